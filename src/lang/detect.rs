@@ -1,0 +1,61 @@
+//! Which language a text is written in, from the scripts of its characters.
+
+use crate::lang::LanguageId;
+use crate::text::fold_char;
+
+/// Characters looked at: enough for any article, and a bound for endless ones.
+const SAMPLE: usize = 20_000;
+
+/// Tells the language of `text` from its characters: kana for Japanese, hangul for Korean, Han characters for Chinese, whose
+/// script is Traditional when at least one Han character in twenty folds to another.
+#[must_use]
+pub fn detect(text: &str) -> LanguageId {
+    let (mut han, mut traditional, mut kana, mut hangul, mut latin) = (0u32, 0u32, 0u32, 0u32, 0u32);
+    for c in text.chars().filter(|c| !c.is_whitespace()).take(SAMPLE) {
+        match c {
+            '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => {
+                han += 1;
+                traditional += u32::from(fold_char(c) != c);
+            }
+            '\u{3041}'..='\u{30fa}' => kana += 1,
+            '\u{ac00}'..='\u{d7a3}' => hangul += 1,
+            'a'..='z' | 'A'..='Z' => latin += 1,
+            _ => {}
+        }
+    }
+    // A letter is about a fifth of a word, a Han character about half of one.
+    let cjk = han + kana + hangul;
+    if cjk * 3 < latin {
+        return LanguageId::En;
+    }
+    if hangul > han && hangul > kana {
+        return LanguageId::Ko;
+    }
+    if kana * 6 > han && kana > 0 {
+        return LanguageId::Ja;
+    }
+    if traditional * 20 >= han && traditional > 0 {
+        return LanguageId::ZhHant;
+    }
+    if han > 0 { LanguageId::ZhHans } else { LanguageId::En }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_scripts_apart() {
+        assert_eq!(detect("去年新增企业20家"), LanguageId::ZhHans);
+        assert_eq!(detect("去年簽訂合同20份"), LanguageId::ZhHant);
+        assert_eq!(detect("売上高は前年比8%増の120億円だった"), LanguageId::Ja);
+        assert_eq!(detect("매출은 8% 증가한 120억원이었다"), LanguageId::Ko);
+        assert_eq!(detect("Sales rose 8% to $1.2 billion"), LanguageId::En);
+        assert_eq!(detect("123 456"), LanguageId::En);
+    }
+
+    #[test]
+    fn names_in_latin_letters_do_not_make_a_text_english() {
+        assert_eq!(detect("OPEC与IEA预计原油需求增加120万桶"), LanguageId::ZhHans);
+    }
+}

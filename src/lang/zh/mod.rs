@@ -1,0 +1,17 @@
+//! Chinese.
+
+use crate::lang::{Draft, Language, Reading};
+use crate::metric::{Fact, Quantity};
+
+/// Chinese.
+pub(crate) struct Chinese;
+
+impl Language for Chinese {
+    fn read(&self, _draft: &Draft<'_>) -> Reading {
+        Reading::default()
+    }
+
+    fn link(&self, _draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
+        quantities.iter().cloned().map(Fact::bare).collect()
+    }
+}

@@ -1,0 +1,72 @@
+//! A fact: a quantity with what it counts, whose it is, and since when.
+
+use serde::Serialize;
+
+use super::Quantity;
+use crate::text::{Mended, Span};
+
+/// Words that fill a slot, with the place they were read from. Nothing is filled without evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The words, as the author wrote them.
+    pub text: String,
+    /// Where they stand.
+    pub span: Span<Mended>,
+    /// The rule that chose them, in kebab case: `noun-after-number`.
+    pub rule: &'static str,
+}
+
+impl Slot {
+    /// The words of `text` under `span`; `None` when nothing but white space stands there.
+    #[must_use]
+    pub fn read(text: &str, span: Span<Mended>, rule: &'static str) -> Option<Self> {
+        let words = span.slice(text).trim();
+        (!words.is_empty()).then(|| Self { text: words.to_owned(), span, rule })
+    }
+}
+
+/// Which way a figure that is a change went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// It rose: `同比增长8.5%`
+    Increase,
+    /// It fell: `下降2.1个百分点`
+    Decrease,
+}
+
+/// A change, with the words that say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Up or down.
+    pub direction: Direction,
+    /// The words that say so: `增长`.
+    pub span: Span<Mended>,
+}
+
+/// A figure of the article with everything that the text says about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// The quantity.
+    pub quantity: Quantity,
+    /// What is counted or measured: `專利申請`.
+    pub indicator: Option<Slot>,
+    /// The verb that governs it: `簽訂`.
+    pub action: Option<Slot>,
+    /// Whose figure it is: an organisation, a place, a person, a product.
+    pub owner: Option<Slot>,
+    /// The time it covers or holds at: `去年來`.
+    pub period: Option<Slot>,
+    /// Set where the figure is a change and not a level.
+    pub change: Option<Change>,
+    /// What a change is against: `同比`.
+    pub basis: Option<Slot>,
+}
+
+impl Fact {
+    /// The quantity with every slot empty.
+    #[must_use]
+    pub fn bare(quantity: Quantity) -> Self {
+        Self { quantity, indicator: None, action: None, owner: None, period: None, change: None, basis: None }
+    }
+}

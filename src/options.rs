@@ -1,0 +1,63 @@
+//! What a caller may choose.
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::AnalyseError;
+use crate::text::PositionEncoding;
+
+/// Choices for [`analyse`](crate::analyse); the defaults are right for most callers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+pub struct Options {
+    /// The unit of the offsets in the report.
+    pub positions: PositionEncoding,
+    /// Report every quantity that was read, bare numbers too, in `quantities`.
+    pub quantities: bool,
+    /// Largest source in bytes; a larger one is refused. At most [`Options::MAX_BYTES`].
+    pub max_bytes: usize,
+}
+
+impl Options {
+    /// No source may be larger than this: 256 MiB.
+    pub const MAX_BYTES: usize = 256 << 20;
+
+    /// Checks the choices against each other and against `size`, the bytes of the source.
+    ///
+    /// # Errors
+    /// [`AnalyseError::BadOption`] for a limit beyond [`Options::MAX_BYTES`], [`AnalyseError::TooLarge`] for a source beyond
+    /// the limit.
+    pub fn check(&self, size: usize) -> Result<(), AnalyseError> {
+        if self.max_bytes > Self::MAX_BYTES {
+            return Err(AnalyseError::BadOption { option: "maxBytes", why: "at most 268435456" });
+        }
+        if size > self.max_bytes {
+            return Err(AnalyseError::TooLarge { size, limit: self.max_bytes });
+        }
+        Ok(())
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { positions: PositionEncoding::default(), quantities: false, max_bytes: 64 << 20 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_beyond_the_limit_is_refused_with_its_size() {
+        let options = Options { max_bytes: 10, ..Options::default() };
+        assert_eq!(options.check(11), Err(AnalyseError::TooLarge { size: 11, limit: 10 }));
+        assert_eq!(options.check(10), Ok(()));
+    }
+
+    #[test]
+    fn an_unknown_option_is_an_error_and_not_ignored() {
+        assert!(serde_json::from_str::<Options>(r#"{"position":"utf8"}"#).is_err());
+        let options: Options = serde_json::from_str(r#"{"positions":"utf16"}"#).unwrap();
+        assert_eq!(options.positions, PositionEncoding::Utf16);
+    }
+}

@@ -1,0 +1,197 @@
+//! What a report holds, as it crosses to callers. Field names and meanings are the contract.
+
+use serde::Serialize;
+
+use crate::article::Role;
+use crate::lang::LanguageId;
+use crate::metric::{Bound, Direction, Kind, TrapReason, Value};
+
+/// A place, in both texts. Offsets are half open and counted in the unit that the caller chose.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// First unit in the text as given (for HTML in `source`, the text extracted from it).
+    pub start: u32,
+    /// The unit after the last.
+    pub end: u32,
+    /// First unit in the repaired text, `text`.
+    pub text_start: u32,
+    /// The unit after the last.
+    pub text_end: u32,
+}
+
+/// Everything that was found.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Report {
+    /// Version of this form, [`SCHEMA`](super::SCHEMA).
+    pub schema: u32,
+    /// For HTML the text extracted from it, which `start` and `end` point into; absent for plain text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// The repaired text.
+    pub text: String,
+    /// The article.
+    pub article: ArticleView,
+    /// The figures, in order of place.
+    pub metrics: Vec<MetricView>,
+    /// Number-like text of the article that is no figure.
+    pub traps: Vec<TrapView>,
+    /// Every line or block of the page.
+    pub blocks: Vec<BlockView>,
+    /// Every repair.
+    pub repairs: Vec<RepairView>,
+    /// Every quantity that was read, bare numbers too; present when asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantities: Option<Vec<QuantityView>>,
+}
+
+/// The article found on the page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ArticleView {
+    /// The headline.
+    pub title: Option<String>,
+    /// Author, source or editor, as written.
+    pub byline: Option<String>,
+    /// The date of publication, as written.
+    pub published: Option<String>,
+    /// The language and script of the article.
+    pub language: LanguageId,
+    /// Keywords or tags.
+    pub keywords: Vec<String>,
+    /// Title and main text, one block a line.
+    pub text: String,
+}
+
+/// A figure of the article.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MetricView {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The expression as it stands in the text as given, damage and all.
+    pub quote: String,
+    /// The value in base units, a number or `[low, high]`.
+    pub value: Value,
+    /// The value as exact decimal text, `low..high` for a range.
+    pub value_text: String,
+    /// How the number stands to the real one.
+    pub bound: Bound,
+    /// What sort of quantity it is.
+    pub kind: Kind,
+    /// ISO 4217, UCUM, `%`, `pp`, `×`, or the classifier as written; empty where there is none.
+    pub unit: String,
+    /// What is counted or measured.
+    pub indicator: Option<String>,
+    /// The verb that governs it.
+    pub action: Option<String>,
+    /// Whose figure it is.
+    pub owner: Option<String>,
+    /// The time it covers or holds at, as written.
+    pub period: Option<String>,
+    /// Set where the figure is a change and not a level.
+    pub change: Option<Direction>,
+    /// What a change is against, as written.
+    pub basis: Option<String>,
+    /// Where each slot was read from.
+    pub evidence: Evidence,
+    /// What makes the figure uncertain, in words: a repair that was inferred, a lost character beside it.
+    pub uncertain: Vec<String>,
+}
+
+/// The place and the rule of one filled slot.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Witness {
+    /// Where the words stand.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The rule that chose them.
+    pub rule: &'static str,
+}
+
+/// Where each slot of a figure was read from; a slot that is empty has no entry.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Evidence {
+    /// For `indicator`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<Witness>,
+    /// For `action`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<Witness>,
+    /// For `owner`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Witness>,
+    /// For `period`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period: Option<Witness>,
+    /// For `change`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<Witness>,
+    /// For `basis`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Witness>,
+}
+
+/// Number-like text that is no figure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TrapView {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The text as given.
+    pub quote: String,
+    /// What it is instead.
+    pub kind: TrapReason,
+    /// The same in words.
+    pub reason: &'static str,
+}
+
+/// A line or block of the page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BlockView {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What it is.
+    pub role: Role,
+    /// Whether it is part of the article.
+    pub kept: bool,
+    /// How much it looks like running text, -1 to 1.
+    pub score: f32,
+    /// The rule that decided.
+    pub rule: &'static str,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// A repair.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RepairView {
+    /// Where it was made.
+    #[serde(flatten)]
+    pub place: Place,
+    /// What stood there.
+    pub before: String,
+    /// What stands there now.
+    pub after: String,
+    /// What was wrong.
+    pub kind: &'static str,
+    /// Whether no other reading is left.
+    pub certain: bool,
+    /// Why, in words.
+    pub reason: String,
+}
+
+/// A quantity, figure or bare number.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct QuantityView {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The value in base units.
+    pub value: Value,
+    /// Its unit, as in metrics.
+    pub unit: String,
+    /// How the number stands to the real one.
+    pub bound: Bound,
+    /// What sort of quantity it is.
+    pub kind: Kind,
+}

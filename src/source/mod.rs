@@ -1,0 +1,27 @@
+//! What was pasted or dropped, as text with hints about its blocks.
+
+/// What was pasted. It is never changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Source<'a> {
+    /// Plain text.
+    Text(&'a str),
+    /// HTML, a whole page or a fragment from the clipboard.
+    Html(&'a str),
+}
+
+impl Source<'_> {
+    /// Size in bytes.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Text(s) | Self::Html(s) => s.len(),
+        }
+    }
+
+    /// Whether there is nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}

@@ -1,0 +1,19 @@
+//! Text and places in it: spans, the map from the repaired text to the paste, folding for matching.
+//!
+//! Knows nothing of articles.
+//!
+//! * [`Span`] and its two spaces, [`Pasted`] and [`Mended`]
+//! * [`OffsetMap`]: from one space to the other
+//! * [`PositionIndex`]: bytes to UTF-16 units or code points, for callers
+//! * [`Folded`]: the text as rules see it, one script and one width
+
+mod fold;
+mod fold_table;
+mod offset_map;
+mod position;
+mod span;
+
+pub use fold::{Folded, fold_char};
+pub use offset_map::{OffsetMap, Replacement};
+pub use position::{PositionEncoding, PositionIndex};
+pub use span::{Mended, Pasted, Span};

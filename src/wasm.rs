@@ -1,0 +1,1 @@
+//! The JavaScript side: the only file that knows JavaScript.

@@ -1,0 +1,64 @@
+//! `cargo xtask gen`: compiled tables from the word lists in `lexicon/`.
+//!
+//! Every `lexicon/**/*.tsv` names in its head the Rust file and the table it becomes; tables of one file are written together.
+//! A test holds the committed files fresh.
+
+mod table;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes every generated file.
+pub(crate) fn write(root: &Path) -> Result<(), String> {
+    for (path, source) in render(root)? {
+        let file = root.join(&path);
+        if fs::read_to_string(&file).ok().as_deref() != Some(&source) {
+            fs::write(&file, &source).map_err(|e| format!("{path}: {e}"))?;
+            println!("wrote {path}");
+        }
+    }
+    Ok(())
+}
+
+/// All generated files: path from the root, and source.
+pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, String>, String> {
+    let mut files: BTreeMap<String, Vec<table::Table>> = BTreeMap::new();
+    let mut lists = Vec::new();
+    find_lists(&root.join("lexicon"), &mut lists)?;
+    lists.sort();
+    for list in lists {
+        let name = list.strip_prefix(root).unwrap_or(&list).display().to_string();
+        let text = fs::read_to_string(&list).map_err(|e| format!("{name}: {e}"))?;
+        // Lists without a table are read by a generator of their own.
+        if let Some(table) = table::Table::parse(&name, &text)? {
+            files.entry(table.file.clone()).or_default().push(table);
+        }
+    }
+    files.into_iter().map(|(path, tables)| Ok((path, table::render(&tables)?))).collect()
+}
+
+fn find_lists(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    for entry in entries {
+        let path = entry.map_err(|e| e.to_string())?.path();
+        if path.is_dir() {
+            find_lists(&path, found)?;
+        } else if path.extension().is_some_and(|e| e == "tsv") {
+            found.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn generated_tables_are_fresh() {
+        let root = crate::root();
+        for (path, source) in super::render(&root).unwrap() {
+            let committed = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
+            assert!(committed == source, "{path} is stale: run `cargo xtask gen`");
+        }
+    }
+}
