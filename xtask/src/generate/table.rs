@@ -7,10 +7,10 @@
 //! # table: src/lang/zh/lexicon.rs UNITS
 //! # use: crate::metric::Kind
 //! # types: str Kind str
-//! 万元	money	CNY
+//! 万元⇥money⇥CNY
 //! ```
 //!
-//! Column types: `str`, `char`, numbers (`u8`, `i32`, …), or the name of an enum, whose variants are written in lower case with
+//! (`⇥` is a tab.) Column types: `str`, `char`, numbers (`u8`, `i32`, …), or the name of an enum, whose variants are written in lower case with
 //! underscores. Rows are sorted by their first column, so that code can search them; `# order: kept` leaves them as they are.
 
 use std::collections::BTreeSet;
