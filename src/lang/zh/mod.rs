@@ -1,5 +1,7 @@
 //! Chinese.
 
+mod view;
+
 use crate::lang::{Draft, Language, Reading};
 use crate::metric::{Fact, Quantity};
 
