@@ -24,12 +24,12 @@ pub mod repair;
 pub mod report;
 pub mod source;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 
 mod analyse;
 mod error;
 mod options;
-#[cfg(target_arch = "wasm32")]
-mod wasm;
 
 pub use analyse::analyse;
 pub use error::AnalyseError;

@@ -1,1 +1,116 @@
 //! The JavaScript side: the only file that knows JavaScript.
+//!
+//! Positions count UTF-16 units here unless the caller asks otherwise, as JavaScript's strings do. What JavaScript cannot hold in
+//! a string of Unicode, a lone surrogate, arrives as U+FFFD: one unit as well, so offsets hold.
+
+use std::sync::Once;
+
+use js_sys::{Array, JsString, Object, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::error::AnalyseError;
+use crate::options::Options;
+use crate::report::Report;
+use crate::source::Source;
+use crate::text::PositionEncoding;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("report/report.d.ts");
+
+#[wasm_bindgen]
+extern "C" {
+    /// What a caller chose.
+    #[wasm_bindgen(typescript_type = "Options")]
+    pub type JsOptions;
+
+    /// A report as a plain object.
+    #[wasm_bindgen(typescript_type = "Report")]
+    pub type JsReport;
+}
+
+/// Analyses a pasted text.
+#[wasm_bindgen]
+pub fn analyse(text: &str, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
+    report(&Source::Text(text), options).and_then(|r| as_object(&r))
+}
+
+/// Analyses a page or fragment of HTML. The report's `source` is the text extracted from it, which its offsets point into.
+#[wasm_bindgen(js_name = analyseHtml)]
+pub fn analyse_html(html: &str, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
+    report(&Source::Html(html), options).and_then(|r| as_object(&r))
+}
+
+/// Analyses a pasted text and answers with the report as JSON, byte for byte what the command line writes. A worker posts a
+/// string faster than an object.
+#[wasm_bindgen(js_name = analyseJson)]
+pub fn analyse_json(text: &str, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
+    report(&Source::Text(text), options).and_then(|r| as_json(&r))
+}
+
+/// Analyses HTML and answers with the report as JSON.
+#[wasm_bindgen(js_name = analyseHtmlJson)]
+pub fn analyse_html_json(html: &str, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
+    report(&Source::Html(html), options).and_then(|r| as_json(&r))
+}
+
+/// The version of Tallymark.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
+fn report(source: &Source<'_>, options: Option<JsOptions>) -> Result<Report, js_sys::Error> {
+    tell_of_panics();
+    let options = read_options(options)?;
+    crate::analyse(source, &options).map_err(|e: AnalyseError| error(e.code(), &e.to_string()))
+}
+
+fn as_object(report: &Report) -> Result<JsReport, js_sys::Error> {
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    let object = report.serialize(&plain).map_err(|e| error("report", &e.to_string()))?;
+    Ok(object.unchecked_into())
+}
+
+fn as_json(report: &Report) -> Result<String, js_sys::Error> {
+    serde_json::to_string(report).map_err(|e| error("report", &e.to_string()))
+}
+
+/// Lays what the caller chose over the defaults. An option that does not exist is an error: it would be ignored in silence.
+fn read_options(given: Option<JsOptions>) -> Result<Options, js_sys::Error> {
+    let defaults = Options { positions: PositionEncoding::Utf16, ..Options::default() };
+    let Some(given) = given.map(JsValue::from).filter(|v| !v.is_null()) else { return Ok(defaults) };
+    if !given.is_object() || Array::is_array(&given) {
+        return Err(error("bad_option", "options: an object is wanted"));
+    }
+    let all = serde_wasm_bindgen::to_value(&defaults).map_err(|e| error("bad_option", &e.to_string()))?;
+    for key in Object::keys(given.unchecked_ref::<Object>()).iter() {
+        if !Object::has_own(all.unchecked_ref::<Object>(), &key) {
+            let name = String::from(key.unchecked_ref::<JsString>());
+            return Err(error("bad_option", &format!("option {name}: there is no such option")));
+        }
+        let value = Reflect::get(&given, &key).unwrap_or_default();
+        if !value.is_undefined() {
+            let _ = Reflect::set(&all, &key, &value);
+        }
+    }
+    serde_wasm_bindgen::from_value(all).map_err(|e| error("bad_option", &format!("options: {e}")))
+}
+
+/// A JavaScript error that carries a stable name for programs as `code`.
+fn error(code: &str, message: &str) -> js_sys::Error {
+    let error = js_sys::Error::new(message);
+    let _ = Reflect::set(&error, &JsValue::from_str("code"), &JsValue::from_str(code));
+    error
+}
+
+/// A panic is a defect and ends the instance with a bare `unreachable`; the console tells where it happened.
+fn tell_of_panics() {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        std::panic::set_hook(Box::new(|info| {
+            web_sys::console::error_1(&JsValue::from_str(&format!("tallymark: {info}")));
+        }));
+    });
+}

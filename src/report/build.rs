@@ -165,7 +165,7 @@ impl Viewer<'_> {
             place: self.place(b.span),
             role: b.role,
             kept: b.kept,
-            score: b.score,
+            score: (f64::from(b.score) * 1000.0).round() / 1000.0,
             rule: b.reason.rule,
             reason: b.reason.words.clone().into_owned(),
         };
@@ -182,7 +182,7 @@ impl Viewer<'_> {
             },
             before: r.before.clone(),
             after: r.after.clone(),
-            kind: r.kind.name(),
+            kind: r.kind,
             certain: r.certain,
             reason: r.reason.clone().into_owned(),
         };

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::article::Role;
 use crate::lang::LanguageId;
 use crate::metric::{Bound, Direction, Kind, TrapReason, Value};
+use crate::repair::RepairKind;
 
 /// A place, in both texts. Offsets are half open and counted in the unit that the caller chose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -155,7 +156,7 @@ pub struct BlockView {
     /// Whether it is part of the article.
     pub kept: bool,
     /// How much it looks like running text, -1 to 1.
-    pub score: f32,
+    pub score: f64,
     /// The rule that decided.
     pub rule: &'static str,
     /// Why, in words.
@@ -173,7 +174,7 @@ pub struct RepairView {
     /// What stands there now.
     pub after: String,
     /// What was wrong.
-    pub kind: &'static str,
+    pub kind: RepairKind,
     /// Whether no other reading is left.
     pub certain: bool,
     /// Why, in words.

@@ -1,9 +1,11 @@
 //! `cargo xtask gen`: compiled tables from the word lists in `lexicon/`.
 //!
 //! Every `lexicon/**/*.tsv` names in its head the Rust file and the table it becomes; tables of one file are written together.
-//! A test holds the committed files fresh.
+//! The TypeScript types of the report come from its Rust types the same way. A test holds the committed files fresh.
 
+mod rust_types;
 mod table;
+mod typescript;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -25,7 +27,7 @@ pub(crate) fn write(root: &Path) -> Result<(), String> {
 pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, String>, String> {
     let mut files: BTreeMap<String, Vec<table::Table>> = BTreeMap::new();
     let mut lists = Vec::new();
-    find_lists(&root.join("lexicon"), &mut lists)?;
+    find_files(&root.join("lexicon"), "tsv", &mut lists)?;
     lists.sort();
     for list in lists {
         let name = list.strip_prefix(root).unwrap_or(&list).display().to_string();
@@ -35,16 +37,18 @@ pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, String>, String> {
             files.entry(table.file.clone()).or_default().push(table);
         }
     }
-    files.into_iter().map(|(path, tables)| Ok((path, table::render(&tables)?))).collect()
+    let types = [Ok((typescript::FILE.to_owned(), typescript::render(root)?))];
+    files.into_iter().map(|(path, tables)| Ok((path, table::render(&tables)?))).chain(types).collect()
 }
 
-fn find_lists(folder: &Path, found: &mut Vec<PathBuf>) -> Result<(), String> {
+/// Every file below `folder` whose name ends in `.kind`.
+fn find_files(folder: &Path, kind: &str, found: &mut Vec<PathBuf>) -> Result<(), String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for entry in entries {
         let path = entry.map_err(|e| e.to_string())?.path();
         if path.is_dir() {
-            find_lists(&path, found)?;
-        } else if path.extension().is_some_and(|e| e == "tsv") {
+            find_files(&path, kind, found)?;
+        } else if path.extension().is_some_and(|e| e == kind) {
             found.push(path);
         }
     }

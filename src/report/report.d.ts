@@ -1,0 +1,294 @@
+// Written by `cargo xtask gen` from src/report/model.rs and the types it names: change those, not this file.
+
+/** Everything that was found. */
+export interface Report {
+  /** Version of this form, `SCHEMA`. */
+  schema: number;
+  /** For HTML the text extracted from it, which `start` and `end` point into; absent for plain text. */
+  source?: string;
+  /** The repaired text. */
+  text: string;
+  /** The article. */
+  article: ArticleView;
+  /** The figures, in order of place. */
+  metrics: MetricView[];
+  /** Number-like text of the article that is no figure. */
+  traps: TrapView[];
+  /** Every line or block of the page. */
+  blocks: BlockView[];
+  /** Every repair. */
+  repairs: RepairView[];
+  /** Every quantity that was read, bare numbers too; present when asked for. */
+  quantities?: QuantityView[];
+}
+
+/** The article found on the page. */
+export interface ArticleView {
+  /** The headline. */
+  title: string | null;
+  /** Author, source or editor, as written. */
+  byline: string | null;
+  /** The date of publication, as written. */
+  published: string | null;
+  /** The language and script of the article. */
+  language: LanguageId;
+  /** Keywords or tags. */
+  keywords: string[];
+  /** Title and main text, one block a line. */
+  text: string;
+}
+
+/** A language and script that an article is written in. */
+export type LanguageId =
+  /** Chinese in Simplified characters */
+  | "zh-Hans"
+  /** Chinese in Traditional characters */
+  | "zh-Hant"
+  /** Japanese */
+  | "ja"
+  /** Korean */
+  | "ko"
+  /** English, and the fallback for whatever else is written in Latin letters */
+  | "en";
+
+/** A figure of the article. */
+export interface MetricView extends Place {
+  /** The expression as it stands in the text as given, damage and all. */
+  quote: string;
+  /** The value in base units, a number or `[low, high]`. */
+  value: number | [number, number];
+  /** The value as exact decimal text, `low..high` for a range. */
+  value_text: string;
+  /** How the number stands to the real one. */
+  bound: Bound;
+  /** What sort of quantity it is. */
+  kind: Kind;
+  /** ISO 4217, UCUM, `%`, `pp`, `×`, or the classifier as written; empty where there is none. */
+  unit: string;
+  /** What is counted or measured. */
+  indicator: string | null;
+  /** The verb that governs it. */
+  action: string | null;
+  /** Whose figure it is. */
+  owner: string | null;
+  /** The time it covers or holds at, as written. */
+  period: string | null;
+  /** Set where the figure is a change and not a level. */
+  change: Direction | null;
+  /** What a change is against, as written. */
+  basis: string | null;
+  /** Where each slot was read from. */
+  evidence: Evidence;
+  /** What makes the figure uncertain, in words: a repair that was inferred, a lost character beside it. */
+  uncertain: string[];
+}
+
+/** A place, in both texts. Offsets are half open and counted in the unit that the caller chose. */
+export interface Place {
+  /** First unit in the text as given (for HTML in `source`, the text extracted from it). */
+  start: number;
+  /** The unit after the last. */
+  end: number;
+  /** First unit in the repaired text, `text`. */
+  text_start: number;
+  /** The unit after the last. */
+  text_end: number;
+}
+
+/** How the stated number stands to the real one. */
+export type Bound =
+  /** `3124次` */
+  | "exact"
+  /** `超1亿元`, `30余项`, more than */
+  | "over"
+  /** `不足10家`, less than */
+  | "under"
+  /** `近250万元`, nearly */
+  | "nearly"
+  /** `约3公里`, about */
+  | "about"
+  /** `100人以上`, at least */
+  | "at_least"
+  /** `不超过5%`, up to */
+  | "at_most"
+  /** `3至5家`, from three to five */
+  | "range"
+  /** `千亿级`, millions of */
+  | "order";
+
+/** What sort of quantity it is. */
+export type Kind =
+  /** A number of things: `18家` */
+  | "count"
+  /** An amount of money: `4970万元` */
+  | "money"
+  /** A share or rate: `8.5%`, `三成` */
+  | "percent"
+  /** Percentage points, basis points, index points */
+  | "points"
+  /** A physical measure: `23亩` */
+  | "measure"
+  /** A length of time: `45分钟` */
+  | "duration"
+  /** A multiple: `3倍`, doubled */
+  | "multiple"
+  /** A score, an index, a rating */
+  | "score";
+
+/** Which way a figure that is a change went. */
+export type Direction =
+  /** It rose: `同比增长8.5%` */
+  | "increase"
+  /** It fell: `下降2.1个百分点` */
+  | "decrease";
+
+/** Where each slot of a figure was read from; a slot that is empty has no entry. */
+export interface Evidence {
+  /** For `indicator`. */
+  indicator?: Witness;
+  /** For `action`. */
+  action?: Witness;
+  /** For `owner`. */
+  owner?: Witness;
+  /** For `period`. */
+  period?: Witness;
+  /** For `change`. */
+  change?: Witness;
+  /** For `basis`. */
+  basis?: Witness;
+}
+
+/** The place and the rule of one filled slot. */
+export interface Witness extends Place {
+  /** The rule that chose them. */
+  rule: string;
+}
+
+/** Number-like text that is no figure. */
+export interface TrapView extends Place {
+  /** The text as given. */
+  quote: string;
+  /** What it is instead. */
+  kind: TrapReason;
+  /** The same in words. */
+  reason: string;
+}
+
+/** What number-like text is when it is no figure. */
+export type TrapReason =
+  /** A date, a clock time or a year: `2023年`, `09:26` */
+  | "date"
+  /** A place in an order: `第十四批`, `No. 3` */
+  | "ordinal"
+  /** A phone, licence, stock, model or version number, a postcode */
+  | "identifier"
+  /** A number inside a name: `长三角`, `5G`, `985高校` */
+  | "name"
+  /** A number inside a slogan or an idiom: `四新四强`, `四两拨千斤` */
+  | "idiom"
+  /** `一` as an article: `一个重要平台` */
+  | "article"
+  /** An amount without a number: `多家`, `一批` */
+  | "vague"
+  /** The number of an item in a list: `（一）`, `3.` */
+  | "list_mark"
+  /** A number too long to be a figure */
+  | "too_long";
+
+/** A line or block of the page. */
+export interface BlockView extends Place {
+  /** What it is. */
+  role: Role;
+  /** Whether it is part of the article. */
+  kept: boolean;
+  /** How much it looks like running text, -1 to 1. */
+  score: number;
+  /** The rule that decided. */
+  rule: string;
+  /** Why, in words. */
+  reason: string;
+}
+
+/** What a block is on its page. */
+export type Role =
+  /** The article's headline */
+  | "title"
+  /** A heading inside the article */
+  | "heading"
+  /** The article's text */
+  | "main"
+  /** Date, source, author, editor */
+  | "byline"
+  /** A picture's caption or credit */
+  | "caption"
+  /** Menu, breadcrumb, pager */
+  | "navigation"
+  /** Share, font size, print, login, back to top */
+  | "interface"
+  /** Related or recommended articles */
+  | "related"
+  /** Keywords or tags */
+  | "keywords"
+  /** Copyright, licence, contact, disclaimer */
+  | "legal"
+  /** Advertisement */
+  | "advertisement"
+  /** Readers' comments, view counts */
+  | "comment";
+
+/** A repair. */
+export interface RepairView extends Place {
+  /** What stood there. */
+  before: string;
+  /** What stands there now. */
+  after: string;
+  /** What was wrong. */
+  kind: RepairKind;
+  /** Whether no other reading is left. */
+  certain: boolean;
+  /** Why, in words. */
+  reason: string;
+}
+
+/** What was wrong. */
+export type RepairKind =
+  /** The reading of a character left in brackets behind it: `項(xiàng)` */
+  | "pinyin_residue"
+  /** Text behind a byte that was lost or inserted inside a pair of GBK bytes: `?!卞a` for `。”錫` */
+  | "gbk_slip";
+
+/** A quantity, figure or bare number. */
+export interface QuantityView extends Place {
+  /** The value in base units. */
+  value: number | [number, number];
+  /** Its unit, as in metrics. */
+  unit: string;
+  /** How the number stands to the real one. */
+  bound: Bound;
+  /** What sort of quantity it is. */
+  kind: Kind;
+}
+
+/** Choices for `analyse`; the defaults are right for most callers. */
+export interface Options {
+  /** The unit of the offsets in the report. */
+  positions?: PositionEncoding;
+  /** Report every quantity that was read, bare numbers too, in `quantities`. */
+  quantities?: boolean;
+  /** Largest source in bytes; a larger one is refused. At most `Options::MAX_BYTES`. */
+  maxBytes?: number;
+}
+
+/** The unit that offsets in a report are counted in. */
+export type PositionEncoding =
+  /** UTF-16 code units, as JavaScript strings count. */
+  | "utf16"
+  /** Unicode code points, as Python strings count; the default of the command line. */
+  | "code-point"
+  /** UTF-8 bytes, as Rust strings count. */
+  | "utf8";
+
+/** What a call that cannot be answered throws. Text never is the cause, only its size. */
+export interface AnalyseError extends Error {
+  code: "text_too_long" | "bad_option";
+}
