@@ -1,19 +1,27 @@
-//! The command-line tool: `tallymark jsonl` for streams, `tallymark FILE…` for people.
+//! The command-line tool: `tallymark FILE…` for people, `tallymark jsonl` for streams.
+//!
+//! * [`args`]: what can be asked
+//! * [`jsonl`]: one JSON object a line in, one a line out
+//! * [`files`]: files in, a table or an export out
+//! * [`exit`]: what the exit status says
 
-use std::io::{BufRead, Write};
+mod args;
+mod exit;
+mod files;
+mod jsonl;
 
-use tallymark::{Options, Source, analyse};
+use std::process::ExitCode;
 
-fn main() -> std::io::Result<()> {
-    let stdin = std::io::stdin().lock();
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for line in stdin.lines() {
-        let row: serde_json::Value = serde_json::from_str(&line?)?;
-        let text = row["text"].as_str().unwrap_or("");
-        let report = analyse(&Source::Text(text), &Options { quantities: true, ..Options::default() })
-            .map_err(std::io::Error::other)?;
-        serde_json::to_writer(&mut out, &serde_json::json!({"v": 1, "id": row["id"], "report": report}))?;
-        writeln!(out)?;
-    }
-    out.flush()
+use clap::Parser;
+
+use args::{Args, Command};
+use exit::Failure;
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let outcome = match &args.command {
+        Some(Command::Jsonl(asked)) => jsonl::run(asked),
+        None => files::run(&args.files),
+    };
+    outcome.map_or_else(Failure::report, |()| ExitCode::SUCCESS)
 }
