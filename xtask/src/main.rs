@@ -1,15 +1,44 @@
-//! The project's tasks: what a person runs is what CI runs.
+//! The project's tasks: what a person runs is what continuous integration runs.
 
+mod build;
+mod command;
 mod generate;
+mod serve;
+mod server;
+mod settings;
+mod size;
+mod step;
+mod tools;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+const USAGE: &str = "\
+usage: cargo xtask TASK
+
+  serve [PORT]   build and show the page on this machine; installs what is missing
+  test           every test there is, formatting and lints; installs what is missing
+  gate           figures on annotated documents against their floors in tests/gate.toml
+  build          the wasm package into www/pkg, with its sizes
+  gen            compiled tables and types from lexicon/ and src/report/
+";
+
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
+    let root = root();
     let result = match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["gen"] => generate::write(&root()),
-        _ => Err("usage: cargo xtask gen".to_owned()),
+        ["serve"] => serve::serve(&root, None),
+        ["serve", port] => serve::serve(&root, Some(port)),
+        ["build"] => build::build(&root),
+        ["gen"] => generate::write(&root),
+        ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => {
+            eprint!("{USAGE}");
+            return ExitCode::from(2);
+        }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

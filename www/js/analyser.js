@@ -1,0 +1,126 @@
+// The page's side of the worker: the last question wins, and a worker that hangs or falls is replaced.
+
+/** A question asked while another runs waits this long for it, then the running one is given up. */
+const PATIENCE = 300;
+/** No answer takes this long unless something is wrong. */
+const TIMEOUT = 60_000;
+/** A module never gives memory back; after a source of this many units its worker is replaced. */
+const LARGE = 4_000_000;
+
+export class AnalyserError extends Error {
+  /** @param {string} code @param {string} [message] */
+  constructor(code, message = code) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Compiles while it downloads where the server names the type rightly, and after it otherwise. */
+async function compile(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new AnalyserError('load', `${response.status} ${response.url}`);
+  const type = response.headers.get('content-type') ?? '';
+  return type.startsWith('application/wasm')
+    ? WebAssembly.compileStreaming(response)
+    : WebAssembly.compile(await response.arrayBuffer());
+}
+
+export class Analyser {
+  #module;
+  #worker = null;
+  #running = null;
+  #waiting = null;
+  #nextId = 1;
+
+  /** Resolves with the core's version when the first worker stands ready. */
+  ready;
+
+  /** @param {URL} wasm */
+  constructor(wasm) {
+    this.#module = compile(wasm);
+    this.ready = new Promise((resolve, reject) => {
+      this.#spawn(resolve);
+      this.#module.catch((error) => reject(new AnalyserError('load', error.message)));
+    });
+  }
+
+  get busy() {
+    return this.#running !== null;
+  }
+
+  /**
+   * @param {{ text?: string, html?: string }} source
+   * @returns {Promise<{ json: string, milliseconds: number }>} rejects with an AnalyserError: `superseded`, `cancelled`, `timeout`, `crashed`, `load`, or a code of the core
+   */
+  analyse(source) {
+    return new Promise((resolve, reject) => {
+      this.#waiting?.reject(new AnalyserError('superseded'));
+      this.#waiting = { id: this.#nextId++, source, resolve, reject };
+      if (this.#running) setTimeout(() => this.#overtake(), PATIENCE);
+      else this.#next();
+    });
+  }
+
+  /** Gives up whatever runs or waits. */
+  cancel(code = 'cancelled') {
+    const given = [this.#running, this.#waiting].filter(Boolean);
+    this.#running = this.#waiting = null;
+    if (given.length > 0) this.#spawn();
+    for (const job of given) this.#fail(job, code);
+  }
+
+  #overtake() {
+    if (!this.#running || !this.#waiting) return;
+    const slow = this.#running;
+    this.#running = null;
+    this.#spawn();
+    this.#fail(slow, 'superseded');
+    this.#next();
+  }
+
+  #fail(job, code, message) {
+    clearTimeout(job.timer);
+    job.reject(new AnalyserError(code, message));
+  }
+
+  #spawn(onReady) {
+    this.#worker?.terminate();
+    const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'tallymark' });
+    this.#worker = worker;
+    worker.onmessage = ({ data }) => (data.ready ? onReady?.(data.ready) : this.#settle(data));
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.#settle({ error: { code: 'crashed', message: event.message } });
+    };
+    this.#module.then((module) => worker === this.#worker && worker.postMessage({ module }), () => {});
+  }
+
+  async #next() {
+    if (this.#running || !this.#waiting) return;
+    const job = this.#waiting;
+    this.#waiting = null;
+    this.#running = job;
+    try {
+      await this.#module;
+    } catch (error) {
+      if (this.#running === job) this.#running = null;
+      this.#fail(job, 'load', error.message);
+      return;
+    }
+    if (this.#running !== job) return;
+    job.timer = setTimeout(() => this.cancel('timeout'), TIMEOUT);
+    this.#worker.postMessage({ id: job.id, ...job.source, options: { positions: 'utf16' } });
+  }
+
+  #settle({ id, json, milliseconds, error }) {
+    const job = this.#running;
+    if (!job || (id !== undefined && id !== job.id)) return;
+    clearTimeout(job.timer);
+    this.#running = null;
+    const size = (job.source.text ?? job.source.html).length;
+    if (error?.code === 'crashed' || size > LARGE) this.#spawn();
+    if (error) this.#fail(job, error.code, error.message);
+    else job.resolve({ json, milliseconds });
+    this.#next();
+  }
+}

@@ -1,0 +1,27 @@
+// Small helpers for building elements. Text goes in as text nodes only: nothing pasted is ever parsed as HTML.
+
+/**
+ * @param {string} tag
+ * @param {Record<string, unknown>} [props] `class`, `dataset`, `on…` listeners; everything else is an attribute, `false` and `null` leave it out
+ * @param {...(Node | string | null | undefined | false)} children
+ */
+export function h(tag, props = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name === 'dataset') Object.assign(element.dataset, value);
+    else if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** @param {string} id */
+export const byId = (id) => document.getElementById(id);
+
+/** Brings `element` into view inside whichever ancestors scroll, calmly, and only as far as needed. */
+export function bringIntoView(element) {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
+}

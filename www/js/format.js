@@ -1,0 +1,91 @@
+// Values as a reader of the article writes them: 1億, 1亿, 100M. Never rounded: a value that has no short exact form is written
+// out. The exact value stands beside it.
+
+/** Fraction digits up to which a short form reads better than the full number. */
+const SHORT_FRACTION = { cjk: 4, other: 3 };
+const SHORT_FROM = { cjk: 10_000, other: 1_000_000 };
+
+const isCjk = (lang) => /^(zh|ja|ko)/.test(lang);
+
+/** Units as they are printed, where their code is not. */
+const PRINTED = { m2: 'm²', m3: 'm³', km2: 'km²', cm2: 'cm²', 'kW.h': 'kWh', 'MW.h': 'MWh', 'GW.h': 'GWh', Cel: '°C', bp: 'bp' };
+const DURATIONS = { a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', s: 'second' };
+const POINTS = {
+  'zh-Hans': { pp: '个百分点', bp: '个基点', point: '点' },
+  'zh-Hant': { pp: '個百分點', bp: '個基點', point: '點' },
+  ja: { pp: 'ポイント', bp: 'bp', point: 'ポイント' },
+  ko: { pp: '%p', bp: 'bp', point: '포인트' },
+  en: { pp: 'pp', bp: 'bp', point: 'points' },
+};
+const TIMES = { 'zh-Hans': '倍', 'zh-Hant': '倍', ja: '倍', ko: '배', en: '×' };
+
+const made = new Map();
+function formatter(lang, options) {
+  const key = lang + JSON.stringify(options);
+  if (!made.has(key)) made.set(key, new Intl.NumberFormat(lang, options));
+  return made.get(key);
+}
+
+/** Digits behind the point that `value` has when it is written in units of the largest scale word of `lang`. */
+function fractionInShort(value, lang) {
+  const size = Math.abs(Number(value));
+  const step = isCjk(lang) ? 4 : 3;
+  const scale = Math.min(Math.floor(Math.log10(size) / step), isCjk(lang) ? 3 : 4) * step;
+  const [whole, fraction = ''] = value.replace('-', '').split('.');
+  const shifted = whole.padStart(scale + 1, '0').slice(-scale) + fraction;
+  return shifted.replace(/0+$/, '').length;
+}
+
+function isShort(value, lang) {
+  const family = isCjk(lang) ? 'cjk' : 'other';
+  return Math.abs(Number(value)) >= SHORT_FROM[family] && fractionInShort(value, lang) <= SHORT_FRACTION[family];
+}
+
+const isCurrency = (unit) => /^[A-Z]{3}$/.test(unit);
+
+/** @param {string} value an exact decimal */
+function one(value, metric, lang, exact) {
+  const options = { maximumFractionDigits: 20 };
+  if (!exact && isShort(value, lang)) options.notation = 'compact';
+  if (metric.kind === 'money' && isCurrency(metric.unit)) {
+    Object.assign(options, { style: 'currency', currency: metric.unit, minimumFractionDigits: 0 });
+    // A small price keeps the two places that prices have.
+    if (!options.notation && /\.\d$/.test(value)) options.minimumFractionDigits = 2;
+  } else if (metric.kind === 'duration' && DURATIONS[metric.unit]) {
+    Object.assign(options, { style: 'unit', unit: DURATIONS[metric.unit], unitDisplay: 'long' });
+  }
+  return formatter(lang, options).format(value);
+}
+
+/** The unit behind the number, where the number does not carry it already. */
+function unitWord({ kind, unit }, lang) {
+  if (kind === 'money' && isCurrency(unit)) return '';
+  if (kind === 'duration' && DURATIONS[unit]) return '';
+  if (kind === 'points') return POINTS[lang]?.[unit] ?? unit;
+  if (kind === 'multiple') return TIMES[lang] ?? '×';
+  return PRINTED[unit] ?? unit;
+}
+
+const GLUED = /^[%×°]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * The value with its unit, without the bound.
+ * @param {{ value: number | number[], value_text: string, unit: string, kind: string, bound: string }} metric
+ * @param {string} lang the article's language
+ */
+export function formatValue(metric, lang, { exact = false } = {}) {
+  const ends = Array.isArray(metric.value) ? metric.value_text.split('..') : [metric.value_text];
+  const number = ends.map((end) => one(end, metric, lang, exact)).join('–');
+  const unit = unitWord(metric, lang);
+  if (!unit) return number;
+  return GLUED.test(unit) ? number + unit : `${number} ${unit}`;
+}
+
+/** The exact value with its code, for titles and copies: `100,000,000 CNY`. */
+export function exactValue(metric) {
+  const number = metric.value_text
+    .split('..')
+    .map((end) => formatter('en', { maximumFractionDigits: 20 }).format(end))
+    .join('–');
+  return [number, metric.unit].filter(Boolean).join(' ');
+}

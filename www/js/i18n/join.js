@@ -1,0 +1,2 @@
+/** Leaves out the parts of a sentence that do not apply. */
+export const joinParts = (parts) => parts.filter(Boolean);

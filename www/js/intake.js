@@ -1,0 +1,78 @@
+// Every way in: paste anywhere, typing, a dropped or opened file. Each ends in one call with the source.
+
+import { binaryKind, decode } from './decode.js';
+
+/** Pause in typing after which the text is read. */
+const TYPING_PAUSE = 180;
+/** The editor stays empty for longer texts: a browser freezes on laying them out. */
+export const EDITOR_LIMIT = 200_000;
+/** The core's own limit, in bytes. */
+export const MAX_BYTES = 64 * 2 ** 20;
+
+const isEditable = (target) => target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
+
+/**
+ * @typedef {{ text?: string, html?: string, name?: string, from: 'paste' | 'typing' | 'file' | 'sample', at: number }} Source
+ * @param {{ editor: HTMLTextAreaElement, picker: HTMLInputElement, onSource: (source: Source) => void, onProblem: (code: string) => void }} parts
+ */
+export function listenForText({ editor, picker, onSource, onProblem }) {
+  document.addEventListener('paste', (event) => {
+    // Inside a text that is being edited a paste is an edit like any other.
+    if (isEditable(event.target) && event.target.value.trim() !== '') return;
+    const at = performance.now();
+    const { clipboardData } = event;
+    event.preventDefault();
+    const text = clipboardData?.getData('text/plain') ?? '';
+    if (text !== '') onSource({ text, from: 'paste', at });
+    else if (clipboardData?.files.length) readFile(clipboardData.files[0]);
+    else onProblem('empty_clipboard');
+  });
+
+  let pause;
+  editor.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => onSource({ text: editor.value, from: 'typing', at: performance.now() }), TYPING_PAUSE);
+  });
+
+  picker.addEventListener('change', () => {
+    if (picker.files.length) readFile(picker.files[0]);
+    picker.value = '';
+  });
+
+  listenForDrops((transfer) => {
+    if (transfer.files.length) readFile(transfer.files[0]);
+    else onSource({ text: transfer.getData('text/plain'), from: 'paste', at: performance.now() });
+  });
+
+  /** @param {File} file */
+  async function readFile(file) {
+    const at = performance.now();
+    if (file.size > MAX_BYTES) return onProblem('text_too_long');
+    let bytes;
+    try {
+      bytes = new Uint8Array(await file.arrayBuffer());
+    } catch {
+      return onProblem('unreadable_file');
+    }
+    const kind = binaryKind(bytes);
+    if (kind) return onProblem('binary_file');
+    const { text } = decode(bytes);
+    const isHtml = /\.x?html?$/i.test(file.name) || /html/.test(file.type);
+    onSource({ [isHtml ? 'html' : 'text']: text, name: file.name, from: 'file', at });
+  }
+}
+
+function listenForDrops(onDrop) {
+  const root = document.documentElement;
+  let depth = 0;
+  const show = (on) => root.classList.toggle('dropping', on);
+  document.addEventListener('dragenter', () => show(++depth > 0));
+  document.addEventListener('dragleave', () => show(--depth > 0));
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    depth = 0;
+    show(false);
+    onDrop(event.dataTransfer);
+  });
+}

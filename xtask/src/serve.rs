@@ -1,0 +1,32 @@
+//! `cargo xtask serve`: everything that is missing, a build, and the page on this machine.
+
+use std::path::Path;
+
+use crate::build;
+use crate::server::Server;
+use crate::settings::Settings;
+use crate::size;
+use crate::step::Steps;
+use crate::tools::Tools;
+
+/// Builds and serves until it is stopped.
+pub(crate) fn serve(root: &Path, port: Option<&str>) -> Result<(), String> {
+    let settings = Settings::read(root)?;
+    let port = match port {
+        Some(text) => text.parse().map_err(|_| format!("{text:?} is no port"))?,
+        None => settings.serve.port,
+    };
+    let mut steps = Steps::new(3);
+    let tools = steps.run("Tools", || Tools::ensure(root, &settings.tools))?;
+    steps.run("WebAssembly, optimised", || build::package(root, &settings, &tools))?;
+    let server = steps.run("Server", || {
+        // Too large is worth a word, but no reason not to show the page.
+        if let Err(over) = size::check(root, &settings) {
+            println!("{over}");
+        }
+        Server::bind(&root.join("www"), &settings.serve.host, port)
+    })?;
+    println!("\nTallymark is at http://{}/ on this machine only. Ctrl-C stops it.", server.address()?);
+    server.run();
+    Ok(())
+}
