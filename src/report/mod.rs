@@ -1,12 +1,26 @@
 //! The report: the wire model, versioned, and its exports.
+//!
+//! * [`Report`] and its views: the wire model
+//! * [`Sheet`]: a report as a table, which [`csv`], [`markdown`] and [`xlsx`] write down; [`table`] is for terminals
 
 mod build;
+pub mod csv;
+mod export;
+pub mod markdown;
 mod model;
+#[cfg(test)]
+mod sample;
+mod sheet;
+pub mod table;
+mod width;
+pub mod xlsx;
+mod zip;
 
 pub use build::Findings;
 pub use model::{
     ArticleView, BlockView, Evidence, MetricView, Place, QuantityView, RepairView, Report, TrapView, Witness,
 };
+pub use sheet::{Cell, Sheet};
 
 /// The version of the report's form. It rises when a field changes its meaning or goes; new fields do not raise it.
 pub const SCHEMA: u32 = 1;

@@ -8,7 +8,8 @@ use tallymark::text::PositionEncoding;
 
 /// Reads a pasted article, menus, damage and all, and lays out every figure that it states.
 #[derive(Debug, Parser)]
-#[command(name = "tallymark", version = VERSION, args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(name = "tallymark", version = VERSION, after_help = STATUS)]
+#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
 pub(crate) struct Args {
     /// What to do instead of reading files.
     #[command(subcommand)]
@@ -18,6 +19,7 @@ pub(crate) struct Args {
 }
 
 const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), " protocol 1");
+const STATUS: &str = "Exit status: 0 all was answered, 2 wrong usage, 3 something could not be read or written.";
 
 /// The ways to use the tool other than on files.
 #[derive(Debug, Subcommand)]

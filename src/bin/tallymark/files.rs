@@ -1,10 +1,149 @@
 //! Files in, a table or an export out.
 
-use crate::args::FilesArgs;
+use std::fs;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
+
+use tallymark::report::{Sheet, csv, markdown, xlsx};
+use tallymark::{Report, Source, analyse};
+
+use crate::args::{FilesArgs, Format};
 use crate::exit::Failure;
 
-/// Reads the files and prints what was asked.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// A file's name as given, and what was found in it.
+type Named = (String, Report);
+
+/// Reads the files and prints what was asked. A file that cannot be read is named on standard error; the others are printed
+/// all the same.
 pub(crate) fn run(args: &FilesArgs) -> Result<(), Failure> {
-    let _ = args;
-    Err(Failure::Usage("not yet".to_owned()))
+    let format = format(args)?;
+    let mut reports: Vec<Named> = Vec::new();
+    let mut failed = false;
+    for path in &args.files {
+        match report(path, args) {
+            Ok(report) => reports.push((path.display().to_string(), report)),
+            Err(why) => {
+                eprintln!("tallymark: {}: {why}", path.display());
+                failed = true;
+            }
+        }
+    }
+    if !reports.is_empty() {
+        write(args.output.as_deref(), &rendered(format, &reports))?;
+    }
+    if failed { Err(Failure::Told) } else { Ok(()) }
+}
+
+/// The form asked for: by name, or by the name of the file to write.
+fn format(args: &FilesArgs) -> Result<Format, Failure> {
+    let by_name = args.output.as_deref().and_then(Path::extension).and_then(|e| match e.to_str()? {
+        "json" | "jsonl" => Some(Format::Json),
+        "csv" => Some(Format::Csv),
+        "md" => Some(Format::Md),
+        "xlsx" => Some(Format::Xlsx),
+        _ => None,
+    });
+    let format = args.format.or(by_name).unwrap_or(Format::Table);
+    if format == Format::Xlsx && args.output.is_none() && io::stdout().is_terminal() {
+        return Err(Failure::Usage("a workbook is no text: name a file with -o FILE".to_owned()));
+    }
+    Ok(format)
+}
+
+fn report(path: &Path, args: &FilesArgs) -> Result<Report, String> {
+    let bytes = read(path).map_err(|e| e.to_string())?;
+    let text = decoded(bytes)?;
+    let source = if args.html || is_html(path) { Source::Html(&text) } else { Source::Text(&text) };
+    analyse(&source, &args.reading.options()).map_err(|e| e.to_string())
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    if path.as_os_str() != "-" {
+        return fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The bytes as UTF-8, without the byte order mark. Bytes of another charset are refused and not guessed: what they would be
+/// taken for is the damage that this tool is there to mend.
+fn decoded(bytes: Vec<u8>) -> Result<String, String> {
+    let text = String::from_utf8(bytes)
+        .map_err(|e| format!("not UTF-8 at byte {}; convert it first", e.utf8_error().valid_up_to()))?;
+    Ok(text.strip_prefix(BYTE_ORDER_MARK).map(str::to_owned).unwrap_or(text))
+}
+
+fn is_html(path: &Path) -> bool {
+    let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    ["html", "htm", "xhtml"].iter().any(|h| extension.eq_ignore_ascii_case(h))
+}
+
+fn rendered(format: Format, reports: &[Named]) -> Vec<u8> {
+    match format {
+        Format::Table => tables(reports).into_bytes(),
+        Format::Json => json(reports),
+        Format::Csv => csv::write(&joined(reports, Sheet::figures)).into_bytes(),
+        Format::Md => markdown::write(&joined(reports, Sheet::overview)).into_bytes(),
+        Format::Xlsx => xlsx::write(&[Sheet::figures, Sheet::lines, Sheet::repairs].map(|make| joined(reports, make))),
+    }
+}
+
+/// One table below the other, each under the name of its file where there are several.
+fn tables(reports: &[Named]) -> String {
+    let table = |(name, report): &Named| match reports {
+        [_] => report.to_table(),
+        _ => format!("{name}\n{}", report.to_table()),
+    };
+    reports.iter().map(table).collect::<Vec<_>>().join("\n")
+}
+
+/// One report a line.
+fn json(reports: &[Named]) -> Vec<u8> {
+    let mut out = Vec::new();
+    for (_, report) in reports {
+        // Writing plain data into memory does not fail.
+        let _ = serde_json::to_writer(&mut out, report);
+        out.push(b'\n');
+    }
+    out
+}
+
+/// The rows of all files in one sheet, with the file in the first column where there are several.
+fn joined(reports: &[Named], make: fn(&Report) -> Sheet) -> Sheet {
+    let sheet = |(name, report): &Named| match reports {
+        [_] => make(report),
+        _ => make(report).labelled("file", name),
+    };
+    let mut sheets = reports.iter().map(sheet);
+    let mut first = sheets.next().unwrap_or_default();
+    first.rows.extend(sheets.flat_map(|s| s.rows));
+    first
+}
+
+fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+    if let Some(path) = output {
+        return fs::write(path, bytes).map_err(|e| Failure::Io(format!("cannot write {}: {e}", path.display())));
+    }
+    let mut stdout = io::stdout().lock();
+    stdout.write_all(bytes).and_then(|()| stdout.flush()).map_err(|e| Failure::writing("the output", &e))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_is_no_text() {
+        assert_eq!(decoded("\u{feff}億".into()).unwrap(), "億");
+        assert!(decoded(b"ab\xff".to_vec()).unwrap_err().contains("byte 2"));
+    }
+
+    #[test]
+    fn html_is_told_by_its_name() {
+        assert!(is_html(Path::new("a/b.HTML")) && is_html(Path::new("x.htm")));
+        assert!(!is_html(Path::new("html")) && !is_html(Path::new("a.txt")));
+    }
 }

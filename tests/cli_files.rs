@@ -1,0 +1,109 @@
+//! `tallymark FILE…` as a process: what a person sees, and the exports.
+#![cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// A folder of its own for each test, removed when the test is over.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("tallymark-{name}-{}", std::process::id()));
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn with(self, name: &str, content: impl AsRef<[u8]>) -> Self {
+        fs::write(self.0.join(name), content).unwrap();
+        self
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_tallymark"))
+            .args(args)
+            .current_dir(&self.0)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap()
+    }
+
+    fn read(&self, name: &str) -> Vec<u8> {
+        fs::read(self.0.join(name)).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn stdout(output: &Output) -> &str {
+    assert!(output.status.success(), "{output:?}");
+    std::str::from_utf8(&output.stdout).unwrap()
+}
+
+const PAGE: &str = "某市去年新增高新技术企业超30家\n\n去年，该市新增高新技术企业超30家，引进项目18个。\n";
+
+#[test]
+fn a_file_is_laid_out_as_a_table() {
+    let folder = Folder::new("table").with("page.txt", PAGE);
+    let output = folder.run(&["page.txt"]);
+    assert!(stdout(&output).contains("zh-Hans · "), "{output:?}");
+}
+
+#[test]
+fn standard_input_is_a_file_named_by_a_dash() {
+    let folder = Folder::new("dash").with("page.txt", format!("\u{feff}{PAGE}"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tallymark"));
+    command.args(["--format", "json", "-"]).stdin(fs::File::open(folder.0.join("page.txt")).unwrap());
+    let output = command.output().unwrap();
+    let report: serde_json::Value = serde_json::from_str(stdout(&output)).unwrap();
+    assert_eq!(report["text"], PAGE);
+}
+
+#[test]
+fn several_files_give_one_report_a_line() {
+    let folder = Folder::new("json").with("a.txt", PAGE).with("b.html", "<p>a</p>");
+    let output = folder.run(&["a.txt", "b.html", "--format", "json"]);
+    let reports: Vec<serde_json::Value> = stdout(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
+    assert_eq!(reports.len(), 2);
+    assert_eq!(reports[0]["text"], PAGE);
+}
+
+#[test]
+fn exports_take_their_form_from_the_name_of_the_output() {
+    let folder = Folder::new("exports").with("a.txt", PAGE).with("b.txt", PAGE);
+    for name in ["out.csv", "out.md", "out.xlsx", "out.json"] {
+        assert!(folder.run(&["a.txt", "b.txt", "-o", name]).status.success(), "{name}");
+    }
+    assert!(folder.read("out.csv").starts_with("\u{feff}file,quote,value,".as_bytes()));
+    assert!(folder.read("out.md").starts_with(b"| file | figure | "));
+    assert!(folder.read("out.xlsx").starts_with(b"PK"));
+    assert!(folder.read("out.json").starts_with(b"{\"schema\":"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named_and_the_others_are_printed() {
+    let folder = Folder::new("bad").with("good.txt", PAGE).with("gbk.txt", b"\xd7\xdf\xb7\xc3");
+    let output = folder.run(&["gbk.txt", "absent.txt", "good.txt"]);
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+    let complaints = String::from_utf8(output.stderr).unwrap();
+    assert!(complaints.contains("gbk.txt: not UTF-8 at byte 0") && complaints.contains("absent.txt: "), "{complaints}");
+    assert!(String::from_utf8(output.stdout).unwrap().contains("zh-Hans"));
+}
+
+#[test]
+fn a_text_beyond_the_limit_is_refused() {
+    let folder = Folder::new("long").with("a.txt", PAGE);
+    let output = folder.run(&["a.txt", "--max-text", "10"]);
+    assert_eq!(output.status.code(), Some(3), "{output:?}");
+}
+
+#[test]
+fn help_tells_both_ways_of_use() {
+    let help = Folder::new("help").run(&["--help"]);
+    assert!(stdout(&help).contains("jsonl") && stdout(&help).contains("<FILE>..."), "{help:?}");
+}
