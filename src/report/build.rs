@@ -41,6 +41,7 @@ impl Report {
         };
         Self {
             schema: SCHEMA,
+            positions: options.positions,
             source: findings.extracted.map(str::to_owned),
             text: findings.repaired.text.clone(),
             article: view.article(),

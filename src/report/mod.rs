@@ -4,6 +4,7 @@
 //! * [`Sheet`]: a report as a table, which [`csv`], [`markdown`] and [`xlsx`] write down; [`table`] is for terminals
 
 mod build;
+mod context;
 pub mod csv;
 mod export;
 pub mod markdown;

@@ -6,6 +6,7 @@ use crate::article::Role;
 use crate::lang::LanguageId;
 use crate::metric::{Bound, Direction, Kind, TrapReason, Value};
 use crate::repair::RepairKind;
+use crate::text::PositionEncoding;
 
 /// A place, in both texts. Offsets are half open and counted in the unit that the caller chose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -25,6 +26,8 @@ pub struct Place {
 pub struct Report {
     /// Version of this form, [`SCHEMA`](super::SCHEMA).
     pub schema: u32,
+    /// The unit that offsets are counted in.
+    pub positions: PositionEncoding,
     /// For HTML the text extracted from it, which `start` and `end` point into; absent for plain text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,

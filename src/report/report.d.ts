@@ -4,6 +4,8 @@
 export interface Report {
   /** Version of this form, `SCHEMA`. */
   schema: number;
+  /** The unit that offsets are counted in. */
+  positions: PositionEncoding;
   /** For HTML the text extracted from it, which `start` and `end` point into; absent for plain text. */
   source?: string;
   /** The repaired text. */
@@ -21,6 +23,15 @@ export interface Report {
   /** Every quantity that was read, bare numbers too; present when asked for. */
   quantities?: QuantityView[];
 }
+
+/** The unit that offsets in a report are counted in. */
+export type PositionEncoding =
+  /** UTF-16 code units, as JavaScript strings count. */
+  | "utf16"
+  /** Unicode code points, as Python strings count; the default of the command line. */
+  | "code-point"
+  /** UTF-8 bytes, as Rust strings count. */
+  | "utf8";
 
 /** The article found on the page. */
 export interface ArticleView {
@@ -278,15 +289,6 @@ export interface Options {
   /** Largest source in bytes; a larger one is refused. At most `Options::MAX_BYTES`. */
   maxBytes?: number;
 }
-
-/** The unit that offsets in a report are counted in. */
-export type PositionEncoding =
-  /** UTF-16 code units, as JavaScript strings count. */
-  | "utf16"
-  /** Unicode code points, as Python strings count; the default of the command line. */
-  | "code-point"
-  /** UTF-8 bytes, as Rust strings count. */
-  | "utf8";
 
 /** What a call that cannot be answered throws. Text never is the cause, only its size. */
 export interface AnalyseError extends Error {

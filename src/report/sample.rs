@@ -6,6 +6,7 @@ use crate::lang::LanguageId;
 use crate::metric::{Bound, Direction, Kind, Value};
 use crate::number::Decimal;
 use crate::repair::RepairKind;
+use crate::text::PositionEncoding;
 
 /// Three figures, two lines, one repair.
 pub(super) fn report() -> Report {
@@ -35,8 +36,9 @@ pub(super) fn report() -> Report {
     };
     Report {
         schema: super::SCHEMA,
+        positions: PositionEncoding::CodePoint,
         source: None,
-        text: "…".to_owned(),
+        text: "錫山團隊去年來簽訂超1億元的合作協議。".to_owned(),
         article: ArticleView {
             title: Some("錫山\u{1b}[31m團隊".to_owned()),
             byline: None,
@@ -62,7 +64,7 @@ pub(super) fn report() -> Report {
 
 fn metric(quote: &str, value: Value, bound: Bound, kind: Kind, unit: &str) -> MetricView {
     MetricView {
-        place: Place { start: 10, end: 15, text_start: 10, text_end: 15 },
+        place: Place { start: 10, end: 15, text_start: 9, text_end: 13 },
         quote: quote.to_owned(),
         value,
         value_text: String::new(),

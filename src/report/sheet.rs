@@ -1,5 +1,6 @@
 //! What a report looks like as a table: which columns, in which order. The exports only write it down.
 
+use super::context::Context;
 use super::model::{MetricView, Report};
 use crate::metric::{Bound, Direction, Value};
 use crate::number::Decimal;
@@ -74,8 +75,10 @@ impl Sheet {
             "start",
             "end",
             "uncertain",
+            "sentence",
         ];
-        Self { name: "Figures", header, rows: report.metrics.iter().map(figure).collect() }
+        let context = Context::of(report);
+        Self { name: "Figures", header, rows: report.metrics.iter().map(|m| figure(m, &context)).collect() }
     }
 
     /// Every figure with what a person reads first.
@@ -88,8 +91,10 @@ impl Sheet {
     /// Every line of the page: what it is, whether it was kept, and why.
     #[must_use]
     pub fn lines(report: &Report) -> Self {
+        let context = Context::of(report);
         let row = |b: &super::BlockView| {
             vec![
+                Cell::text(context.words(b.place)),
                 Cell::offset(b.place.start),
                 Cell::offset(b.place.end),
                 Cell::text(b.role.name()),
@@ -97,7 +102,7 @@ impl Sheet {
                 Cell::text(b.reason.clone()),
             ]
         };
-        let header = vec!["start", "end", "role", "kept", "reason"];
+        let header = vec!["line", "start", "end", "role", "kept", "reason"];
         Self { name: "Lines", header, rows: report.blocks.iter().map(row).collect() }
     }
 
@@ -130,7 +135,7 @@ impl Sheet {
     }
 }
 
-fn figure(m: &MetricView) -> Vec<Cell> {
+fn figure(m: &MetricView, context: &Context<'_>) -> Vec<Cell> {
     let high = match m.value {
         Value::Single(_) => Cell::Empty,
         Value::Range(_, high) => Cell::number(high),
@@ -151,6 +156,7 @@ fn figure(m: &MetricView) -> Vec<Cell> {
         Cell::offset(m.place.start),
         Cell::offset(m.place.end),
         Cell::text(m.uncertain.join("; ")),
+        Cell::text(context.sentence(m.place)),
     ]
 }
 

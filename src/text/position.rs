@@ -53,6 +53,23 @@ impl<'t> PositionIndex<'t> {
         let rest = &self.text.as_bytes()[from..at];
         self.before[at / STEP] + rest.iter().map(|&b| units_of(b, self.encoding)).sum::<u32>()
     }
+
+    /// The byte before which `units` units stand; offsets past the end, and those inside a character, count as the end of the
+    /// text or of the character.
+    #[must_use]
+    pub fn byte_at(&self, units: u32) -> usize {
+        if self.encoding == PositionEncoding::Utf8 {
+            let from = (units as usize).min(self.text.len());
+            return (from..self.text.len()).find(|&at| self.text.is_char_boundary(at)).unwrap_or(self.text.len());
+        }
+        let chunk = self.before.partition_point(|&n| n < units).saturating_sub(1);
+        let (mut at, mut count) = ((chunk * STEP).min(self.text.len()), self.before[chunk]);
+        while at < self.text.len() && (count < units || !self.text.is_char_boundary(at)) {
+            count += units_of(self.text.as_bytes()[at], self.encoding);
+            at += 1;
+        }
+        at
+    }
 }
 
 /// Units that a byte adds: a character is counted at its first byte.
@@ -76,6 +93,19 @@ mod tests {
         assert_eq!(units(PositionEncoding::Utf16) as usize, text.encode_utf16().count() - 1);
         assert_eq!(units(PositionEncoding::CodePoint) as usize, text.chars().count() - 1);
         assert_eq!(units(PositionEncoding::Utf8), at);
+    }
+
+    #[test]
+    fn leads_back_to_the_byte() {
+        let text = "a億😀b".repeat(40);
+        for encoding in [PositionEncoding::Utf16, PositionEncoding::CodePoint, PositionEncoding::Utf8] {
+            let index = PositionIndex::new(&text, encoding);
+            for at in text.char_indices().map(|(i, _)| i).chain([text.len()]) {
+                assert_eq!(index.byte_at(index.units_before(u32::try_from(at).unwrap())), at);
+            }
+            assert_eq!(index.byte_at(u32::MAX), text.len());
+        }
+        assert_eq!(PositionIndex::new("a😀b", PositionEncoding::Utf16).byte_at(2), 5);
     }
 
     #[test]
