@@ -1,0 +1,151 @@
+//! What holds for every report. Offsets are bytes here unless it is said otherwise.
+
+use tallymark::Report;
+use tallymark::lang::{Draft, LanguageId, grammar};
+use tallymark::report::{Place, Witness};
+
+/// Checks everything that can be seen in one report of `pasted`.
+pub(crate) fn check(pasted: &str, report: &Report) {
+    repairs_apply_and_undo(pasted, report);
+    blocks_partition_the_text(report);
+    places_are_sound(pasted, report);
+    nothing_comes_from_a_dropped_block(report);
+    slots_have_evidence(report);
+    figures_read_the_same_again(pasted, report);
+}
+
+fn repairs_apply_and_undo(pasted: &str, report: &Report) {
+    let (mut mended, mut at) = (String::new(), 0);
+    let (mut damaged, mut text_at) = (String::new(), 0);
+    for r in &report.repairs {
+        assert_eq!(&pasted[range(r.place).0], r.before);
+        assert_eq!(&report.text[range(r.place).1], r.after);
+        let (from, to) = range(r.place);
+        mended.push_str(&pasted[at..from.start]);
+        mended.push_str(&r.after);
+        damaged.push_str(&report.text[text_at..to.start]);
+        damaged.push_str(&r.before);
+        (at, text_at) = (from.end, to.end);
+        assert!(!r.reason.is_empty());
+    }
+    mended.push_str(&pasted[at..]);
+    damaged.push_str(&report.text[text_at..]);
+    assert_eq!(mended, report.text, "applying the repairs");
+    assert_eq!(damaged, pasted, "undoing the repairs");
+}
+
+fn blocks_partition_the_text(report: &Report) {
+    let mut at = 0;
+    for b in &report.blocks {
+        let span = range(b.place).1;
+        assert!(span.start >= at && span.start < span.end, "blocks are in order, apart and not empty");
+        let between = &report.text[at..span.start];
+        assert!(between.chars().all(char::is_whitespace), "{between:?} lies in no block");
+        assert!(!b.reason.is_empty() && !b.rule.is_empty(), "every block has its reason");
+        assert!((-1.0..=1.0).contains(&b.score), "{}", b.score);
+        at = span.end;
+    }
+    assert!(report.text[at..].chars().all(char::is_whitespace), "the end lies in no block");
+}
+
+fn places_are_sound(pasted: &str, report: &Report) {
+    for place in places(report) {
+        let (from, to) = range(place);
+        assert!(pasted.get(from.clone()).is_some(), "{place:?} in the paste");
+        assert!(report.text.get(to).is_some(), "{place:?} in the text");
+    }
+    for m in &report.metrics {
+        assert_eq!(m.quote, pasted[range(m.place).0]);
+    }
+    for t in &report.traps {
+        assert_eq!(t.quote, pasted[range(t.place).0]);
+    }
+    let quantities = report.quantities.iter().flatten().map(|q| q.place);
+    for places in [report.metrics.iter().map(|m| m.place).collect::<Vec<_>>(), quantities.collect()] {
+        assert!(places.windows(2).all(|w| w[0].text_end <= w[1].text_start), "in order and apart: {places:?}");
+    }
+}
+
+fn nothing_comes_from_a_dropped_block(report: &Report) {
+    let figures = report.metrics.iter().map(|m| m.place).chain(report.traps.iter().map(|t| t.place));
+    for place in figures {
+        let inside = |b: &&tallymark::report::BlockView| {
+            b.place.text_start <= place.text_start && place.text_end <= b.place.text_end
+        };
+        let block = report.blocks.iter().find(inside);
+        assert!(block.is_some_and(|b| b.kept), "{place:?} lies in no kept block");
+    }
+}
+
+fn slots_have_evidence(report: &Report) {
+    for m in &report.metrics {
+        let e = &m.evidence;
+        let slots = [
+            (&m.indicator, &e.indicator),
+            (&m.action, &e.action),
+            (&m.owner, &e.owner),
+            (&m.period, &e.period),
+            (&m.basis, &e.basis),
+        ];
+        for (words, witness) in slots {
+            assert_eq!(words.is_some(), witness.is_some(), "{}", m.quote);
+            if let (Some(words), Some(witness)) = (words, witness) {
+                assert!(!words.trim().is_empty());
+                assert_eq!(words, report.text[range(witness.place).1].trim(), "{}: {}", m.quote, witness.rule);
+            }
+        }
+        assert_eq!(m.change.is_some(), e.change.is_some());
+        assert!(witnesses(report).all(|w| !w.rule.is_empty()));
+    }
+}
+
+/// The quote of a figure that no repair touches, read by itself, gives the same value.
+fn figures_read_the_same_again(pasted: &str, report: &Report) {
+    for m in &report.metrics {
+        let (from, to) = range(m.place);
+        if pasted[from] != report.text[to.clone()] {
+            continue;
+        }
+        let again = value_of(&report.text[to], report.article.language);
+        assert!(again.contains(&m.value), "{:?} is {:?} and by itself {again:?}", m.quote, m.value);
+    }
+}
+
+fn value_of(quote: &str, language: LanguageId) -> Vec<tallymark::metric::Value> {
+    let draft = Draft::of_lines(quote, language);
+    grammar(language).read(&draft).quantities.iter().map(|q| q.value).collect()
+}
+
+/// Checks that `other` names the places of `bytes` in its own unit.
+pub(crate) fn same_places(pasted: &str, bytes: &Report, other: &Report) {
+    use tallymark::text::PositionIndex;
+    let pasted = PositionIndex::new(pasted, other.positions);
+    let text = PositionIndex::new(&bytes.text, other.positions);
+    let translated = |p: Place| Place {
+        start: pasted.units_before(p.start),
+        end: pasted.units_before(p.end),
+        text_start: text.units_before(p.text_start),
+        text_end: text.units_before(p.text_end),
+    };
+    let want: Vec<_> = places(bytes).map(translated).collect();
+    assert_eq!(want, places(other).collect::<Vec<_>>());
+}
+
+fn places(report: &Report) -> impl Iterator<Item = Place> {
+    let figures = report.metrics.iter().map(|m| m.place).chain(report.traps.iter().map(|t| t.place));
+    let blocks = report.blocks.iter().map(|b| b.place).chain(report.repairs.iter().map(|r| r.place));
+    let quantities = report.quantities.iter().flatten().map(|q| q.place);
+    figures.chain(blocks).chain(quantities).chain(witnesses(report).map(|w| w.place))
+}
+
+fn witnesses(report: &Report) -> impl Iterator<Item = &Witness> {
+    report.metrics.iter().flat_map(|m| {
+        let e = &m.evidence;
+        [&e.indicator, &e.action, &e.owner, &e.period, &e.change, &e.basis].into_iter().flatten()
+    })
+}
+
+/// The place in the paste and the place in the text.
+fn range(place: Place) -> (std::ops::Range<usize>, std::ops::Range<usize>) {
+    (place.start as usize..place.end as usize, place.text_start as usize..place.text_end as usize)
+}
