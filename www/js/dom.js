@@ -17,6 +17,11 @@ export function h(tag, props = {}, ...children) {
   return element;
 }
 
+/** Puts `children` in place of what `element` holds; as in `h`, what does not apply is left out. */
+export function fill(element, ...children) {
+  element.replaceChildren(...children.filter(Boolean));
+}
+
 /** @param {string} id */
 export const byId = (id) => document.getElementById(id);
 

@@ -43,23 +43,30 @@ function isShort(value, lang) {
 
 const isCurrency = (unit) => /^[A-Z]{3}$/.test(unit);
 
-/** @param {string} value an exact decimal */
-function one(value, metric, lang, exact) {
+/** Money in Chinese and Japanese is the number and the word behind it; elsewhere the sign before it. */
+const SPELLED = /^(zh|ja)/;
+/** Where the author wrote no more than this the currency's full name would put words in their mouth. */
+const AS_WRITTEN = /[元円]$/;
+
+/** @param {string[]} ends exact decimals, one or two */
+function numberOf(ends, { kind, unit, quote = '' }, lang, exact) {
   const options = { maximumFractionDigits: 20 };
-  if (!exact && isShort(value, lang)) options.notation = 'compact';
-  if (metric.kind === 'money' && isCurrency(metric.unit)) {
-    Object.assign(options, { style: 'currency', currency: metric.unit, minimumFractionDigits: 0 });
+  if (!exact && ends.every((end) => isShort(end, lang))) options.notation = 'compact';
+  if (kind === 'money' && isCurrency(unit) && !AS_WRITTEN.test(quote)) {
     // A small price keeps the two places that prices have.
-    if (!options.notation && /\.\d$/.test(value)) options.minimumFractionDigits = 2;
-  } else if (metric.kind === 'duration' && DURATIONS[metric.unit]) {
-    Object.assign(options, { style: 'unit', unit: DURATIONS[metric.unit], unitDisplay: 'long' });
+    const places = !options.notation && ends.some((end) => /\.\d$/.test(end)) ? 2 : 0;
+    const currencyDisplay = SPELLED.test(lang) ? 'name' : 'symbol';
+    Object.assign(options, { style: 'currency', currency: unit, currencyDisplay, minimumFractionDigits: places });
+  } else if (kind === 'duration' && DURATIONS[unit]) {
+    Object.assign(options, { style: 'unit', unit: DURATIONS[unit], unitDisplay: 'long' });
   }
-  return formatter(lang, options).format(value);
+  const format = formatter(lang, options);
+  return ends.length === 1 ? format.format(ends[0]) : format.formatRange(...ends).replace(' – ', '–');
 }
 
 /** The unit behind the number, where the number does not carry it already. */
-function unitWord({ kind, unit }, lang) {
-  if (kind === 'money' && isCurrency(unit)) return '';
+function unitWord({ kind, unit, quote = '' }, lang) {
+  if (kind === 'money' && isCurrency(unit)) return AS_WRITTEN.exec(quote)?.[0] ?? '';
   if (kind === 'duration' && DURATIONS[unit]) return '';
   if (kind === 'points') return POINTS[lang]?.[unit] ?? unit;
   if (kind === 'multiple') return TIMES[lang] ?? '×';
@@ -74,8 +81,7 @@ const GLUED = /^[%×°]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
  * @param {string} lang the article's language
  */
 export function formatValue(metric, lang, { exact = false } = {}) {
-  const ends = Array.isArray(metric.value) ? metric.value_text.split('..') : [metric.value_text];
-  const number = ends.map((end) => one(end, metric, lang, exact)).join('–');
+  const number = numberOf(metric.value_text.split('..'), metric, lang, exact);
   const unit = unitWord(metric, lang);
   if (!unit) return number;
   return GLUED.test(unit) ? number + unit : `${number} ${unit}`;

@@ -13,9 +13,9 @@ const isEditable = (target) => target instanceof HTMLTextAreaElement || target i
 
 /**
  * @typedef {{ text?: string, html?: string, name?: string, from: 'paste' | 'typing' | 'file' | 'sample', at: number }} Source
- * @param {{ editor: HTMLTextAreaElement, picker: HTMLInputElement, onSource: (source: Source) => void, onProblem: (code: string) => void }} parts
+ * @param {{ editor: HTMLTextAreaElement, button: HTMLButtonElement, picker: HTMLInputElement, onSource: (source: Source) => void, onProblem: (code: string) => void }} parts
  */
-export function listenForText({ editor, picker, onSource, onProblem }) {
+export function listenForText({ editor, button, picker, onSource, onProblem }) {
   document.addEventListener('paste', (event) => {
     // Inside a text that is being edited a paste is an edit like any other.
     if (isEditable(event.target) && event.target.value.trim() !== '') return;
@@ -26,6 +26,17 @@ export function listenForText({ editor, picker, onSource, onProblem }) {
     if (text !== '') onSource({ text, from: 'paste', at });
     else if (clipboardData?.files.length) readFile(clipboardData.files[0]);
     else onProblem('empty_clipboard');
+  });
+
+  button.addEventListener('click', async () => {
+    let text;
+    try {
+      text = await navigator.clipboard.readText();
+    } catch {
+      return onProblem('no_clipboard');
+    }
+    if (text === '') onProblem('empty_clipboard');
+    else onSource({ text, from: 'paste', at: performance.now() });
   });
 
   let pause;

@@ -1,0 +1,213 @@
+// The article: its text with figures, repairs and set-aside numbers marked, and what was dropped folded in its place.
+
+import { bringIntoView, h } from './dom.js';
+import { formatValue } from './format.js';
+import { t, words } from './i18n/index.js';
+import { group, pageOf, paginate, runs } from './segments.js';
+
+const ELEMENTS = { title: 'h3', heading: 'h4' };
+const SLOTS = ['indicator', 'action', 'owner', 'period', 'change', 'basis'];
+
+export class ArticleView {
+  #root;
+  #pager;
+  #selection;
+  #report;
+  #pages = [];
+  #page = 0;
+  /** Text nodes of the drawn page with their offsets in the text, in order. */
+  #nodes = [];
+  #marks = new Map();
+
+  /** @param {{ root: HTMLElement, pager: HTMLElement, selection: import('./selection.js').Selection }} parts */
+  constructor({ root, pager, selection }) {
+    this.#root = root;
+    this.#pager = pager;
+    this.#selection = selection;
+    root.addEventListener('click', (event) => {
+      const mark = event.target.closest('.figure');
+      if (!mark) return;
+      event.preventDefault();
+      selection.choose(Number(mark.dataset.figure), 'article');
+    });
+    root.addEventListener('keydown', (event) => this.#onKey(event));
+    selection.addEventListener('change', ({ detail }) => this.#onChange(detail));
+  }
+
+  show(report) {
+    this.#report = report;
+    this.#pages = paginate(report);
+    this.#root.lang = report.article.language;
+    this.#draw(0);
+  }
+
+  #draw(page) {
+    this.#page = page;
+    this.#nodes = [];
+    this.#marks.clear();
+    const groups = group(this.#report, this.#pages[page] ?? []);
+    this.#root.replaceChildren(...groups.map((g) => (g.folded ? this.#fold(g.pieces) : this.#block(g.pieces[0]))));
+    this.#marks.values().next().value?.setAttribute('tabindex', '0');
+    this.#drawPager();
+  }
+
+  #drawPager() {
+    const [page, of] = [this.#page, this.#pages.length];
+    this.#pager.hidden = of < 2;
+    if (of < 2) return;
+    const turn = (to) => () => {
+      this.#draw(to);
+      this.#root.scrollTop = 0;
+    };
+    this.#pager.replaceChildren(
+      h('button', { type: 'button', onclick: turn(page - 1), disabled: page === 0 }, t('previous')),
+      h('span', {}, words().footer.page(page + 1, of)),
+      h('button', { type: 'button', onclick: turn(page + 1), disabled: page === of - 1 }, t('next')),
+    );
+  }
+
+  #block(piece) {
+    const { role, kept, reason } = this.#report.blocks[piece.block];
+    const element = h(ELEMENTS[role] ?? 'p', { class: kept ? `block ${role}` : 'block left-out', dataset: { block: piece.block } });
+    if (kept) element.append(...runs(this.#report, piece).map((run) => this.#run(run)));
+    else element.append(this.#text(piece.start, piece.end), h('span', { class: 'role', title: reason }, words().roles[role] ?? role));
+    return element;
+  }
+
+  #fold(pieces) {
+    const blocks = pieces.map(({ block }) => this.#report.blocks[block]);
+    const roles = [...new Set(blocks.map(({ role }) => words().roles[role] ?? role))];
+    const lines = pieces.map((piece, i) =>
+      h(
+        'li',
+        { dataset: { block: piece.block } },
+        h('span', { class: 'line' }, this.#text(piece.start, piece.end)),
+        h('span', { class: 'role', title: blocks[i].reason }, words().roles[blocks[i].role] ?? blocks[i].role),
+      ),
+    );
+    return h('details', { class: 'fold' }, h('summary', {}, words().group(pieces.length, roles)), h('ul', {}, ...lines));
+  }
+
+  #text(start, end) {
+    const node = document.createTextNode(this.#report.text.slice(start, end));
+    this.#nodes.push({ node, start, end });
+    return node;
+  }
+
+  #run(run) {
+    const inside = this.#withRepairs(run);
+    if (run.figure !== undefined) return this.#figure(run.figure, inside);
+    if (run.trap !== undefined) {
+      const { kind, reason } = this.#report.traps[run.trap];
+      return h('span', { class: 'trap', title: words().traps[kind] ?? reason, dataset: { trap: run.trap } }, ...inside);
+    }
+    return inside.length === 1 ? inside[0] : h('span', {}, ...inside);
+  }
+
+  #withRepairs({ start, end, repairs }) {
+    const parts = [];
+    let at = start;
+    for (const { start: from, end: to, repair } of repairs) {
+      if (from > at) parts.push(this.#text(at, from));
+      const kind = this.#report.repairs[repair].certain ? 'repair' : 'repair inferred';
+      parts.push(h('span', { class: kind, dataset: { repair } }, this.#text(from, to)));
+      at = to;
+    }
+    if (at < end) parts.push(this.#text(at, end));
+    return parts;
+  }
+
+  #figure(index, inside) {
+    const metric = this.#report.metrics[index];
+    const label = [words().bounds[metric.bound], formatValue(metric, this.#report.article.language), metric.indicator];
+    const mark = h(
+      'a',
+      {
+        class: `figure ${metric.kind} ${metric.bound === 'exact' ? '' : 'bounded'}${metric.uncertain.length ? ' uncertain' : ''}`,
+        href: `#row-${index}`,
+        id: `place-${index}`,
+        tabindex: '-1',
+        title: label.filter(Boolean).join(' '),
+        dataset: { figure: index },
+      },
+      ...inside,
+    );
+    this.#marks.set(index, mark);
+    return mark;
+  }
+
+  #onKey(event) {
+    const mark = event.target.closest('.figure');
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (!mark || !step || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const marks = [...this.#marks.keys()];
+    const next = marks[marks.indexOf(Number(mark.dataset.figure)) + step];
+    if (next === undefined) return;
+    this.#selection.choose(next, 'article');
+    this.#marks.get(next).focus();
+  }
+
+  #onChange({ figure, before, by }) {
+    if (!this.#report) return;
+    this.#marks.get(before)?.classList.remove('chosen');
+    if (figure !== null && by !== 'article') this.#turnTo(this.#report.metrics[figure].text_start);
+    const mark = this.#marks.get(figure);
+    if (mark) {
+      for (const other of this.#root.querySelectorAll('.figure[tabindex="0"]')) other.tabIndex = -1;
+      mark.tabIndex = 0;
+      mark.classList.add('chosen');
+      if (by !== 'article') bringIntoView(mark);
+    }
+    this.#highlightSlots(figure);
+  }
+
+  /** Puts the keyboard on the chosen figure. */
+  focus(figure) {
+    this.#marks.get(figure)?.focus({ preventScroll: true });
+  }
+
+  #turnTo(at) {
+    const page = pageOf(this.#pages, at);
+    if (page !== this.#page) this.#draw(page);
+  }
+
+  /** Shows the place [start, end) of the text and points at it for a moment. */
+  reveal(start, end) {
+    this.#turnTo(start);
+    const entry = this.#nodes.find((n) => n.end > start) ?? this.#nodes.at(-1);
+    if (!entry) return;
+    const element = entry.node.parentElement;
+    const fold = element.closest('details');
+    if (fold) fold.open = true;
+    bringIntoView(element);
+    this.#paint('place', [[start, Math.max(end, start + 1)]]);
+  }
+
+  /** The words that fill the slots of the chosen figure, marked without touching the document. */
+  #highlightSlots(figure) {
+    const evidence = figure === null ? {} : this.#report.metrics[figure].evidence;
+    for (const slot of SLOTS) {
+      const found = evidence[slot];
+      this.#paint(`slot-${slot}`, found ? [[found.text_start, found.text_end]] : []);
+    }
+    this.#paint('place', []);
+  }
+
+  #paint(name, places) {
+    if (!globalThis.Highlight) return;
+    const ranges = places.map(([start, end]) => this.#range(start, end)).filter(Boolean);
+    if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+    else CSS.highlights.delete(name);
+  }
+
+  #range(start, end) {
+    const first = this.#nodes.find((n) => n.end > start);
+    const last = this.#nodes.findLast((n) => n.start < end);
+    if (!first || !last || first.start > start || last.end < end) return null;
+    const range = new Range();
+    range.setStart(first.node, start - first.start);
+    range.setEnd(last.node, end - last.start);
+    return range;
+  }
+}

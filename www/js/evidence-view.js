@@ -1,0 +1,99 @@
+// The evidence of one figure: its sentence with the words of each slot marked, the value as read, and the rule behind each slot.
+
+import { fill, h } from './dom.js';
+import { exactValue, formatValue } from './format.js';
+import { t, words } from './i18n/index.js';
+import { sentenceAround } from './segments.js';
+
+const SLOTS = ['indicator', 'action', 'owner', 'period', 'change', 'basis'];
+
+export class EvidenceView {
+  #root;
+  #selection;
+  #reveal;
+  #report;
+
+  /** @param {{ root: HTMLElement, selection: import('./selection.js').Selection, reveal: (start: number, end: number) => void }} parts */
+  constructor({ root, selection, reveal }) {
+    this.#root = root;
+    this.#selection = selection;
+    this.#reveal = reveal;
+    selection.addEventListener('change', ({ detail }) => this.#draw(detail.figure));
+  }
+
+  show(report) {
+    this.#report = report;
+    this.#draw(null);
+  }
+
+  #draw(figure) {
+    this.#root.hidden = figure === null;
+    if (figure === null) return this.#root.replaceChildren();
+    const metric = this.#report.metrics[figure];
+    const lang = this.#report.article.language;
+    const bound = words().bounds[metric.bound];
+    const value = [bound, formatValue(metric, lang)].filter(Boolean).join(' ');
+    fill(
+      this.#root,
+      h(
+        'header',
+        {},
+        h('h3', { id: 'evidence-title' }, h('span', { lang }, metric.quote), h('span', { class: 'arrow' }, '→'), h('span', { lang }, value)),
+        h('button', { type: 'button', class: 'close', 'aria-label': t('close'), onclick: () => this.#selection.choose(null, 'evidence') }, '×'),
+      ),
+      h('p', { class: 'sentence', lang }, ...this.#sentence(metric)),
+      this.#slots(metric, lang),
+      metric.uncertain.length > 0 && h('p', { class: 'doubts' }, h('strong', {}, t('uncertain')), ' ', metric.uncertain.join('; ')),
+      h('p', { class: 'exact' }, h('span', {}, t('read_as')), ' ', h('code', {}, `${bound} ${exactValue(metric)}`.trim())),
+    );
+  }
+
+  #sentence(metric) {
+    const { text } = this.#report;
+    const { start, end } = sentenceAround(this.#report, metric);
+    const marks = [{ slot: 'quote', start: metric.text_start, end: metric.text_end }];
+    for (const slot of SLOTS) {
+      const found = metric.evidence[slot];
+      if (found) marks.push({ slot, start: found.text_start, end: found.text_end });
+    }
+    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    const parts = [];
+    let at = start;
+    for (const mark of marks) {
+      if (mark.start < at || mark.end > end || mark.start === mark.end) continue;
+      parts.push(text.slice(at, mark.start));
+      const name = mark.slot === 'quote' ? metric.kind : `slot slot-${mark.slot}`;
+      parts.push(h('mark', { class: name, title: words().slots[mark.slot] ?? null }, text.slice(mark.start, mark.end)));
+      at = mark.end;
+    }
+    parts.push(text.slice(at, end));
+    return parts;
+  }
+
+  #slots(metric, lang) {
+    const entries = SLOTS.filter((slot) => metric[slot] || metric.evidence[slot]).map((slot) => {
+      const found = metric.evidence[slot];
+      const content = this.#words(metric, slot, found);
+      return h(
+        'div',
+        { class: `slot-${slot}` },
+        h('dt', {}, words().slots[slot]),
+        h(
+          'dd',
+          {},
+          found
+            ? h('button', { type: 'button', lang, title: t('show_place'), onclick: () => this.#reveal(found.text_start, found.text_end) }, content)
+            : h('span', { lang }, content),
+          found && h('code', {}, found.rule),
+        ),
+      );
+    });
+    return h('dl', {}, ...entries);
+  }
+
+  #words(metric, slot, found) {
+    if (slot !== 'change') return metric[slot];
+    const stated = found ? this.#report.text.slice(found.text_start, found.text_end) : '';
+    return [words().changes[metric.change], stated && `“${stated}”`].filter(Boolean).join(' ');
+  }
+}

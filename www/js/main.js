@@ -1,0 +1,170 @@
+// Wires the page: a source comes in, the analyser reads it, the views show the report.
+
+import { Analyser } from './analyser.js';
+import { ArticleView } from './article-view.js';
+import { byId } from './dom.js';
+import { EvidenceView } from './evidence-view.js';
+import { apply, languages, t, use, words } from './i18n/index.js';
+import { EDITOR_LIMIT, listenForText } from './intake.js';
+import { Panels } from './panels.js';
+import { RepairCard } from './repair-card.js';
+import { loadSample } from './samples.js';
+import { Selection } from './selection.js';
+import { showSummary } from './summary.js';
+import { TableView } from './table-view.js';
+
+/** Work that takes longer says so. */
+const BUSY_AFTER = 300;
+
+const editor = byId('editor');
+const selection = new Selection();
+const analyser = new Analyser(new URL('../pkg/tallymark_bg.wasm', import.meta.url));
+const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection });
+const reveal = (start, end) => article.reveal(start, end);
+const table = new TableView({ head: byId('head'), body: byId('rows'), filters: byId('filters'), pager: byId('table-pager'), selection });
+const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal });
+const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal });
+const card = new RepairCard({ card: byId('repair-card'), article: byId('article') });
+
+const state = { report: null, timing: null, loaded: null, asked: 0 };
+
+function show(report) {
+  state.report = report;
+  document.body.dataset.state = 'result';
+  byId('result').hidden = false;
+  byId('headline-of-text').textContent = report.article.title ?? t('untitled');
+  byId('headline-of-text').lang = report.article.language;
+  byId('no-figures').hidden = report.metrics.length > 0;
+  byId('table').hidden = report.metrics.length === 0;
+  selection.figure = null;
+  for (const view of [article, table, evidence, panels, card]) view.show(report);
+  showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => panels.toggle(panel) });
+}
+
+function showProblem(code) {
+  const notice = byId('notice');
+  notice.textContent = code ? (words().problems[code] ?? code) : '';
+  notice.hidden = !code;
+}
+
+function showTiming() {
+  const { loaded, timing } = state;
+  const { footer } = words();
+  byId('timing').textContent = timing
+    ? footer.analysed(Math.round(timing.analysed), Math.round(timing.shown))
+    : loaded === null
+      ? ''
+      : footer.loaded(Math.round(loaded));
+}
+
+function setBusy(busy) {
+  byId('busy').hidden = !busy;
+  byId('main').setAttribute('aria-busy', String(busy));
+}
+
+/** Calls back when what was drawn is on the screen. */
+const afterPaint = (done) => requestAnimationFrame(() => setTimeout(done));
+
+function putIntoEditor({ text, html, from }) {
+  if (from === 'typing') return;
+  const source = text ?? html;
+  editor.value = source.length <= EDITOR_LIMIT ? source : '';
+  document.body.classList.remove('editing');
+}
+
+/** @param {import('./intake.js').Source} source */
+async function read(source) {
+  const asked = ++state.asked;
+  showProblem(null);
+  putIntoEditor(source);
+  const given = source.text ?? source.html;
+  if (given.trim() === '') {
+    analyser.cancel('superseded');
+    setBusy(false);
+    if (source.from !== 'typing') showProblem('blank');
+    return;
+  }
+  const busy = setTimeout(() => asked === state.asked && setBusy(true), BUSY_AFTER);
+  try {
+    const { json, milliseconds } = await analyser.analyse(source.html === undefined ? { text: given } : { html: given });
+    if (asked !== state.asked) return;
+    show(JSON.parse(json));
+    afterPaint(() => {
+      state.timing = { analysed: milliseconds, shown: performance.now() - source.at };
+      performance.measure('tallymark:shown', { start: source.at });
+      showTiming();
+    });
+    if (source.from !== 'typing') scrollTo({ top: 0 });
+  } catch (error) {
+    if (asked === state.asked && error.code !== 'superseded') showProblem(error.code ?? 'crashed');
+    if (!error.code) console.error(error);
+  } finally {
+    clearTimeout(busy);
+    if (asked === state.asked) setBusy(false);
+  }
+}
+
+async function readSample(name) {
+  let text;
+  try {
+    text = await loadSample(name);
+  } catch {
+    return showProblem('sample');
+  }
+  await read({ text, from: 'sample', at: performance.now() });
+}
+
+function listenForKeys() {
+  document.addEventListener('keydown', (event) => {
+    const typing = event.target.closest('textarea, input, select');
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !state.report) return;
+    if (event.key === 'j' || event.key === 'k') table.step(event.key === 'j' ? 1 : -1, null);
+    else if (event.key === 'Escape') selection.choose(null);
+    else if (event.key === 'Enter') changeSides(event);
+  });
+}
+
+/** Enter on one side goes to the same figure on the other. */
+function changeSides(event) {
+  const mark = event.target.closest('.figure');
+  const row = event.target.closest('tr[data-figure]');
+  if (!mark && !row) return;
+  event.preventDefault();
+  const figure = Number((mark ?? row).dataset.figure);
+  selection.choose(figure, null);
+  if (mark) table.focus(figure);
+  else article.focus(figure);
+}
+
+function listenForLanguage() {
+  const select = byId('language');
+  select.append(...languages().map(({ tag, name }) => new Option(name, tag, false, tag === words().tag)));
+  select.addEventListener('change', () => {
+    use(select.value);
+    if (state.report) show(state.report);
+    showTiming();
+  });
+}
+
+listenForText({ editor, button: byId('paste'), picker: byId('picker'), onSource: read, onProblem: showProblem });
+listenForKeys();
+listenForLanguage();
+byId('open').addEventListener('click', () => byId('picker').click());
+byId('cancel').addEventListener('click', () => analyser.cancel());
+byId('edit').addEventListener('click', () => {
+  document.body.classList.toggle('editing');
+  if (document.body.classList.contains('editing')) editor.focus();
+});
+for (const button of document.querySelectorAll('[data-sample]')) {
+  button.addEventListener('click', () => readSample(button.dataset.sample));
+}
+apply();
+
+analyser.ready.then(
+  () => {
+    state.loaded = performance.now();
+    performance.mark('tallymark:ready');
+    showTiming();
+  },
+  () => showProblem('load'),
+);

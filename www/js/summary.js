@@ -1,0 +1,41 @@
+// The answer in one sentence, and the numbers it is made of. Words of the sentence open the list behind them.
+
+import { h } from './dom.js';
+import { words } from './i18n/index.js';
+
+/** Owners named in the sentence. */
+const NAMED = 3;
+
+/** @returns the counts that the sentence tells */
+export function count(report) {
+  const owners = new Map();
+  for (const { owner } of report.metrics) if (owner) owners.set(owner, (owners.get(owner) ?? 0) + 1);
+  const ranked = [...owners].sort((a, b) => b[1] - a[1]).map(([owner]) => owner);
+  const named = ranked.length === NAMED + 1 ? ranked : ranked.slice(0, NAMED);
+  return {
+    repairs: report.repairs.length,
+    inferred: report.repairs.filter(({ certain }) => !certain).length,
+    dropped: report.blocks.filter(({ kept }) => !kept).length,
+    figures: report.metrics.length,
+    owners: named,
+    moreOwners: ranked.length - named.length,
+    traps: report.traps.length,
+  };
+}
+
+/** @param {{ root: HTMLElement, status: HTMLElement, open: (panel: string) => void }} parts */
+export function showSummary(report, { root, status, open }) {
+  const parts = words().summary(count(report));
+  root.replaceChildren(
+    ...parts.map(({ text, panel, strong }) => {
+      if (strong) return h('strong', {}, text);
+      if (!panel) return text;
+      return h(
+        'button',
+        { type: 'button', class: 'words', 'aria-expanded': 'false', 'aria-controls': 'panel', dataset: { panel }, onclick: () => open(panel) },
+        text,
+      );
+    }),
+  );
+  status.textContent = parts.map(({ text }) => text).join('');
+}
