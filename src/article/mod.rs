@@ -1,11 +1,24 @@
 //! Blocks to roles to the article: title, byline, main text. Every dropped block has its reason.
 
 mod block;
+mod core;
+mod credits;
+mod cue;
+mod date;
+mod line;
+mod page;
+mod phrase;
+mod phrase_table;
+mod rule;
+mod section;
+mod shape;
+mod title;
+mod view;
 
 pub use block::{Block, Reason, Role};
 
-use std::borrow::Cow;
-
+use self::line::lines;
+use self::page::Page;
 use crate::text::{Mended, Span};
 
 /// The article found on a page.
@@ -26,21 +39,109 @@ pub struct Article {
 /// Finds the article in the repaired text of a page.
 #[must_use]
 pub fn strip(text: &str) -> Article {
-    let mut blocks = Vec::new();
-    let mut at = 0;
-    for line in text.split('\n') {
-        let trimmed = line.trim();
-        if !trimmed.is_empty() {
-            let start = at + (line.len() - line.trim_start().len());
-            blocks.push(Block {
-                span: Span::from_usize(start, start + trimmed.len()),
-                role: Role::Main,
-                kept: true,
-                score: 0.0,
-                reason: Reason { rule: "running-text", words: Cow::Borrowed("running text") },
-            });
-        }
-        at += line.len() + 1;
+    let lines = lines(text);
+    let page = Page::read(text, &lines);
+    let blocks = (0..lines.len()).map(|i| page.block(i)).collect();
+    let credits = page.credits();
+    Article {
+        title: page.title.map(|i| lines[i].span),
+        byline: credits.byline,
+        published: credits.published,
+        keywords: credits.keywords,
+        blocks,
     }
-    Article { blocks, ..Article::default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A page in the manner of scraped news sites.
+    const PAGE: &str = "首頁 新聞 > 產業 > 正文\n\n環球速訊:滄瀾市上半年簽約項目126個 總投資超480億元\n\n來源：創新觀察 時間：2023-07-19 10:22:31\n\
+        (資料圖片僅供參考)\n\n記者從日前召開的“滄瀾市重點產業推進會”上了解到,上半年全市簽約項目126個,總投資超480億元,其中製造業項目占比達82.5%。\n\n\
+        下一步\n\n“我們推行‘一企一策’,把服務送到車間。”滄瀾高新區負責人說,截至6月底,全區引進研發機構9家,技術合同成交額近12億元,培訓職工3400人次。\n\n\
+        關鍵詞： 技術合同 高新技術企業 項目建設\n\n最近更新\n7月起這些新規將施行\n關于本站 管理團隊 版權申明 網站地圖\n\
+        Copyright © 2012-2023 創新觀察網 版權所有\n蘇ICP備12345678號-3";
+
+    fn kept(text: &str) -> Vec<&str> {
+        strip(text).blocks.iter().filter(|b| b.kept).map(|b| b.span.slice(text)).collect()
+    }
+
+    #[test]
+    fn an_article_is_found_among_menus_and_footers() {
+        let kept = kept(PAGE);
+        assert_eq!(kept.len(), 4, "{kept:#?}");
+        assert!(kept[0].starts_with("環球速訊"));
+        assert_eq!(kept[2], "下一步");
+    }
+
+    #[test]
+    fn title_date_source_and_keywords_are_read() {
+        let article = strip(PAGE);
+        let words = |span: Option<Span<Mended>>| span.map(|s| s.slice(PAGE));
+        assert_eq!(words(article.title), Some("環球速訊:滄瀾市上半年簽約項目126個 總投資超480億元"));
+        assert_eq!(words(article.byline), Some("創新觀察"));
+        assert_eq!(words(article.published), Some("2023-07-19 10:22:31"));
+        let keywords: Vec<_> = article.keywords.iter().map(|s| s.slice(PAGE)).collect();
+        assert_eq!(keywords, ["技術合同", "高新技術企業", "項目建設"]);
+    }
+
+    #[test]
+    fn what_is_dropped_says_why() {
+        let reasons: Vec<_> = strip(PAGE).blocks.into_iter().filter(|b| !b.kept).map(|b| b.reason).collect();
+        assert!(reasons.iter().all(|r| !r.words.is_empty()));
+        let rules: Vec<_> = reasons.iter().map(|r| r.rule).collect();
+        assert_eq!(rules[0], "navigation-breadcrumb");
+        assert!(reasons.last().unwrap().words.contains("ICP備"), "{reasons:?}");
+    }
+
+    #[test]
+    fn a_bare_sentence_is_kept_whole() {
+        assert_eq!(kept("去年全市新增企业30家。"), ["去年全市新增企业30家。"]);
+        assert_eq!(kept("营收 3.2 亿元\n净利润 4100 万元\n员工 260 人").len(), 3);
+        assert_eq!(kept("Sales rose 8%"), ["Sales rose 8%"]);
+    }
+
+    #[test]
+    fn a_page_of_nothing_but_boilerplate_still_gives_something() {
+        assert_eq!(kept("版权所有 未经授权不得转载").len(), 1);
+        assert!(kept(" \n\t\n").is_empty());
+    }
+
+    #[test]
+    fn an_english_article_is_found_among_its_buttons() {
+        let page = "Skip to main content\nHome / Business / Companies\nDairy group lifts profit by a fifth\nBy Ann Hall | May 3, 2025, 4:12 p.m.\n\
+            Share  Bookmark  Listen (4 mins)\nThe dairy group said on Saturday that profit rose 21% to $340 million in the year to March, on sales of $2.1 billion.\n\
+            It will hire 450 people at its plant in the north, where two new lines are to open before the end of the year.\n\
+            Most read\nRates on hold as inflation sticks at 3.2 per cent\n© 2025 Example Courier. All rights reserved.";
+        let kept = kept(page);
+        assert_eq!(kept.len(), 3, "{kept:#?}");
+        assert_eq!(kept[0], "Dairy group lifts profit by a fifth");
+        assert_eq!(strip(page).byline.map(|s| s.slice(page)), Some("Ann Hall"));
+    }
+
+    proptest! {
+        #[test]
+        fn blocks_are_in_order_and_apart_and_hold_every_character(text in "(\\PC|\n|版权所有|来源：|2024-05-01|。|https://|#){0,120}") {
+            let article = strip(&text);
+            let mut end = 0;
+            for block in &article.blocks {
+                prop_assert!(text[end as usize..block.span.start as usize].trim().is_empty());
+                prop_assert!(!block.span.is_empty());
+                end = block.span.end;
+            }
+            prop_assert!(text[end as usize..].trim().is_empty());
+            prop_assert_eq!(article.blocks.iter().any(|b| b.kept), !text.trim().is_empty());
+        }
+    }
+
+    #[test]
+    fn a_million_lines_and_one_endless_line_take_linear_time() {
+        let many = "首页 > 新闻\n短\n去年增长三成。\n".repeat(20_000);
+        assert_eq!(strip(&many).blocks.len(), 60_000);
+        let endless = "去年增长 3 成，".repeat(60_000);
+        assert_eq!(kept(&endless).len(), 1);
+    }
 }

@@ -1,0 +1,192 @@
+//! Who wrote the article, when it was published, and its keywords: read from the lines that the rules named so.
+
+use super::block::Role;
+use super::cue::Cue;
+use super::date::{Stamp, StampKind, stamps};
+use super::line::Line;
+use super::phrase::{Hit, Place, find};
+use super::view::View;
+use crate::text::{Mended, Span};
+
+/// Lines looked at: bylines stand around an article, and a page of bylines is a list.
+const LINES: usize = 40;
+
+/// What the credits of an article say.
+#[derive(Debug, Default)]
+pub(crate) struct Credits {
+    /// Author, else source, else editor.
+    pub(crate) byline: Option<Span<Mended>>,
+    /// The first full date, with its time.
+    pub(crate) published: Option<Span<Mended>>,
+    /// Keywords or tags.
+    pub(crate) keywords: Vec<Span<Mended>>,
+}
+
+/// Reads the credits off `lines`, those around the article, in order.
+pub(crate) fn credits<'a>(text: &str, lines: impl Iterator<Item = &'a Line>) -> Credits {
+    let mut credits = Credits::default();
+    let (mut rank, mut dated) = (u8::MAX, u8::MAX);
+    let mut view = View::default();
+    let mut hits = Vec::new();
+    for line in lines.take(LINES) {
+        let Some(verdict) = line.verdict else { continue };
+        view.read(line.span.slice(text));
+        match verdict.role {
+            Role::Keywords if credits.keywords.is_empty() => credits.keywords = keywords(&view, line),
+            Role::Byline => {
+                let stamps = stamps(&view);
+                if let Some((order, span)) = published(&view, line, &stamps)
+                    && order < dated
+                {
+                    (dated, credits.published) = (order, Some(span));
+                }
+                find(&view, &mut hits);
+                if let Some((order, span)) = byline(text, &view, line, &hits, &stamps)
+                    && order < rank
+                {
+                    (rank, credits.byline) = (order, Some(span));
+                }
+            }
+            _ => {}
+        }
+    }
+    credits
+}
+
+/// The place in the text of the characters `start..end` of a line's view, without decoration around them.
+fn place(view: &View, line: &Line, mut start: usize, mut end: usize) -> Option<Span<Mended>> {
+    let loose =
+        |c: char| matches!(c, ' ' | ':' | '|' | '/' | ',' | ';' | '-' | '·' | '[' | ']' | '(' | ')' | '#' | '>');
+    while start < end && loose(view.chars[start]) {
+        start += 1;
+    }
+    while start < end && loose(view.chars[end - 1]) {
+        end -= 1;
+    }
+    let (a, b) = view.bytes(start, end);
+    (start < end).then(|| Span::new(line.span.start + a, line.span.start + b))
+}
+
+/// A full date with its time beats a day without a year.
+fn published(view: &View, line: &Line, stamps: &[Stamp]) -> Option<(u8, Span<Mended>)> {
+    let i = stamps
+        .iter()
+        .position(|s| s.kind == StampKind::Date)
+        .or_else(|| stamps.iter().position(|s| s.kind == StampKind::Day))?;
+    let first = stamps[i];
+    let end = match stamps.get(i + 1) {
+        Some(next) if next.kind == StampKind::Time && next.start <= first.end + 6 => next.end,
+        _ => first.end,
+    };
+    let order = if first.kind == StampKind::Date { 0 } else { 1 };
+    Some((order, place(view, line, first.start, end)?))
+}
+
+/// The name behind a label, with its rank: authors before sources before editors.
+fn byline(text: &str, view: &View, line: &Line, hits: &[Hit], stamps: &[Stamp]) -> Option<(u8, Span<Mended>)> {
+    labels(hits)
+        .filter_map(|hit| {
+            let label: String = view.chars[hit.start..hit.end].iter().collect();
+            let rank = rank(&label)?;
+            let from = hit.end;
+            let next = next_label(view, from);
+            let date = stamps.iter().map(|s| s.start).find(|&s| s >= from).unwrap_or(usize::MAX);
+            let value =
+                view.chars[from..].iter().position(|&c| !matches!(c, ' ' | ':' | '|' | '/')).map_or(from, |n| from + n);
+            let gap = view.chars[value..]
+                .iter()
+                .position(|&c| matches!(c, '|' | ')' | ']'))
+                .map_or(usize::MAX, |n| value + n);
+            let other = labels(hits).map(|h| h.start).find(|&s| s > from).unwrap_or(usize::MAX);
+            let end = next.min(date).min(gap).min(other).min(view.chars.len());
+            let span = place(view, line, from, end)?;
+            (span.slice(text).chars().any(char::is_alphabetic)).then_some((rank, span))
+        })
+        .min_by_key(|&(rank, span)| (rank, span.start))
+}
+
+/// Labels of a byline: at its start, or in a row.
+fn labels(hits: &[Hit]) -> impl Iterator<Item = &Hit> {
+    hits.iter().filter(|h| h.cue == Cue::Credit && h.place != Place::End)
+}
+
+/// Where the next `word:` begins behind `from`.
+fn next_label(view: &View, from: usize) -> usize {
+    let chars = &view.chars;
+    let mut start = from;
+    while start < chars.len() && matches!(chars[start], ':' | ' ' | '/') {
+        start += 1;
+    }
+    for colon in start..chars.len() {
+        if chars[colon] == ':' {
+            let word = chars[..colon].iter().rposition(|&c| c == ' ').map_or(0, |i| i + 1);
+            if word > start {
+                return word;
+            }
+        }
+    }
+    usize::MAX
+}
+
+fn rank(label: &str) -> Option<u8> {
+    const AUTHOR: [&str; 16] = [
+        "作者",
+        "本文作者",
+        "原作者",
+        "文章作者",
+        "撰文",
+        "撰稿",
+        "撰写",
+        "文/",
+        "文|",
+        "文",
+        "记者",
+        "本报记者",
+        "by",
+        "author",
+        "written by",
+        "작성자",
+    ];
+    const SOURCE: [&str; 12] = [
+        "来源",
+        "本文来源",
+        "文章来源",
+        "信息来源",
+        "内容来源",
+        "稿源",
+        "来源:",
+        "来自",
+        "转自",
+        "source",
+        "source:",
+        "출처",
+    ];
+    const EDITOR: [&str; 8] = ["责任编辑", "责编", "编辑", "本文责编", "编译", "edited by", "編集", "기자"];
+    let at = |list: &[&str]| list.contains(&label);
+    if at(&AUTHOR) {
+        Some(0)
+    } else if at(&SOURCE) {
+        Some(1)
+    } else if at(&EDITOR) {
+        Some(2)
+    } else {
+        None
+    }
+}
+
+/// The words of a keyword line, behind its label.
+fn keywords(view: &View, line: &Line) -> Vec<Span<Mended>> {
+    let chars = &view.chars;
+    let label = chars.iter().take(12).position(|&c| matches!(c, ':' | ']')).map_or(0, |i| i + 1);
+    let listed = chars[label..].iter().any(|&c| matches!(c, ',' | ';' | '|'));
+    let cut = |c: char| matches!(c, ',' | ';' | '|' | '#') || c == ' ' && !listed;
+    let mut words = Vec::new();
+    let mut start = label;
+    for i in label..=chars.len() {
+        if i == chars.len() || cut(chars[i]) {
+            words.extend(place(view, line, start, i));
+            start = i + 1;
+        }
+    }
+    words
+}

@@ -1,0 +1,202 @@
+//! Finds the phrases of `lexicon/article/` on a line.
+
+use std::sync::LazyLock;
+
+use super::cue::Cue;
+use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED};
+use super::view::{View, fold, is_cjk, is_decoration};
+
+/// Where on a line a phrase has to stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// At the start, decoration aside.
+    Start,
+    /// At the start, with a colon, a bar, a bracket or a space behind it.
+    Label,
+    /// At the end, decoration aside.
+    End,
+    /// Anywhere.
+    Inside,
+    /// The line holds nothing else but other such phrases, numbers and separators.
+    Whole,
+}
+
+/// A phrase found on a line, as indices into its view.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Hit {
+    pub(crate) cue: Cue,
+    pub(crate) place: Place,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+struct Phrase {
+    chars: Vec<char>,
+    place: Place,
+    cue: Cue,
+}
+
+/// All phrases, by their first character, longer ones first.
+struct Index {
+    phrases: Vec<Phrase>,
+}
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let lists = [LEGAL, INTERFACE, RELATED, COMMENT, BYLINE, CAPTION, KEYWORDS, ADVERT, NAVIGATION];
+    let mut phrases: Vec<Phrase> = lists
+        .into_iter()
+        .flatten()
+        .map(|&(phrase, place, cue)| Phrase { chars: phrase.chars().map(fold).collect(), place, cue })
+        .collect();
+    phrases.sort_by(|a, b| (a.chars.first(), b.chars.len()).cmp(&(b.chars.first(), a.chars.len())));
+    Index { phrases }
+});
+
+impl Index {
+    fn starting_with(&self, c: char) -> &[Phrase] {
+        let from = self.phrases.partition_point(|p| p.chars[0] < c);
+        let n = self.phrases[from..].partition_point(|p| p.chars[0] == c);
+        &self.phrases[from..from + n]
+    }
+}
+
+/// Finds the phrases on a line that stand where they have to. `Whole` phrases are left to [`vocabulary`].
+pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
+    hits.clear();
+    let (first, last) = (view.undecorated_start(), view.undecorated_end());
+    for start in 0..view.chars.len() {
+        for phrase in INDEX.starting_with(view.chars[start]) {
+            let at_start = start == first || start == 0;
+            // Credits stand in a row: `江岚日报 记者 程诺`.
+            let in_row = phrase.cue == Cue::Credit
+                && start > 0
+                && matches!(view.chars[start - 1], ' ' | '|' | '/' | '(' | '[' | '·' | ')');
+            let fits = match phrase.place {
+                Place::Start => at_start,
+                Place::Label => at_start || in_row,
+                Place::Whole => false,
+                Place::End | Place::Inside => true,
+            };
+            let Some(end) = fits.then(|| match_at(&phrase.chars, view, start)).flatten() else { continue };
+            let stands = match phrase.place {
+                Place::Label => is_label_end(view, start, end),
+                Place::End => end == last || end == view.chars.len(),
+                _ => true,
+            };
+            if stands {
+                hits.push(Hit { cue: phrase.cue, place: phrase.place, start, end });
+            }
+        }
+    }
+}
+
+/// What the line is made of, when it is made of `Whole` phrases: the cue that most of its characters speak for, with the first
+/// phrase of that cue. At least four fifths of the letters have to belong to phrases; numbers and separators do not count.
+pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
+    let mut shares: Vec<(Hit, usize)> = Vec::new();
+    let (mut known, mut unknown, mut i) = (0, 0, 0);
+    while i < view.chars.len() {
+        let c = view.chars[i];
+        let longest = INDEX.starting_with(c).iter().filter(|p| p.place == Place::Whole).find_map(|p| {
+            let end = match_at(&p.chars, view, i)?;
+            let alone = p.chars.len() > 1 || stands_alone(view, i, end);
+            alone.then_some(Hit { cue: p.cue, place: Place::Whole, start: i, end })
+        });
+        if let Some(hit) = longest {
+            let n = hit.end - hit.start;
+            known += n;
+            match shares.iter_mut().find(|(h, _)| h.cue == hit.cue) {
+                Some((_, share)) => *share += n,
+                None => shares.push((hit, n)),
+            }
+            i = hit.end;
+        } else {
+            unknown += usize::from(c.is_alphabetic() || c == '\0');
+            i += 1;
+        }
+    }
+    if known == 0 || unknown * 4 > known {
+        return None;
+    }
+    // The first of equals wins, so that the order on the line decides and not that of the lists.
+    shares.into_iter().rev().max_by_key(|&(_, share)| share).map(|(hit, _)| hit)
+}
+
+/// Where `phrase` ends when it stands at `start`. Spaced-out Chinese (`版 权 所 有`) matches as well.
+fn match_at(phrase: &[char], view: &View, start: usize) -> Option<usize> {
+    let chars = &view.chars;
+    let spaced = phrase.len() > 1 && is_cjk(phrase[0]) && is_cjk(phrase[1]) && chars.get(start + 1) == Some(&' ');
+    let mut at = start;
+    for (k, &c) in phrase.iter().enumerate() {
+        if k > 0 && spaced && is_cjk(c) {
+            at += usize::from(chars.get(at) == Some(&' '));
+        }
+        if chars.get(at) != Some(&c) {
+            return None;
+        }
+        at += 1;
+    }
+    // `by` is not the start of `byte`, and `like` not the end of `unlike`.
+    let word = |i: Option<usize>| i.and_then(|i| chars.get(i)).is_some_and(char::is_ascii_alphabetic);
+    let glued_before = phrase[0].is_ascii_alphabetic() && word(start.checked_sub(1));
+    let glued_after = phrase[phrase.len() - 1].is_ascii_alphabetic() && word(Some(at));
+    (!glued_before && !glued_after).then_some(at)
+}
+
+fn stands_alone(view: &View, start: usize, end: usize) -> bool {
+    let open = |c: Option<&char>| c.is_none_or(|&c| is_decoration(c) || c.is_ascii_digit());
+    open(start.checked_sub(1).and_then(|i| view.chars.get(i))) && open(view.chars.get(end))
+}
+
+fn is_label_end(view: &View, start: usize, end: usize) -> bool {
+    let bracketed = start > 0 && view.chars[start - 1] == '[';
+    match view.chars.get(end) {
+        Some(':' | '|' | '/' | '>') => true,
+        Some(']') => bracketed,
+        Some(' ') if view.chars.get(end + 1) == Some(&':') => true,
+        Some(' ') => is_cjk(view.chars[end - 1]),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn view(line: &str) -> View {
+        let mut view = View::default();
+        view.read(line);
+        view
+    }
+
+    fn cues(line: &str) -> Vec<Cue> {
+        let mut hits = Vec::new();
+        find(&view(line), &mut hits);
+        hits.iter().map(|h| h.cue).collect()
+    }
+
+    #[test]
+    fn phrases_match_in_both_scripts_and_spaced_out() {
+        assert!(cues("創投網　版權所有").contains(&Cue::Copyright));
+        assert!(cues("版 权 所 有：某某网").contains(&Cue::Copyright));
+    }
+
+    #[test]
+    fn a_word_inside_a_longer_word_is_no_phrase() {
+        assert!(cues("Bypass opened on Monday").is_empty());
+        assert!(cues("By Ann Hall").contains(&Cue::Credit));
+    }
+
+    #[test]
+    fn a_line_of_buttons_is_told_by_its_words() {
+        assert_eq!(vocabulary(&view("分享 留言 列印 A- A A+")).map(|h| h.cue), Some(Cue::Control));
+        assert_eq!(vocabulary(&view("Share Bookmark Listen")).map(|h| h.cue), Some(Cue::Control));
+        assert_eq!(vocabulary(&view("分享经济带来的变化")), None);
+    }
+
+    #[test]
+    fn one_character_counts_only_alone() {
+        assert_eq!(vocabulary(&view("字号：大 中 小")).map(|h| h.cue), Some(Cue::Control));
+        assert_eq!(vocabulary(&view("大中小企业")), None);
+    }
+}

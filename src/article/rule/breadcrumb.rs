@@ -1,0 +1,53 @@
+//! A path through the site, its steps between separators: `首页 > 新闻 > 正文`, `Home / Business / Companies`.
+//!
+//! Not meant: a headline with one bar in it (`世界献血者日｜11万人次热血相助`), whose second part is long.
+
+use super::{Sight, Verdict};
+use crate::article::block::Role;
+use crate::article::view::is_cjk;
+
+/// Steps are short; in columns.
+const STEP: usize = 26;
+
+/// Tells a breadcrumb or a bar of section names by its separators.
+pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
+    if sight.shape.width > 140 || sight.shape.ends_sentence || sight.shape.commas > 2 {
+        return None;
+    }
+    let chars = &sight.view.chars;
+    let mut steps = vec![0];
+    let (mut arrows, mut bars, mut first) = (0, 0, None);
+    for (i, &c) in chars.iter().enumerate() {
+        let spaced = chars.get(i + 1) == Some(&' ') || i > 0 && chars[i - 1] == ' ';
+        let separator = match c {
+            '>' => true,
+            '|' | '·' => true,
+            '/' | '-' => spaced,
+            _ => false,
+        };
+        if separator {
+            arrows += usize::from(c == '>');
+            bars += usize::from(c != '>');
+            first.get_or_insert(i);
+            steps.push(0);
+        } else if c.is_alphanumeric() || c == ' ' {
+            *steps.last_mut()? += if is_cjk(c) { 2 } else { 1 };
+        }
+    }
+    steps.retain(|&n| n > 1);
+    let longest = steps.iter().max().copied().unwrap_or(0);
+    let mean = steps.iter().sum::<usize>() / steps.len().max(1);
+    let path = arrows > 0 && longest <= STEP + 10 && mean <= STEP && (steps.len() > 1 || longest <= 16);
+    let bar = bars >= 3 && mean <= 16
+        || bars >= 2 && longest <= 20 && mean <= 14
+        || bars >= 1 && longest <= 12 && sight.shape.digits == 0;
+    let at = first.filter(|_| (path || bar) && !steps.is_empty())?;
+    Some(Verdict {
+        rule: if path { "navigation-path" } else { "navigation-bar" },
+        role: Role::Navigation,
+        words: "short steps between separators",
+        seen: sight.view.bytes(at, at + 1),
+        cue: None,
+        soft: !path && bars < 3,
+    })
+}

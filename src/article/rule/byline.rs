@@ -1,0 +1,77 @@
+//! Who wrote an article, where it comes from and when it was published.
+//!
+//! A line is a byline when credits and dates leave little else on it: `2024-09-08 来源：江岚日报`, `By Ann Hall | May 3, 2025`.
+//! Not meant: a headline with a date in it, which leaves a whole phrase.
+
+use super::{Sight, Verdict};
+use crate::article::block::Role;
+use crate::article::cue::Cue;
+use crate::article::date::{Stamp, StampKind, stamps};
+use crate::article::phrase::Place;
+use crate::article::view::{View, is_cjk};
+
+/// Tells a byline by its credits and dates.
+pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
+    if sight.shape.width > 150 || sight.shape.stops > 2 || sight.shape.ends_sentence && sight.shape.width > 50 {
+        return None;
+    }
+    let stamps = stamps(sight.view);
+    credited(sight, &stamps).or_else(|| dated(sight, &stamps))
+}
+
+/// A line that names a source, an author or an editor.
+fn credited(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
+    let hit = sight.hits.iter().find(|h| h.cue == Cue::Credit && h.place != Place::End);
+    let ending = || sight.hits.iter().find(|h| h.cue == Cue::Credit);
+    let hit = hit.or_else(ending)?;
+    let told = Cue::Credit.reading();
+    let bare = rest(sight.view, stamps);
+    let loose = hit.place == Place::End || hit.start > sight.view.undecorated_start();
+    let limit = if loose && stamps.is_empty() { 40 } else { told.limit };
+    // `记者：客流回来了吗？` asks in an interview.
+    let asks = sight.view.chars.iter().rev().take(2).any(|&c| c == '?');
+    if bare > limit as usize || asks || sight.shape.ends_sentence && (sight.shape.commas > 0 || loose) {
+        return None;
+    }
+    Some(Verdict {
+        rule: told.rule,
+        role: Role::Byline,
+        words: told.words,
+        seen: sight.view.bytes(hit.start, hit.end),
+        cue: Some(Cue::Credit),
+        soft: hit.place == Place::End && stamps.is_empty(),
+    })
+}
+
+/// A line that holds little but a date.
+fn dated(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
+    let best = stamps.iter().min_by_key(|s| match s.kind {
+        StampKind::Date => 0,
+        StampKind::Day => 1,
+        StampKind::Time => 2,
+    })?;
+    let rest = rest(sight.view, stamps);
+    let timed = stamps.iter().any(|s| s.kind == StampKind::Time);
+    let allowed = match best.kind {
+        StampKind::Date if timed => 36,
+        StampKind::Date => 24,
+        StampKind::Day if timed => 24,
+        StampKind::Day => 10,
+        StampKind::Time => 8,
+    };
+    (rest <= allowed && !sight.shape.ends_sentence).then(|| Verdict {
+        rule: "byline-date",
+        role: Role::Byline,
+        words: "date of publication",
+        seen: sight.view.bytes(best.start, best.end),
+        cue: None,
+        soft: false,
+    })
+}
+
+/// Columns of letters and digits outside dates.
+fn rest(view: &View, stamps: &[Stamp]) -> usize {
+    let inside = |i: usize| stamps.iter().any(|s| (s.start..s.end).contains(&i));
+    let width = |c: char| if is_cjk(c) { 2 } else { 1 };
+    view.chars.iter().enumerate().filter(|&(i, c)| c.is_alphanumeric() && !inside(i)).map(|(_, &c)| width(c)).sum()
+}

@@ -1,0 +1,86 @@
+//! Phrases that name what a line is, from the lists in `lexicon/article/`.
+//!
+//! A line that is wider than the cue allows, or that holds finished sentences where the cue expects none, is running text
+//! that only mentions the phrase: `未经授权，不得转载` is a legal notice, a report on a ruling about copyright is not.
+
+use super::{Sight, Verdict};
+use crate::article::cue::Cue;
+use crate::article::phrase::{Hit, Place, vocabulary};
+
+/// Cues that no other rule may overrule, first ones first.
+const STRONG: [Cue; 10] = [
+    Cue::Advert,
+    Cue::Copyright,
+    Cue::LicenceNumber,
+    Cue::PictureNote,
+    Cue::PictureCaption,
+    Cue::RelatedLink,
+    Cue::Breadcrumb,
+    Cue::Keywords,
+    Cue::FontSize,
+    Cue::ShareBar,
+];
+
+/// Cues that yield to whole-line rules, breadcrumbs and bylines.
+const WEAK: [Cue; 12] = [
+    Cue::Disclaimer,
+    Cue::Contact,
+    Cue::Footer,
+    Cue::CookieNotice,
+    Cue::QrCode,
+    Cue::AppDownload,
+    Cue::Login,
+    Cue::CommentSection,
+    Cue::Counter,
+    Cue::Feedback,
+    Cue::InterfaceNotice,
+    Cue::Pager,
+];
+
+/// Phrases that decide before any other rule.
+pub(super) fn strong(sight: &Sight<'_>) -> Option<Verdict> {
+    first(sight, &STRONG)
+}
+
+/// Phrases that decide after the rules on whole lines.
+pub(super) fn weak(sight: &Sight<'_>) -> Option<Verdict> {
+    first(sight, &WEAK).or_else(|| first(sight, &[Cue::NavigationNote]))
+}
+
+/// A line made of phrases, numbers and separators alone: `分享 打印 A+ A-`, `首页 新闻 财经`, `Most read`.
+pub(super) fn whole(sight: &Sight<'_>) -> Option<Verdict> {
+    if sight.shape.width > 300 {
+        return None;
+    }
+    let hit = vocabulary(sight.view)?;
+    let mut hit = hit;
+    if hit.cue == Cue::CommentSection && sight.shape.digits > 0 {
+        hit.cue = Cue::Counter;
+    }
+    // `12 trending` counts something; `2024` alone is not a button.
+    verdict(sight, hit)
+}
+
+fn first(sight: &Sight<'_>, cues: &[Cue]) -> Option<Verdict> {
+    cues.iter().find_map(|&cue| {
+        let hit = sight.hits.iter().find(|h| h.cue == cue && h.place != Place::Whole)?;
+        verdict(sight, *hit)
+    })
+}
+
+fn verdict(sight: &Sight<'_>, hit: Hit) -> Option<Verdict> {
+    let told = hit.cue.reading();
+    let sentences = if sight.shape.ends_sentence { 0 } else { 1 };
+    let has_sentence = sight.shape.stops > sentences || sight.shape.ends_sentence && sight.shape.width > 60;
+    if sight.shape.width > told.limit || !told.in_sentences && has_sentence {
+        return None;
+    }
+    Some(Verdict {
+        rule: told.rule,
+        role: told.role,
+        words: told.words,
+        seen: sight.view.bytes(hit.start, hit.end),
+        cue: Some(hit.cue),
+        soft: hit.cue == Cue::MenuWord,
+    })
+}

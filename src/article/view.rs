@@ -1,0 +1,192 @@
+//! A line as phrase rules see it.
+
+use crate::text::fold_char;
+
+/// Characters of a long line that are looked at from its start, and from its end. A bound for endless lines.
+const HEAD: usize = 240;
+const TAIL: usize = 120;
+
+/// Stands in a view for the middle of a long line; no phrase holds it.
+const GAP: char = '\0';
+
+/// A line folded for phrases: one script, one width, lower case, one form of each separator, single spaces.
+#[derive(Debug, Default)]
+pub(crate) struct View {
+    /// Folded characters.
+    pub(crate) chars: Vec<char>,
+    /// Byte offset in the line of each, and of the end.
+    pub(crate) at: Vec<u32>,
+}
+
+impl View {
+    /// Folds `line` into this view, reusing its memory.
+    pub(crate) fn read(&mut self, line: &str) {
+        self.chars.clear();
+        self.at.clear();
+        let tail_start = tail_start(line);
+        for (n, (i, c)) in line.char_indices().enumerate() {
+            if n == HEAD && i < tail_start {
+                self.push(GAP, i);
+                break;
+            }
+            self.push(fold(c), i);
+        }
+        if self.chars.last() == Some(&GAP) {
+            for (i, c) in line[tail_start..].char_indices() {
+                self.push(fold(c), tail_start + i);
+            }
+        }
+        while self.chars.last() == Some(&' ') {
+            self.chars.pop();
+            self.at.pop();
+        }
+        self.at.push(offset(line.len()));
+    }
+
+    fn push(&mut self, c: char, at: usize) {
+        if c == ' ' && matches!(self.chars.last(), Some(' ') | None) {
+            return;
+        }
+        self.chars.push(c);
+        self.at.push(offset(at));
+    }
+
+    /// The index of the first character that is no decoration.
+    pub(crate) fn undecorated_start(&self) -> usize {
+        self.chars.iter().position(|&c| !is_decoration(c)).unwrap_or(self.chars.len())
+    }
+
+    /// The index behind the last character that is no decoration.
+    pub(crate) fn undecorated_end(&self) -> usize {
+        self.chars.iter().rposition(|&c| !is_decoration(c)).map_or(0, |i| i + 1)
+    }
+
+    /// Bytes of the line under the characters `start..end`.
+    pub(crate) fn bytes(&self, start: usize, end: usize) -> (u32, u32) {
+        (self.at[start], self.at[end])
+    }
+}
+
+/// Where the last [`TAIL`] characters begin.
+fn tail_start(line: &str) -> usize {
+    if line.len() <= HEAD + TAIL {
+        return 0;
+    }
+    line.char_indices().rev().nth(TAIL - 1).map_or(0, |(i, _)| i)
+}
+
+fn offset(i: usize) -> u32 {
+    u32::try_from(i).unwrap_or(u32::MAX)
+}
+
+/// Folds one character for phrases.
+pub(crate) fn fold(c: char) -> char {
+    match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        '\0'..='\u{7f}' if c.is_ascii_control() => ' ',
+        '\0'..='\u{7f}' => c,
+        '：' | '∶' => ':',
+        '，' | '、' | '﹐' => ',',
+        '；' => ';',
+        '！' => '!',
+        '？' => '?',
+        '（' | '〔' | '﹙' => '(',
+        '）' | '〕' | '﹚' => ')',
+        '【' | '［' | '〖' => '[',
+        '】' | '］' | '〗' => ']',
+        '｜' | '丨' | '∣' | '│' | '┃' | 'ㅣ' | '¦' => '|',
+        '＞' | '〉' | '›' | '»' | '▸' | '❯' | '→' | '⇒' | '≫' | '➤' | '▶' | '≻' => '>',
+        '·' | '・' | '•' | '‧' | '∙' | '●' | '⋅' | '･' => '·',
+        '—' | '–' | '―' | '－' | '‐' | '−' => '-',
+        '“' | '”' | '„' | '「' | '」' | '『' | '』' | '＂' => '"',
+        '‘' | '’' => '\'',
+        '…' => '.',
+        '\u{a0}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{3000}' | '\u{feff}' => ' ',
+        _ => {
+            let c = fold_char(c);
+            if c.is_ascii() { c.to_ascii_lowercase() } else { c }
+        }
+    }
+}
+
+/// Brackets, bullets and other marks around the words of a line.
+pub(crate) fn is_decoration(c: char) -> bool {
+    matches!(
+        c,
+        ' ' | '['
+            | ']'
+            | '('
+            | ')'
+            | '"'
+            | '\''
+            | '《'
+            | '<'
+            | '>'
+            | '·'
+            | '*'
+            | '※'
+            | '◎'
+            | '☆'
+            | '★'
+            | '-'
+            | '='
+            | '_'
+            | '|'
+            | ':'
+            | ','
+            | '.'
+            | ';'
+            | '!'
+            | '。'
+            | '■'
+            | '□'
+            | '◆'
+            | '◇'
+            | '►'
+            | '▼'
+            | '▲'
+            | '△'
+            | '○'
+            | '◯'
+            | '◀'
+            | '↑'
+            | '↓'
+            | '×'
+            | '+'
+            | '#'
+            | '/'
+            | '~'
+            | '\\'
+    )
+}
+
+/// Whether `c` is written without spaces between words: Han, kana, hangul syllables count too, since phrases end inside words.
+pub(crate) fn is_cjk(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn view(line: &str) -> String {
+        let mut view = View::default();
+        view.read(line);
+        view.chars.iter().collect()
+    }
+
+    #[test]
+    fn scripts_widths_cases_and_separators_fold_to_one() {
+        assert_eq!(view("【關鍵詞】：Ａ　 B｜c »"), "[关键词]:a b|c >");
+    }
+
+    #[test]
+    fn an_endless_line_is_seen_by_its_ends() {
+        let line = format!("{}版权所有", "长".repeat(5000));
+        let mut view = View::default();
+        view.read(&line);
+        assert!(view.chars.len() < 400);
+        assert!(view.chars.ends_with(&['版', '权', '所', '有']));
+        assert_eq!(view.at.last().copied(), Some(u32::try_from(line.len()).unwrap()));
+    }
+}
