@@ -36,3 +36,8 @@ pub use error::AnalyseError;
 pub use options::Options;
 pub use report::Report;
 pub use source::Source;
+
+/// Holds the README to what compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -30,7 +30,6 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
 }
 
 /// Runs it, shows what it writes to standard output, and returns that and whether it succeeded.
-#[allow(dead_code)]
 pub(crate) fn run_and_listen(command: &mut Command) -> Result<(String, bool), String> {
     let line = line(command);
     let failed = |e: std::io::Error| format!("{line}: {e}");

@@ -3,11 +3,15 @@
 mod build;
 mod command;
 mod generate;
+mod native;
 mod serve;
 mod server;
 mod settings;
+mod shared;
 mod size;
 mod step;
+mod tally;
+mod test;
 mod tools;
 
 use std::path::{Path, PathBuf};
@@ -29,6 +33,7 @@ fn main() -> ExitCode {
     let result = match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["serve"] => serve::serve(&root, None),
         ["serve", port] => serve::serve(&root, Some(port)),
+        ["test"] => test::test(&root),
         ["build"] => build::build(&root),
         ["gen"] => generate::write(&root),
         ["help" | "--help" | "-h"] => {
@@ -43,7 +48,9 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("xtask: {message}");
+            if !message.is_empty() {
+                eprintln!("xtask: {message}");
+            }
             ExitCode::FAILURE
         }
     }

@@ -57,7 +57,6 @@ impl Tools {
     }
 
     /// The same tools with `folder` first on the path.
-    #[allow(dead_code)]
     pub(crate) fn behind(&self, folder: &Path) -> Result<Self, String> {
         let folders = std::iter::once(folder.to_path_buf()).chain(std::env::split_paths(&self.path));
         let path = std::env::join_paths(folders).map_err(|e| format!("PATH: {e}"))?;

@@ -42,7 +42,7 @@ pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, String>, String> {
 }
 
 /// Every file below `folder` whose name ends in `.kind`.
-fn find_files(folder: &Path, kind: &str, found: &mut Vec<PathBuf>) -> Result<(), String> {
+pub(crate) fn find_files(folder: &Path, kind: &str, found: &mut Vec<PathBuf>) -> Result<(), String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for entry in entries {
         let path = entry.map_err(|e| e.to_string())?.path();

@@ -1,0 +1,92 @@
+//! The package's functions as JavaScript calls them, in WebAssembly without a browser.
+#![cfg(target_arch = "wasm32")]
+
+use js_sys::{Array, JSON, Object, Reflect};
+use tallymark::wasm::{analyse, analyse_html, analyse_json, version};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+const TEXT: &str = "😀去年，该市新增高新技术企业超30家，总投资4970万元，同比增长8.5%。";
+
+fn get(object: &JsValue, key: &str) -> JsValue {
+    Reflect::get(object, &key.into()).unwrap()
+}
+
+/// Options as a caller writes them.
+fn options<T: From<JsValue> + JsCast>(json: &str) -> Option<T> {
+    Some(JSON::parse(json).unwrap().unchecked_into())
+}
+
+fn code_of(error: &JsValue) -> String {
+    assert!(error.is_instance_of::<js_sys::Error>());
+    get(error, "code").as_string().unwrap()
+}
+
+#[wasm_bindgen_test]
+fn a_report_is_a_plain_object_and_the_same_as_its_json() {
+    let object = analyse(TEXT, options(r#"{"quantities":true}"#)).unwrap();
+    let json = analyse_json(TEXT, options(r#"{"quantities":true}"#)).unwrap();
+    assert_eq!(JSON::stringify(&object).unwrap(), JSON::stringify(&JSON::parse(&json).unwrap()).unwrap());
+    assert!(Object::get_prototype_of(&object).loose_eq(&Object::get_prototype_of(&Object::new())));
+    assert!(Array::is_array(&get(&object, "metrics")));
+    assert_eq!(get(&get(&object, "article"), "byline"), JsValue::NULL);
+}
+
+#[wasm_bindgen_test]
+fn positions_count_as_javascript_strings_do() {
+    let block_end = |json: &str| {
+        let report = analyse(TEXT, options(json)).unwrap();
+        let last = get(&report, "blocks").unchecked_into::<Array>().pop();
+        get(&last, "end").as_f64().unwrap()
+    };
+    assert_eq!(block_end("{}") as usize, TEXT.encode_utf16().count());
+    assert_eq!(block_end(r#"{"positions":"code-point"}"#) as usize, TEXT.chars().count());
+    assert_eq!(block_end(r#"{"positions":"utf8"}"#) as usize, TEXT.len());
+}
+
+#[wasm_bindgen_test]
+fn options_may_be_left_out_in_every_way_that_javascript_has() {
+    let wanted = analyse_json(TEXT, None).unwrap();
+    for json in ["null", "{}"] {
+        assert_eq!(analyse_json(TEXT, options(json)).unwrap(), wanted, "{json}");
+    }
+    let empty = Object::new();
+    Reflect::set(&empty, &"positions".into(), &JsValue::UNDEFINED).unwrap();
+    assert_eq!(analyse_json(TEXT, Some(empty.unchecked_into())).unwrap(), wanted);
+}
+
+#[wasm_bindgen_test]
+fn a_bad_option_is_an_error_with_a_code() {
+    let bad = [
+        r#"{"position":"utf8"}"#,
+        r#"{"toString":1}"#,
+        r#"{"positions":"utf32"}"#,
+        r#"{"quantities":"yes"}"#,
+        r#"{"maxBytes":-1}"#,
+        r#"{"maxBytes":1e12}"#,
+        r#"[]"#,
+        r#""utf8""#,
+    ];
+    for json in bad {
+        let error = analyse(TEXT, options(json)).err().unwrap_or_else(|| panic!("{json} is taken"));
+        assert_eq!(code_of(&error), "bad_option", "{json}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_text_beyond_the_limit_is_an_error_with_a_code() {
+    let error = analyse_json(TEXT, options(r#"{"maxBytes":10}"#)).unwrap_err();
+    assert_eq!(code_of(&error), "text_too_long");
+    assert!(analyse_json(TEXT, options(r#"{"maxBytes":1000}"#)).is_ok());
+}
+
+#[wasm_bindgen_test]
+fn html_is_read_too() {
+    let report = analyse_html("<h1>Title</h1><p>It has 18 rooms.</p>", None).unwrap();
+    assert!(get(&report, "text").as_string().unwrap().contains("18 rooms"));
+}
+
+#[wasm_bindgen_test]
+fn the_version_is_that_of_the_crate() {
+    assert_eq!(version(), env!("CARGO_PKG_VERSION"));
+}

@@ -1,0 +1,107 @@
+//! The same input gives the same report, native and in WebAssembly, to the byte; and so does a second run.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::native::Native;
+use crate::settings::Settings;
+use crate::{generate, shared};
+
+/// Compares the answers of the command line with those of the package in `www`.
+pub(super) fn compare(root: &Path, settings: &Settings, node: &Path) -> Result<(), String> {
+    let folder = root.join("target/parity");
+    fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let rows = collect(root)?;
+    if rows.is_empty() {
+        return Err("no texts to compare".to_owned());
+    }
+    let input = folder.join("in.jsonl");
+    let lines: String = rows.iter().map(|r| format!("{r}\n")).collect();
+    fs::write(&input, lines).map_err(|e| format!("{}: {e}", input.display()))?;
+
+    let native = Native::build(root)?;
+    let [first, second, wasm] = ["native.jsonl", "native-again.jsonl", "wasm.jsonl"].map(|f| folder.join(f));
+    native.answer(&input, &first)?;
+    native.answer(&input, &second)?;
+    answer_in_node(root, settings, node, &input, &wasm)?;
+    same("a second run", &first, &second, rows.len())?;
+    same("WebAssembly", &first, &wasm, rows.len())?;
+    println!("{} reports are the same to the byte: native, native again, WebAssembly", rows.len());
+    Ok(())
+}
+
+fn answer_in_node(root: &Path, settings: &Settings, node: &Path, input: &Path, output: &Path) -> Result<(), String> {
+    let open = fs::File::open(input).map_err(|e| e.to_string())?;
+    let create = fs::File::create(output).map_err(|e| e.to_string())?;
+    let mut command = Command::new(node);
+    command.arg(root.join("tests/parity/answer.mjs")).arg(root.join(&settings.build.out_dir)).arg(&settings.build.name);
+    let status = command.stdin(Stdio::from(open)).stdout(Stdio::from(create)).status().map_err(|e| e.to_string())?;
+    if status.success() { Ok(()) } else { Err(format!("tests/parity/answer.mjs: {status}")) }
+}
+
+/// Every text of the repository's own cases, and of the annotated documents where they are.
+fn collect(root: &Path) -> Result<Vec<Value>, String> {
+    let mut files = Vec::new();
+    for kind in ["txt", "html", "jsonl"] {
+        for folder in ["tests/cases", "tests/parity"] {
+            if root.join(folder).is_dir() {
+                generate::find_files(&root.join(folder), kind, &mut files)?;
+            }
+        }
+    }
+    match shared::find(root) {
+        Some(shared) => files.push(shared.join("gold/dev.jsonl")),
+        None => println!("no shared folder: only the repository's own texts are compared"),
+    }
+    files.sort();
+    let mut rows = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        match file.extension().and_then(|e| e.to_str()) {
+            Some("jsonl") => rows.extend(read_lines(&name, &text)?),
+            Some("html") => rows.push(json!({"id": name, "html": text})),
+            _ => rows.push(json!({"id": name, "text": text})),
+        }
+    }
+    Ok(rows)
+}
+
+/// The rows of a JSON lines file that hold a text or a page.
+fn read_lines(name: &str, text: &str) -> Result<Vec<Value>, String> {
+    let mut rows = Vec::new();
+    for (n, line) in text.lines().enumerate().filter(|(_, l)| !l.trim().is_empty()) {
+        let row: Value = serde_json::from_str(line).map_err(|e| format!("{name}:{}: {e}", n + 1))?;
+        let id = format!("{name}:{}", n + 1);
+        if let Some(text) = row["text"].as_str() {
+            rows.push(json!({"id": id, "text": text}));
+        } else if let Some(html) = row["html"].as_str() {
+            rows.push(json!({"id": id, "html": html}));
+        }
+    }
+    Ok(rows)
+}
+
+/// Whether both files hold the same lines, `count` of them.
+fn same(what: &str, wanted: &Path, got: &Path, count: usize) -> Result<(), String> {
+    let read = |p: &Path| fs::read_to_string(p).map_err(|e| format!("{}: {e}", p.display()));
+    let (wanted, got) = (read(wanted)?, read(got)?);
+    for (n, (a, b)) in wanted.lines().zip(got.lines()).enumerate() {
+        if a != b {
+            let at = a.bytes().zip(b.bytes()).take_while(|(x, y)| x == y).count();
+            let near = |s: &str| {
+                String::from_utf8_lossy(&s.as_bytes()[at.saturating_sub(40)..s.len().min(at + 40)]).into_owned()
+            };
+            return Err(format!("{what} answers line {} otherwise: {} and not {}", n + 1, near(b), near(a)));
+        }
+    }
+    let lines = (wanted.lines().count(), got.lines().count());
+    if lines == (count, count) {
+        Ok(())
+    } else {
+        Err(format!("{what}: {} answers to {count} texts, not {}", lines.1, lines.0))
+    }
+}
