@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod link;
 mod view;
 
 use crate::lang::{Draft, Language, Reading};
@@ -13,7 +14,7 @@ impl Language for Chinese {
         Reading::default()
     }
 
-    fn link(&self, _draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
-        quantities.iter().cloned().map(Fact::bare).collect()
+    fn link(&self, draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
+        link::link(draft, quantities)
     }
 }

@@ -1,0 +1,137 @@
+//! What a change is against.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::clause::Clause;
+use super::lexicon::BASES;
+use super::marks::is_stop;
+use super::words::Words;
+use crate::metric::Direction;
+
+static WORDS: LazyLock<Words<Sort>> = LazyLock::new(|| Words::new(BASES.iter().copied()));
+
+/// What a word of the list says besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Nothing more: `同比`.
+    Alone,
+    /// And up: `年增`.
+    Rise,
+    /// And down: `季减`.
+    Fall,
+}
+
+/// What is compared is named in no more characters.
+const LONGEST_NAME: usize = 14;
+
+/// A basis, and the direction that its word has with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Basis {
+    /// The words.
+    pub(crate) chars: Range<usize>,
+    /// Up or down, for `年增` and its like.
+    pub(crate) direction: Option<Direction>,
+    /// The rule that found it.
+    pub(crate) rule: &'static str,
+}
+
+/// The last basis in the clause before the figure.
+///
+/// Catches words (`同比`, `环比`, `按年`, `年增`), `比` or `较` with a time (`较上年末`) or with whatever stands up to the verb of
+/// change (`比平均水平高3%`), and `与去年同期相比`, there or in the clause before. `年增加` is not `年增`; `占比`, `比例`, `较快` have no basis.
+pub(crate) fn of_clause(clause: &Clause<'_>, periods: &[Range<usize>], verb: Option<usize>) -> Option<Basis> {
+    let whole = &clause.whole;
+    let inside =
+        whole.clone().rev().find_map(|i| word_at(clause, i).or_else(|| comparison_at(clause, i, periods, verb)));
+    inside.or_else(|| beside(clause))
+}
+
+fn word_at(clause: &Clause<'_>, i: usize) -> Option<Basis> {
+    let text = &clause.chars[i..clause.whole.end];
+    let (len, sort) = WORDS.begin(text)?;
+    let next = clause.chars.get(i + len).copied();
+    let direction = match sort {
+        Sort::Alone => None,
+        Sort::Rise => Some(Direction::Increase),
+        Sort::Fall => Some(Direction::Decrease),
+    };
+    let longer = direction.is_some()
+        && matches!(next, Some('收' | '加' | '值' | '量' | '少' | '持' | '资' | '产' | '长' | '息' | '幅'));
+    (!longer).then(|| Basis { chars: i..i + len, direction, rule: "basis-word" })
+}
+
+fn comparison_at(clause: &Clause<'_>, i: usize, periods: &[Range<usize>], verb: Option<usize>) -> Option<Basis> {
+    let chars = clause.chars;
+    if !is_comparing(chars, i) {
+        return None;
+    }
+    let found = |end: usize, rule| Some(Basis { chars: i..end, direction: None, rule });
+    let from = i + 1;
+    if let Some(period) = periods.iter().find(|p| p.start >= from && p.start <= from + 1 && p.end <= clause.whole.end) {
+        return found(period.end, "basis-time");
+    }
+    let end = verb.filter(|&v| v > from && v - from <= LONGEST_NAME)?;
+    let adverbs = chars[from..end]
+        .iter()
+        .rev()
+        .take_while(|c| matches!(c, '还' | '再' | '都' | '又' | '各' | '将' | '则' | '也' | '略'))
+        .count();
+    if end - adverbs > from { found(end - adverbs, "basis-compared-thing") } else { None }
+}
+
+/// Whether the character at `i` is the `比` or `较` of a comparison.
+fn is_comparing(chars: &[char], i: usize) -> bool {
+    let before = i.checked_sub(1).map(|k| chars[k]);
+    let after = chars.get(i + 1).copied();
+    match chars[i] {
+        '比' => {
+            !matches!(before, Some('同' | '环' | '占' | '对' | '价' | '相' | '年' | '季' | '月' | '周' | '可' | '无'))
+                && !matches!(after, Some('例' | '重' | '赛' | '如' | '率' | '特' | '值' | '分' | '亚'))
+        }
+        '较' => {
+            before != Some('比')
+                && !matches!(after, Some('为' | '大' | '快' | '好' | '高' | '低' | '多' | '少' | '强' | '量'))
+        }
+        _ => false,
+    }
+}
+
+/// `与去年同期相比`, in the figure's clause or as the clause before.
+fn beside(clause: &Clause<'_>) -> Option<Basis> {
+    let chars = clause.chars;
+    let ends = |i: usize| matches!(chars[i..], ['相', '比' | '较', ..] | ['比', '较', ..]);
+    let lowest = clause.whole.start.saturating_sub(3);
+    let end = (lowest..clause.whole.end.saturating_sub(1)).rev().find(|&i| ends(i))? + 2;
+    let floor = end.saturating_sub(LONGEST_NAME + 3);
+    let start = (floor..end - 2).rev().find(|&i| {
+        let same_time = chars[i] == '同' && matches!(chars[i + 1], '期' | '比' | '季' | '月' | '日');
+        is_stop(chars[i]) || matches!(chars[i], '与' | '和' | '跟' | '同') && !same_time
+    })?;
+    let plain = !is_stop(chars[start]) && start + 3 < end;
+    plain.then_some(Basis { chars: start..end, direction: None, rule: "basis-compared-with" })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lang::zh::link::sample::grounds_of;
+
+    fn basis(text: &str) -> Option<String> {
+        grounds_of(text).facts().last().and_then(|f| f.basis.clone()).map(|s| s.text)
+    }
+
+    #[test]
+    fn words_and_times_say_what_a_change_is_against() {
+        assert_eq!(basis("收入同比增长[5%]。").as_deref(), Some("同比"));
+        assert_eq!(basis("收入较上年末增长[5%]。").as_deref(), Some("较上年末"));
+        assert_eq!(basis("营收5亿，年增[5%]。").as_deref(), Some("年增"));
+        assert_eq!(basis("比平均水平高[3个百分点]。").as_deref(), Some("比平均水平"));
+        assert_eq!(basis("与去年同期相比，增长[5%]。").as_deref(), Some("与去年同期相比"));
+    }
+
+    #[test]
+    fn a_level_has_no_basis() {
+        assert_eq!(basis("占比[5%]。"), None);
+        assert_eq!(basis("同比增至[5家]。"), None);
+    }
+}
