@@ -7,6 +7,9 @@
 mod detect;
 mod draft;
 mod en;
+mod ja;
+mod ko;
+mod myriad;
 mod zh;
 
 pub use detect::detect;
@@ -76,6 +79,8 @@ pub trait Language: Sync {
 pub fn grammar(id: LanguageId) -> &'static dyn Language {
     match id {
         LanguageId::ZhHans | LanguageId::ZhHant => &zh::Chinese,
-        LanguageId::En | LanguageId::Ja | LanguageId::Ko => &en::English,
+        LanguageId::Ja => &ja::Japanese,
+        LanguageId::Ko => &ko::Korean,
+        LanguageId::En => &en::English,
     }
 }

@@ -1,0 +1,86 @@
+//! Japanese.
+
+mod lexicon;
+mod phrases;
+
+use std::sync::LazyLock;
+
+use super::myriad::{LinkWords, Tables, Words, fold_all, link, scan};
+use crate::lang::{Draft, Language, Reading};
+use crate::metric::{Fact, Quantity};
+use phrases::JapanesePhrases;
+
+/// Japanese: counters behind the number, topics marked by `は` and subjects by `が`.
+pub(crate) struct Japanese;
+
+// Written folded: `億` reads as `亿`.
+const MULTIPLIERS: &[(char, i32)] = &[('十', 1), ('百', 2), ('千', 3), ('万', 4), ('亿', 8), ('兆', 12)];
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let tables = Tables {
+        units: lexicon::UNITS,
+        traps: lexicon::TRAPS,
+        before: lexicon::BEFORE,
+        after: lexicon::AFTER,
+        shares: lexicon::SHARES,
+    };
+    Words::new(MULTIPLIERS, &tables, &['第'])
+});
+
+static LINK_WORDS: LazyLock<LinkWords> = LazyLock::new(|| LinkWords {
+    rises: fold_all(lexicon::RISES),
+    falls: fold_all(lexicon::FALLS),
+    bases: fold_all(lexicon::BASES),
+    periods: fold_all(lexicon::PERIODS),
+    joints: &['の', 'を', 'も', ')', '）', '、', 'ず', 'つ'],
+    date_marks: ['年', '月', '日'],
+});
+
+impl Language for Japanese {
+    fn read(&self, draft: &Draft<'_>) -> Reading {
+        let mut reading = Reading::default();
+        draft.passages.iter().for_each(|p| scan(p, &WORDS, &mut reading));
+        reading
+    }
+
+    fn link(&self, draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
+        link(draft, quantities, &LINK_WORDS, &JapanesePhrases)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::LanguageId;
+    use crate::metric::{Direction, Standing};
+
+    fn facts(text: &str) -> Vec<Fact> {
+        let draft = Draft::of_lines(text, LanguageId::Ja);
+        let reading = Japanese.read(&draft);
+        let figures: Vec<_> = reading.quantities.into_iter().filter(|q| q.standing == Standing::Figure).collect();
+        Japanese.link(&draft, &figures)
+    }
+
+    #[test]
+    fn a_rise_is_told_from_the_level_that_was_reached() {
+        let facts = facts("売上高は前年同期比5.1％増の12億8,000万円となり、店舗数は5店から7店に増えた。");
+        let told: Vec<_> =
+            facts.iter().map(|f| (f.quantity.value.low().to_string(), f.change.map(|c| c.direction))).collect();
+        assert_eq!(told[0], ("5.1".into(), Some(Direction::Increase)));
+        assert_eq!(told[1], ("1280000000".into(), None));
+        assert_eq!(told[3], ("7".into(), None));
+    }
+
+    #[test]
+    fn the_subject_names_what_is_counted() {
+        let facts = facts("寄附件数は約6万4,215件で、従業員が120人以上いる。");
+        let told: Vec<_> =
+            facts.iter().map(|f| (f.indicator.as_ref().unwrap().text.as_str(), f.quantity.bound.name())).collect();
+        assert_eq!(told, [("寄附件数", "about"), ("従業員", "at_least")]);
+    }
+
+    #[test]
+    fn dates_and_ranks_are_no_figures() {
+        assert_eq!(facts("令和5年4月1日、第3回大会で2位になった。"), []);
+    }
+}

@@ -1,0 +1,84 @@
+//! Korean.
+
+mod lexicon;
+mod phrases;
+
+use std::sync::LazyLock;
+
+use super::myriad::{LinkWords, Tables, Words, fold_all, link, scan};
+use crate::lang::{Draft, Language, Reading};
+use crate::metric::{Fact, Quantity};
+use phrases::KoreanPhrases;
+
+/// Korean: counters behind the number, phrases in words that end with a particle.
+pub(crate) struct Korean;
+
+const MULTIPLIERS: &[(char, i32)] = &[('십', 1), ('백', 2), ('천', 3), ('만', 4), ('억', 8), ('조', 12)];
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let tables = Tables {
+        units: lexicon::UNITS,
+        traps: lexicon::TRAPS,
+        before: lexicon::BEFORE,
+        after: lexicon::AFTER,
+        shares: lexicon::SHARES,
+    };
+    Words::new(MULTIPLIERS, &tables, &['제'])
+});
+
+static LINK_WORDS: LazyLock<LinkWords> = LazyLock::new(|| LinkWords {
+    rises: fold_all(lexicon::RISES),
+    falls: fold_all(lexicon::FALLS),
+    bases: fold_all(lexicon::BASES),
+    periods: fold_all(lexicon::PERIODS),
+    joints: &[' ', '(', ')', '（', '）', '이', '가', '을', '를', '와', '과', '씩', '인', '나'],
+    date_marks: ['년', '월', '일'],
+});
+
+impl Language for Korean {
+    fn read(&self, draft: &Draft<'_>) -> Reading {
+        let mut reading = Reading::default();
+        draft.passages.iter().for_each(|p| scan(p, &WORDS, &mut reading));
+        reading
+    }
+
+    fn link(&self, draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
+        link(draft, quantities, &LINK_WORDS, &KoreanPhrases)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::LanguageId;
+    use crate::metric::{Direction, Standing};
+
+    fn facts(text: &str) -> Vec<Fact> {
+        let draft = Draft::of_lines(text, LanguageId::Ko);
+        let reading = Korean.read(&draft);
+        let figures: Vec<_> = reading.quantities.into_iter().filter(|q| q.standing == Standing::Figure).collect();
+        Korean.link(&draft, &figures)
+    }
+
+    #[test]
+    fn myriads_and_bounds_are_read() {
+        let facts = facts("예산을 1조 3,450억원으로 편성하고 1만2천여개의 일자리를 만들었다.");
+        let told: Vec<_> =
+            facts.iter().map(|f| (f.quantity.value.low().to_string(), f.quantity.bound.name())).collect();
+        assert_eq!(told, [("1345000000000".into(), "exact"), ("12000".into(), "over")]);
+        assert_eq!(facts[0].indicator.as_ref().unwrap().text, "예산");
+        assert_eq!(facts[1].indicator.as_ref().unwrap().text, "일자리");
+    }
+
+    #[test]
+    fn members_of_a_list_share_their_change() {
+        let facts = facts("매출은 지난해보다 각각 29%와 18%씩 급감했다.");
+        assert!(facts.iter().all(|f| f.change.unwrap().direction == Direction::Decrease));
+        assert_eq!(facts[1].basis.as_ref().unwrap().text, "지난해보다");
+    }
+
+    #[test]
+    fn dates_and_ranks_are_no_figures() {
+        assert_eq!(facts("2024년 12월 9일 3위, 제4차 회의"), []);
+    }
+}

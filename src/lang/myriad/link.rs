@@ -1,0 +1,151 @@
+//! From quantities to facts, for languages that mark phrases with particles and set the change behind the figure.
+
+use super::period::periods;
+use super::sentence::{Sentence, sentences};
+use crate::lang::{Draft, Passage};
+use crate::metric::{Change, Direction, Fact, Quantity, Slot};
+use crate::text::Folded;
+
+/// A range of characters.
+pub(crate) type Range = (usize, usize);
+
+/// Characters looked at behind a figure for a word of change, and in front of it for what it counts.
+const WINDOW: usize = 48;
+
+/// The words that link figures in one language, folded.
+#[derive(Debug)]
+pub(crate) struct LinkWords {
+    pub(crate) rises: Vec<Vec<char>>,
+    pub(crate) falls: Vec<Vec<char>>,
+    pub(crate) bases: Vec<Vec<char>>,
+    pub(crate) periods: Vec<Vec<char>>,
+    /// Characters that may stand between a figure and its word of change.
+    pub(crate) joints: &'static [char],
+    /// The characters behind year, month and day.
+    pub(crate) date_marks: [char; 3],
+}
+
+/// How a language marks its phrases.
+pub(crate) trait Phrases: Sync {
+    /// What the figure that begins at `at` counts, as named in front of it, not before `floor`.
+    fn before(&self, chars: &[char], floor: usize, at: usize) -> Option<Range>;
+    /// What the figure that ends at `at` counts, as named behind it, not beyond `ceiling`.
+    fn behind(&self, chars: &[char], at: usize, ceiling: usize) -> Option<Range>;
+    /// The topic of a sentence, where it can own a figure.
+    fn topic(&self, chars: &[char], sentence: Range) -> Option<Range>;
+}
+
+/// Links each of `quantities`: one fact each, in their order.
+pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity], words: &LinkWords, phrases: &dyn Phrases) -> Vec<Fact> {
+    let mut facts = Vec::with_capacity(quantities.len());
+    let mut owner: Option<Slot> = None;
+    let mut rest = quantities;
+    for passage in &draft.passages {
+        let n = rest.partition_point(|q| q.span.start < passage.span.end);
+        let (here, later) = rest.split_at(n);
+        rest = later;
+        let linker = Linker { text: draft.text, passage, chars: passage.folded.chars(), words, phrases };
+        let mut left = here;
+        for sentence in sentences(linker.chars) {
+            let end = passage.folded.span(sentence.start, sentence.end).end;
+            let n = left.partition_point(|q| q.span.start < end);
+            let (inside, others) = left.split_at(n);
+            left = others;
+            let topic = phrases.topic(linker.chars, (sentence.start, sentence.end));
+            if let Some(slot) = topic.and_then(|t| linker.slot(t, "topic")) {
+                owner = Some(slot);
+            }
+            linker.sentence(&sentence, inside, owner.as_ref(), &mut facts);
+        }
+    }
+    facts
+}
+
+struct Linker<'p> {
+    text: &'p str,
+    passage: &'p Passage,
+    chars: &'p [char],
+    words: &'p LinkWords,
+    phrases: &'p dyn Phrases,
+}
+
+impl Linker<'_> {
+    fn slot(&self, (start, end): Range, rule: &'static str) -> Option<Slot> {
+        Slot::read(self.text, self.passage.folded.span(start, end), rule)
+    }
+
+    fn place(&self, q: &Quantity) -> Range {
+        let folded: &Folded = &self.passage.folded;
+        (folded.index_of(q.span.start), folded.index_of(q.span.end))
+    }
+
+    fn sentence(&self, sentence: &Sentence, quantities: &[Quantity], owner: Option<&Slot>, facts: &mut Vec<Fact>) {
+        if quantities.is_empty() {
+            return;
+        }
+        let places: Vec<Range> = quantities.iter().map(|q| self.place(q)).collect();
+        let changes = self.changes(&places, sentence.end);
+        let periods = periods(self.chars, (sentence.start, sentence.end), self.words);
+        let first = facts.len();
+        for (i, q) in quantities.iter().enumerate() {
+            let (start, end) = places[i];
+            let floor = i.checked_sub(1).map_or(sentence.start, |k| places[k].1).max(start.saturating_sub(WINDOW));
+            let ceiling = places.get(i + 1).map_or(sentence.end, |p| p.0);
+            let mut fact = Fact::bare(q.clone());
+            let before = self.phrases.before(self.chars, floor, start).and_then(|r| self.slot(r, "phrase-in-front"));
+            let behind = self.phrases.behind(self.chars, end, ceiling).and_then(|r| self.slot(r, "phrase-behind"));
+            let inherited = facts[first..].last().and_then(|f| f.indicator.clone());
+            fact.indicator = behind.or(before).or(inherited);
+            fact.change = changes[i];
+            fact.basis = self.basis(floor, start);
+            if fact.basis.is_none() && fact.change.is_some() {
+                fact.basis = facts[first..].last().filter(|f| f.change.is_some()).and_then(|f| f.basis.clone());
+            }
+            let period = periods.iter().rev().find(|p| p.1 <= start);
+            fact.period = period.and_then(|&p| self.slot(p, "period-in-front"));
+            fact.owner = owner.cloned();
+            facts.push(fact);
+        }
+    }
+
+    /// The change of each figure of a sentence, from the last to the first, because members of a list share the last one's.
+    fn changes(&self, places: &[Range], sentence_end: usize) -> Vec<Option<Change>> {
+        let mut changes: Vec<Option<Change>> = vec![None; places.len()];
+        for i in (0..places.len()).rev() {
+            let end = places[i].1;
+            let limit = sentence_end.min(end + WINDOW);
+            let mut at = end;
+            while at < limit && self.words.joints.contains(&self.chars[at]) {
+                at += 1;
+            }
+            changes[i] = match places.get(i + 1) {
+                Some(&(next, _)) if at >= next => changes[i + 1],
+                _ => self.change_at(at, limit),
+            };
+        }
+        changes
+    }
+
+    fn change_at(&self, at: usize, limit: usize) -> Option<Change> {
+        let chars = &self.chars[at.min(limit)..limit];
+        let find = |list: &[Vec<char>]| list.iter().find(|w| chars.starts_with(w)).map(Vec::len);
+        let (direction, len) = match (find(&self.words.rises), find(&self.words.falls)) {
+            (Some(len), None) => (Direction::Increase, len),
+            (None, Some(len)) => (Direction::Decrease, len),
+            (Some(up), Some(down)) if up > down => (Direction::Increase, up),
+            (Some(_), Some(down)) => (Direction::Decrease, down),
+            (None, None) => return None,
+        };
+        Some(Change { direction, span: self.passage.folded.span(at, at + len) })
+    }
+
+    fn basis(&self, floor: usize, start: usize) -> Option<Slot> {
+        let bases = &self.words.bases;
+        let place = (floor..start).rev().find_map(|i| {
+            let word = bases.iter().filter(|w| self.chars[i..start].starts_with(w)).max_by_key(|w| w.len())?;
+            Some((i, i + word.len()))
+        })?;
+        // `前年同期` may be found inside a longer word that begins before it.
+        self.slot(place, "basis-in-front")
+    }
+}

@@ -1,0 +1,96 @@
+//! Figures of languages that write digits, count in myriads and set the unit behind: Japanese and Korean share this grammar
+//! and differ in their words.
+
+mod link;
+mod numeral;
+mod period;
+mod scan;
+mod sentence;
+
+pub(crate) use link::{LinkWords, Phrases, Range, link};
+pub(crate) use scan::scan;
+
+use crate::metric::{Bound, Kind, TrapReason};
+use crate::text::fold_char;
+
+/// A word as folded characters, with what it means.
+pub(crate) type Entry<T> = (Vec<char>, T);
+
+/// What a word behind a number makes of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Follower {
+    /// A unit: kind, code, and the power of ten that it multiplies by (`割` is ten per cent).
+    Unit(Kind, &'static str, i32),
+    /// A word that makes the number no figure: `年`, `位`.
+    Trap(TrapReason),
+}
+
+/// The words of one language, longest first.
+#[derive(Debug)]
+pub(crate) struct Words {
+    /// Multipliers with their power of ten: `万` is 4.
+    pub(crate) multipliers: &'static [(char, i32)],
+    /// Units, and words that make a number no figure.
+    pub(crate) followers: Vec<Entry<Follower>>,
+    /// Bound words in front of a number.
+    pub(crate) before: Vec<Entry<Bound>>,
+    /// Bound words between a number and its unit, or behind the unit.
+    pub(crate) after: Vec<Entry<Bound>>,
+    /// Words that are a share by themselves, in per cent: `半数`.
+    pub(crate) shares: Vec<Entry<(i64, Bound)>>,
+    /// Signs in front of a number that make it an ordinal: `第`.
+    pub(crate) ordinal_marks: &'static [char],
+}
+
+impl Words {
+    /// Folds and sorts tables for matching.
+    pub(crate) fn new(multipliers: &'static [(char, i32)], tables: &Tables, ordinal_marks: &'static [char]) -> Self {
+        let units = tables.units.iter().map(|&(w, kind, code, power)| (w, Follower::Unit(kind, code, power)));
+        let traps = tables.traps.iter().map(|&(w, reason)| (w, Follower::Trap(reason)));
+        Self {
+            multipliers,
+            followers: longest_first(units.chain(traps)),
+            before: longest_first(tables.before.iter().copied()),
+            after: longest_first(tables.after.iter().copied()),
+            shares: longest_first(tables.shares.iter().map(|&(w, value, bound)| (w, (value, bound)))),
+            ordinal_marks,
+        }
+    }
+}
+
+/// The generated tables of one language.
+pub(crate) struct Tables {
+    pub(crate) units: &'static [(&'static str, Kind, &'static str, i32)],
+    pub(crate) traps: &'static [(&'static str, TrapReason)],
+    pub(crate) before: &'static [(&'static str, Bound)],
+    pub(crate) after: &'static [(&'static str, Bound)],
+    pub(crate) shares: &'static [(&'static str, i64, Bound)],
+}
+
+fn longest_first<T>(words: impl Iterator<Item = (&'static str, T)>) -> Vec<Entry<T>> {
+    let mut list: Vec<Entry<T>> = words.map(|(w, t)| (fold(w), t)).collect();
+    list.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+    list
+}
+
+/// A word as rules compare it.
+pub(crate) fn fold(word: &str) -> Vec<char> {
+    word.chars().map(fold_char).collect()
+}
+
+/// The longest entry that stands at the start of `chars`.
+pub(crate) fn at_start<'w, T>(entries: &'w [Entry<T>], chars: &[char]) -> Option<&'w Entry<T>> {
+    entries.iter().find(|(word, _)| chars.starts_with(word))
+}
+
+/// The longest entry that stands at the end of `chars`.
+pub(crate) fn at_end<'w, T>(entries: &'w [Entry<T>], chars: &[char]) -> Option<&'w Entry<T>> {
+    entries.iter().find(|(word, _)| chars.ends_with(word))
+}
+
+/// Words folded, longest first.
+pub(crate) fn fold_all(words: &[&str]) -> Vec<Vec<char>> {
+    let mut list: Vec<Vec<char>> = words.iter().map(|w| fold(w)).collect();
+    list.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    list
+}

@@ -1,0 +1,119 @@
+//! Digits with multipliers: `12億8,000万`, `8万2千`, `10,967百万`, `1조 3,450억`.
+
+use crate::number::Decimal;
+
+/// Characters that a numeral may have; what is longer is no figure.
+const MAX_LEN: usize = 40;
+
+/// A numeral that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Numeral {
+    /// Its value; `None` when it is too long for a figure.
+    pub(crate) value: Option<Decimal>,
+    /// Characters that it takes.
+    pub(crate) len: usize,
+}
+
+/// Reads the numeral at the start of `chars`, which begins with a digit.
+pub(crate) fn read(chars: &[char], multipliers: &[(char, i32)]) -> Numeral {
+    let mut total = Some(Decimal::ZERO);
+    let mut section = Some(Decimal::ZERO);
+    let mut at = 0;
+    while let Some((digits, len)) = digits(&chars[at..]) {
+        let mut part = Decimal::parse(&digits);
+        at += len;
+        let mut myriad = None;
+        while let Some(&(_, power)) = chars.get(at).and_then(|c| multipliers.iter().find(|m| m.0 == *c)) {
+            at += 1;
+            if power >= 4 {
+                myriad = Some(power);
+                break;
+            }
+            part = part.and_then(|p| p.shifted(power));
+        }
+        section = section.zip(part).and_then(|(s, p)| s.plus(p));
+        if let Some(power) = myriad {
+            total = total.zip(section).and_then(|(t, s)| t.plus(s.shifted(power)?));
+            section = Some(Decimal::ZERO);
+        }
+        // `1조 3,450억`: a space only between a myriad and the digits behind it.
+        let gap = usize::from(myriad.is_some() && chars.get(at) == Some(&' '));
+        if myriad.is_none() && !is_multiplier(chars, at, multipliers) || !starts_number(chars, at + gap) {
+            break;
+        }
+        at += gap;
+    }
+    let value = total.zip(section).and_then(|(t, s)| t.plus(s)).filter(|_| at <= MAX_LEN);
+    Numeral { value, len: at }
+}
+
+/// Whether the character before `at` multiplies, so that further digits continue the numeral.
+fn is_multiplier(chars: &[char], at: usize, multipliers: &[(char, i32)]) -> bool {
+    at.checked_sub(1).is_some_and(|i| multipliers.iter().any(|m| m.0 == chars[i]))
+}
+
+fn starts_number(chars: &[char], at: usize) -> bool {
+    chars.get(at).is_some_and(char::is_ascii_digit)
+}
+
+/// Digits with grouping commas and at most one point, as plain digits and the number of characters they take.
+fn digits(chars: &[char]) -> Option<(String, usize)> {
+    let mut plain = String::new();
+    let mut at = 0;
+    let mut fraction = false;
+    while let Some(&c) = chars.get(at) {
+        match c {
+            '0'..='9' => plain.push(c),
+            ',' if !fraction && groups_of_three(&chars[at + 1..]) && at > 0 => {}
+            '.' if !fraction && at > 0 && starts_number(chars, at + 1) => {
+                fraction = true;
+                plain.push('.');
+            }
+            _ => break,
+        }
+        at += 1;
+    }
+    (at > 0).then_some((plain, at))
+}
+
+fn groups_of_three(chars: &[char]) -> bool {
+    chars.iter().take(4).take_while(|c| c.is_ascii_digit()).count() == 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const JA: &[(char, i32)] = &[('百', 2), ('千', 3), ('万', 4), ('亿', 8), ('兆', 12)];
+    const KO: &[(char, i32)] = &[('백', 2), ('천', 3), ('만', 4), ('억', 8), ('조', 12)];
+
+    fn value(text: &str, multipliers: &[(char, i32)]) -> (String, usize) {
+        let chars: Vec<char> = text.chars().collect();
+        let n = read(&chars, multipliers);
+        (n.value.map(|v| v.to_string()).unwrap_or_default(), n.len)
+    }
+
+    #[test]
+    fn myriads_add_up() {
+        assert_eq!(value("12亿8,000万円", JA), ("1280000000".into(), 9));
+        assert_eq!(value("8万2千円", JA), ("82000".into(), 4));
+        assert_eq!(value("10,967百万円", JA), ("10967000000".into(), 8));
+        assert_eq!(value("1조 3,450억원", KO), ("1345000000000".into(), 9));
+        assert_eq!(value("2천500명", KO), ("2500".into(), 5));
+    }
+
+    #[test]
+    fn a_decimal_may_be_multiplied() {
+        assert_eq!(value("1.5万人", JA), ("15000".into(), 4));
+    }
+
+    #[test]
+    fn a_comma_that_groups_nothing_ends_the_numeral() {
+        assert_eq!(value("3,5月", JA), ("3".into(), 1));
+    }
+
+    #[test]
+    fn endless_digits_have_no_value() {
+        assert_eq!(value(&"9".repeat(500), JA), (String::new(), 500));
+    }
+}

@@ -1,0 +1,171 @@
+//! Quantities and traps of one passage.
+
+use super::numeral::{self, Numeral};
+use super::{Follower, Words, at_end, at_start};
+use crate::lang::{Passage, Reading};
+use crate::metric::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};
+use crate::number::Decimal;
+
+/// Reads the quantities and traps of `passage` into `reading`.
+pub(crate) fn scan(passage: &Passage, words: &Words, reading: &mut Reading) {
+    let scanner = Scanner { chars: passage.folded.chars(), passage, words };
+    let mut at = 0;
+    let mut floor = 0;
+    while at < scanner.chars.len() {
+        let found =
+            if scanner.chars[at].is_ascii_digit() { Some(scanner.number(at, floor)) } else { scanner.share(at) };
+        let Some((end, found)) = found else {
+            at += 1;
+            continue;
+        };
+        match found {
+            Found::Quantity(q) => reading.quantities.push(q),
+            Found::Trap(t) => reading.traps.push(t),
+            Found::Nothing => {}
+        }
+        at = end.max(at + 1);
+        floor = at;
+    }
+}
+
+enum Found {
+    Quantity(Quantity),
+    Trap(Trap),
+    Nothing,
+}
+
+struct Scanner<'p> {
+    chars: &'p [char],
+    passage: &'p Passage,
+    words: &'p Words,
+}
+
+impl Scanner<'_> {
+    /// The number at `at`, where `floor` is the end of what was read before. Returns where reading goes on.
+    fn number(&self, at: usize, floor: usize) -> (usize, Found) {
+        let first = numeral::read(&self.chars[at..], self.words.multipliers);
+        let mut end = at + first.len;
+        if self.is_identifier(at) {
+            return (end, self.trap(at, end, TrapReason::Identifier));
+        }
+        if at > 0 && self.words.ordinal_marks.contains(&self.chars[at - 1]) {
+            return (end, self.trap(at - 1, end, TrapReason::Ordinal));
+        }
+        let Some(low) = first.value else { return (end, self.trap(at, end, TrapReason::TooLong)) };
+        let mut value = Value::Single(low);
+        let mut follower = self.follower(end);
+        if let Some((second, second_end)) = self.range_end(end, follower.as_ref()) {
+            if let Some(high) = second.value.filter(|high| *high > low) {
+                value = Value::Range(low, high);
+                end = second_end;
+                follower = self.follower(end);
+            }
+        }
+        let (bound_end, inner) = self.bound_after(end).unwrap_or((end, Bound::Exact));
+        let (unit_end, kind, code, power) = match follower.or_else(|| self.follower(bound_end)) {
+            Some((unit_end, Follower::Trap(reason))) => return (unit_end, self.trap(at, unit_end, reason)),
+            Some((unit_end, Follower::Unit(kind, code, power))) => (unit_end, kind, code, power),
+            None => return (end, self.bare(at, end, value)),
+        };
+        let Some(value) = value.map(|v| v.shifted(power)) else { return (unit_end, Found::Nothing) };
+        let (end, bound) = self.bound_after(unit_end).unwrap_or((unit_end, inner));
+        let (start, before) = self.bound_before(at, floor);
+        let bound = match (bound, before, value) {
+            (Bound::Exact, Bound::Exact, Value::Range(..)) => Bound::Range,
+            (Bound::Exact, before, _) => before,
+            (bound, _, _) => bound,
+        };
+        let numeral = self.passage.folded.span(at, at + first.len);
+        let span = self.passage.folded.span(start, end);
+        (
+            end,
+            Found::Quantity(Quantity {
+                span,
+                numeral,
+                value,
+                bound,
+                kind,
+                unit: code.to_owned(),
+                standing: Standing::Figure,
+            }),
+        )
+    }
+
+    /// A word that is a share by itself: `半数以上`.
+    fn share(&self, at: usize) -> Option<(usize, Found)> {
+        let (word, (percent, bound)) = at_start(&self.words.shares, &self.chars[at..])?;
+        let end = at + word.len();
+        let (end, bound) = self.bound_after(end).unwrap_or((end, *bound));
+        let quantity = Quantity {
+            span: self.passage.folded.span(at, end),
+            numeral: self.passage.folded.span(at, at + word.len()),
+            value: Value::Single(Decimal::from(*percent)),
+            bound,
+            kind: Kind::Percent,
+            unit: "%".to_owned(),
+            standing: Standing::Figure,
+        };
+        Some((end, Found::Quantity(quantity)))
+    }
+
+    /// Digits that touch Latin letters, or follow a sign that joins, belong to a model, a version or an address.
+    fn is_identifier(&self, at: usize) -> bool {
+        let Some(before) = at.checked_sub(1).map(|i| self.chars[i]) else { return false };
+        let joined = matches!(before, '-' | '/' | '.' | '_' | '#' | ':')
+            && at.checked_sub(2).is_some_and(|i| self.chars[i].is_ascii_alphanumeric());
+        before.is_ascii_alphanumeric() || joined
+    }
+
+    /// The unit or trap word at `at`, a space before it allowed, and where it ends.
+    fn follower(&self, at: usize) -> Option<(usize, Follower)> {
+        let start = at + usize::from(self.chars.get(at) == Some(&' '));
+        let (word, follower) = at_start(&self.words.followers, self.chars.get(start..)?)?;
+        let end = start + word.len();
+        let latin = word.last().is_some_and(char::is_ascii_alphabetic);
+        let cut = latin && self.chars.get(end).is_some_and(char::is_ascii_alphanumeric);
+        (!cut).then_some((end, *follower))
+    }
+
+    /// The second number of a range whose first number, with or without its unit, ends at `at`.
+    fn range_end(&self, at: usize, unit: Option<&(usize, Follower)>) -> Option<(Numeral, usize)> {
+        let at = unit.map_or(at, |&(end, _)| end);
+        let dash = *self.chars.get(at)?;
+        if !matches!(dash, '~' | '〜' | '-' | '–' | '—') || !self.chars.get(at + 1)?.is_ascii_digit() {
+            return None;
+        }
+        let second = numeral::read(&self.chars[at + 1..], self.words.multipliers);
+        Some((second, at + 1 + second.len))
+    }
+
+    fn bound_after(&self, at: usize) -> Option<(usize, Bound)> {
+        let start = at + usize::from(self.chars.get(at) == Some(&' '));
+        let (word, bound) = at_start(&self.words.after, self.chars.get(start..)?)?;
+        Some((start + word.len(), *bound))
+    }
+
+    fn bound_before(&self, at: usize, floor: usize) -> (usize, Bound) {
+        let end = if at > floor && self.chars[at - 1] == ' ' { at - 1 } else { at };
+        match at_end(&self.words.before, &self.chars[floor..end]) {
+            Some((word, bound)) => (end - word.len(), *bound),
+            None => (at, Bound::Exact),
+        }
+    }
+
+    fn trap(&self, start: usize, end: usize, reason: TrapReason) -> Found {
+        Found::Trap(Trap { span: self.passage.folded.span(start, end), reason })
+    }
+
+    fn bare(&self, start: usize, end: usize, value: Value) -> Found {
+        let span = self.passage.folded.span(start, end);
+        let (bound, kind) = (Bound::Exact, Kind::Count);
+        Found::Quantity(Quantity {
+            span,
+            numeral: span,
+            value,
+            bound,
+            kind,
+            unit: String::new(),
+            standing: Standing::Bare,
+        })
+    }
+}
