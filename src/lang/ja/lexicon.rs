@@ -7,9 +7,13 @@ use crate::metric::TrapReason;
 /// Words between an indicator and its number that name nothing. From `lexicon/ja/adverbs.tsv`.
 #[rustfmt::skip]
 pub(crate) static ADVERBS: &[&str] = &[
+    "うち",
+    "このうち",
     "それぞれ",
+    "のうち",
     "わずか",
     "全体の",
+    "反対に",
     "各",
     "合わせて",
     "平均",
@@ -57,7 +61,6 @@ pub(crate) static AFTER: &[(&str, Bound)] = &[
     ("ぐらい", Bound::About),
     ("に満たない", Bound::Under),
     ("ほど", Bound::About),
-    ("まで", Bound::AtMost),
     ("を上回った", Bound::Over),
     ("を上回り", Bound::Over),
     ("を上回る", Bound::Over),

@@ -9,40 +9,62 @@ const MAX_LEN: usize = 24;
 pub(crate) struct JapanesePhrases;
 
 impl Phrases for JapanesePhrases {
-    /// `寄附件数は6万4,215件` → `寄附件数`; `電動バス2台` → `電動バス`; nothing behind an opening bracket.
+    /// `寄附件数は6万4,215件` → `寄附件数`; `電動バス2台` → `電動バス`; `跡地（約2,400平方メートル）` → `跡地`. Nothing where the
+    /// words in front belong to another clause.
     fn before(&self, chars: &[char], floor: usize, at: usize) -> Option<Range> {
-        let mut end = at;
-        while end > floor && matches!(chars[end - 1], '、' | ' ') {
-            end -= 1;
+        let mut end = without_adverb(chars, floor, trim(chars, floor, at));
+        if end > floor && matches!(chars[end - 1], '（' | '(') {
+            end = trim(chars, floor, end - 1);
         }
-        end = without_adverb(chars, floor, end);
         let comma = end > floor && chars[end - 1] == '、';
         end -= usize::from(comma);
         let marked = end > floor && is_particle(chars[end - 1]);
-        if (comma || end < at) && !marked && end != at && chars[end] == '、' {
+        if comma && !marked {
             return None;
         }
         end -= usize::from(marked);
         // `では`, `には`: two particles.
         end -= usize::from(marked && end > floor && matches!(chars[end - 1], 'で' | 'に' | 'と'));
-        noun_phrase(chars, floor, end)
+        noun_phrase(chars, floor, trim(chars, floor, end))
     }
 
-    /// `535百万円の増収` is a change and no name, so nothing is read behind a figure.
-    fn behind(&self, _chars: &[char], _at: usize, _ceiling: usize) -> Option<Range> {
-        None
+    /// `3.2型液晶` → `液晶`: a noun that touches the unit. `535百万円の増収` and `5.1％増` are changes and name nothing.
+    fn behind(&self, chars: &[char], at: usize, ceiling: usize) -> Option<Range> {
+        let end =
+            (at..ceiling.min(at + MAX_LEN)).take_while(|&i| is_noun_char(chars[i]) && chars[i] != 'の').last()? + 1;
+        let first = chars[at];
+        let names =
+            matches!(first, '\u{30a1}'..='\u{30fa}') || is_kanji(first) && !NO_NOUN.contains(&first) && end > at + 1;
+        names.then_some((at, end))
     }
 
     /// `みなと野市は17日、…` → `みなと野市`
     fn topic(&self, chars: &[char], (start, end): Range) -> Option<Range> {
         let mark = (start..end).take(80).find(|&i| chars[i] == 'は')?;
-        let phrase = (start..mark)
-            .rev()
-            .take_while(|&i| !matches!(chars[i], '、' | '「' | '」' | '）' | '(' | ')' | '（'))
-            .last()?;
-        let words: String = chars[phrase..mark].iter().collect();
-        (mark - phrase <= MAX_LEN && OWNERS.iter().any(|o| words.ends_with(o))).then_some((phrase, mark))
+        let words_end =
+            ["として", "において", "に"].iter().find_map(|p| strip_end(chars, start, mark, p)).unwrap_or(mark);
+        let (from, to) = noun_phrase(chars, start, words_end)?;
+        let words: String = chars[from..to].iter().collect();
+        OWNERS.iter().any(|o| words.ends_with(o)).then_some((from, to))
     }
+}
+
+/// Without spaces and closing quotation marks at the end.
+fn trim(chars: &[char], floor: usize, end: usize) -> usize {
+    (floor..end).rev().find(|&i| !matches!(chars[i], ' ' | '」' | '』' | '”')).map_or(floor, |i| i + 1)
+}
+
+fn strip_end(chars: &[char], floor: usize, end: usize, tail: &str) -> Option<usize> {
+    let start = end.checked_sub(tail.chars().count()).filter(|&s| s > floor)?;
+    chars[start..end].iter().copied().eq(tail.chars()).then_some(start)
+}
+
+/// Characters that begin no noun right behind a unit: change, extent, order.
+const NO_NOUN: &[char] =
+    &['増', '减', '等', '前', '后', '内', '中', '高', '安', '台', '余', '超', '强', '弱', '分', '目', '未', '以'];
+
+fn is_kanji(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 fn is_particle(c: char) -> bool {

@@ -18,7 +18,9 @@ impl Phrases for KoreanPhrases {
                 end -= 1;
             }
             let start = (floor..end).rev().take_while(|&i| is_word_char(chars[i])).last().unwrap_or(end);
-            if start == end {
+            // A tail that touches the figure before it (`에서`, `으로`) belongs to that figure.
+            let tail = start == floor && floor > 0 && !matches!(chars[floor - 1], ' ' | '.' | ',' | '，');
+            if start == end || tail {
                 break;
             }
             let word: String = chars[start..end].iter().collect();
@@ -52,21 +54,29 @@ impl Phrases for KoreanPhrases {
         (start < end).then_some((start, end))
     }
 
-    /// `새빛시는 9일 …` → `새빛시`
+    /// `새빛시는 9일 …`, `새빛시, 올해 …` → `새빛시`
     fn topic(&self, chars: &[char], (start, end): Range) -> Option<Range> {
         let mut from = start;
         for i in (start..end).take(60) {
-            if chars[i] != ' ' {
+            if !matches!(chars[i], ' ' | ',' | '，') {
                 continue;
             }
-            if i > from + 1 && matches!(chars[i - 1], '은' | '는' | '이' | '가') {
-                let word: String = chars[from..i - 1].iter().collect();
-                return OWNERS.iter().any(|o| word.ends_with(o)).then_some((from, i - 1));
+            let marked = i > from + 1 && matches!(chars[i - 1], '은' | '는' | '이' | '가');
+            let word_end = if marked { i - 1 } else { i };
+            let word: String = chars[from..word_end].iter().collect();
+            let opens = from == start && chars[i] != ' ';
+            if (marked || opens) && word.chars().count() > 1 && is_owner(&word) {
+                return Some((from, word_end));
             }
             from = i + 1;
         }
         None
     }
+}
+
+/// Whether `word` ends as the names of organisations and places do, or is a name in Latin letters.
+fn is_owner(word: &str) -> bool {
+    OWNERS.iter().any(|o| word.ends_with(o)) || word.chars().all(|c| c.is_ascii_uppercase())
 }
 
 fn is_word_char(c: char) -> bool {

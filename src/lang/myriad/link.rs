@@ -92,7 +92,8 @@ impl Linker<'_> {
             let floor = i.checked_sub(1).map_or(sentence.start, |k| places[k].1).max(start.saturating_sub(WINDOW));
             let ceiling = places.get(i + 1).map_or(sentence.end, |p| p.0);
             let mut fact = Fact::bare(q.clone());
-            let before = self.phrases.before(self.chars, floor, start).and_then(|r| self.slot(r, "phrase-in-front"));
+            let named_to = self.without_times(floor, start, &periods);
+            let before = self.phrases.before(self.chars, floor, named_to).and_then(|r| self.slot(r, "phrase-in-front"));
             let behind = self.phrases.behind(self.chars, end, ceiling).and_then(|r| self.slot(r, "phrase-behind"));
             let inherited = facts[first..].last().and_then(|f| f.indicator.clone());
             fact.indicator = behind.or(before).or(inherited);
@@ -105,6 +106,24 @@ impl Linker<'_> {
             fact.period = period.and_then(|&p| self.slot(p, "period-in-front"));
             fact.owner = owner.cloned();
             facts.push(fact);
+        }
+    }
+
+    /// Where the words that name a figure end: in front of the times and bases that stand between them and the number.
+    fn without_times(&self, floor: usize, start: usize, periods: &[Range]) -> usize {
+        let mut end = start;
+        loop {
+            let trimmed = (floor..end)
+                .rev()
+                .find(|&i| !matches!(self.chars[i], ' ' | '、' | ',' | '，'))
+                .map_or(floor, |i| i + 1);
+            let gap = |p: &&Range| p.1 <= trimmed && trimmed - p.1 <= 2 && p.0 >= floor;
+            let basis =
+                self.words.bases.iter().find(|w| self.chars[floor..trimmed].ends_with(w)).map(|w| trimmed - w.len());
+            match basis.or_else(|| periods.iter().rev().find(gap).map(|p| p.0)) {
+                Some(shorter) => end = shorter,
+                None => return if end == start { start } else { trimmed },
+            }
         }
     }
 
@@ -145,7 +164,6 @@ impl Linker<'_> {
             let word = bases.iter().filter(|w| self.chars[i..start].starts_with(w)).max_by_key(|w| w.len())?;
             Some((i, i + word.len()))
         })?;
-        // `前年同期` may be found inside a longer word that begins before it.
         self.slot(place, "basis-in-front")
     }
 }
