@@ -1,6 +1,6 @@
 //! Quantities and traps of one passage.
 
-use super::numeral::{self, Numeral};
+use super::numeral;
 use super::{Follower, Words, at_end, at_start};
 use crate::lang::{Passage, Reading};
 use crate::metric::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};
@@ -54,12 +54,10 @@ impl Scanner<'_> {
         let Some(low) = first.value else { return (end, self.trap(at, end, TrapReason::TooLong)) };
         let mut value = Value::Single(low);
         let mut follower = self.follower(end);
-        if let Some((second, second_end)) = self.range_end(end, follower.as_ref()) {
-            if let Some(high) = second.value.filter(|high| *high > low) {
-                value = Value::Range(low, high);
-                end = second_end;
-                follower = self.follower(end);
-            }
+        if let Some((high, range_end)) = self.range_end(end, follower.as_ref(), low) {
+            value = Value::Range(low, high);
+            end = range_end;
+            follower = self.follower(end);
         }
         let (bound_end, inner) = self.bound_after(end).unwrap_or((end, Bound::Exact));
         let (unit_end, kind, code, power) = match follower.or_else(|| self.follower(bound_end)) {
@@ -126,15 +124,16 @@ impl Scanner<'_> {
         (!cut).then_some((end, *follower))
     }
 
-    /// The second number of a range whose first number, with or without its unit, ends at `at`.
-    fn range_end(&self, at: usize, unit: Option<&(usize, Follower)>) -> Option<(Numeral, usize)> {
+    /// The upper number of a range whose `low` number, with or without its unit, ends at `at`, and where it ends.
+    fn range_end(&self, at: usize, unit: Option<&(usize, Follower)>, low: Decimal) -> Option<(Decimal, usize)> {
         let at = unit.map_or(at, |&(end, _)| end);
         let dash = *self.chars.get(at)?;
         if !matches!(dash, '~' | '〜' | '-' | '–' | '—') || !self.chars.get(at + 1)?.is_ascii_digit() {
             return None;
         }
         let second = numeral::read(&self.chars[at + 1..], self.words.multipliers);
-        Some((second, at + 1 + second.len))
+        let high = second.value.filter(|high| *high > low)?;
+        Some((high, at + 1 + second.len))
     }
 
     fn bound_after(&self, at: usize) -> Option<(usize, Bound)> {
