@@ -2,6 +2,7 @@
 
 mod build;
 mod command;
+mod gate;
 mod generate;
 mod native;
 mod serve;
@@ -22,7 +23,8 @@ usage: cargo xtask TASK
 
   serve [PORT]   build and show the page on this machine; installs what is missing
   test           every test there is, formatting and lints; installs what is missing
-  gate           figures on annotated documents against their floors in tests/gate.toml
+  gate           figures on annotated documents against their floors in tests/gate.toml;
+                 --raise lifts the floors to what is reached
   build          the wasm package into www/pkg, with its sizes
   gen            compiled tables and types from lexicon/ and src/report/
 ";
@@ -34,6 +36,8 @@ fn main() -> ExitCode {
         ["serve"] => serve::serve(&root, None),
         ["serve", port] => serve::serve(&root, Some(port)),
         ["test"] => test::test(&root),
+        ["gate"] => gate::gate(&root, false),
+        ["gate", "--raise"] => gate::gate(&root, true),
         ["build"] => build::build(&root),
         ["gen"] => generate::write(&root),
         ["help" | "--help" | "-h"] => {

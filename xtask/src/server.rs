@@ -121,13 +121,17 @@ fn media_type(file: &Path) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::LazyLock;
 
     fn site() -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("tallymark-site-{}", std::process::id()));
-        std::fs::create_dir_all(folder.join("pkg")).unwrap();
-        std::fs::write(folder.join("index.html"), "<p>一</p>").unwrap();
-        std::fs::write(folder.join("pkg/a_bg.wasm"), b"\0asm").unwrap();
-        folder
+        static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
+            let folder = std::env::temp_dir().join(format!("tallymark-site-{}", std::process::id()));
+            std::fs::create_dir_all(folder.join("pkg")).unwrap();
+            std::fs::write(folder.join("index.html"), "<p>一</p>").unwrap();
+            std::fs::write(folder.join("pkg/a_bg.wasm"), b"\0asm").unwrap();
+            folder
+        });
+        SITE.clone()
     }
 
     #[test]

@@ -45,7 +45,7 @@ fn answer_in_node(root: &Path, settings: &Settings, node: &Path, input: &Path, o
 /// Every text of the repository's own cases, and of the annotated documents where they are.
 fn collect(root: &Path) -> Result<Vec<Value>, String> {
     let mut files = Vec::new();
-    for kind in ["txt", "html", "jsonl"] {
+    for kind in ["md", "txt", "html", "jsonl"] {
         for folder in ["tests/cases", "tests/parity"] {
             if root.join(folder).is_dir() {
                 generate::find_files(&root.join(folder), kind, &mut files)?;
