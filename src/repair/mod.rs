@@ -1,65 +1,71 @@
 //! Mends damaged text, explains each repair, and never touches sound text.
+//!
+//! An ordered list of fixers, each a file of its own whose head is its user page:
+//!
+//! 1. [`pinyin_residue`]: readings left in brackets, `項(xiàng)目`
+//! 2. [`gbk_slip`]: text read one byte off, `?!卞a` for `。”錫`
+//!
+//! Every fixer sees the outcome of those before it, and the list is gone through until nothing changes. What they did is
+//! composed into one list of repairs on the paste.
 
-use std::borrow::Cow;
+mod clues;
+#[cfg(test)]
+mod damage;
+mod edit;
+mod gbk;
+mod gbk_slip;
+mod model;
+mod packed;
+mod pinyin;
+mod pinyin_residue;
+#[cfg(test)]
+mod properties;
+mod repaired;
 
-use serde::Serialize;
+pub use repaired::{Repair, RepairKind, Repaired};
 
-use crate::text::{Mended, OffsetMap, Pasted, Span};
+use clues::Clues;
+use edit::{Edit, apply, compose};
 
-/// What was wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RepairKind {
-    /// The reading of a character left in brackets behind it: `項(xiàng)`
-    PinyinResidue,
-    /// Text behind a byte that was lost or inserted inside a pair of GBK bytes: `?!卞a` for `。”錫`
-    GbkSlip,
-}
+/// A fixer: what it wants changed in a text, in order and apart.
+type Fixer = fn(&str, &Clues) -> Vec<Edit>;
 
-impl RepairKind {
-    /// The name used in reports.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::PinyinResidue => "pinyin_residue",
-            Self::GbkSlip => "gbk_slip",
-        }
-    }
-}
+/// All fixers, in the order in which they run.
+const FIXERS: &[Fixer] = &[pinyin_residue::fix, gbk_slip::fix];
 
-/// One repair. The list of all repairs of a text can be applied, undone one by one, and replayed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Repair {
-    /// What was replaced, in the paste.
-    pub pasted: Span<Pasted>,
-    /// Where its replacement stands in the repaired text.
-    pub mended: Span<Mended>,
-    /// What stood there.
-    pub before: String,
-    /// What stands there now.
-    pub after: String,
-    /// What was wrong.
-    pub kind: RepairKind,
-    /// Whether the bytes leave no other reading; `false` when a part of it was inferred.
-    pub certain: bool,
-    /// Why, in words.
-    pub reason: Cow<'static, str>,
-}
-
-/// A text after repair.
-#[derive(Clone, Debug, Default)]
-pub struct Repaired {
-    /// The repaired text.
-    pub text: String,
-    /// From its places to those of the paste.
-    pub map: OffsetMap,
-    /// Every repair, in order of place.
-    pub repairs: Vec<Repair>,
-}
+/// The list is gone through at most so many times.
+const ROUNDS: usize = 4;
 
 /// Mends `pasted`.
+///
+/// Repairing the outcome again changes nothing. Should the fixers not come to rest, nothing is repaired at all.
 #[must_use]
 pub fn repair(pasted: &str) -> Repaired {
-    Repaired { text: pasted.to_owned(), map: OffsetMap::default(), repairs: Vec::new() }
+    let mut edits = Vec::new();
+    let mut text = None;
+    for _ in 0..ROUNDS {
+        let Some((changed, outcome)) = go_through(text.as_deref().unwrap_or(pasted)) else {
+            return Repaired::new(pasted, edits);
+        };
+        edits = compose(pasted, edits, changed);
+        text = Some(outcome);
+    }
+    Repaired::new(pasted, Vec::new())
+}
+
+/// Runs every fixer once: what they changed, and the outcome.
+fn go_through(text: &str) -> Option<(Vec<Edit>, String)> {
+    let clues = Clues::of(text);
+    let mut outcome = None;
+    let mut edits = Vec::new();
+    for fix in FIXERS {
+        let now = outcome.as_deref().unwrap_or(text);
+        let wanted = fix(now, &clues);
+        if !wanted.is_empty() {
+            let then = apply(now, &wanted);
+            edits = compose(text, edits, wanted);
+            outcome = Some(then);
+        }
+    }
+    outcome.filter(|o| o != text).map(|o| (edits, o))
 }

@@ -1,8 +1,10 @@
 //! `cargo xtask gen`: compiled tables from the word lists in `lexicon/`.
 //!
-//! Every `lexicon/**/*.tsv` names in its head the Rust file and the table it becomes; tables of one file are written together.
-//! The TypeScript types of the report come from its Rust types the same way. A test holds the committed files fresh.
+//! Every `lexicon/**/*.tsv` names in its head what it becomes: `# table: FILE NAME` a table in a Rust file (tables of one file are
+//! written together), `# blob: FILE FORM` a packed file that the crate includes. The TypeScript types of the report come from its
+//! Rust types the same way. A test holds the committed files fresh.
 
+mod blob;
 mod rust_types;
 mod table;
 mod typescript;
@@ -13,32 +15,34 @@ use std::path::{Path, PathBuf};
 
 /// Writes every generated file.
 pub(crate) fn write(root: &Path) -> Result<(), String> {
-    for (path, source) in render(root)? {
+    for (path, content) in render(root)? {
         let file = root.join(&path);
-        if fs::read_to_string(&file).ok().as_deref() != Some(&source) {
-            fs::write(&file, &source).map_err(|e| format!("{path}: {e}"))?;
+        if fs::read(&file).ok().as_deref() != Some(&content) {
+            fs::write(&file, &content).map_err(|e| format!("{path}: {e}"))?;
             println!("wrote {path}");
         }
     }
     Ok(())
 }
 
-/// All generated files: path from the root, and source.
-pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, String>, String> {
+/// All generated files: path from the root, and content.
+pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, String> {
     let mut files: BTreeMap<String, Vec<table::Table>> = BTreeMap::new();
+    let mut blobs = blob::Blobs::default();
     let mut lists = Vec::new();
     find_files(&root.join("lexicon"), "tsv", &mut lists)?;
     lists.sort();
     for list in lists {
         let name = list.strip_prefix(root).unwrap_or(&list).display().to_string();
         let text = fs::read_to_string(&list).map_err(|e| format!("{name}: {e}"))?;
-        // Lists without a table are read by a generator of their own.
+        blobs.add(&name, &text)?;
         if let Some(table) = table::Table::parse(&name, &text)? {
             files.entry(table.file.clone()).or_default().push(table);
         }
     }
-    let types = [Ok((typescript::FILE.to_owned(), typescript::render(root)?))];
-    files.into_iter().map(|(path, tables)| Ok((path, table::render(&tables)?))).chain(types).collect()
+    let tables = files.into_iter().map(|(path, tables)| Ok((path, table::render(&tables)?.into_bytes())));
+    let types = [Ok((typescript::FILE.to_owned(), typescript::render(root)?.into_bytes()))];
+    tables.chain(blobs.pack()?.into_iter().map(Ok)).chain(types).collect()
 }
 
 /// Every file below `folder` whose name ends in `.kind`.
@@ -60,9 +64,9 @@ mod tests {
     #[test]
     fn generated_tables_are_fresh() {
         let root = crate::root();
-        for (path, source) in super::render(&root).unwrap() {
-            let committed = std::fs::read_to_string(root.join(&path)).unwrap_or_default();
-            assert!(committed == source, "{path} is stale: run `cargo xtask gen`");
+        for (path, content) in super::render(&root).unwrap() {
+            let committed = std::fs::read(root.join(&path)).unwrap_or_default();
+            assert!(committed == content, "{path} is stale: run `cargo xtask gen`");
         }
     }
 }

@@ -1,0 +1,289 @@
+//! Searches the likeliest reading of a stretch of text whose bytes may have been paired wrongly.
+//!
+//! A hypothesis is aligned with the characters of the text, or one byte off: then it holds the first byte of a character whose
+//! second byte is the first of the next one in the text. The best few are kept at every step.
+
+use super::token::Token;
+use crate::repair::clues::Clues;
+use crate::repair::gbk;
+use crate::repair::model::DocumentModel;
+use crate::repair::pinyin::{self, Reading};
+
+/// What a hypothesis pays before it may be one byte off: the margin by which a repair must win.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Caution {
+    /// At a mark for a broken pair.
+    pub(super) mark: i32,
+    /// Where no mark stands, but characters as rare as damage makes them.
+    pub(super) silent: i32,
+    /// Taken off where what follows the mark looks like damage.
+    pub(super) glue: i32,
+}
+
+impl Caution {
+    /// For any text.
+    pub(super) const STRICT: Self = Self { mark: 1000, silent: 3000, glue: 0 };
+    /// For a document that proves that its bytes were edited.
+    pub(super) const OPEN: Self = Self { mark: 600, silent: 1100, glue: 300 };
+}
+
+/// The cost of coming back into line.
+const END: i32 = 100;
+/// The cost of a character of which one byte is gone at its end.
+const LOST_TRAIL: i32 = 300;
+/// The cost of an ASCII mark that stands between the two bytes of a character.
+const INSERTED: i32 = 700;
+/// The cost of a mark with a reading behind it that is taken for sound text.
+const SOUND_READING: i32 = 1000;
+/// The cost of rebuilding a character of another writing than the Chinese.
+const STRANGE: i32 = 800;
+/// Hypotheses kept at every step.
+const BEAM: usize = 24;
+/// Candidates kept where a byte is not known.
+const GUESSES: usize = 6;
+/// A hypothesis so much worse than the best is given up.
+const HOPELESS: i32 = 4000;
+
+/// How a character came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// It stands as it is.
+    Keep,
+    /// A mark for the first byte of the next character; the byte, where the reading behind the mark tells it.
+    Open(Option<u8>),
+    /// The first byte of this character is gone without a mark.
+    Silent,
+    /// Rebuilt from bytes of two characters of the text.
+    Shift,
+    /// Rebuilt, and in line again.
+    End,
+    /// Rebuilt from its first byte and a mark, and in line again.
+    EndLost,
+    /// An ASCII mark between two bytes, dropped.
+    Drop,
+}
+
+/// One step of the path that was found.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Node {
+    previous: u32,
+    /// The token that was read.
+    pub(super) token: usize,
+    /// The character that it gave, if any.
+    pub(super) out: Option<char>,
+    pub(super) step: Step,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Aligned,
+    /// The first byte of the next character is gone and unknown.
+    Lost,
+    /// The first byte of the next character.
+    Pending(u8),
+}
+
+#[derive(Clone, Copy)]
+struct Hypothesis {
+    cost: i32,
+    state: State,
+    last: Option<char>,
+    node: u32,
+}
+
+/// The search, fed one token at a time.
+pub(super) struct Lattice<'a> {
+    model: &'a DocumentModel,
+    clues: &'a Clues,
+    caution: Caution,
+    nodes: Vec<Node>,
+    beam: Vec<Hypothesis>,
+    next: Vec<Hypothesis>,
+    guesses: Vec<(i32, char)>,
+}
+
+const ROOT: u32 = u32::MAX;
+
+impl<'a> Lattice<'a> {
+    pub(super) fn new(model: &'a DocumentModel, clues: &'a Clues, caution: Caution) -> Self {
+        Self { model, clues, caution, nodes: vec![], beam: vec![], next: vec![], guesses: vec![] }
+    }
+
+    /// Begins a new stretch behind the character `last`.
+    pub(super) fn begin(&mut self, last: Option<char>) {
+        self.nodes.clear();
+        self.beam.clear();
+        self.beam.push(Hypothesis { cost: 0, state: State::Aligned, last, node: ROOT });
+    }
+
+    /// Reads token `i`. `before` is the last byte of the token before it, `after` the token behind it.
+    pub(super) fn read(&mut self, i: usize, token: &Token, before: Option<u8>, after: Option<&Token>) {
+        self.next.clear();
+        for n in 0..self.beam.len() {
+            let hypothesis = self.beam[n];
+            match hypothesis.state {
+                State::Aligned => self.read_aligned(hypothesis, i, token, before, after),
+                State::Lost => self.read_lost(hypothesis, i, token),
+                State::Pending(lead) => self.read_pending(hypothesis, i, token, lead),
+            }
+        }
+        self.prune();
+    }
+
+    /// Whether every hypothesis that is still off is so bad that more text cannot save it.
+    pub(super) fn is_settled(&self) -> bool {
+        let Some(best) = self.beam.first() else { return true };
+        let off = self.beam.iter().find(|h| h.state != State::Aligned);
+        best.state == State::Aligned && off.is_none_or(|h| h.cost > best.cost + HOPELESS / 2)
+    }
+
+    /// The best path, from its first step on.
+    pub(super) fn finish(&self) -> Vec<Node> {
+        let total = |h: &Hypothesis| h.cost + if h.state == State::Aligned { 0 } else { END + 800 };
+        let Some(best) = self.beam.iter().min_by_key(|h| total(h)) else { return vec![] };
+        let mut path = Vec::new();
+        let mut at = best.node;
+        while let Some(node) = self.nodes.get(at as usize) {
+            path.push(*node);
+            at = node.previous;
+        }
+        path.reverse();
+        path
+    }
+
+    fn read_aligned(&mut self, h: Hypothesis, i: usize, token: &Token, before: Option<u8>, after: Option<&Token>) {
+        let sound = if token.reading.is_some() { SOUND_READING } else { 0 };
+        let keep = self.model.cost(h.last, token.c) + sound;
+        self.push(h, keep, State::Aligned, (i, Some(token.c), Step::Keep));
+        if token.lost {
+            self.open(h, i, token, before, after);
+        } else if let (Some((first, second)), false) = (token.pair, token.c.is_ascii()) {
+            let rare = |t: &Token| self.model.alone(t.c) > 1050;
+            if h.last.is_some() && (rare(token) || after.is_some_and(rare)) {
+                self.guess_leads(h.last, first);
+                for n in 0..self.guesses.len().min(4) {
+                    let (cost, c) = self.guesses[n];
+                    self.push(h, cost + self.caution.silent, State::Pending(second), (i, Some(c), Step::Silent));
+                }
+            }
+        }
+    }
+
+    /// Takes a mark for the lost first byte of the next character.
+    fn open(&mut self, h: Hypothesis, i: usize, token: &Token, before: Option<u8>, after: Option<&Token>) {
+        if let (Some(reading), Some(lead)) = (&token.reading, before) {
+            // The reading tells what stood across the break: the byte before it and the lost one.
+            for (byte, _) in candidates(lead, reading, self.clues) {
+                let node = (i, None, Step::Open(Some(byte)));
+                self.push(h, self.caution.mark / 4, State::Pending(byte), node);
+            }
+        } else if let Some(next) = after.filter(|t| !t.lost) {
+            let looks_like_damage = matches!(next.c, 'a'..='z' | 'A'..='Z' | '['..='`' | '{'..='~' | '@' | '!')
+                || self.model.alone(next.c) > 1050;
+            let glue = if looks_like_damage { self.caution.glue } else { 0 };
+            self.push(h, self.caution.mark - glue, State::Lost, (i, None, Step::Open(None)));
+        }
+    }
+
+    fn read_lost(&mut self, h: Hypothesis, i: usize, token: &Token) {
+        if let Some((first, second)) = token.pair {
+            self.guess_leads(h.last, first);
+            for n in 0..self.guesses.len() {
+                let (cost, c) = self.guesses[n];
+                self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
+            }
+        }
+        if let Some(only) = token.single {
+            self.guess_leads(h.last, only);
+            for n in 0..self.guesses.len() {
+                let (cost, c) = self.guesses[n];
+                self.push(h, cost + END, State::Aligned, (i, Some(c), Step::End));
+            }
+        }
+    }
+
+    fn read_pending(&mut self, h: Hypothesis, i: usize, token: &Token, lead: u8) {
+        if token.lost {
+            self.end_at_mark(h, i, token, lead);
+        } else if token.single.is_some_and(|b| !b.is_ascii_alphanumeric()) {
+            self.push(h, INSERTED, h.state, (i, None, Step::Drop));
+        }
+        if let Some((first, second)) = token.pair
+            && let Some(c) = gbk::decode(lead, first)
+        {
+            let cost = self.rebuilt(h.last, c);
+            self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
+        }
+        if let Some(c) = token.single.and_then(|only| gbk::decode(lead, only)) {
+            let cost = self.rebuilt(h.last, c) + END;
+            self.push(h, cost, State::Aligned, (i, Some(c), Step::End));
+        }
+    }
+
+    /// Takes a mark for the lost second byte of a character.
+    fn end_at_mark(&mut self, h: Hypothesis, i: usize, token: &Token, lead: u8) {
+        self.guesses.clear();
+        let price = if let Some(reading) = &token.reading {
+            for (_, c) in candidates(lead, reading, self.clues) {
+                self.guesses.push((self.rebuilt(h.last, c), c));
+            }
+            END
+        } else {
+            for c in gbk::trails().filter_map(|trail| gbk::decode(lead, trail)) {
+                self.guesses.push((self.rebuilt(h.last, c), c));
+            }
+            END + LOST_TRAIL
+        };
+        self.keep_best_guesses();
+        for n in 0..self.guesses.len() {
+            let (cost, c) = self.guesses[n];
+            self.push(h, cost + price, State::Aligned, (i, Some(c), Step::EndLost));
+        }
+    }
+
+    fn guess_leads(&mut self, last: Option<char>, trail: u8) {
+        self.guesses.clear();
+        for c in gbk::LEADS.filter_map(|lead| gbk::decode(lead, trail)) {
+            self.guesses.push((self.rebuilt(last, c), c));
+        }
+        self.keep_best_guesses();
+    }
+
+    fn keep_best_guesses(&mut self) {
+        self.guesses.sort_unstable();
+        self.guesses.truncate(GUESSES);
+    }
+
+    /// What a rebuilt character costs: what is not Chinese is hardly ever what a Chinese page lost.
+    fn rebuilt(&self, last: Option<char>, c: char) -> i32 {
+        let strange = matches!(c, '\u{370}'..='\u{4ff}' | '\u{2500}'..='\u{25ff}' | '\u{3040}'..='\u{312f}');
+        self.model.cost(last, c) + if strange { STRANGE } else { 0 }
+    }
+
+    fn push(&mut self, from: Hypothesis, cost: i32, state: State, (token, out, step): (usize, Option<char>, Step)) {
+        let node = u32::try_from(self.nodes.len()).unwrap_or(ROOT);
+        self.nodes.push(Node { previous: from.node, token, out, step });
+        self.next.push(Hypothesis { cost: from.cost.saturating_add(cost), state, last: out.or(from.last), node });
+    }
+
+    fn prune(&mut self) {
+        self.next.sort_by_key(|h| h.cost);
+        self.beam.clear();
+        let limit = self.next.first().map_or(0, |h| h.cost + HOPELESS);
+        for h in self.next.iter().take_while(|h| h.cost <= limit) {
+            if self.beam.len() == BEAM {
+                break;
+            }
+            if !self.beam.iter().any(|kept| kept.state == h.state && kept.last == h.last) {
+                self.beam.push(*h);
+            }
+        }
+    }
+}
+
+/// The characters with this first byte and this reading, with their second byte. Those that the document shows elsewhere win.
+pub(super) fn candidates(lead: u8, reading: &Reading, clues: &Clues) -> Vec<(u8, char)> {
+    let all: Vec<_> = pinyin::by_lead(lead, reading).collect();
+    let shown: Vec<_> = all.iter().copied().filter(|(_, c)| clues.annotated.contains(c)).collect();
+    if shown.is_empty() { all } else { shown }
+}

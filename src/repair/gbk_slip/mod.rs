@@ -1,0 +1,105 @@
+//! Text that was read one byte off.
+//!
+//! In GBK a character is two bytes. When one byte goes missing between them, or a tool puts something there, the decoder pairs
+//! every byte that follows with the wrong neighbour, until an ASCII character brings it back into line: `創(chuàng)業(yè)。”錫山` came out
+//! as `創(chuàng)業(yè)?!卞a山`, where `?` stands for the broken pair and `卞` for the second byte of `”` with the first of `錫`. Nearly
+//! all bytes are still there, so nearly all of the text can be read off them: the search looks for the likeliest text whose
+//! damaged form this is.
+//!
+//! Two things keep sound text as it is. A repair must beat the text as it stands by a wide margin, judged by which characters
+//! follow each other in words (`参见a?b运算符`, `是A?B?` and lists of rare characters do not). And the repaired text, damaged
+//! again in the same way, must give the damaged one character for character.
+//!
+//! Where the document proves that a tool inserted readings with no regard for pairs (see `pinyin_residue`), the margin is
+//! smaller, and a reading next to a broken pair tells the lost byte: `總?cè)Э萍` is `總三支科技`, for of the characters that
+//! begin with the second byte of 總 only 側 is read cè.
+//!
+//! A byte that nothing tells is inferred, and the repair says so.
+
+mod lattice;
+mod reason;
+mod run;
+mod stretch;
+mod suspect;
+mod token;
+
+use super::clues::Clues;
+use super::edit::Edit;
+use super::model::DocumentModel;
+use lattice::{Caution, Lattice};
+use stretch::Stretch;
+use suspect::Suspects;
+
+/// Rebuilds every run that was read one byte off.
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    let mut suspects = Suspects::new(text);
+    let Some(mut suspect) = suspects.next() else { return Vec::new() };
+    let model = DocumentModel::learn(text);
+    let caution = if clues.bytes_were_edited() { Caution::OPEN } else { Caution::STRICT };
+    let mut lattice = Lattice::new(&model, clues, caution);
+    let mut edits = Vec::new();
+    loop {
+        let stretch = Stretch::search(text, suspect, &mut lattice);
+        edits.extend(stretch.edits(&lattice.finish(), clues));
+        let Some(next) = suspects.find(|&at| at >= stretch.end()) else { return edits };
+        suspect = next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::repair::damage::{annotate, split};
+    use crate::repair::{RepairKind, repair};
+
+    /// The repairs of slips: what stood there, what stands there, whether it is certain.
+    fn slips(text: &str) -> Vec<(String, String, bool)> {
+        let slips = repair(text).repairs.into_iter().filter(|r| r.kind == RepairKind::GbkSlip);
+        slips.map(|r| (r.before, r.after, r.certain)).collect()
+    }
+
+    /// Proves that a tool put readings into the text.
+    const PROOF: &str = "兩個(gè)項(xiàng)目,產(chǎn)值增長,產(chǎn)業(yè)升級,項(xiàng)目落地。";
+
+    #[test]
+    fn a_reading_put_between_two_bytes_tells_what_was_there() {
+        let damaged = annotate("公司總三年來服務社會", "側務");
+        assert_eq!(damaged, "公司總?cè)\u{e42d}陙矸\u{e848}?wù)社會");
+        let found = slips(&format!("{PROOF}{damaged}"));
+        assert_eq!(found, [("?cè)\u{e42d}陙矸\u{e848}?wù)".into(), "三年來服務".into(), true)]);
+    }
+
+    #[test]
+    fn a_byte_that_nothing_tells_is_inferred_and_says_so() {
+        let damaged = split("“我們引進了三十名工程師。”無人反對", '。').replace('！', "!");
+        assert_eq!(damaged, "“我們引進了三十名工程師?!睙o人反對");
+        let found = slips(&format!("{PROOF}{damaged}"));
+        assert_eq!(found, [("?!睙o".into(), "。”無".into(), false)]);
+    }
+
+    #[test]
+    fn a_run_is_rebuilt_without_proof_where_it_is_long_enough() {
+        let damaged = split("这家公司去年的营业收入比前年增长了三成", '去');
+        let repaired = repair(&damaged);
+        assert!(repaired.text.starts_with("这家公司去年的营业收入比前年增长了三"), "{damaged}");
+        assert!(!repaired.repairs[0].certain, "the first and the last byte are gone");
+    }
+
+    #[test]
+    fn a_sound_text_stays() {
+        for text in [
+            "参见a?b运算符",
+            "用?x?表示",
+            "什么?a组",
+            "是A?B?",
+            "℃ㄅㄆㄇ",
+            "丂丄丅丆丏 龘",
+            "什么?我们不知道?那就算了?",
+            "本当?それは違う?なぜ?",
+            "뭐라고?그래서?",
+        ] {
+            assert_eq!(repair(text).text, text);
+            let proved = format!("{PROOF}{text}");
+            assert!(repair(&proved).text.ends_with(text), "{text}: {}", repair(&proved).text);
+        }
+    }
+}

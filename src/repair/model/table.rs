@@ -1,0 +1,107 @@
+//! The general model: rarity of characters and pairs in Chinese words, for both scripts by way of Simplified.
+
+use std::sync::LazyLock;
+
+use crate::repair::packed::Packed;
+use crate::text::fold_char;
+
+/// One unit of the rarities in the packed files, in hundredths.
+const STEP: i32 = 100;
+
+/// A character beyond this number is met so rarely that it looks like damage.
+const COMMON: u16 = 4200;
+
+/// Whether `c` is a character of ordinary words, in either script.
+pub(crate) fn is_common(c: char) -> bool {
+    number(c).is_some_and(|n| n < COMMON)
+}
+
+/// What `c` costs by itself; `None` for what is not in the model.
+pub(super) fn alone(c: char) -> Option<i32> {
+    number(c).map(|n| i32::from(MODEL.rarity[usize::from(n)]) * STEP)
+}
+
+/// What `second` costs behind `first`; `None` for a pair that is not in the model.
+pub(super) fn behind(first: char, second: char) -> Option<i32> {
+    let (first, second) = (usize::from(number(first)?), number(second)?);
+    let range = MODEL.pairs_from[first] as usize..MODEL.pairs_from[first + 1] as usize;
+    let at = MODEL.followers[range.clone()].binary_search(&second).ok()? + range.start;
+    let two = MODEL.pair_rarity.get(at / 2)?;
+    Some(i32::from(if at % 2 == 0 { two & 15 } else { two >> 4 }) * STEP)
+}
+
+fn number(c: char) -> Option<u16> {
+    let unit = u16::try_from(u32::from(c)).ok()?.checked_sub(FIRST)?;
+    MODEL.numbers.get(usize::from(unit)).copied().filter(|&n| n != u16::MAX)
+}
+
+/// Characters begin here.
+const FIRST: u16 = 0x3400;
+
+struct Model {
+    /// The number of each character from [`FIRST`] on, a Traditional one by its Simplified form.
+    numbers: Vec<u16>,
+    /// By number.
+    rarity: Vec<u8>,
+    /// By number, and one more: where its followers begin.
+    pairs_from: Vec<u32>,
+    followers: Vec<u16>,
+    pair_rarity: &'static [u8],
+}
+
+/// Reads the packed tables, see `xtask/src/generate/blob/model.rs`.
+static MODEL: LazyLock<Model> = LazyLock::new(|| {
+    let mut packed = Packed::new(include_bytes!("characters.bin"));
+    let mut numbers = vec![u16::MAX; usize::from(0x9fff - FIRST) + 1];
+    let mut rarity = Vec::new();
+    for level in 0.. {
+        if packed.is_empty() {
+            break;
+        }
+        for c in packed.rising(FIRST.into()) {
+            if let Some(n) = numbers.get_mut((c as usize).wrapping_sub(FIRST.into())) {
+                *n = u16::try_from(rarity.len()).unwrap_or(u16::MAX);
+            }
+            rarity.push(level);
+        }
+    }
+    for unit in FIRST..=0x9fff {
+        let Some(c) = char::from_u32(unit.into()) else { continue };
+        let folded = u32::from(fold_char(c)) as usize;
+        if folded != usize::from(unit) {
+            let n = numbers.get(folded.wrapping_sub(FIRST.into())).copied();
+            numbers[usize::from(unit - FIRST)] = n.unwrap_or(u16::MAX);
+        }
+    }
+    let mut packed = Packed::new(include_bytes!("pairs.bin"));
+    let (mut pairs_from, mut followers) = (vec![0], Vec::new());
+    for _ in &rarity {
+        followers.extend(packed.rising(0).into_iter().map(|n| u16::try_from(n).unwrap_or(u16::MAX)));
+        pairs_from.push(u32::try_from(followers.len()).unwrap_or(u32::MAX));
+    }
+    Model { numbers, rarity, pairs_from, followers, pair_rarity: packed.rest() }
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn common_characters_cost_less_than_rare_ones() {
+        assert!(alone('的') < alone('龘').or(Some(i32::MAX)));
+        assert!(is_common('国') && is_common('國'));
+        assert!(!is_common('睙') && !is_common('\u{e43f}') && !is_common('a'));
+    }
+
+    #[test]
+    fn both_scripts_share_one_model() {
+        assert_eq!(alone('業'), alone('业'));
+        assert_eq!(behind('產', '業'), behind('产', '业'));
+    }
+
+    #[test]
+    fn a_word_costs_less_than_its_characters() {
+        assert!(behind('企', '业').unwrap() < alone('业').unwrap());
+        assert_eq!(behind('萍', '既'), None);
+    }
+}

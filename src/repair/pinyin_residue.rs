@@ -1,0 +1,185 @@
+//! Readings that a tool left in brackets behind characters.
+//!
+//! Pages that passed through a faulty converter carry `當(dāng)前關(guān)注` for `當前關注`: the tool searched the bytes of the page
+//! for a list of Traditional characters and put the reading behind each. The readings are taken out again.
+//!
+//! Sound text has such brackets too: a rare name, `翀(chōng)`, a lesson, `重(chóng)复`, an abbreviation, `总额(GMV)`. So the
+//! document must prove the tool: at least five places and three different characters, each a Traditional one with a reading of
+//! its own behind (nearly) every one of its occurrences, and hardly any reading behind other characters. A lesson fails that,
+//! because it glosses the characters that both scripts share as well; a name fails it by number.
+//!
+//! The tool looked at bytes, so it also hit pairs that are no character: the bytes of `皖I` are `CD EE 49`, and `EE 49` is `領`,
+//! hence `皖I(lǐng)CP`. Those go too, once the tool is proved.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::clues::Clues;
+use super::edit::Edit;
+use super::pinyin::{self, Reading};
+use super::{RepairKind, gbk};
+
+/// So many places must carry a reading,
+const PLACES: usize = 5;
+/// behind so many different characters.
+const CHARACTERS: usize = 3;
+/// A character counts when so many of a hundred of its occurrences carry the reading.
+const SHARE: usize = 90;
+/// For each reading behind another character there must be so many behind those of the list.
+const PER_STRANGER: usize = 4;
+
+/// The characters behind which a tool put readings; empty where the document does not prove it.
+pub(super) fn annotated(text: &str) -> BTreeSet<char> {
+    let mut places: BTreeMap<char, usize> = BTreeMap::new();
+    let mut strangers = 0;
+    for bracket in Brackets::new(text) {
+        match bracket.behind {
+            Some(c) if pinyin::is_reading(c, &bracket.reading) => *places.entry(c).or_default() += 1,
+            Some(c) if !c.is_ascii() && bracket.reading.has_mark() => strangers += 1,
+            _ => {}
+        }
+    }
+    if places.values().sum::<usize>() < PLACES || places.len() < CHARACTERS {
+        return BTreeSet::new();
+    }
+    let mut occurrences: BTreeMap<char, usize> = places.keys().map(|&c| (c, 0)).collect();
+    for c in text.chars().filter(|c| !c.is_ascii()) {
+        if let Some(n) = occurrences.get_mut(&c) {
+            *n += 1;
+        }
+    }
+    places.retain(|c, n| *n * 100 >= occurrences[c] * SHARE);
+    let sum = places.values().sum::<usize>();
+    let proved = sum >= PLACES && places.len() >= CHARACTERS && sum >= strangers * PER_STRANGER;
+    if proved { places.into_keys().collect() } else { BTreeSet::new() }
+}
+
+/// Takes out the readings behind the characters that the document proves.
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if clues.annotated.is_empty() {
+        return Vec::new();
+    }
+    Brackets::new(text).filter_map(|b| Some(edit(&b, reason(&b, clues)?))).collect()
+}
+
+fn edit(bracket: &Bracket, reason: String) -> Edit {
+    Edit {
+        start: bracket.start,
+        end: bracket.end,
+        after: String::new(),
+        kind: RepairKind::PinyinResidue,
+        certain: true,
+        reason: Cow::Owned(reason),
+    }
+}
+
+/// Why a reading is residue; `None` where it is not.
+fn reason(bracket: &Bracket, clues: &Clues) -> Option<String> {
+    let (c, reading) = (bracket.behind?, &bracket.reading);
+    if clues.annotated.contains(&c) && pinyin::is_reading(c, reading) {
+        return Some(format!("the reading of {c}, which a tool put behind every {c} of this text"));
+    }
+    let (lead, found) = across(bracket)?;
+    let before = bracket.before?;
+    Some(format!(
+        "a reading that a tool put behind the bytes {lead:02X}{:02X} of {found}: here they are the second byte of {before} and {c}",
+        u32::from(c)
+    ))
+}
+
+/// The character that the second byte of the one before and an ASCII letter make together, if the reading is its own.
+fn across(bracket: &Bracket) -> Option<(u8, char)> {
+    let trail = u8::try_from(bracket.behind?).ok().filter(|&t| gbk::is_trail(t))?;
+    let (_, lead) = gbk::encode(bracket.before?)?;
+    let found = gbk::decode(lead, trail)?;
+    (bracket.reading.has_mark() && pinyin::is_reading(found, &bracket.reading)).then_some((lead, found))
+}
+
+/// A syllable in brackets.
+struct Bracket {
+    start: usize,
+    end: usize,
+    reading: Reading,
+    /// The character that it stands behind, and the one before that.
+    behind: Option<char>,
+    before: Option<char>,
+}
+
+/// Every syllable in brackets, in order.
+struct Brackets<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Brackets<'a> {
+    fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+}
+
+impl Iterator for Brackets<'_> {
+    type Item = Bracket;
+
+    fn next(&mut self) -> Option<Bracket> {
+        loop {
+            let start = self.at + self.text[self.at..].find('(')?;
+            self.at = start + 1;
+            let Some((reading, len)) = pinyin::in_brackets(&self.text[start..]) else { continue };
+            let mut back = self.text[..start].chars().rev();
+            let (behind, before) = (back.next(), back.next());
+            self.at = start + len;
+            return Some(Bracket { start, end: self.at, reading, behind, before });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::repair::repair;
+
+    const DAMAGED: &str = "兩個(gè)項(xiàng)目,產(chǎn)值增長,產(chǎn)業(yè)升級,項(xiàng)目落地";
+
+    #[test]
+    fn readings_that_the_document_proves_go() {
+        assert_eq!(repair(DAMAGED).text, "兩個項目,產值增長,產業升級,項目落地");
+    }
+
+    #[test]
+    fn every_reading_is_a_repair_of_its_own() {
+        let repaired = repair(DAMAGED);
+        assert_eq!(repaired.repairs.len(), 6);
+        let first = &repaired.repairs[0];
+        assert_eq!((first.before.as_str(), first.after.as_str(), first.certain), ("(gè)", "", true));
+        assert!(first.reason.contains('個'));
+    }
+
+    #[test]
+    fn a_reading_behind_bytes_that_are_no_character_goes_too() {
+        let text = format!("{DAMAGED},皖I(lǐng)CP備");
+        assert!(repair(&text).text.ends_with("皖ICP備"));
+    }
+
+    #[test]
+    fn a_toneless_reading_and_a_space_before_the_bracket_go_once_proved() {
+        let text = format!("{DAMAGED},我們(men)機會(huì )多");
+        assert!(repair(&text).text.ends_with("我們機會多"));
+    }
+
+    #[test]
+    fn glosses_of_a_lesson_stay() {
+        for text in [
+            "他叫李翀(chōng),1984年生",
+            "總額(GMV)增長,項目(xiàng)多",
+            "我(wǒ)學(xué)習(xí)漢(hàn)語(yǔ),他(tā)學(xué)習(xí)英(yīng)語(yǔ)和(hé)中(zhōng)文(wén)",
+            "產(chǎn)和業(yè)",
+        ] {
+            assert_eq!(repair(text).text, text);
+        }
+    }
+
+    #[test]
+    fn a_character_that_mostly_stands_without_its_reading_keeps_it() {
+        let text = format!("{DAMAGED},長(zhǎng)大,長處,校長,長度");
+        assert!(repair(&text).text.contains("長(zhǎng)"));
+    }
+}

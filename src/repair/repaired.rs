@@ -1,0 +1,150 @@
+//! A text after repair, and the list of its repairs, which can be undone one by one.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::edit::{Edit, apply};
+use crate::text::{Mended, OffsetMap, Pasted, Span};
+
+/// What was wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum RepairKind {
+    /// The reading of a character left in brackets behind it: `項(xiàng)`
+    PinyinResidue,
+    /// Text behind a byte that was lost or inserted inside a pair of GBK bytes: `?!卞a` for `。”錫`
+    GbkSlip,
+}
+
+impl RepairKind {
+    /// The name used in reports.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::PinyinResidue => "pinyin_residue",
+            Self::GbkSlip => "gbk_slip",
+        }
+    }
+}
+
+/// One repair. The list of all repairs of a text can be applied, undone one by one, and replayed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Repair {
+    /// What was replaced, in the paste.
+    pub pasted: Span<Pasted>,
+    /// Where its replacement stands in the repaired text.
+    pub mended: Span<Mended>,
+    /// What stood there.
+    pub before: String,
+    /// What stands there now.
+    pub after: String,
+    /// What was wrong.
+    pub kind: RepairKind,
+    /// Whether the bytes leave no other reading; `false` when a part of it was inferred.
+    pub certain: bool,
+    /// Why, in words.
+    pub reason: Cow<'static, str>,
+}
+
+/// A text after repair.
+#[derive(Clone, Debug, Default)]
+pub struct Repaired {
+    /// The repaired text.
+    pub text: String,
+    /// From its places to those of the paste.
+    pub map: OffsetMap,
+    /// Every repair, in order of place.
+    pub repairs: Vec<Repair>,
+}
+
+impl Repaired {
+    /// The outcome of `edits` on `pasted`.
+    pub(super) fn new(pasted: &str, edits: Vec<Edit>) -> Self {
+        let text = apply(pasted, &edits);
+        let spans = edits
+            .iter()
+            .map(|e| (Span::from_usize(e.start, e.end), Span::<Pasted>::from_usize(0, e.after.len()).len()));
+        let map = OffsetMap::from_edits(spans);
+        let places = map.replacements().to_vec();
+        let repair = |(e, place): (Edit, crate::text::Replacement)| Repair {
+            pasted: place.pasted,
+            mended: place.mended,
+            before: pasted[e.start..e.end].to_owned(),
+            after: e.after,
+            kind: e.kind,
+            certain: e.certain,
+            reason: e.reason,
+        };
+        Self { text, map, repairs: edits.into_iter().zip(places).map(repair).collect() }
+    }
+
+    /// The text as it was pasted: every repair undone.
+    #[must_use]
+    pub fn undone(&self) -> String {
+        let mut out = String::with_capacity(self.text.len());
+        let mut at = 0;
+        for repair in &self.repairs {
+            let place = repair.mended.range();
+            out.push_str(self.text.get(at..place.start).unwrap_or(""));
+            out.push_str(&repair.before);
+            at = place.end;
+        }
+        out.push_str(self.text.get(at..).unwrap_or(""));
+        out
+    }
+
+    /// The same text with only those repairs whose numbers `keep` wants.
+    ///
+    /// ```
+    /// use tallymark::repair::repair;
+    ///
+    /// let repaired = repair("產(chǎn)業(yè)項(xiàng)目,項(xiàng)目產(chǎn)值");
+    /// assert_eq!(repaired.text, "產業項目,項目產值");
+    /// assert_eq!(repaired.with(|n| n != 1).text, "產業(yè)項目,項目產值");
+    /// ```
+    #[must_use]
+    pub fn with(&self, keep: impl Fn(usize) -> bool) -> Self {
+        let kept = self.repairs.iter().enumerate().filter(|&(n, _)| keep(n));
+        let edits = kept.map(|(_, r)| Edit {
+            start: r.pasted.start as usize,
+            end: r.pasted.end as usize,
+            after: r.after.clone(),
+            kind: r.kind,
+            certain: r.certain,
+            reason: r.reason.clone(),
+        });
+        Self::new(&self.undone(), edits.collect())
+    }
+
+    /// The same text without the repairs of these numbers.
+    #[must_use]
+    pub fn without(&self, numbers: &[usize]) -> Self {
+        self.with(|n| !numbers.contains(&n))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::repair::repair;
+
+    const DAMAGED: &str = "兩個(gè)項(xiàng)目,產(chǎn)值增長,產(chǎn)業(yè)升級,項(xiàng)目落地";
+
+    #[test]
+    fn undoing_every_repair_gives_the_paste() {
+        let repaired = repair(DAMAGED);
+        assert_eq!(repaired.undone(), DAMAGED);
+        assert_eq!(repaired.with(|_| false).text, DAMAGED);
+    }
+
+    #[test]
+    fn one_repair_can_be_undone() {
+        let repaired = repair(DAMAGED).without(&[0]);
+        assert_eq!(repaired.text, "兩個(gè)項目,產值增長,產業升級,項目落地");
+        assert_eq!(repaired.repairs.len(), 5);
+        let last = &repaired.repairs[4];
+        assert_eq!(last.pasted.slice(DAMAGED), "(xiàng)");
+        assert_eq!(repaired.map.to_mended(last.pasted), last.mended);
+    }
+}
