@@ -1,9 +1,9 @@
 //! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.
 
-use crate::metric::Direction;
 use super::basis::Sort;
 use super::period::Part;
 use super::verb::Reach;
+use crate::metric::Direction;
 
 /// Words that stand for an owner named before: the city, the company. From `lexicon/zh/anaphors.tsv`.
 #[rustfmt::skip]
