@@ -91,9 +91,10 @@ impl Table {
 /// The source of one generated file.
 pub(crate) fn render(tables: &[Table]) -> Result<String, String> {
     let mut out = String::from("//! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.\n");
-    let uses: BTreeSet<_> = tables.iter().flat_map(|t| &t.uses).collect();
+    // In the order of rustfmt, which puts `super` before `crate`.
+    let uses: BTreeSet<_> = tables.iter().flat_map(|t| &t.uses).map(|path| (!path.starts_with("super"), path)).collect();
     out.push_str(if uses.is_empty() { "" } else { "\n" });
-    for path in uses {
+    for (_, path) in uses {
         let _ = writeln!(out, "use {path};");
     }
     for table in tables {
