@@ -17,7 +17,7 @@ use tallymark::analyse;
 
 use crate::args::JsonlArgs;
 use crate::exit::Failure;
-use answer::Answerer;
+pub(crate) use answer::Answerer;
 use lines::{LineReader, Stop};
 
 const BUFFER: usize = 64 << 10;
@@ -32,7 +32,7 @@ pub(crate) fn run(args: &JsonlArgs) -> Result<(), Failure> {
 
 /// Answers every line of `input` on `output`. Output is written out whenever the next line has yet to arrive, so that
 /// whoever sends a line and waits gets its answer.
-fn serve(answerer: &Answerer, input: impl Read, mut output: impl Write) -> Result<(), Failure> {
+pub(crate) fn serve(answerer: &Answerer, input: impl Read, mut output: impl Write) -> Result<(), Failure> {
     let unwritten = |e: io::Error| Failure::writing("the output", &e);
     let mut lines = LineReader::new(input, BUFFER, answerer.max_line);
     let mut answer = Vec::new();
