@@ -54,6 +54,26 @@ pub fn analyse_html_json(html: &str, options: Option<JsOptions>) -> Result<Strin
     report(&Source::Html(html), options).and_then(|r| as_json(&r))
 }
 
+/// The report of a pasted text as a file to take away: its bytes, with the mark at their start that a spreadsheet looks for.
+#[wasm_bindgen(js_name = exportText)]
+pub fn export_text(
+    text: &str,
+    #[wasm_bindgen(unchecked_param_type = "ExportFormat")] format: &str,
+    options: Option<JsOptions>,
+) -> Result<Vec<u8>, js_sys::Error> {
+    report(&Source::Text(text), options).and_then(|r| as_file(&r, format))
+}
+
+/// The report of a page or fragment of HTML as a file to take away.
+#[wasm_bindgen(js_name = exportHtml)]
+pub fn export_html(
+    html: &str,
+    #[wasm_bindgen(unchecked_param_type = "ExportFormat")] format: &str,
+    options: Option<JsOptions>,
+) -> Result<Vec<u8>, js_sys::Error> {
+    report(&Source::Html(html), options).and_then(|r| as_file(&r, format))
+}
+
 /// The version of Tallymark.
 #[wasm_bindgen]
 #[must_use]
@@ -75,6 +95,16 @@ fn as_object(report: &Report) -> Result<JsReport, js_sys::Error> {
 
 fn as_json(report: &Report) -> Result<String, js_sys::Error> {
     serde_json::to_string(report).map_err(|e| error("report", &e.to_string()))
+}
+
+fn as_file(report: &Report, format: &str) -> Result<Vec<u8>, js_sys::Error> {
+    match format {
+        "csv" => Ok(report.to_csv().into_bytes()),
+        "markdown" => Ok(report.to_markdown().into_bytes()),
+        "xlsx" => Ok(report.to_xlsx()),
+        "json" => as_json(report).map(String::into_bytes),
+        _ => Err(error("bad_option", &format!("format {format}: csv, markdown, xlsx or json"))),
+    }
 }
 
 /// Lays what the caller chose over the defaults. An option that does not exist is an error: it would be ignored in silence.

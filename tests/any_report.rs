@@ -1,12 +1,12 @@
 //! The package's functions as JavaScript calls them, in WebAssembly without a browser.
 #![cfg(target_arch = "wasm32")]
 
-use js_sys::{Array, JSON, Object, Reflect};
-use tallymark::wasm::{analyse, analyse_html, analyse_json, version};
+use js_sys::{Array, JSON, JsString, Object, Reflect};
+use tallymark::wasm::{analyse, analyse_html, analyse_html_json, analyse_json, export_html, export_text, version};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-const TEXT: &str = "😀去年，该市新增高新技术企业超30家，总投资4970万元，同比增长8.5%。";
+const TEXT: &str = "😀売上高は前年同期比12.3%増の1兆2345億円だった。";
 
 fn get(object: &JsValue, key: &str) -> JsValue {
     Reflect::get(object, &key.into()).unwrap()
@@ -30,6 +30,22 @@ fn a_report_is_a_plain_object_and_the_same_as_its_json() {
     assert!(Object::get_prototype_of(&object).loose_eq(&Object::get_prototype_of(&Object::new())));
     assert!(Array::is_array(&get(&object, "metrics")));
     assert_eq!(get(&get(&object, "article"), "byline"), JsValue::NULL);
+}
+
+#[wasm_bindgen_test]
+fn figures_are_numbers_and_stand_where_the_report_says() {
+    let report = analyse(TEXT, None).unwrap();
+    let metrics: Vec<JsValue> = get(&report, "metrics").unchecked_into::<Array>().iter().collect();
+    let values: Vec<_> = metrics.iter().map(|m| get(m, "value").as_f64()).collect();
+    assert_eq!(values, [Some(12.3), Some(1_234_500_000_000.0)]);
+    let texts: Vec<_> = metrics.iter().map(|m| get(m, "value_text").as_string().unwrap()).collect();
+    assert_eq!(texts, ["12.3", "1234500000000"]);
+    assert_eq!(get(&metrics[0], "change"), "increase");
+    assert_eq!(get(&metrics[1], "unit"), "JPY");
+    for metric in &metrics {
+        let [start, end] = ["start", "end"].map(|k| get(metric, k).as_f64().unwrap() as u32);
+        assert_eq!(JsValue::from(JsString::from(TEXT).slice(start, end)), get(metric, "quote"));
+    }
 }
 
 #[wasm_bindgen_test]
@@ -84,6 +100,19 @@ fn a_text_beyond_the_limit_is_an_error_with_a_code() {
 fn html_is_read_too() {
     let report = analyse_html("<h1>Title</h1><p>It has 18 rooms.</p>", None).unwrap();
     assert!(get(&report, "text").as_string().unwrap().contains("18 rooms"));
+    let json = analyse_html_json("<p>It has 18 rooms.</p>", None).unwrap();
+    assert!(json.contains("18 rooms"));
+}
+
+#[wasm_bindgen_test]
+fn a_report_can_be_taken_away_as_a_file() {
+    let file = |format| export_text(TEXT, format, None).unwrap();
+    assert!(file("csv").starts_with("\u{feff}".as_bytes()));
+    assert!(file("xlsx").starts_with(b"PK\x03\x04"));
+    assert!(String::from_utf8(file("markdown")).unwrap().contains("12.3"));
+    assert_eq!(file("json"), analyse_json(TEXT, None).unwrap().into_bytes());
+    assert!(!export_html("<p>It has 18 rooms.</p>", "csv", None).unwrap().is_empty());
+    assert_eq!(code_of(&export_text(TEXT, "docx", None).unwrap_err()), "bad_option");
 }
 
 #[wasm_bindgen_test]

@@ -52,7 +52,7 @@ pub fn strip(text: &str) -> Article {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use proptest::prelude::*;
 

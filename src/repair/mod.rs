@@ -18,7 +18,7 @@ mod model;
 mod packed;
 mod pinyin;
 mod pinyin_residue;
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 mod repaired;
 

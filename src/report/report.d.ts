@@ -290,6 +290,9 @@ export interface Options {
   maxBytes?: number;
 }
 
+/** What a report can be taken away as. */
+export type ExportFormat = "csv" | "markdown" | "xlsx" | "json";
+
 /** What a call that cannot be answered throws. Text never is the cause, only its size. */
 export interface AnalyseError extends Error {
   code: "text_too_long" | "bad_option";

@@ -92,7 +92,8 @@ impl Table {
 pub(crate) fn render(tables: &[Table]) -> Result<String, String> {
     let mut out = String::from("//! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.\n");
     // In the order of rustfmt, which puts `super` before `crate`.
-    let uses: BTreeSet<_> = tables.iter().flat_map(|t| &t.uses).map(|path| (!path.starts_with("super"), path)).collect();
+    let uses: BTreeSet<_> =
+        tables.iter().flat_map(|t| &t.uses).map(|path| (!path.starts_with("super"), path)).collect();
     out.push_str(if uses.is_empty() { "" } else { "\n" });
     for (_, path) in uses {
         let _ = writeln!(out, "use {path};");

@@ -17,6 +17,9 @@ const HEAD: &str =
     "// Written by `cargo xtask gen` from src/report/model.rs and the types it names: change those, not this file.\n";
 
 const TAIL: &str = "
+/** What a report can be taken away as. */
+export type ExportFormat = \"csv\" | \"markdown\" | \"xlsx\" | \"json\";
+
 /** What a call that cannot be answered throws. Text never is the cause, only its size. */
 export interface AnalyseError extends Error {
   code: \"text_too_long\" | \"bad_option\";

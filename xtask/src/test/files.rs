@@ -61,4 +61,20 @@ mod tests {
             assert_eq!(asks, name.starts_with("web_"), "tests/{name}: its runner would pass it by in silence");
         }
     }
+
+    /// `wasm-pack test` builds unit tests for WebAssembly too, where proptest is not.
+    #[test]
+    fn properties_beside_the_code_are_native() {
+        let mut found = Vec::new();
+        crate::generate::find_files(&crate::root().join("src"), "rs", &mut found).unwrap();
+        for path in found {
+            let text = fs::read_to_string(&path).unwrap();
+            let bare = "#[cfg(test)]\nmod tests";
+            assert!(
+                !(text.contains("use proptest") && text.contains(bare)),
+                "{}: its tests use proptest: #[cfg(all(test, not(target_arch = \"wasm32\")))]",
+                path.display()
+            );
+        }
+    }
 }
