@@ -32,6 +32,8 @@ pub(crate) struct Basis {
     pub(crate) chars: Range<usize>,
     /// Up or down, for `年增` and its like.
     pub(crate) direction: Option<Direction>,
+    /// What is compared with is the thing's own past: `较去年`, and not `比全省`.
+    pub(crate) is_past: bool,
     /// The rule that found it.
     pub(crate) rule: &'static str,
 }
@@ -58,7 +60,7 @@ fn word_at(clause: &Clause<'_>, i: usize) -> Option<Basis> {
     };
     let longer = direction.is_some()
         && matches!(next, Some('收' | '加' | '值' | '量' | '少' | '持' | '资' | '产' | '长' | '息' | '幅'));
-    (!longer).then(|| Basis { chars: i..i + len, direction, rule: "basis-word" })
+    (!longer).then(|| Basis { chars: i..i + len, direction, is_past: true, rule: "basis-word" })
 }
 
 fn comparison_at(clause: &Clause<'_>, i: usize, periods: &[Range<usize>], verb: Option<usize>) -> Option<Basis> {
@@ -66,10 +68,10 @@ fn comparison_at(clause: &Clause<'_>, i: usize, periods: &[Range<usize>], verb: 
     if !is_comparing(chars, i) {
         return None;
     }
-    let found = |end: usize, rule| Some(Basis { chars: i..end, direction: None, rule });
+    let found = |end: usize, is_past, rule| Some(Basis { chars: i..end, direction: None, is_past, rule });
     let from = i + 1;
     if let Some(period) = periods.iter().find(|p| p.start >= from && p.start <= from + 1 && p.end <= clause.whole.end) {
-        return found(period.end, "basis-time");
+        return found(period.end, true, "basis-time");
     }
     let end = verb.filter(|&v| v > from && v - from <= LONGEST_NAME)?;
     let adverbs = chars[from..end]
@@ -77,7 +79,11 @@ fn comparison_at(clause: &Clause<'_>, i: usize, periods: &[Range<usize>], verb: 
         .rev()
         .take_while(|c| matches!(c, '还' | '再' | '都' | '又' | '各' | '将' | '则' | '也' | '略'))
         .count();
-    if end - adverbs > from { found(end - adverbs, "basis-compared-thing") } else { None }
+    let end = end - adverbs;
+    let is_past = chars[from..end]
+        .iter()
+        .any(|&c| matches!(c, '年' | '月' | '日' | '时' | '季' | '届' | '次' | '期' | '前' | '周'));
+    if end > from { found(end, is_past, "basis-compared-thing") } else { None }
 }
 
 /// Whether the character at `i` is the `比` or `较` of a comparison.
@@ -109,7 +115,7 @@ fn beside(clause: &Clause<'_>) -> Option<Basis> {
         is_stop(chars[i]) || matches!(chars[i], '与' | '和' | '跟' | '同') && !same_time
     })?;
     let plain = !is_stop(chars[start]) && start + 3 < end;
-    plain.then_some(Basis { chars: start..end, direction: None, rule: "basis-compared-with" })
+    plain.then_some(Basis { chars: start..end, direction: None, is_past: true, rule: "basis-compared-with" })
 }
 
 #[cfg(test)]
@@ -125,8 +131,13 @@ mod tests {
         assert_eq!(basis("收入同比增长[5%]。").as_deref(), Some("同比"));
         assert_eq!(basis("收入较上年末增长[5%]。").as_deref(), Some("较上年末"));
         assert_eq!(basis("营收5亿，年增[5%]。").as_deref(), Some("年增"));
-        assert_eq!(basis("比平均水平高[3个百分点]。").as_deref(), Some("比平均水平"));
+        assert_eq!(basis("降水比常年平均值少[三成]。").as_deref(), Some("比常年平均值"));
         assert_eq!(basis("与去年同期相比，增长[5%]。").as_deref(), Some("与去年同期相比"));
+    }
+
+    #[test]
+    fn what_exceeds_something_else_has_no_basis() {
+        assert_eq!(basis("比全省平均水平高[3个百分点]。"), None);
     }
 
     #[test]

@@ -48,6 +48,13 @@ impl<'g> Clause<'g> {
             && self.chars[before.end..self.figure.start].iter().all(|&c| is_joint(c))
     }
 
+    /// Whether `至` or `到` leads over from the figure before: `提升2个百分点至27%`.
+    pub(crate) fn is_reached(&self) -> bool {
+        let Some(before) = self.before else { return false };
+        let gap = self.chars.get(before.end..self.figure.start).unwrap_or(&[]);
+        gap.iter().any(|c| matches!(c, '至' | '到'))
+    }
+
     /// The characters of a stretch.
     pub(crate) fn text(&self, range: &Range<usize>) -> &'g [char] {
         &self.chars[range.clone()]

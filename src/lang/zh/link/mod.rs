@@ -158,17 +158,17 @@ impl<'g, 'q> Scene<'g, 'q> {
         before: Option<&Link<'q>>,
     ) -> (Option<(Direction, Range<usize>)>, Option<Basis>) {
         let basis = basis::of_clause(clause, &self.periods, verb.map(|v| v.chars.start));
-        let mut change = change::of_figure(clause, verb, basis.is_some());
+        let mut change = change::of_figure(clause, verb, basis.as_ref(), &self.periods);
         if change.is_none() && verb.is_none() {
             change = basis.as_ref().and_then(|b| b.direction.map(|d| (d, b.chars.clone())));
         }
-        let listed = before.filter(|_| clause.is_listed());
+        let listed = before.filter(|_| clause.is_listed() && !clause.is_reached());
         if change.is_none() && verb.is_none() {
             change = listed.and_then(|l| l.change.as_ref()).map(|(d, f)| (*d, f.chars.clone()));
         }
         let shared = || {
             let find = listed?.basis.as_ref()?;
-            Some(Basis { chars: find.chars.clone(), direction: None, rule: find.rule })
+            Some(Basis { chars: find.chars.clone(), direction: None, is_past: true, rule: find.rule })
         };
         let basis = change.as_ref().and_then(|_| basis.or_else(shared));
         (change, basis)

@@ -24,7 +24,7 @@ pub(crate) fn phrase(clause: &Clause<'_>, people: bool) -> Option<Range<usize>> 
     let start = right.clone().find(|&i| !matches!(chars[i], ' ' | '的')).unwrap_or(right.end);
     let text = &chars[start..right.end];
     let ends_at_once =
-        ends(text) || change::is_verb(text) || text.first().is_some_and(|&c| is_joint(c) || matches!(c, '以' | '每'));
+        ends(text) || change::begins(text) || text.first().is_some_and(|&c| is_joint(c) || matches!(c, '以' | '每'));
     if text.is_empty() || ends_at_once && !people {
         return None;
     }

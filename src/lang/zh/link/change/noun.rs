@@ -1,0 +1,33 @@
+//! Nouns that name a rate of change: `增速8.5%`, `5%的跌幅`.
+
+use std::sync::LazyLock;
+
+use super::{Moved, verb};
+use crate::lang::zh::link::clause::Clause;
+use crate::lang::zh::link::lexicon::RATES;
+use crate::lang::zh::link::words::Words;
+use crate::metric::{Direction, Value};
+
+static NOUNS: LazyLock<Words<Direction>> = LazyLock::new(|| Words::new(RATES.iter().copied()));
+
+/// A rate of change given as a level: `增速8.5%`, `跌幅收窄至2%`. Below zero it fell: `增速为-0.9%`.
+pub(super) fn before(clause: &Clause<'_>) -> Option<Moved> {
+    let text = clause.text(&clause.whole);
+    let (at, len, direction) = (0..text.len()).rev().find_map(|i| {
+        let (len, direction) = NOUNS.begin(&text[i..])?;
+        Some((clause.whole.start + i, len, direction))
+    })?;
+    let negative = matches!(clause.figure.quantity.value, Value::Single(v) if v.is_negative());
+    Some((if negative { Direction::Decrease } else { direction }, at..at + len))
+}
+
+/// `5%的增长`, `3%的跌幅`
+pub(super) fn after(clause: &Clause<'_>) -> Option<Moved> {
+    let text = clause.text(&clause.right);
+    let skip = text.iter().take_while(|&&c| c == '的' || c == ' ').count();
+    let rest = &text[skip..];
+    let verb = || verb::begin(rest).filter(|&(len, _)| skip > 0 && len == rest.len());
+    let (len, direction) = NOUNS.begin(rest).or_else(verb)?;
+    let start = clause.right.start + skip;
+    Some((direction, start..start + len))
+}
