@@ -103,6 +103,19 @@ impl Decimal {
         Self::new(rounded, -places)
     }
 
+    /// The number rounded half up to `places` decimal places.
+    #[must_use]
+    pub fn rounded(self, places: u32) -> Option<Self> {
+        let excess = -self.exponent - i32::try_from(places).ok()?;
+        if excess <= 0 {
+            return Some(self);
+        }
+        // A divisor beyond the range leaves nothing of the number.
+        let Some(divisor) = power_of_ten(excess) else { return Some(Self::ZERO) };
+        let half = divisor / 2 * self.mantissa.signum();
+        Self::new(self.mantissa.checked_add(half)? / divisor, self.exponent + excess)
+    }
+
     /// Whether the number has no fraction.
     #[must_use]
     pub fn is_integer(self) -> bool {
@@ -215,6 +228,14 @@ mod tests {
         assert_eq!(d("200").ratio(d("3")).unwrap().to_string(), "66.666666666667");
         assert_eq!(d("1").ratio(d("4")).unwrap().to_string(), "0.25");
         assert_eq!(d("1").ratio(Decimal::ZERO), None);
+    }
+
+    #[test]
+    fn rounds_half_up_to_places() {
+        assert_eq!(d("66.666666666667").rounded(2).unwrap().to_string(), "66.67");
+        assert_eq!(d("-0.125").rounded(2).unwrap().to_string(), "-0.13");
+        assert_eq!(d("1200").rounded(2).unwrap().to_string(), "1200");
+        assert_eq!(d("0.004").rounded(2).unwrap(), Decimal::ZERO);
     }
 
     #[test]

@@ -1,0 +1,14 @@
+//! What a change is against.
+
+use super::site::Site;
+use crate::lang::en::lexicon::BASES;
+use crate::lang::en::phrase::longest_at;
+use crate::metric::Slot;
+
+/// `year on year`, `from a year earlier`, `than the previous month`, in the figure's clause: behind it first, then before it.
+pub(super) fn basis(site: &Site<'_, '_>) -> Option<Slot> {
+    let behind = site.to..site.next.min(site.to + 14);
+    let before = site.floor()..site.from;
+    let at = behind.chain(before).find_map(|k| longest_at(site.view, k, BASES).map(|(end, _)| (k, end)))?;
+    site.slot(at, "basis-phrase")
+}

@@ -1,0 +1,159 @@
+//! What governs a figure on its left: a verb, a noun with a preposition, a label, or nothing.
+
+use super::noun_phrase::{Phrase, phrase_before};
+use super::site::Site;
+use super::words::{direction, is_function, is_nominal, is_only_verb, is_verb};
+
+/// What stands left of a figure once small words are skipped.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Governor {
+    /// The preposition between governor and figure: `to` of `rose to 5%`.
+    pub(super) preposition: Option<usize>,
+    /// The verb: its last token.
+    pub(super) verb: Option<usize>,
+    /// The noun phrase, when one stands right before the figure or its preposition.
+    pub(super) noun: Option<Phrase>,
+    /// Whether a colon stands between the noun and the figure.
+    pub(super) label: bool,
+}
+
+/// Finds the governor of the figure of `site`.
+pub(super) fn governor(site: &Site<'_, '_>) -> Governor {
+    let view = site.view;
+    let floor = site.floor();
+    let mut governor = Governor::default();
+    let mut at = site.from;
+    while at > floor && is_skipped(view.before(at, 1)) {
+        at -= 1;
+        if governor.preposition.is_none() && is_preposition(view.word(at)) {
+            governor.preposition = Some(at);
+        }
+    }
+    if at == floor {
+        return governor;
+    }
+    let left = at - 1;
+    if view.word(left) == ":" {
+        governor.label = true;
+        let mut end = left;
+        if view.before(end, 1) == ")" {
+            end = (floor..end).rev().find(|&k| view.word(k) == "(").unwrap_or(end);
+        }
+        governor.noun = phrase_before(view, end, floor);
+        return governor;
+    }
+    let word = view.word(left);
+    let changes = direction(word).is_some() && (governor.preposition != of(site, at) || is_only_verb(word));
+    if is_only_verb(word) || is_verb(word) && verb_here(site, left) || changes && verb_here(site, left) {
+        governor.verb = Some(left);
+    } else if is_nominal(view, left) {
+        governor.noun = phrase_before(view, at, floor);
+        let before = governor.noun.map_or(at, |n| n.0);
+        governor.verb = verb_before(site, before, floor);
+    } else if word == "," {
+        governor.verb = None;
+    }
+    governor
+}
+
+fn of(site: &Site<'_, '_>, at: usize) -> Option<usize> {
+    (site.view.word(at) == "of").then_some(at)
+}
+
+/// The verb right before token `i`, over articles and adverbs.
+fn verb_before(site: &Site<'_, '_>, i: usize, floor: usize) -> Option<usize> {
+    let mut k = i;
+    while k > floor && is_skipped(site.view.before(k, 1)) && !is_preposition(site.view.before(k, 1)) {
+        k -= 1;
+    }
+    (k > floor && is_verb(site.view.before(k, 1))).then(|| k - 1)
+}
+
+/// Whether a word that may be a noun or a verb is a verb here: a noun stands before it, and no article.
+fn verb_here(site: &Site<'_, '_>, i: usize) -> bool {
+    let view = site.view;
+    let before = view.before(i, 1);
+    if i == site.start
+        || matches!(before, "a" | "an" | "the" | "its" | "their" | "his" | "her" | "this" | "of" | "annual" | "per")
+    {
+        return false;
+    }
+    let word = view.word(i);
+    let adverbial = matches!(word, "up" | "down" | "ahead" | "more" | "less");
+    adverbial
+        || word.ends_with("ed")
+        || matches!(word, "cut" | "hit" | "put" | "set" | "cost" | "read" | "run" | "found" | "lost" | "sold")
+        || !is_function(before)
+}
+
+/// Words between a governor and its figure that change nothing for it.
+fn is_skipped(word: &str) -> bool {
+    is_preposition(word)
+        || matches!(
+            word,
+            "a" | "an"
+                | "the"
+                | "its"
+                | "their"
+                | "about"
+                | "around"
+                | "just"
+                | "only"
+                | "nearly"
+                | "almost"
+                | "even"
+                | "still"
+                | "also"
+                | "another"
+                | "further"
+                | "total"
+                | "average"
+                | "record"
+                | "combined"
+                | "some"
+                | "roughly"
+                | "now"
+                | "already"
+                | "currently"
+                | "up"
+                | "extra"
+                | "whopping"
+                | "mere"
+                | "estimated"
+                | "initial"
+                | "additional"
+                | "approximately"
+                | "more"
+                | "least"
+                | "not"
+                | "out"
+                | "$"
+                | "all"
+                | "same"
+                | "than"
+                | "previous"
+                | "earlier"
+        ) && word != "up"
+}
+
+fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "to" | "by"
+            | "at"
+            | "of"
+            | "from"
+            | "for"
+            | "in"
+            | "with"
+            | "on"
+            | "over"
+            | "as"
+            | "into"
+            | "worth"
+            | "between"
+            | "above"
+            | "below"
+            | "against"
+    )
+}

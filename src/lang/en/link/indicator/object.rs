@@ -1,0 +1,27 @@
+//! The noun right before the figure or its preposition.
+
+use crate::lang::en::link::governor::Governor;
+use crate::lang::en::link::noun_phrase::{is_name, without_owner_and_time};
+use crate::lang::en::link::site::Site;
+use crate::lang::en::link::words::is_time_noun;
+use crate::metric::Slot;
+
+/// `a **potential loss** of £15.4m`, `cut its **forecast** to $6 billion`, `**ratio** of 120%`.
+///
+/// A name there is a place or an owner (`from West Yorkshire`), and a time says when (`in January to`).
+pub(super) fn object(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> {
+    let view = site.view;
+    let phrase = without_owner_and_time(view, governor.noun?)?;
+    let preposition = governor.preposition.map(|k| view.word(k));
+    let fits = matches!(
+        preposition,
+        Some("of" | "to" | "by" | "at" | "from" | "for" | "with" | "worth" | "over" | "above" | "below" | "in" | "as")
+    );
+    let after_preposition =
+        matches!(view.before(phrase.0, 1), "in" | "for" | "on" | "at" | "from" | "since" | "during" | "of" | "by")
+            && preposition != Some("of");
+    if !fits || is_name(view, phrase) || after_preposition || is_time_noun(view.word(phrase.1 - 1)) {
+        return None;
+    }
+    site.slot(phrase, "noun-before-preposition")
+}

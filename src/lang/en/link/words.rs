@@ -1,0 +1,167 @@
+//! What sort of word a token is, as far as linking needs to know.
+
+use crate::lang::en::lexicon::{
+    AGENTS, CHANGE_WORDS, FUNCTION_WORDS, LEVEL_VERBS, LIGHT_HEADS, MONTHS, VERBS, WEEKDAYS,
+};
+use crate::lang::en::phrase::find;
+use crate::lang::en::view::View;
+use crate::metric::Direction;
+
+/// Whether the word is a form of a verb.
+pub(crate) fn is_verb(word: &str) -> bool {
+    find(VERBS, word).is_some()
+}
+
+/// Whether the word is a form of a verb and hardly ever a noun.
+pub(super) fn is_only_verb(word: &str) -> bool {
+    find(VERBS, word).is_some_and(|row| !row.1)
+}
+
+/// Whether the word is an article, a preposition, a pronoun or the like.
+pub(super) fn is_function(word: &str) -> bool {
+    find(FUNCTION_WORDS, word).is_some()
+}
+
+/// Whether the verb has what is measured as its subject.
+pub(super) fn is_level_verb(word: &str) -> bool {
+    find(LEVEL_VERBS, word).is_some()
+}
+
+/// Whether the noun names one who owns figures.
+pub(super) fn is_agent(word: &str) -> bool {
+    find(AGENTS, word).is_some()
+}
+
+/// Whether the noun says little without its `of`-phrase.
+pub(super) fn is_light(word: &str) -> bool {
+    find(LIGHT_HEADS, word).is_some()
+}
+
+/// Which way the word says that something went.
+pub(super) fn direction(word: &str) -> Option<Direction> {
+    find(CHANGE_WORDS, word).map(|row| row.1)
+}
+
+/// Words that point and say nothing: `the`, `its`, `these`.
+pub(super) fn is_determiner(word: &str) -> bool {
+    matches!(
+        word,
+        "the"
+            | "a"
+            | "an"
+            | "its"
+            | "their"
+            | "his"
+            | "her"
+            | "our"
+            | "your"
+            | "my"
+            | "this"
+            | "that"
+            | "these"
+            | "those"
+            | "some"
+            | "any"
+            | "each"
+            | "every"
+            | "another"
+            | "other"
+            | "all"
+            | "both"
+            | "such"
+    )
+}
+
+/// Words that compare or restrict and are no part of what is counted: `40 more beds`, `12 additional staff`.
+pub(super) fn is_modifier(word: &str) -> bool {
+    matches!(
+        word,
+        "more"
+            | "fewer"
+            | "less"
+            | "additional"
+            | "further"
+            | "extra"
+            | "only"
+            | "just"
+            | "total"
+            | "mere"
+            | "whopping"
+            | "straight"
+            | "consecutive"
+    )
+}
+
+/// Whether token `i` can stand inside a noun phrase.
+pub(super) fn is_nominal(view: &View<'_>, i: usize) -> bool {
+    if !view.is_word(i) {
+        return false;
+    }
+    let word = view.word(i);
+    !is_function(word) && (view.is_capital(i) && !view.headline || !is_only_verb(word)) && !is_adverb(word)
+}
+
+fn is_adverb(word: &str) -> bool {
+    const NOUNS: &[&str] = &[
+        "anomaly",
+        "assembly",
+        "daily",
+        "early",
+        "elderly",
+        "family",
+        "hourly",
+        "italy",
+        "july",
+        "monthly",
+        "quarterly",
+        "reply",
+        "supply",
+        "weekly",
+        "yearly",
+    ];
+    word.len() > 3 && word.ends_with("ly") && NOUNS.binary_search(&word).is_err()
+}
+
+/// Whether the word is a month or a day of the week with a capital.
+pub(super) fn is_calendar(view: &View<'_>, i: usize) -> bool {
+    view.is_capital(i) && (find(MONTHS, view.word(i)).is_some() || find(WEEKDAYS, view.word(i)).is_some())
+}
+
+/// Whether the word is a length of time.
+pub(super) fn is_time_noun(word: &str) -> bool {
+    matches!(
+        word,
+        "year"
+            | "years"
+            | "quarter"
+            | "month"
+            | "months"
+            | "week"
+            | "weeks"
+            | "day"
+            | "days"
+            | "half"
+            | "decade"
+            | "season"
+            | "weekend"
+            | "morning"
+            | "night"
+            | "afternoon"
+            | "evening"
+            | "summer"
+            | "winter"
+            | "spring"
+            | "autumn"
+            | "today"
+            | "yesterday"
+            | "period"
+            | "hour"
+            | "century"
+            | "christmas"
+            | "easter"
+            | "session"
+            | "term"
+            | "time"
+            | "end"
+    )
+}

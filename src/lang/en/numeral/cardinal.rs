@@ -1,0 +1,166 @@
+//! Numbers in words.
+
+use super::scale::{Host, scale};
+use super::{Form, Numeral};
+use crate::lang::en::lexicon::CARDINALS;
+use crate::lang::en::phrase::find;
+use crate::lang::en::view::View;
+use crate::number::Decimal;
+
+/// The number in words that begins at token `i`: `twenty-five`, `one hundred and twenty`, `a million`, `two dozen`, `two point
+/// two million`.
+pub(crate) fn cardinal(view: &View<'_>, i: usize) -> Option<Numeral> {
+    let first = if matches!(view.word(i), "a" | "an") { article(view, i)? } else { group(view, i)? };
+    let mut parts = Parts { end: first.0, total: Decimal::ZERO, group: Some(first.1), power: 0, scaled: 0 };
+    parts.take_scale(view);
+    while let Some((end, value)) = joined_group(view, &parts) {
+        parts = Parts { end, group: Some(value), ..parts };
+        parts.take_scale(view);
+    }
+    let numeral = |mantissa, power| Numeral { start: i, end: parts.end, mantissa, power, form: Form::Words };
+    match (parts.scaled, parts.group) {
+        (1, None) => Some(numeral(parts.total.shifted(-parts.power)?, parts.power)),
+        (_, group) => Some(numeral(parts.total.plus(group.unwrap_or(Decimal::ZERO))?, 0)),
+    }
+}
+
+struct Parts {
+    end: usize,
+    /// What the scaled groups so far are worth.
+    total: Decimal,
+    /// A group that no scale has taken yet.
+    group: Option<Decimal>,
+    /// The last scale.
+    power: i32,
+    scaled: u32,
+}
+
+impl Parts {
+    /// Lets a scale behind the group take it: thousands and above, or dozens.
+    fn take_scale(&mut self, view: &View<'_>) {
+        let Some(group) = self.group else { return };
+        if matches!(view.word(self.end), "dozen" | "dozens") {
+            self.end += 1;
+            self.group = group.times(Decimal::from(12));
+            return;
+        }
+        if let Some((end, power)) = scale(view, self.end, Host::Words).filter(|s| s.1 > 2) {
+            let Some(sum) = group.shifted(power).and_then(|value| self.total.plus(value)) else { return };
+            *self = Self { end, total: sum, group: None, power, scaled: self.scaled + 1 };
+        }
+    }
+}
+
+/// The next group of a number whose last group was scaled: `two thousand | two hundred`, `… | and six`.
+fn joined_group(view: &View<'_>, parts: &Parts) -> Option<(usize, Decimal)> {
+    if parts.group.is_some() || parts.power < 3 {
+        return None;
+    }
+    let at = if view.word(parts.end) == "and" { parts.end + 1 } else { parts.end };
+    let (end, value) = group(view, at)?;
+    // `two million and three quarters`: the rest is a fraction.
+    let denominator = super::fraction::is_denominator(view, end);
+    (!denominator && value.is_integer()).then_some((end, value))
+}
+
+/// `a hundred`, `a million`, `a dozen`: the article counts as one before a scale.
+fn article(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
+    match view.word(i + 1) {
+        "hundred" => group_from(view, i + 2, 100),
+        "dozen" => Some((i + 1, Decimal::ONE)),
+        _ => scale(view, i + 1, Host::Words).filter(|s| s.1 > 2).map(|_| (i + 1, Decimal::ONE)),
+    }
+}
+
+/// A number below a thousand with its decimals: `two hundred and six`, `forty`, `five point two`.
+fn group(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
+    let (end, value) = below_hundred(view, i)?;
+    let hundred = if view.is_hyphen(end) { end + 1 } else { end };
+    if view.word(hundred) == "hundred" && value > 0 {
+        return group_from(view, hundred + 1, value * 100);
+    }
+    Some(decimals(view, end, Decimal::from(value)))
+}
+
+/// What follows hundreds: `[and] six`.
+fn group_from(view: &View<'_>, at: usize, hundreds: i64) -> Option<(usize, Decimal)> {
+    let from = if view.word(at) == "and" { at + 1 } else { at };
+    match below_hundred(view, from).filter(|&(end, _)| !super::fraction::is_denominator(view, end)) {
+        Some((end, value)) => Some(decimals(view, end, Decimal::from(hundreds + value))),
+        None => Some((at, Decimal::from(hundreds))),
+    }
+}
+
+/// A whole number below a hundred: `forty`, `forty-two`, `forty two`.
+fn below_hundred(view: &View<'_>, i: usize) -> Option<(usize, i64)> {
+    let value = word_value(view, i)?;
+    if value >= 20 {
+        let unit = if view.is_hyphen(i + 1) { i + 2 } else { i + 1 };
+        if let Some(n @ 1..=9) = word_value(view, unit) {
+            return Some((unit + 1, value + n));
+        }
+    }
+    Some((i + 1, value))
+}
+
+fn word_value(view: &View<'_>, i: usize) -> Option<i64> {
+    find(CARDINALS, view.word(i)).map(|row| row.1)
+}
+
+/// `point five`, `point nought four` behind a number.
+fn decimals(view: &View<'_>, at: usize, whole: Decimal) -> (usize, Decimal) {
+    if view.word(at) != "point" {
+        return (at, whole);
+    }
+    let mut text = whole.to_string();
+    text.push('.');
+    let mut end = at + 1;
+    while let Some(digit @ 0..=9) = word_value(view, end) {
+        text.push_str(&digit.to_string());
+        end += 1;
+    }
+    match Decimal::parse(&text) {
+        Some(value) if end > at + 1 => (end, value),
+        _ => (at, whole),
+    }
+}
+
+/// A whole number from one to twelve in one word.
+pub(crate) fn small_cardinal(view: &View<'_>, i: usize) -> Option<i64> {
+    word_value(view, i).filter(|n| (1..=12).contains(n))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::en::view::tests::view;
+
+    fn value(text: &str) -> String {
+        cardinal(&view(text), 0).and_then(|n| n.value()).map_or("none".into(), |d| d.to_string())
+    }
+
+    #[test]
+    fn words_add_up() {
+        assert_eq!(value("twenty-five"), "25");
+        assert_eq!(value("one hundred and sixty-one"), "161");
+        assert_eq!(value("two thousand and two hundred"), "2200");
+        assert_eq!(value("twenty-one trillion three hundred"), "21000000000300");
+        assert_eq!(value("a million"), "1000000");
+        assert_eq!(value("two dozen"), "24");
+        assert_eq!(value("two point two million"), "2200000");
+        assert_eq!(value("three lakh crore"), "3000000000000");
+    }
+
+    #[test]
+    fn words_of_two_numbers_stay_apart() {
+        assert_eq!(value("two three"), "2");
+        assert_eq!(value("two and a half"), "2");
+        assert_eq!(value("a plant"), "none");
+    }
+
+    #[test]
+    fn the_scale_is_kept_apart_for_ranges() {
+        let n = cardinal(&view("three million"), 0).unwrap();
+        assert_eq!((n.mantissa, n.power), (Decimal::from(3), 6));
+    }
+}

@@ -1,0 +1,128 @@
+//! Scales behind a number: `million`, `bn`, `lakh crore`, and single letters that may be units.
+
+use crate::lang::en::lexicon::SCALES;
+use crate::lang::en::phrase::find;
+use crate::lang::en::view::View;
+
+/// What a scale stands behind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Host {
+    /// Digits of an amount of money: every letter is a scale.
+    Money,
+    /// Other digits.
+    Digits,
+    /// A number in words: whole words only.
+    Words,
+}
+
+/// The scales that begin at token `at`, a hyphen before each allowed (`684-crore`): the token behind them, and their power of
+/// ten. Several multiply: `lakh crore`.
+pub(crate) fn scale(view: &View<'_>, at: usize, host: Host) -> Option<(usize, i32)> {
+    let (mut end, mut power) = one(view, at, host)?;
+    while let Some((next, more)) = one(view, end, Host::Words) {
+        end = next;
+        power += more;
+    }
+    Some((end, power))
+}
+
+fn one(view: &View<'_>, at: usize, host: Host) -> Option<(usize, i32)> {
+    let i = if view.is_hyphen(at) { at + 1 } else { at };
+    let &(word, power, tight) = find(SCALES, view.word(i))?;
+    let fits = match (tight, host) {
+        (false, _) => true,
+        (true, Host::Words) => false,
+        (true, Host::Money) => view.glued(i) || matches!(word, "m" | "b" | "k") && !view.glued(i + 1),
+        (true, Host::Digits) => view.glued(at) && i == at && is_scale_letter(view, i),
+    };
+    fits.then_some((i + 1, power))
+}
+
+/// Whether the abbreviation at `i`, right behind digits that are no money, is a scale and no unit: `5.9m passengers` is, `260m
+/// tall` is not.
+fn is_scale_letter(view: &View<'_>, i: usize) -> bool {
+    match view.word(i) {
+        "k" | "bn" | "mn" | "cr" => true,
+        "b" => view.is_word(i + 1),
+        "m" => is_counted(view, i + 1),
+        _ => false,
+    }
+}
+
+/// Whether a noun that can be counted in millions begins at `i`; behind metres stand dimensions and directions.
+fn is_counted(view: &View<'_>, i: usize) -> bool {
+    const BEHIND_METRES: &[&str] = &[
+        "above",
+        "across",
+        "ahead",
+        "apart",
+        "at",
+        "away",
+        "backstroke",
+        "beam",
+        "below",
+        "beneath",
+        "breaststroke",
+        "butterfly",
+        "by",
+        "champion",
+        "chimney",
+        "clear",
+        "concrete",
+        "crane",
+        "cruise",
+        "dash",
+        "deep",
+        "diameter",
+        "down",
+        "drop",
+        "east",
+        "fall",
+        "final",
+        "freestyle",
+        "from",
+        "gap",
+        "heats",
+        "height",
+        "high",
+        "hurdles",
+        "in",
+        "inland",
+        "inside",
+        "lap",
+        "long",
+        "medley",
+        "north",
+        "off",
+        "on",
+        "out",
+        "over",
+        "pool",
+        "race",
+        "radius",
+        "record",
+        "relay",
+        "ship",
+        "south",
+        "sprint",
+        "square",
+        "stretch",
+        "superyacht",
+        "tall",
+        "title",
+        "to",
+        "tower",
+        "tunnel",
+        "under",
+        "underground",
+        "up",
+        "wall",
+        "wave",
+        "waves",
+        "west",
+        "wide",
+        "x",
+        "yacht",
+    ];
+    view.is_word(i) && !view.glued(i) && BEHIND_METRES.binary_search(&view.word(i)).is_err()
+}

@@ -1,0 +1,159 @@
+//! A number with its unit.
+
+use super::unit::{Unit, unit};
+use super::{Expression, Home, money};
+use crate::lang::en::numeral::{Form, Numeral, numeral};
+use crate::lang::en::view::View;
+use crate::metric::{Bound, Kind, Standing, Value};
+use crate::number::Decimal;
+
+/// A number with its unit, if any.
+#[derive(Clone, Debug)]
+pub(crate) struct Amount {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) numeral: Numeral,
+    pub(crate) unit: Option<Unit>,
+    /// Whether the unit stands before the number, as currency signs do.
+    pub(crate) signed: bool,
+}
+
+/// The amount that begins at token `i`: `$1.2 billion`, `12%`, `half a metre`, `14 hours 20 minutes`, `450`.
+pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
+    if let Some((at, code)) = money::sign(view, home, i) {
+        let numeral = numeral(view, at, true)?;
+        let unit = Some(Unit { kind: Kind::Money, code, power: 0 });
+        return Some(Amount { start: i, end: numeral.end, numeral, unit, signed: true });
+    }
+    let at = if is_minus(view, i) { i + 1 } else { i };
+    let mut numeral = numeral(view, at, false)?;
+    if at > i {
+        numeral.mantissa = Decimal::ZERO.minus(numeral.mantissa)?;
+    }
+    let amount = |numeral: Numeral, end, unit| Amount { start: i, end, numeral, unit, signed: false };
+    let found = money::name(view, home, numeral.end)
+        .or_else(|| unit(view, numeral.end))
+        .or_else(|| unit_of_fraction(view, &numeral))
+        .or_else(|| scaled_money(view, home, &mut numeral));
+    let Some((end, unit)) = found else { return Some(amount(numeral, numeral.end, None)) };
+    Some(with_lesser_unit(view, home, amount(numeral, end, Some(unit))))
+}
+
+/// A minus sign that touches the number behind it and nothing before it, or the word.
+fn is_minus(view: &View<'_>, i: usize) -> bool {
+    match view.word(i) {
+        "-" | "−" | "–" => !view.glued(i) && view.glued(i + 1) && i > 0,
+        "minus" | "negative" => true,
+        _ => false,
+    }
+}
+
+/// `half a metre`, `three-quarters of a mile`.
+fn unit_of_fraction(view: &View<'_>, numeral: &Numeral) -> Option<(usize, Unit)> {
+    let fraction = numeral.form == Form::Fraction;
+    let at = if view.word(numeral.end) == "of" { numeral.end + 1 } else { numeral.end };
+    if !fraction || !matches!(view.word(at), "a" | "an") {
+        return None;
+    }
+    unit(view, at + 1).filter(|(_, u)| matches!(u.kind, Kind::Measure | Kind::Duration | Kind::Points))
+}
+
+/// `1.8M dollars`, `5m euros`: a letter that would be a unit is a scale when a currency follows it.
+fn scaled_money(view: &View<'_>, home: &Home, numeral: &mut Numeral) -> Option<(usize, Unit)> {
+    let scaled = numeral_as_money(view, numeral)?;
+    let found = money::name(view, home, scaled.end)?;
+    *numeral = scaled;
+    Some(found)
+}
+
+fn numeral_as_money(view: &View<'_>, numeral: &Numeral) -> Option<Numeral> {
+    crate::lang::en::numeral::digits(view, numeral.start, true).filter(|n| n.end > numeral.end)
+}
+
+/// Joins a lesser unit: `14 hours 20 minutes`, `three years and nine months`, `5 ft 2 in`, `3 dollars 50 cents`.
+fn with_lesser_unit(view: &View<'_>, home: &Home, mut whole: Amount) -> Amount {
+    let Some(mut last) = whole.unit.as_ref().map(|u| u.code.clone()) else { return whole };
+    for _ in 0..3 {
+        let at = if view.word(whole.end) == "and" { whole.end + 1 } else { whole.end };
+        let Some(part) = numeral(view, at, false).filter(|n| n.power == 0) else { break };
+        let found = money::name(view, home, part.end).or_else(|| unit(view, part.end));
+        let Some((end, lesser)) = found else { break };
+        let first = whole.unit.as_ref().map_or("", |u| u.code.as_str());
+        let ratio = if lesser.kind == Kind::Money {
+            (lesser.power == -2 && lesser.code == first).then_some((1, 100))
+        } else {
+            is_next(&last, &lesser.code).then(|| fraction_of(first, &lesser.code)).flatten()
+        };
+        let sum = ratio.and_then(|(n, d)| {
+            let share = part.mantissa.times(Decimal::from(n))?.ratio(Decimal::from(d))?;
+            whole.numeral.value()?.plus(share)?.rounded(4)
+        });
+        let Some(sum) = sum else { break };
+        whole.numeral.mantissa = sum;
+        whole.numeral.power = 0;
+        whole.numeral.end = part.end;
+        whole.end = end;
+        last = lesser.code;
+    }
+    whole
+}
+
+fn is_next(greater: &str, lesser: &str) -> bool {
+    matches!(
+        (greater, lesser),
+        ("a", "mo")
+            | ("mo", "d")
+            | ("wk", "d")
+            | ("d", "h")
+            | ("h", "min")
+            | ("min", "s")
+            | ("ft", "in")
+            | ("lb", "oz")
+    )
+}
+
+fn fraction_of(whole: &str, part: &str) -> Option<(i64, i64)> {
+    Some(match (whole, part) {
+        ("a", "mo") | ("ft", "in") => (1, 12),
+        ("a", "d") => (1, 365),
+        ("mo", "d") => (1, 30),
+        ("wk", "d") => (1, 7),
+        ("d", "h") => (1, 24),
+        ("d", "min") => (1, 1440),
+        ("h", "min") | ("min", "s") => (1, 60),
+        ("h", "s") => (1, 3600),
+        ("lb", "oz") => (1, 16),
+        _ => return None,
+    })
+}
+
+impl Amount {
+    /// The value in the unit that is reported.
+    pub(crate) fn value(&self) -> Option<Decimal> {
+        self.numeral.value()?.shifted(self.unit.as_ref().map_or(0, |u| u.power))
+    }
+
+    /// The amount as an expression. A fraction without a unit is a share.
+    pub(crate) fn expression(self, view: &View<'_>) -> Option<Expression> {
+        let value = self.value()?;
+        let numeral = (self.numeral.start, self.numeral.end);
+        let (value, kind, unit) = match self.unit {
+            Some(unit) => (value, unit.kind, unit.code),
+            None if self.numeral.form == Form::Fraction => {
+                (value.shifted(2)?.rounded(2)?, Kind::Percent, "%".to_owned())
+            }
+            None => (value, Kind::Count, String::new()),
+        };
+        let _ = view;
+        Some(Expression {
+            start: self.start,
+            end: self.end,
+            numeral,
+            value: Value::Single(value),
+            bound: Bound::Exact,
+            kind,
+            unit,
+            standing: Standing::Figure,
+        })
+    }
+}

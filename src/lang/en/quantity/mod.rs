@@ -1,0 +1,73 @@
+//! Quantities in English text: number, unit, bound, and whether the text states a figure.
+
+mod amount;
+mod bound;
+mod home;
+mod money;
+mod multiple;
+mod order;
+mod range;
+mod share;
+mod standing;
+mod unit;
+
+pub(crate) use home::Home;
+
+use super::view::View;
+use crate::metric::{Bound, Kind, Quantity, Standing, Value};
+
+/// A quantity over tokens of a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Expression {
+    /// First token of the expression, bound words with it.
+    pub(crate) start: usize,
+    /// The token behind it.
+    pub(crate) end: usize,
+    /// The tokens of the numeral.
+    pub(crate) numeral: (usize, usize),
+    pub(crate) value: Value,
+    pub(crate) bound: Bound,
+    pub(crate) kind: Kind,
+    pub(crate) unit: String,
+    pub(crate) standing: Standing,
+}
+
+impl Expression {
+    /// The expression as a quantity of the text.
+    pub(crate) fn quantity(self, view: &View<'_>) -> Quantity {
+        Quantity {
+            span: view.span(self.start, self.end),
+            numeral: view.span(self.numeral.0, self.numeral.1),
+            value: self.value,
+            bound: self.bound,
+            kind: self.kind,
+            unit: self.unit,
+            standing: self.standing,
+        }
+    }
+}
+
+/// The quantity whose number, or currency sign, begins at token `i`. Bound words before it may reach back to token `floor`.
+pub(crate) fn expression(view: &View<'_>, home: &mut Home, i: usize, floor: usize) -> Option<Expression> {
+    let core = order::order(view, i)
+        .or_else(|| share::share(view, i))
+        .or_else(|| multiple::multiple(view, i))
+        .or_else(|| range::range(view, home, i, floor))
+        .or_else(|| amount::amount(view, home, i)?.expression(view))?;
+    let mut expression = bound::with_bounds(view, core, floor);
+    expression.standing = standing::standing(view, &expression);
+    if expression.kind == Kind::Money {
+        home.note(&expression.unit);
+    }
+    Some(expression)
+}
+
+/// Whether an amount of money with its sign in front begins at token `i`: letters that are a currency before digits are no name.
+pub(crate) fn is_money(view: &View<'_>, home: &Home, i: usize) -> bool {
+    money::sign(view, home, i).is_some()
+}
+
+/// Whether a unit or a currency's name stands at token `at`.
+pub(crate) fn is_unit(view: &View<'_>, at: usize) -> bool {
+    unit::unit(view, at).is_some() || money::name(view, &Home::of(""), at).is_some()
+}

@@ -1,0 +1,94 @@
+//! Ranges.
+
+use super::amount::{Amount, amount};
+use super::{Expression, Home};
+use crate::lang::en::lexicon::CHANGE_WORDS;
+use crate::lang::en::numeral::Form;
+use crate::lang::en::phrase::find;
+use crate::lang::en::view::View;
+use crate::metric::{Bound, Kind, Standing, Value};
+
+/// `three to four`, `$5.30 to $5.45`, `between 85 and 90 per cent`, `$6-7 billion`, `two or three`.
+///
+/// `from 61 to 74` states two figures, the level before and the level after, and so does `rose 40 yen to 5,830 yen`.
+pub(crate) fn range(view: &View<'_>, home: &Home, i: usize, floor: usize) -> Option<Expression> {
+    let between = view.before(i, 1) == "between" && i > floor;
+    let mut low = amount(view, home, i)?;
+    let link = connector(view, &low, between)?;
+    let mut high = amount(view, home, link)?;
+    if !between && states_two_levels(view, &low, i) {
+        return None;
+    }
+    share_scale(&mut low, &high);
+    share_unit(&mut low, &mut high)?;
+    let (a, b) = (low.value()?, high.value()?);
+    if a >= b || low.numeral.form == Form::Fraction || high.numeral.form == Form::Fraction {
+        return None;
+    }
+    let (kind, unit) = high.unit.map_or((Kind::Count, String::new()), |u| (u.kind, u.code));
+    Some(Expression {
+        start: if between { i - 1 } else { i },
+        end: high.end,
+        numeral: (low.numeral.start, high.numeral.end),
+        value: Value::Range(a, b),
+        bound: Bound::Range,
+        kind,
+        unit,
+        standing: Standing::Figure,
+    })
+}
+
+/// The first token of the upper end, behind what links it to the lower.
+fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
+    // `8- to 16-metre`
+    let hanging = view.word(low.end) == "-" && view.glued(low.end) && !view.glued(low.end + 1);
+    let at = if hanging { low.end + 1 } else { low.end };
+    let dash = matches!(view.word(at), "-" | "–" | "—" | "‑");
+    match view.word(at) {
+        "and" if between => Some(at + 1),
+        "to" if !between => Some(at + 1),
+        "or" if low.unit.is_none() && low.numeral.form == Form::Words => Some(at + 1),
+        _ if dash && view.glued(at) == view.glued(at + 1) && !hanging => Some(at + 1),
+        _ => None,
+    }
+}
+
+/// Whether the two numbers are a change and a level, or two levels.
+fn states_two_levels(view: &View<'_>, low: &Amount, i: usize) -> bool {
+    if view.word(low.end) != "to" {
+        return false;
+    }
+    let from = (1..=2).any(|n| view.before(i, n) == "from");
+    let complete = low.unit.is_some();
+    from || complete && (1..=3).any(|n| find(CHANGE_WORDS, view.before(i, n)).is_some())
+}
+
+/// `$6-7 billion`: the scale of the upper end is that of both.
+fn share_scale(low: &mut Amount, high: &Amount) {
+    let shared = low.numeral.power == 0 && high.numeral.power > 0 && low.numeral.mantissa < high.numeral.mantissa;
+    if shared && (low.unit.is_none() || low.signed) {
+        low.numeral.power = high.numeral.power;
+    }
+}
+
+/// Gives both ends the unit that one of them has; `None` when they have different ones.
+fn share_unit(low: &mut Amount, high: &mut Amount) -> Option<()> {
+    match (&low.unit, &high.unit) {
+        (None, Some(unit)) => {
+            // `rose 5 to $12` is no range: a sign stands before both ends or before the first.
+            if high.signed {
+                return None;
+            }
+            low.unit = Some(unit.clone());
+        }
+        (Some(unit), None) => {
+            if !low.signed {
+                return None;
+            }
+            high.unit = Some(unit.clone());
+        }
+        (Some(a), Some(b)) if (a.kind, &a.code) != (b.kind, &b.code) => return None,
+        _ => {}
+    }
+    Some(())
+}

@@ -1,0 +1,57 @@
+//! Shares told as so many out of so many.
+
+use super::Expression;
+use crate::lang::en::numeral::{Numeral, numeral};
+use crate::lang::en::view::View;
+use crate::metric::{Bound, Kind, Standing, Value};
+use crate::number::Decimal;
+
+/// `one in five`, `nine out of 10`, `two pupils in three`: a share in percent.
+///
+/// `one in 2020`, `two in three days` and `one in Madrid` are none: what is divided by is a round or small number, and no unit
+/// follows it.
+pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
+    let part = whole_number(view, i)?;
+    // One noun may stand between: `two pupils in three`.
+    let at = if view.is_small(part.end) && view.word(part.end).ends_with('s') { part.end + 1 } else { part.end };
+    let of = match (view.word(at), view.word(at + 1), view.word(at + 2)) {
+        ("in", "every", _) => at + 2,
+        ("in", ..) => at + 1,
+        ("out", "of", "every") => at + 3,
+        ("out", "of", _) => at + 2,
+        _ => return None,
+    };
+    let whole = whole_number(view, of)?;
+    let (a, b) = (part.value()?.to_i64()?, whole.value()?.to_i64()?);
+    let fits = a > 0 && a < b && (b <= 100 && a <= 20 || matches!(b, 1_000 | 10_000 | 100_000 | 1_000_000) && a <= 10);
+    if !fits || view.glued(whole.end) && !is_stop(view, whole.end) || is_span_of_time(view, whole.end) {
+        return None;
+    }
+    let percent = Decimal::from(a).ratio(Decimal::from(b))?.shifted(2)?.rounded(2)?;
+    Some(Expression {
+        start: i,
+        end: whole.end,
+        numeral: (i, whole.end),
+        value: Value::Single(percent),
+        bound: Bound::Exact,
+        kind: Kind::Percent,
+        unit: "%".into(),
+        standing: Standing::Figure,
+    })
+}
+
+fn whole_number(view: &View<'_>, i: usize) -> Option<Numeral> {
+    if view.glued(i) {
+        return None;
+    }
+    numeral(view, i, false).filter(|n| n.value().is_some_and(Decimal::is_integer) && !view.word(i).starts_with('a'))
+}
+
+fn is_stop(view: &View<'_>, i: usize) -> bool {
+    matches!(view.word(i), "." | "," | ";" | ":" | ")" | "\"" | "”" | "’" | "?" | "!")
+}
+
+/// Whether days or years follow: `three in ten years`.
+fn is_span_of_time(view: &View<'_>, i: usize) -> bool {
+    super::unit::unit(view, i).is_some_and(|(_, u)| u.kind == Kind::Duration)
+}

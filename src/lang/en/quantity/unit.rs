@@ -1,0 +1,94 @@
+//! Units behind a number.
+
+use crate::lang::en::lexicon::UNITS;
+use crate::lang::en::phrase::longest_at;
+use crate::lang::en::view::View;
+use crate::metric::Kind;
+
+/// A unit as it is reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Unit {
+    pub(crate) kind: Kind,
+    pub(crate) code: String,
+    /// The power of ten that leads to the code: 1 for a decade in years, -2 for a cent.
+    pub(crate) power: i32,
+}
+
+/// The unit at token `at`, a hyphen before it allowed (`20-minute`): the token behind it, and the unit.
+pub(crate) fn unit(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
+    let from = if view.is_hyphen(at) { at + 1 } else { at };
+    let (end, &(word, kind, code, power)) = longest_at(view, from, UNITS)?;
+    if !is_unit_here(view, word, from, end) {
+        return None;
+    }
+    let unit = |kind, code: &str| Some((end, Unit { kind, code: code.to_owned(), power }));
+    match word {
+        "times" if !is_multiple(view, end) => None,
+        "degree" | "degrees" if is_temperature(view, end) => unit(kind, "Cel"),
+        _ => unit(kind, code),
+    }
+}
+
+/// Whether the word is a unit where it stands. A single letter must touch the digits, or be one of the few that are written
+/// apart.
+fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
+    // `5Gs`, `12 km2`: letters or digits that go on are another word.
+    if view.glued(end) && (view.is_word(end) || view.is_number(end)) {
+        return false;
+    }
+    match word {
+        "c" => view.raw(from) == "C" && !view.glued(end),
+        "f" => view.raw(from) == "F",
+        "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" | "pc" | "bar" => view.glued(from),
+        "t" | "g" | "m" | "l" | "v" | "w" => {
+            view.glued(from) || matches!(view.raw(from), "t" | "g" | "m" | "L" | "V" | "W")
+        }
+        "second" | "minute" => {
+            !view.is_word(end) || view.is_hyphen(from.saturating_sub(1)) || view.before(from, 1) == "one"
+        }
+        _ => true,
+    }
+}
+
+/// Whether `times` compares: `four times the capacity`, and not `won four times`.
+fn is_multiple(view: &View<'_>, end: usize) -> bool {
+    const COMPARING: &[&str] = &[
+        "as", "bigger", "faster", "greater", "her", "higher", "his", "its", "larger", "last", "less", "longer", "more",
+        "our", "that", "the", "their", "this", "those", "what",
+    ];
+    COMPARING.binary_search(&view.word(end)).is_ok()
+}
+
+/// Whether degrees are of temperature: `7 degrees cooler`, `38 degrees in the shade`.
+fn is_temperature(view: &View<'_>, end: usize) -> bool {
+    matches!(
+        view.word(end),
+        "above" | "below" | "cooler" | "warmer" | "hotter" | "colder" | "higher" | "lower" | "on" | "in"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::en::view::tests::view;
+
+    fn code(text: &str) -> Option<String> {
+        unit(&view(text), 1).map(|u| u.1.code)
+    }
+
+    #[test]
+    fn units_are_read_apart_glued_and_hyphened() {
+        assert_eq!(code("90 km/h").as_deref(), Some("km/h"));
+        assert_eq!(code("20-minute nap").as_deref(), Some("min"));
+        assert_eq!(code("412MW").as_deref(), Some("MW"));
+        assert_eq!(code("5 percentage points").as_deref(), Some("pp"));
+    }
+
+    #[test]
+    fn a_letter_that_is_part_of_a_word_is_no_unit() {
+        assert_eq!(code("5 m-long"), Some("m".into()));
+        assert_eq!(code("5 s"), None);
+        assert_eq!(code("4 times in May"), None);
+        assert_eq!(code("4 times the rate").as_deref(), Some("×"));
+    }
+}

@@ -1,0 +1,28 @@
+//! Reading the quantities and traps of a passage.
+
+use super::quantity::{Home, expression, is_money};
+use super::trap::trap;
+use super::view::View;
+use crate::lang::Reading;
+use crate::metric::Trap;
+
+/// Reads the passage of `view` from its first token to its last. What a trap or a quantity takes, nothing later reads again.
+pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
+    let (mut i, mut floor) = (0, 0);
+    while i < view.len() {
+        if !is_money(view, home, i)
+            && let Some((end, reason)) = trap(view, i)
+        {
+            reading.traps.push(Trap { span: view.span(i, end), reason });
+            (i, floor) = (end, end);
+            continue;
+        }
+        match expression(view, home, i, floor) {
+            Some(found) => {
+                (i, floor) = (found.end, found.end);
+                reading.quantities.push(found.quantity(view));
+            }
+            None => i += 1,
+        }
+    }
+}

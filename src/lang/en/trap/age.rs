@@ -1,0 +1,70 @@
+//! Ages.
+
+use crate::lang::en::numeral::numeral;
+use crate::lang::en::view::View;
+use crate::metric::TrapReason;
+
+/// Ages of people and limits of age groups: `Petrakis, 53, pleaded`, `15 to 24-year-olds`, `aged 13 to 17`, `those over 60`.
+///
+/// They name who is spoken of and state no figure of the article. An average age (`31.8 years`) is one.
+pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
+    let number = numeral(view, i, false).filter(|n| n.power == 0)?;
+    let end = match view.word(number.end) {
+        "to" | "-" | "–" | "and" => numeral(view, number.end + 1, false).map_or(number.end, |n| n.end),
+        _ => number.end,
+    };
+    let old = if view.word(end) == "to" { end } else { end };
+    let years_old = view.is_hyphen(old)
+        && view.word(old + 1) == "year"
+        && view.is_hyphen(old + 2)
+        && view.word(old + 3).starts_with("old");
+    if years_old {
+        return Some((old + 4, TrapReason::Name));
+    }
+    if matches!(view.word(end), "year" | "years") && view.word(end + 1) == "old" {
+        return Some((end + 2, TrapReason::Name));
+    }
+    let aged = matches!(view.before(i, 1), "aged" | "ages" | "age")
+        || view.before(i, 1) == "between" && matches!(view.before(i, 2), "aged" | "ages");
+    if aged {
+        return Some((end, TrapReason::Name));
+    }
+    let limit = matches!(view.before(i, 1), "over" | "under")
+        && matches!(view.before(i, 2), "those" | "were" | "people" | "anyone" | "the");
+    let whole = view.is_number(i) && view.word(i).len() == 2;
+    if limit && whole && !view.is_word(end) && view.word(end) != "%" && !view.is_hyphen(end) {
+        return Some((end, TrapReason::Name));
+    }
+    let apposed = whole
+        && i > 1
+        && view.before(i, 1) == ","
+        && view.is_capital(i - 2)
+        && matches!(view.word(end), "," | "." | "who")
+        && view.word(end + 1) != "000";
+    (apposed && end == i + 1 && !view.headline).then_some((end, TrapReason::Name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::en::view::tests::view;
+
+    fn is_age(text: &str, word: &str) -> bool {
+        let v = view(text);
+        (0..v.len()).find(|&i| v.raw(i) == word).is_some_and(|i| age(&v, i).is_some())
+    }
+
+    #[test]
+    fn ages_are_no_figures() {
+        assert!(is_age("Leonie Petrakis, 53, pleaded guilty", "53"));
+        assert!(is_age("Among 15 to 24-year-olds", "15"));
+        assert!(is_age("teens aged 13 to 17", "13"));
+        assert!(is_age("for those over 60.", "60"));
+    }
+
+    #[test]
+    fn counts_in_a_list_are() {
+        assert!(!is_age("In Ballymorane, 31 per cent", "31"));
+        assert!(!is_age("over 60 dealers", "60"));
+    }
+}
