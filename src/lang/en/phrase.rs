@@ -46,40 +46,38 @@ pub(crate) fn longest_at<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [R]) 
     let mut key = String::new();
     let mut ends = Vec::with_capacity(LONGEST);
     for i in at..(at + LONGEST).min(view.len()) {
-        if view.is_hyphen(i) && i > at {
-            continue;
+        push(&mut key, view, at, i);
+        if i == at || !view.is_hyphen(i) {
+            ends.push((key.len(), i + 1));
         }
-        let joined = i == at || view.glued(i) && !view.is_hyphen(i - 1);
-        if !joined {
-            key.push(' ');
-        }
-        key.push_str(view.word(i));
-        ends.push((key.len(), i + 1));
     }
     ends.into_iter().rev().find_map(|(len, end)| find(rows, &key[..len]).map(|row| (end, row)))
 }
 
 /// The row with the longest key that ends right before token `at`, with its first token.
 pub(crate) fn longest_before<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [R]) -> Option<(usize, &'r R)> {
-    (at.saturating_sub(LONGEST)..at).find_map(|from| match longest_at_until(view, from, at, rows) {
-        Some(row) => Some((from, row)),
-        None => None,
-    })
+    (at.saturating_sub(LONGEST)..at).find_map(|from| find(rows, &key(view, from, at)).map(|row| (from, row)))
 }
 
-/// The row whose key is exactly the tokens `from..to`.
-fn longest_at_until<'r, R: Row>(view: &View<'_>, from: usize, to: usize, rows: &'r [R]) -> Option<&'r R> {
+/// The words of tokens `from..to` as keys write them.
+fn key(view: &View<'_>, from: usize, to: usize) -> String {
     let mut key = String::new();
     for i in from..to {
-        if view.is_hyphen(i) && i > from {
-            continue;
-        }
-        if i > from && !(view.glued(i) && !view.is_hyphen(i - 1)) {
-            key.push(' ');
-        }
-        key.push_str(view.word(i));
+        push(&mut key, view, from, i);
     }
-    find(rows, &key)
+    key
+}
+
+/// Adds token `i` to the key that began with token `from`.
+fn push(key: &mut String, view: &View<'_>, from: usize, i: usize) {
+    if i > from && view.is_hyphen(i) {
+        return;
+    }
+    let apart = !view.glued(i) || view.is_hyphen(i - 1);
+    if i > from && apart {
+        key.push(' ');
+    }
+    key.push_str(view.word(i));
 }
 
 #[cfg(test)]

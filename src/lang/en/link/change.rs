@@ -172,5 +172,5 @@ fn shared(site: &Site<'_, '_>) -> Option<Change> {
     let joined = gap.len() <= 3
         && gap.clone().all(|k| matches!(site.view.word(k), "," | "(" | "or" | "and" | "higher" | "lower" | "about"));
     let change = site.previous_change().filter(|_| joined)?;
-    (gap.len() > 0).then_some(change)
+    (!gap.is_empty()).then_some(change)
 }

@@ -50,7 +50,7 @@ pub(super) fn phrase_before(view: &View<'_>, i: usize, floor: usize) -> Option<P
     let (mut from, mut words) = (i, 0);
     while from > floor && words < LONGEST {
         let k = from - 1;
-        let joins = from < i && (view.is_hyphen(k) || view.word(k) == "&") || is_ending(view, k) && from < i;
+        let joins = from < i && (view.is_hyphen(k) || view.word(k) == "&" || is_ending(view, k));
         let compound = view.is_hyphen(from) && from < i && view.is_word(k);
         if !joins && !compound && (!is_nominal(view, k) || is_calendar(view, k)) {
             break;

@@ -134,7 +134,7 @@ impl Amount {
     }
 
     /// The amount as an expression. A fraction without a unit is a share.
-    pub(crate) fn expression(self, view: &View<'_>) -> Option<Expression> {
+    pub(crate) fn expression(self) -> Option<Expression> {
         let value = self.value()?;
         let numeral = (self.numeral.start, self.numeral.end);
         let (value, kind, unit) = match self.unit {
@@ -144,7 +144,6 @@ impl Amount {
             }
             None => (value, Kind::Count, String::new()),
         };
-        let _ = view;
         Some(Expression {
             start: self.start,
             end: self.end,

@@ -53,7 +53,7 @@ pub(crate) fn expression(view: &View<'_>, home: &mut Home, i: usize, floor: usiz
         .or_else(|| share::share(view, i))
         .or_else(|| multiple::multiple(view, i))
         .or_else(|| range::range(view, home, i, floor))
-        .or_else(|| amount::amount(view, home, i)?.expression(view))?;
+        .or_else(|| amount::amount(view, home, i)?.expression())?;
     let mut expression = bound::with_bounds(view, core, floor);
     expression.standing = standing::standing(view, &expression);
     if expression.kind == Kind::Money {

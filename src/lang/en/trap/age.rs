@@ -13,13 +13,12 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
         "to" | "-" | "–" | "and" => numeral(view, number.end + 1, false).map_or(number.end, |n| n.end),
         _ => number.end,
     };
-    let old = if view.word(end) == "to" { end } else { end };
-    let years_old = view.is_hyphen(old)
-        && view.word(old + 1) == "year"
-        && view.is_hyphen(old + 2)
-        && view.word(old + 3).starts_with("old");
+    let years_old = view.is_hyphen(end)
+        && view.word(end + 1) == "year"
+        && view.is_hyphen(end + 2)
+        && view.word(end + 3).starts_with("old");
     if years_old {
-        return Some((old + 4, TrapReason::Name));
+        return Some((end + 4, TrapReason::Name));
     }
     if matches!(view.word(end), "year" | "years") && view.word(end + 1) == "old" {
         return Some((end + 2, TrapReason::Name));
