@@ -1,6 +1,6 @@
 // The article: its text with figures, repairs and set-aside numbers marked, and what was dropped folded in its place.
 
-import { bringIntoView, h } from './dom.js';
+import { bringIntoView, h, sideBySide } from './dom.js';
 import { formatValue } from './format.js';
 import { t, words } from './i18n/index.js';
 import { group, pageOf, paginate, runs } from './segments.js';
@@ -157,14 +157,14 @@ export class ArticleView {
       for (const other of this.#root.querySelectorAll('.figure[tabindex="0"]')) other.tabIndex = -1;
       mark.tabIndex = 0;
       mark.classList.add('chosen');
-      if (by !== 'article') bringIntoView(mark);
+      if (by !== 'article' && sideBySide.matches) bringIntoView(mark);
     }
     this.#highlightSlots(figure);
   }
 
   /** Puts the keyboard on the chosen figure. */
   focus(figure) {
-    this.#marks.get(figure)?.focus({ preventScroll: true });
+    this.#marks.get(figure)?.focus({ preventScroll: sideBySide.matches });
   }
 
   #turnTo(at) {

@@ -25,8 +25,12 @@ export function fill(element, ...children) {
 /** @param {string} id */
 export const byId = (id) => document.getElementById(id);
 
+/** Whether article and table stand side by side, each scrolling by itself. In one column a choice on one side must not carry the
+ * reader away to the other. */
+export const sideBySide = matchMedia('(min-width: 60rem)');
+
 /** Brings `element` into view inside whichever ancestors scroll, calmly, and only as far as needed. */
-export function bringIntoView(element) {
+export function bringIntoView(element, block = 'center') {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block, inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }

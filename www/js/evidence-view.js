@@ -11,10 +11,12 @@ export class EvidenceView {
   #root;
   #selection;
   #reveal;
+  #goTo;
   #report;
 
-  /** @param {{ root: HTMLElement, selection: import('./selection.js').Selection, reveal: (start: number, end: number) => void }} parts */
-  constructor({ root, selection, reveal }) {
+  /** @param {{ root: HTMLElement, selection: import('./selection.js').Selection, reveal: (start: number, end: number) => void, goTo: (side: 'article' | 'table', figure: number) => void }} parts */
+  constructor({ root, selection, reveal, goTo }) {
+    this.#goTo = goTo;
     this.#root = root;
     this.#selection = selection;
     this.#reveal = reveal;
@@ -38,14 +40,26 @@ export class EvidenceView {
       h(
         'header',
         {},
-        h('h3', { id: 'evidence-title' }, h('span', { lang }, metric.quote), h('span', { class: 'arrow' }, '→'), h('span', { lang }, value)),
+        h('h3', { id: 'evidence-title' }, ...this.#title(metric.quote, value, lang)),
         h('button', { type: 'button', class: 'close', 'aria-label': t('close'), onclick: () => this.#selection.choose(null, 'evidence') }, '×'),
       ),
       h('p', { class: 'sentence', lang }, ...this.#sentence(metric)),
       this.#slots(metric, lang),
       metric.uncertain.length > 0 && h('p', { class: 'doubts' }, h('strong', {}, t('uncertain')), ' ', metric.uncertain.join('; ')),
+      h(
+        'p',
+        { class: 'places' },
+        h('button', { type: 'button', onclick: () => this.#goTo('article', figure) }, t('show_place')),
+        h('button', { type: 'button', onclick: () => this.#goTo('table', figure) }, t('show_row')),
+      ),
       h('p', { class: 'exact' }, h('span', {}, t('read_as')), ' ', h('code', {}, `${bound} ${exactValue(metric)}`.trim())),
     );
+  }
+
+  #title(quote, value, lang) {
+    const written = h('span', { lang }, quote);
+    if (quote.replaceAll(/[\s,]/g, '') === value.replaceAll(/[\s,]/g, '')) return [written];
+    return [written, h('span', { class: 'arrow' }, '→'), h('span', { lang }, value)];
   }
 
   #sentence(metric) {

@@ -21,8 +21,10 @@ const selection = new Selection();
 const analyser = new Analyser(new URL('../pkg/tallymark_bg.wasm', import.meta.url));
 const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection });
 const reveal = (start, end) => article.reveal(start, end);
+/** Puts the keyboard, and in one column the view, on a figure of one side. */
+const goTo = (side, figure) => (side === 'article' ? article : table).focus(figure);
 const table = new TableView({ head: byId('head'), body: byId('rows'), filters: byId('filters'), pager: byId('table-pager'), selection });
-const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal });
+const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal, goTo });
 const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal });
 const card = new RepairCard({ card: byId('repair-card'), article: byId('article') });
 
@@ -132,8 +134,7 @@ function changeSides(event) {
   event.preventDefault();
   const figure = Number((mark ?? row).dataset.figure);
   selection.choose(figure, null);
-  if (mark) table.focus(figure);
-  else article.focus(figure);
+  goTo(mark ? 'table' : 'article', figure);
 }
 
 function listenForLanguage() {

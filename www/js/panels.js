@@ -3,9 +3,12 @@
 
 import { fill, h } from './dom.js';
 import { t, words } from './i18n/index.js';
+import { pair } from './repair-pair.js';
 
 /** Entries drawn in a list. */
-const SHOWN = 120;
+const SHOWN = 200;
+/** Characters of a dropped line. */
+const LINE = 80;
 
 export class Panels {
   #root;
@@ -37,61 +40,70 @@ export class Panels {
     this.#article.dataset.show = this.#open ?? '';
     this.#root.hidden = this.#open === null;
     if (this.#open === null) return this.#root.replaceChildren();
-    const entries = { mended: () => this.#mended(), dropped: () => this.#dropped(), aside: () => this.#aside() }[this.#open]();
-    const rest = entries.length - SHOWN;
-    fill(
-      this.#root,
-      h('h2', {}, t(this.#open)),
-      h('ul', { class: this.#open }, ...entries.slice(0, SHOWN).map((draw) => h('li', {}, ...draw()))),
-      rest > 0 && h('p', { class: 'rest' }, words().footer.more(rest)),
-    );
+    const lists = { mended: () => this.#mended(), dropped: () => this.#dropped(), aside: () => this.#aside() }[this.#open]();
+    fill(this.#root, h('h2', {}, t(this.#open)), ...lists.flatMap((list) => this.#list(list)));
   }
 
-  /** The same repair made in many places is one entry; each click on it goes to the next place. */
+  /** @param {{ head?: Node, lines?: boolean, entries: (() => Node[])[] }} list */
+  #list({ head, lines, entries }) {
+    const rest = entries.length - SHOWN;
+    return [
+      head,
+      h('ul', { class: lines && 'lines' }, ...entries.slice(0, SHOWN).map((draw) => h('li', {}, ...draw()))),
+      rest > 0 && h('p', { class: 'rest' }, words().footer.more(rest)),
+    ];
+  }
+
+  /** What was inferred first. The same repair made in many places is one entry; each click on it goes to the next place. */
   #mended() {
-    const groups = new Map();
+    const kinds = new Map();
     for (const repair of this.#report.repairs) {
-      const key = JSON.stringify([repair.before, repair.after, repair.kind, repair.certain]);
-      if (!groups.has(key)) groups.set(key, []);
-      groups.get(key).push(repair);
+      const { kind, certain } = repair;
+      const key = `${certain ? 1 : 0} ${kind}`;
+      const shown = pair(this.#report, repair).map(({ textContent }) => textContent).join('');
+      if (!kinds.has(key)) kinds.set(key, { kind, certain, count: 0, groups: new Map() });
+      const group = kinds.get(key);
+      group.count += 1;
+      if (!group.groups.has(shown)) group.groups.set(shown, []);
+      group.groups.get(shown).push(repair);
     }
-    const lang = this.#report.article.language;
-    const ranked = [...groups.values()].sort((a, b) => a[0].certain - b[0].certain || b.length - a.length);
-    return ranked.map((repairs) => () => {
-      const { before, after, kind, certain, reason } = repairs[0];
-      let next = 0;
-      const go = () => this.#go(repairs[next++ % repairs.length]);
-      return [
-        h(
-          'button',
-          { type: 'button', onclick: go, lang },
-          h('del', {}, before),
-          h('span', { class: 'arrow' }, '→'),
-          h('ins', {}, after || t('removed')),
-        ),
-        repairs.length > 1 && h('span', { class: 'times' }, words().places(repairs.length)),
-        h('span', { class: certain ? 'why' : 'why inferred', title: reason }, `${words().repairs[kind] ?? reason}, ${t(certain ? 'certain' : 'inferred')}`),
-      ];
-    });
+    const ordered = [...kinds.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+    return ordered.map(({ kind, certain, count, groups }) => ({
+      head: h(
+        'h3',
+        { class: certain ? null : 'inferred' },
+        `${words().repairs[kind] ?? kind}, ${t(certain ? 'certain' : 'inferred')}: ${words().places(count)}`,
+      ),
+      entries: [...groups.values()].sort((a, b) => b.length - a.length).map((repairs) => () => this.#repair(repairs)),
+    }));
+  }
+
+  #repair(repairs) {
+    let next = 0;
+    const go = () => this.#go(repairs[next++ % repairs.length]);
+    return [
+      h('button', { type: 'button', onclick: go, lang: this.#report.article.language, title: repairs[0].reason }, ...pair(this.#report, repairs[0])),
+      ...(repairs.length > 1 ? [h('span', { class: 'times' }, words().places(repairs.length))] : []),
+    ];
   }
 
   #dropped() {
     const lang = this.#report.article.language;
     const { text, blocks } = this.#report;
-    return blocks
-      .filter(({ kept }) => !kept)
-      .map((block) => () => [
-        h('button', { type: 'button', lang, onclick: () => this.#go(block) }, text.slice(block.text_start, Math.min(block.text_end, block.text_start + 80))),
-        h('span', { class: 'why' }, `${words().roles[block.role] ?? block.role}: ${block.reason}`),
-      ]);
+    const draw = (block) => [
+      h('button', { type: 'button', lang, onclick: () => this.#go(block) }, text.slice(block.text_start, Math.min(block.text_end, block.text_start + LINE))),
+      h('span', { class: 'why' }, `${words().roles[block.role] ?? block.role}: ${block.reason}`),
+    ];
+    return [{ lines: true, entries: blocks.filter(({ kept }) => !kept).map((block) => () => draw(block)) }];
   }
 
   #aside() {
     const lang = this.#report.article.language;
-    return this.#report.traps.map((trap) => () => [
+    const draw = (trap) => [
       h('button', { type: 'button', lang, onclick: () => this.#go(trap) }, trap.quote),
       h('span', { class: 'why' }, words().traps[trap.kind] ?? trap.reason),
-    ]);
+    ];
+    return [{ entries: this.#report.traps.map((trap) => () => draw(trap)) }];
   }
 
   #go({ text_start, text_end }) {

@@ -2,6 +2,7 @@
 
 import { fill, h } from './dom.js';
 import { t, words } from './i18n/index.js';
+import { pair } from './repair-pair.js';
 
 const GAP = 8;
 
@@ -36,10 +37,11 @@ export class RepairCard {
     if (element === this.#at) return;
     if (!element) return this.close();
     this.#at = element;
-    const { before, after, kind, certain, reason } = this.#report.repairs[element.dataset.repair];
+    const repair = this.#report.repairs[element.dataset.repair];
+    const { kind, certain, reason } = repair;
     fill(
       this.#card,
-      h('p', { class: 'pair', lang: this.#report.article.language }, h('del', {}, before), h('span', { class: 'arrow' }, '→'), h('ins', {}, after || t('removed'))),
+      h('p', { class: 'pair', lang: this.#report.article.language }, ...pair(this.#report, repair)),
       h('p', { class: certain ? 'why' : 'why inferred' }, `${words().repairs[kind] ?? kind}, ${t(certain ? 'certain' : 'inferred')}`),
       reason && h('p', { class: 'reason' }, reason),
     );

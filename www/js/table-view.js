@@ -1,6 +1,6 @@
 // The table of figures: one row each, filtered by kind, in the order of the text.
 
-import { bringIntoView, h } from './dom.js';
+import { bringIntoView, h, sideBySide } from './dom.js';
 import { exactValue, formatValue } from './format.js';
 import { t, words } from './i18n/index.js';
 
@@ -176,7 +176,7 @@ export class TableView {
 
   /** Puts the keyboard on the row of a figure. */
   focus(figure) {
-    this.#button(this.#rows.get(figure))?.focus({ preventScroll: true });
+    this.#button(this.#rows.get(figure))?.focus({ preventScroll: sideBySide.matches });
   }
 
   #onChange({ figure, before, by }) {
@@ -191,6 +191,7 @@ export class TableView {
     this.#mark(row, true);
     for (const other of this.#body.querySelectorAll('button[tabindex="0"]')) other.tabIndex = -1;
     this.#button(row).tabIndex = 0;
-    bringIntoView(row);
+    if (by === null || sideBySide.matches) bringIntoView(row);
+    else if (by === 'table') bringIntoView(row, 'nearest');
   }
 }

@@ -37,6 +37,7 @@ export default {
     as_written: 'As written',
     read_as: 'Read as',
     show_place: 'Show in the article',
+    show_row: 'Show in the table',
     not_stated: 'not stated',
     uncertain: 'Uncertain',
     mended: 'What was mended',
@@ -68,7 +69,7 @@ export default {
     article: 'one as an article', vague: 'vague, no number', list_mark: 'list numbering', too_long: 'too long for a figure',
   },
   repairs: { pinyin_residue: 'reading left in brackets', gbk_slip: 'lost or added byte' },
-  slots: { indicator: 'What is counted', action: 'Action', owner: 'Whose', period: 'When', change: 'Change', basis: 'Against' },
+  slots: { indicator: 'What', action: 'Action', owner: 'Whose', period: 'When', change: 'Change', basis: 'Against' },
   changes: { increase: 'up', decrease: 'down' },
   problems: {
     empty_clipboard: 'The clipboard holds no text. Copy the article first, then paste it here.',
@@ -92,7 +93,7 @@ export default {
     more: (n) => `and ${n.toLocaleString('en')} more`,
   },
   group: (n, roles) => `${plural(n, 'line', 'lines')} dropped: ${roles.join(', ')}`,
-  places: (n) => `${n}×`,
+  places: (n) => plural(n, 'place', 'places'),
   /** The answer in one sentence; parts with a `panel` open it. */
   summary({ repairs, inferred, dropped, figures, owners, moreOwners, traps }) {
     const names = [...owners, ...(moreOwners > 0 ? [plural(moreOwners, 'other', 'others')] : [])];

@@ -35,6 +35,7 @@ export default {
     as_written: '原文',
     read_as: '读作',
     show_place: '在文中查看',
+    show_row: '在表中查看',
     not_stated: '未写明',
     uncertain: '存疑',
     mended: '修复了什么',

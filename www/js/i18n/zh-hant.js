@@ -35,6 +35,7 @@ export default {
     as_written: '原文',
     read_as: '讀作',
     show_place: '在文中檢視',
+    show_row: '在表中檢視',
     not_stated: '未寫明',
     uncertain: '存疑',
     mended: '修復了什麼',

@@ -1,0 +1,130 @@
+// The page on a phone, in the dark, by keyboard alone, and to those who see little contrast.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+
+import { visit } from './support/page.mjs';
+import { WWW } from './support/site.mjs';
+
+const visitor = visit();
+const damaged = await readFile(`${WWW}samples/zh-hant.txt`, 'utf8');
+
+/** Contrast of every visible text with what lies behind it, worst first. */
+const contrasts = () =>
+  visitor.browser.run(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const layers = (colours) => {
+      canvas.clearRect(0, 0, 1, 1);
+      for (const colour of colours) {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+    };
+    const luminance = (rgb) => {
+      const [r, g, b] = rgb.map((v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const found = new Map();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, option, [aria-hidden=true]')) continue;
+      const behind = [];
+      for (let e = element; e; e = e.parentElement) behind.unshift(getComputedStyle(e).backgroundColor);
+      const back = layers(behind);
+      const front = layers([...behind, getComputedStyle(element).color]);
+      const [light, dark] = [luminance(front), luminance(back)].sort((a, b) => b - a);
+      const name = `${element.tagName.toLowerCase()}.${element.className}`;
+      const ratio = (light + 0.05) / (dark + 0.05);
+      if (!(found.get(name) <= ratio)) found.set(name, ratio);
+    }
+    return [...found].sort((a, b) => a[1] - b[1]);
+  });
+
+/** Elements that reach out of the window sideways. */
+const sideways = () =>
+  visitor.browser.run(() => {
+    const width = document.documentElement.clientWidth;
+    const out = [...document.querySelectorAll('body *')]
+      .filter((e) => e.checkVisibility() && !e.closest('.unseen, thead') && e.getBoundingClientRect().right > width + 1)
+      .map((e) => `${e.tagName}.${e.className}`);
+    return { scrolls: document.documentElement.scrollWidth > width, out };
+  });
+
+for (const width of [360, 390]) {
+  test(`a phone ${width} wide shows everything without sideways scroll`, async () => {
+    const browser = await visitor.arrive({ width, height: 780, mobile: true });
+    assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    await visitor.paste(damaged);
+    assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    for (const panel of ['mended', 'dropped']) {
+      await browser.click(`[data-panel=${panel}]`);
+      assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    }
+    await browser.run(() => document.querySelectorAll('.fold').forEach((fold) => (fold.open = true)));
+    assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+  });
+}
+
+for (const scheme of ['light', 'dark']) {
+  test(`text is readable in ${scheme} colours: 4.5 to 1 at least`, async () => {
+    const browser = await visitor.arrive({ scheme });
+    const dim = async () => (await contrasts()).filter(([, ratio]) => ratio < 4.5);
+    assert.deepEqual(await dim(), []);
+    await visitor.paste(damaged);
+    await browser.run(() => document.querySelectorAll('.fold').forEach((fold) => (fold.open = true)));
+    await browser.run(() => document.querySelector('tr[data-figure]')?.click());
+    assert.deepEqual(await dim(), []);
+    await browser.click('[data-panel=mended]');
+    assert.deepEqual(await dim(), []);
+  });
+}
+
+test('the dark page is dark', async () => {
+  const browser = await visitor.arrive({ scheme: 'dark' });
+  const lightness = await browser.run(() => Number(/oklch\(([\d.]+)/.exec(getComputedStyle(document.documentElement).backgroundColor)?.[1]));
+  assert.ok(lightness < 0.3, `${lightness}`);
+});
+
+test('the page speaks three languages and remembers which', async () => {
+  const browser = await visitor.arrive();
+  const speak = (tag) =>
+    browser.run((tag) => {
+      const select = document.getElementById('language');
+      select.value = tag;
+      select.dispatchEvent(new Event('change'));
+    }, tag);
+  await visitor.paste(damaged);
+  await speak('zh-Hans');
+  assert.match((await visitor.look()).summary, /修复 \d+ 处/);
+  await speak('zh-Hant');
+  assert.match((await visitor.look()).summary, /修復 \d+ 處/);
+  await visitor.arrive();
+  assert.equal(await browser.run(() => document.documentElement.lang), 'zh-Hant');
+  await speak('en');
+  assert.equal(await browser.run(() => document.querySelector('h1').textContent), 'Paste an article. Get its numbers.');
+});
+
+test('every dictionary has the same words', async () => {
+  const browser = await visitor.arrive();
+  const keys = await browser.run(async () => {
+    const paths = (value, at = '') =>
+      typeof value === 'object' ? Object.entries(value).flatMap(([k, v]) => paths(v, `${at}.${k}`)) : [at];
+    const load = async (name) => paths((await import(`./js/i18n/${name}.js`)).default).sort();
+    return Promise.all(['en', 'zh-hans', 'zh-hant'].map(load));
+  });
+  assert.deepEqual(keys[1], keys[0]);
+  assert.deepEqual(keys[2], keys[0]);
+});
+
+test('nothing is asked of any other address', async () => {
+  const browser = await visitor.arrive();
+  await visitor.paste(damaged);
+  const addresses = await browser.run(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin));
+  assert.deepEqual([...new Set(addresses)], [new URL(visitor.address).origin]);
+  const refused = await browser.run(() => fetch('https://example.org/').then(() => 'sent', () => 'refused'));
+  assert.equal(refused, 'refused');
+  await browser.console();
+});

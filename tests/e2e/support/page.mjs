@@ -1,0 +1,79 @@
+// What a visitor does on the page, and what they see.
+
+import { after, before } from 'node:test';
+
+import { Browser } from './browser.mjs';
+import { site } from './site.mjs';
+
+/** One browser and one server for the tests of a file. */
+export function visit() {
+  const visitor = {};
+  let server;
+  before(async () => {
+    server = await site();
+    visitor.browser = await Browser.start();
+    visitor.address = server.address;
+  });
+  after(async () => {
+    await visitor.browser?.close();
+    server?.close();
+  });
+
+  /** Opens the page afresh and waits until it is ready. */
+  visitor.arrive = async ({ width = 1280, height = 900, mobile = false, scheme = 'light' } = {}) => {
+    const { browser } = visitor;
+    await browser.size(width, height, { mobile });
+    await browser.prefer(scheme);
+    await browser.open(visitor.address);
+    await browser.until(() => performance.getEntriesByName('tallymark:ready').length > 0);
+    await browser.console();
+    return browser;
+  };
+
+  /** Pastes as the browser does: a paste event with its clipboard data, on whatever has the focus. */
+  visitor.dispatchPaste = (text) =>
+    visitor.browser.run((text) => {
+      performance.clearMeasures('tallymark:shown');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+
+  /** Waits until an answer is on the screen, and tells what it says. */
+  visitor.answer = async () => {
+    await visitor.browser.until(() => performance.getEntriesByName('tallymark:shown').length > 0);
+    return visitor.look();
+  };
+
+  visitor.paste = async (text) => {
+    await visitor.dispatchPaste(text);
+    return visitor.answer();
+  };
+
+  /** The page as it stands: sentence, rows, marks, folds, repairs, notice. */
+  visitor.look = () =>
+    visitor.browser.run(() => {
+      const texts = (selector, root = document) => [...root.querySelectorAll(selector)].map((e) => e.textContent.trim());
+      const cell = (row, column) => row.querySelector(`td.${column}`)?.textContent.trim() ?? '';
+      const notice = document.getElementById('notice');
+      return {
+        summary: document.getElementById('summary').textContent,
+        rows: [...document.querySelectorAll('tr[data-figure]')].map((row) => ({
+          indicator: cell(row, 'indicator'),
+          value: cell(row, 'value'),
+          owner: cell(row, 'owner'),
+          period: cell(row, 'period'),
+          change: cell(row, 'change'),
+        })),
+        marks: texts('#article .figure'),
+        title: texts('#article .title').join(),
+        text: document.getElementById('article').textContent,
+        folds: texts('#article .fold li'),
+        repairs: document.querySelectorAll('#article .repair').length,
+        notice: notice.hidden ? '' : notice.textContent,
+        timing: document.getElementById('timing').textContent,
+      };
+    });
+  return visitor;
+}
