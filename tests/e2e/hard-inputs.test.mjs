@@ -76,12 +76,24 @@ const drop = (unit, size, name) =>
 test('a file of 20 MB is answered in parts, and the page does not freeze', async (t) => {
   await visitor.arrive();
   await drop('The town hired 300 people last year, which is 8% more than before.\n', 20e6, 'long.txt');
-  const { summary, rows } = await visitor.answer();
+  const { summary, rows } = await visitor.answer(240_000);
   assert.match(summary, /found/);
   assert.ok(rows.length <= 250, 'the table shows a part');
   const { nodes, longest } = await visitor.browser.run(() => ({ nodes: document.querySelectorAll('*').length, longest: window.longest }));
   assert.ok(nodes < 20_000, `${nodes} elements`);
   t.diagnostic(`20 MB: ${(await visitor.look()).timing} Longest task of the page ${Math.round(longest)} ms.`);
+  await staysUsable();
+});
+
+test('long work says so and can be stopped', async () => {
+  const { browser } = visitor;
+  await visitor.arrive();
+  await drop('The town hired 300 people last year, which is 8% more than before.\n', 12e6, 'long.txt');
+  await browser.until(() => !document.getElementById('busy').hidden && document.getElementById('main').ariaBusy === 'true');
+  await browser.click('#cancel');
+  await browser.until(() => !document.getElementById('notice').hidden);
+  assert.match((await visitor.look()).notice, /stopped/);
+  assert.equal(await browser.run(() => document.getElementById('busy').hidden), true);
   await staysUsable();
 });
 

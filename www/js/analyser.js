@@ -2,10 +2,12 @@
 
 /** A question asked while another runs waits this long for it, then the running one is given up. */
 const PATIENCE = 300;
-/** No answer takes this long unless something is wrong. */
-const TIMEOUT = 60_000;
+/** No answer takes longer than this unless something is wrong: half a minute, and ten seconds for each million characters. */
+const timeLimit = (size) => 30_000 + size / 100;
 /** A module never gives memory back; after a source of this many units its worker is replaced. */
 const LARGE = 4_000_000;
+
+const sizeOf = ({ source }) => (source.text ?? source.html).length;
 
 export class AnalyserError extends Error {
   /** @param {string} code @param {string} [message] */
@@ -108,7 +110,7 @@ export class Analyser {
       return;
     }
     if (this.#running !== job) return;
-    job.timer = setTimeout(() => this.cancel('timeout'), TIMEOUT);
+    job.timer = setTimeout(() => this.cancel('timeout'), timeLimit(sizeOf(job)));
     this.#worker.postMessage({ id: job.id, ...job.source, options: { positions: 'utf16' } });
   }
 
@@ -117,8 +119,7 @@ export class Analyser {
     if (!job || (id !== undefined && id !== job.id)) return;
     clearTimeout(job.timer);
     this.#running = null;
-    const size = (job.source.text ?? job.source.html).length;
-    if (error?.code === 'crashed' || size > LARGE) this.#spawn();
+    if (error?.code === 'crashed' || sizeOf(job) > LARGE) this.#spawn();
     if (error) this.#fail(job, error.code, error.message);
     else job.resolve({ json, milliseconds });
     this.#next();

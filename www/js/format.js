@@ -46,7 +46,16 @@ const isCurrency = (unit) => /^[A-Z]{3}$/.test(unit);
 /** Money in Chinese and Japanese is the number and the word behind it; elsewhere the sign before it. */
 const SPELLED = /^(zh|ja)/;
 /** Where the author wrote no more than this the currency's full name would put words in their mouth. */
-const AS_WRITTEN = /[元円]$/;
+const AS_WRITTEN = /[\d百千万萬亿億兆零〇一二三四五六七八九十两兩余餘多来來几幾数數] ?([元円])$/;
+
+/** What both ends share is said once: 3–5 years. The mark between them is the same in every language. */
+function range(format, ends) {
+  const isMark = ({ source, type, value }) => source === 'shared' && type === 'literal' && /^[\s~～–-]+$/.test(value);
+  return format
+    .formatRangeToParts(...ends)
+    .map((part) => (isMark(part) ? '–' : part.value))
+    .join('');
+}
 
 /** @param {string[]} ends exact decimals, one or two */
 function numberOf(ends, { kind, unit, quote = '' }, lang, exact) {
@@ -61,12 +70,12 @@ function numberOf(ends, { kind, unit, quote = '' }, lang, exact) {
     Object.assign(options, { style: 'unit', unit: DURATIONS[unit], unitDisplay: 'long' });
   }
   const format = formatter(lang, options);
-  return ends.length === 1 ? format.format(ends[0]) : format.formatRange(...ends).replace(' – ', '–');
+  return ends.length === 1 ? format.format(ends[0]) : range(format, ends);
 }
 
 /** The unit behind the number, where the number does not carry it already. */
 function unitWord({ kind, unit, quote = '' }, lang) {
-  if (kind === 'money' && isCurrency(unit)) return AS_WRITTEN.exec(quote)?.[0] ?? '';
+  if (kind === 'money' && isCurrency(unit)) return AS_WRITTEN.exec(quote)?.[1] ?? '';
   if (kind === 'duration' && DURATIONS[unit]) return '';
   if (kind === 'points') return POINTS[lang]?.[unit] ?? unit;
   if (kind === 'multiple') return TIMES[lang] ?? '×';

@@ -75,7 +75,12 @@ export class Browser {
 
   /** Waits until a function in the page answers with something true, and returns that. */
   async until(work, ...args) {
-    const end = Date.now() + 20_000;
+    return this.untilWithin(20_000, work, ...args);
+  }
+
+  /** The same with its own limit in milliseconds. */
+  async untilWithin(limit, work, ...args) {
+    const end = Date.now() + limit;
     for (;;) {
       const value = await this.run(work, ...args);
       if (value) return value;

@@ -32,17 +32,17 @@ export function visit() {
 
   /** Pastes as the browser does: a paste event with its clipboard data, on whatever has the focus. */
   visitor.dispatchPaste = (text) =>
-    visitor.browser.run((text) => {
+    visitor.browser.run((json) => {
       performance.clearMeasures('tallymark:shown');
       const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', text);
+      clipboardData.setData('text/plain', JSON.parse(json));
       const target = document.activeElement ?? document.body;
       target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+    }, JSON.stringify(text));
 
   /** Waits until an answer is on the screen, and tells what it says. */
-  visitor.answer = async () => {
-    await visitor.browser.until(() => performance.getEntriesByName('tallymark:shown').length > 0);
+  visitor.answer = async (limit = 20_000) => {
+    await visitor.browser.untilWithin(limit, () => performance.getEntriesByName('tallymark:shown').length > 0);
     return visitor.look();
   };
 

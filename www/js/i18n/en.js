@@ -79,7 +79,7 @@ export default {
     binary_file: 'This file is not plain text or HTML. Open the document, copy its text and paste that.',
     unreadable_file: 'The browser could not read this file.',
     bad_option: 'The page asked the core for something it does not know. Reload the page.',
-    timeout: 'No answer came within a minute, so reading was stopped. Try a part of the text.',
+    timeout: 'No answer came in time, so reading was stopped. Try a part of the text.',
     cancelled: 'Reading was stopped.',
     crashed: 'Reading this text failed. That is a defect of Tallymark, not of your text; the page is ready for another one.',
     load: 'The reading module could not be loaded. Check the connection and reload the page.',

@@ -76,7 +76,7 @@ export default {
     binary_file: '这不是纯文本或 HTML 文件。请打开文档，复制文字后粘贴。',
     unreadable_file: '浏览器无法读取这个文件。',
     bad_option: '页面向内核提出了未知的要求，请重新载入页面。',
-    timeout: '一分钟内没有结果，已停止读取。请试试其中一部分。',
+    timeout: '等了很久没有结果，已停止读取。请试试其中一部分。',
     cancelled: '已停止读取。',
     crashed: '读取失败。这是 Tallymark 的缺陷，与您的文字无关；页面可以继续使用。',
     load: '读取模块未能载入。请检查网络并重新载入页面。',

@@ -76,7 +76,7 @@ export default {
     binary_file: '這不是純文字或 HTML 檔案。請開啟文件，複製文字後貼上。',
     unreadable_file: '瀏覽器無法讀取這個檔案。',
     bad_option: '頁面向核心提出了未知的要求，請重新載入頁面。',
-    timeout: '一分鐘內沒有結果，已停止讀取。請試試其中一部分。',
+    timeout: '等了很久沒有結果，已停止讀取。請試試其中一部分。',
     cancelled: '已停止讀取。',
     crashed: '讀取失敗。這是 Tallymark 的缺陷，與您的文字無關；頁面可以繼續使用。',
     load: '讀取模組未能載入。請檢查網路並重新載入頁面。',
