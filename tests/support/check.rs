@@ -16,13 +16,20 @@ pub(crate) fn report_of(case: &Case) -> Report {
 /// What is wrong with `report`; empty when it says what `case` expects.
 pub(crate) fn faults(case: &Case, report: &Report) -> Vec<String> {
     let mut faults = figure_faults(case, report);
-    if let Some(repaired) = case.repaired.as_ref().filter(|r| **r != report.text) {
-        faults.push(format!("the repaired text is\n{}\nand not\n{repaired}", report.text));
-    }
+    faults.extend(case.repaired.as_ref().and_then(|repaired| repair_fault(repaired, &report.text)));
     faults.extend(case.traps.as_ref().and_then(|t| trap_fault(t, report)));
     faults.extend(case.dropped.as_ref().and_then(|t| dropped_fault(t, report)));
     faults.extend(case.article.iter().flat_map(|t| article_faults(t, report)));
     faults
+}
+
+/// The first line that is not as it should be.
+fn repair_fault(want: &str, got: &str) -> Option<String> {
+    let lines = want.lines().zip(got.lines()).find(|(want, got)| want != got);
+    (want != got).then(|| match lines {
+        Some((want, got)) => format!("the repaired text is\n{got}\nand not\n{want}"),
+        None => format!("the repaired text has {} lines and not {}", got.lines().count(), want.lines().count()),
+    })
 }
 
 /// What is wrong with `report` where nothing may be found and nothing mended; what `case` says of lines and of the article
