@@ -19,7 +19,7 @@ pub(crate) struct Clause<'g> {
     pub(crate) before: Option<Figure<'g>>,
     /// From the last stop before the figure to the figure.
     pub(crate) whole: Range<usize>,
-    /// The same, but not beyond the figure before.
+    /// The same, but not beyond the figure before, nor beyond the `、` that follows it.
     pub(crate) left: Range<usize>,
     /// From the figure to the next stop, `、` or figure.
     pub(crate) right: Range<usize>,
@@ -34,6 +34,9 @@ impl<'g> Clause<'g> {
         let floor = sentence.chars.start.max(figure.start.saturating_sub(REACH));
         let start = (floor..figure.start).rev().find(|&i| is_stop(chars[i])).map_or(floor, |i| i + 1);
         let left = before.map_or(start, |b| b.end.clamp(start, figure.start));
+        // `87份研发合同、超1亿元合同金额`: what stands before `、` belongs to the figure before.
+        let listed = if left > start { chars[left..figure.start].iter().rposition(|&c| c == '、') } else { None };
+        let left = listed.map_or(left, |i| left + i + 1);
         let next = (n + 1 < sentence.figures.end).then(|| ground.figures[n + 1].start);
         let ceiling = next.unwrap_or(sentence.chars.end).min(figure.end + REACH).max(figure.end);
         let end = (figure.end..ceiling).find(|&i| is_stop(chars[i]) || chars[i] == '、').unwrap_or(ceiling);
@@ -78,7 +81,7 @@ mod tests {
     fn a_clause_ends_at_stops_and_at_other_figures() {
         let text = "去年，签订[146份]合作协议，达成[87份]研发合同、[超1亿元]合同金额。";
         assert_eq!(around(text, 0), ("签订".into(), "合作协议".into(), false));
-        assert_eq!(around(text, 2), ("研发合同、".into(), "合同金额".into(), false));
+        assert_eq!(around(text, 2), ("".into(), "合同金额".into(), false));
     }
 
     #[test]

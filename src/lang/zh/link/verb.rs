@@ -76,9 +76,9 @@ pub(crate) fn is_cutting_end(text: &[char]) -> bool {
     CUTTING.end(text).is_some_and(|(len, ())| len > 1)
 }
 
-/// Whether `text` begins with a verb of more than one character that cuts.
-pub(crate) fn is_cutting_start(text: &[char]) -> bool {
-    CUTTING.begin(text).is_some_and(|(len, ())| len > 1 && !makes_noun(&text[len..]))
+/// The length of the verb of more than one character that `text` begins with.
+pub(crate) fn begins(text: &[char]) -> Option<usize> {
+    ANY.begin(text).map(|(len, ())| len).filter(|&len| len > 1)
 }
 
 /// The verb that `text` ends with.

@@ -18,6 +18,7 @@ use std::ops::Range;
 
 use super::ground::Find;
 use super::indicator::Left;
+use super::verb;
 use crate::article::Role;
 
 /// What is known of owners when a figure is reached.
@@ -64,6 +65,7 @@ pub(crate) fn of_figure(
 /// Whether a subject can own something: `据统计` cannot.
 fn is_subject(chars: &[char], range: &Range<usize>) -> bool {
     !range.is_empty()
+        && verb::begins(&chars[range.clone()]).is_none()
         && !matches!(chars[range.start], '据' | '从' | '在' | '按' | '以' | '对' | '将' | '把' | '为' | '经')
 }
 

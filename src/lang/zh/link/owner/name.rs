@@ -48,7 +48,7 @@ pub(crate) fn name_at(chars: &[char], range: &Range<usize>) -> Option<Range<usiz
     let text = &chars[start..range.end];
     let stands_in = STANDING_IN.begin(text).map(|(len, ())| len);
     let place = place_at(text);
-    let organisation = organisation_at(text, place).filter(|&len| place.is_none_or(|p| len >= p));
+    let organisation = organisation_at(text, place.max(stands_in)).filter(|&len| place.is_none_or(|p| len >= p));
     let len = organisation.max(stands_in).or(place)?;
     Some(start..start + len)
 }
@@ -60,13 +60,15 @@ pub(crate) fn is_name(chars: &[char], range: &Range<usize>) -> bool {
 
 fn place_at(text: &[char]) -> Option<usize> {
     let han = text.iter().take(LONGEST_PLACE).take_while(|&&c| is_han(c)).count();
+    // `服务申报省级项目`, `建立了科技镇`: what holds a verb is no place.
+    let han = (1..=han).find(|&i| text[i - 1] == '了' || verb::begins(&text[i - 1..]).is_some()).map_or(han, |i| i - 1);
     (2..=han).find(|&len| PLACES.iter().any(|p| ends_with(&text[..len], p) && len > p.chars().count()))
 }
 
 /// `place` is the length of the place that the text begins with: behind one, `局` or `团` is enough of an ending.
 fn organisation_at(text: &[char], place: Option<usize>) -> Option<usize> {
     let mut best = None;
-    if verb::is_cutting_start(text) {
+    if verb::begins(text).is_some() {
         return None;
     }
     for len in 2..=text.len().min(LONGEST_NAME) {
