@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::package;
 use crate::settings::Settings;
 use crate::size;
 use crate::step::Steps;
@@ -12,12 +13,12 @@ pub(crate) fn build(root: &Path) -> Result<(), String> {
     let settings = Settings::read(root)?;
     let mut steps = Steps::new(3);
     let tools = steps.run("Tools", || Tools::ensure(root, &settings.tools))?;
-    steps.run("WebAssembly, optimised", || package(root, &settings, &tools))?;
+    steps.run("WebAssembly, optimised", || compile(root, &settings, &tools))?;
     steps.run("Size", || size::check(root, &settings))
 }
 
 /// Builds the package.
-pub(crate) fn package(root: &Path, settings: &Settings, tools: &Tools) -> Result<(), String> {
+pub(crate) fn compile(root: &Path, settings: &Settings, tools: &Tools) -> Result<(), String> {
     let build = &settings.build;
     let mut command = tools.wasm_pack("build");
     command.args(["--release", "--no-pack", "--target", &build.target, "--out-name", &build.name, "--out-dir"]);
@@ -26,6 +27,6 @@ pub(crate) fn package(root: &Path, settings: &Settings, tools: &Tools) -> Result
     // wasm-pack leaves a file that hides the package from whatever publishes a folder and honours it.
     match std::fs::remove_file(root.join(&build.out_dir).join(".gitignore")) {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(format!("{}/.gitignore: {e}", build.out_dir)),
-        _ => Ok(()),
+        _ => package::describe(root, settings),
     }
 }

@@ -5,6 +5,7 @@ mod command;
 mod gate;
 mod generate;
 mod native;
+mod package;
 mod serve;
 mod server;
 mod settings;

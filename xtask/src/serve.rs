@@ -5,7 +5,6 @@ use std::path::Path;
 use crate::build;
 use crate::server::Server;
 use crate::settings::Settings;
-use crate::size;
 use crate::step::Steps;
 use crate::tools::Tools;
 
@@ -18,14 +17,8 @@ pub(crate) fn serve(root: &Path, port: Option<&str>) -> Result<(), String> {
     };
     let mut steps = Steps::new(3);
     let tools = steps.run("Tools", || Tools::ensure(root, &settings.tools))?;
-    steps.run("WebAssembly, optimised", || build::package(root, &settings, &tools))?;
-    let server = steps.run("Server", || {
-        // Too large is worth a word, but no reason not to show the page.
-        if let Err(over) = size::check(root, &settings) {
-            println!("{over}");
-        }
-        Server::bind(&root.join("www"), &settings.serve.host, port)
-    })?;
+    steps.run("WebAssembly, optimised", || build::compile(root, &settings, &tools))?;
+    let server = steps.run("Server", || Server::bind(&root.join("www"), &settings.serve.host, port))?;
     println!("\nTallymark is at http://{}/ on this machine only. Ctrl-C stops it.", server.address()?);
     server.run();
     Ok(())

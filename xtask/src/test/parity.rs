@@ -33,13 +33,29 @@ pub(super) fn compare(root: &Path, settings: &Settings, node: &Path) -> Result<(
     Ok(())
 }
 
+/// Installs the package as its users do, and answers with it.
 fn answer_in_node(root: &Path, settings: &Settings, node: &Path, input: &Path, output: &Path) -> Result<(), String> {
+    let folder = output.with_file_name("node");
+    let package = folder.join("node_modules").join(&settings.build.name);
+    copy(&root.join(&settings.build.out_dir), &package)?;
+    let script = folder.join("answer.mjs");
+    fs::copy(root.join("tests/parity/answer.mjs"), &script).map_err(|e| format!("{}: {e}", script.display()))?;
     let open = fs::File::open(input).map_err(|e| e.to_string())?;
     let create = fs::File::create(output).map_err(|e| e.to_string())?;
     let mut command = Command::new(node);
-    command.arg(root.join("tests/parity/answer.mjs")).arg(root.join(&settings.build.out_dir)).arg(&settings.build.name);
+    command.arg(script);
     let status = command.stdin(Stdio::from(open)).stdout(Stdio::from(create)).status().map_err(|e| e.to_string())?;
     if status.success() { Ok(()) } else { Err(format!("tests/parity/answer.mjs: {status}")) }
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let failed = |e: std::io::Error| format!("{}: {e}", to.display());
+    let _ = fs::remove_dir_all(to);
+    fs::create_dir_all(to).map_err(failed)?;
+    for entry in fs::read_dir(from).map_err(failed)?.flatten() {
+        fs::copy(entry.path(), to.join(entry.file_name())).map_err(failed)?;
+    }
+    Ok(())
 }
 
 /// Every text of the repository's own cases, and of the annotated documents where they are.

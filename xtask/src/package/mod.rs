@@ -1,0 +1,61 @@
+//! What makes the folder of the build a package for Node and for bundlers.
+//!
+//! wasm-pack's own package.json has no `exports`: Node would be given the browser's way of loading, and bundlers that want the module's
+//! address could not name it. One build with this map serves them all.
+
+use std::path::Path;
+
+use toml::Table;
+
+use crate::settings::Settings;
+
+/// Each file with its text, in which `{name}` and the like stand for what Cargo.toml says.
+const FILES: [(&str, &str); 2] = [("package.json", include_str!("package.json")), ("node.js", include_str!("node.js"))];
+
+/// Writes the files into the folder of the build.
+pub(crate) fn describe(root: &Path, settings: &Settings) -> Result<(), String> {
+    let manifest = std::fs::read_to_string(root.join("Cargo.toml")).map_err(|e| format!("Cargo.toml: {e}"))?;
+    let manifest: Table = manifest.parse().map_err(|e| format!("Cargo.toml: {e}"))?;
+    for (file, text) in FILES {
+        let path = root.join(&settings.build.out_dir).join(file);
+        std::fs::write(&path, fill(text, &manifest)?).map_err(|e| format!("{}: {e}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn fill(text: &str, manifest: &Table) -> Result<String, String> {
+    let mut text = text.to_owned();
+    for key in ["name", "version", "description", "license"] {
+        let value = manifest["package"].get(key).and_then(|v| v.as_str());
+        let value = value.ok_or_else(|| format!("Cargo.toml: no {key} of the package"))?;
+        text = text.replace(&format!("{{{key}}}"), value);
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn conditions_stand_in_the_order_that_resolvers_try_them() {
+        let manifest =
+            "[package]\nname = \"tally\"\nversion = \"1.2.3\"\ndescription = \"d\"\nlicense = \"MIT\"".parse().unwrap();
+        let text = fill(FILES[0].1, &manifest).unwrap();
+        let package: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(package["version"], "1.2.3");
+        assert_eq!(package["exports"]["./tally_bg.wasm"], "./tally_bg.wasm");
+        let exports = &text[text.find("\"exports\"").unwrap()..];
+        let order = ["types", "node", "default"].map(|c| exports.find(&format!("\"{c}\":")).unwrap());
+        assert!(order.is_sorted(), "{order:?}");
+        for file in package["files"].as_array().unwrap() {
+            assert!(!file.as_str().unwrap().contains('{'), "{file}");
+        }
+    }
+
+    #[test]
+    fn a_manifest_that_says_too_little_is_an_error() {
+        assert!(fill("", &"[package]\nname = \"tally\"".parse().unwrap()).is_err());
+    }
+}
