@@ -52,12 +52,13 @@ export class Analyser {
 
   /**
    * @param {{ text?: string, html?: string }} source
-   * @returns {Promise<{ json: string, milliseconds: number }>} rejects with an AnalyserError: `superseded`, `cancelled`, `timeout`, `crashed`, `load`, or a code of the core
+   * @param {'csv' | 'markdown' | 'xlsx' | 'json'} [format] for a file instead of the report
+   * @returns {Promise<{ json?: string, bytes?: Uint8Array, milliseconds: number }>} rejects with an AnalyserError: `superseded`, `cancelled`, `timeout`, `crashed`, `load`, or a code of the core
    */
-  analyse(source) {
+  analyse(source, format) {
     return new Promise((resolve, reject) => {
       this.#waiting?.reject(new AnalyserError('superseded'));
-      this.#waiting = { id: this.#nextId++, source, resolve, reject };
+      this.#waiting = { id: this.#nextId++, source, format, resolve, reject };
       if (this.#running) setTimeout(() => this.#overtake(), PATIENCE);
       else this.#next();
     });
@@ -111,17 +112,17 @@ export class Analyser {
     }
     if (this.#running !== job) return;
     job.timer = setTimeout(() => this.cancel('timeout'), timeLimit(sizeOf(job)));
-    this.#worker.postMessage({ id: job.id, ...job.source, options: { positions: 'utf16' } });
+    this.#worker.postMessage({ id: job.id, ...job.source, format: job.format, options: { positions: 'utf16' } });
   }
 
-  #settle({ id, json, milliseconds, error }) {
+  #settle({ id, error, ...answer }) {
     const job = this.#running;
     if (!job || (id !== undefined && id !== job.id)) return;
     clearTimeout(job.timer);
     this.#running = null;
     if (error?.code === 'crashed' || sizeOf(job) > LARGE) this.#spawn();
     if (error) this.#fail(job, error.code, error.message);
-    else job.resolve({ json, milliseconds });
+    else job.resolve(answer);
     this.#next();
   }
 }

@@ -12,6 +12,7 @@ import { loadSample } from './samples.js';
 import { Selection } from './selection.js';
 import { showSummary } from './summary.js';
 import { TableView } from './table-view.js';
+import { TakeAway } from './take-away.js';
 
 /** Work that takes longer says so. */
 const BUSY_AFTER = 300;
@@ -19,16 +20,18 @@ const BUSY_AFTER = 300;
 const editor = byId('editor');
 const selection = new Selection();
 const analyser = new Analyser(new URL('../pkg/tallymark_bg.wasm', import.meta.url));
-const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection });
 const reveal = (start, end) => article.reveal(start, end);
 /** Puts the keyboard, and in one column the view, on a figure of one side. */
 const goTo = (side, figure) => (side === 'article' ? article : table).focus(figure);
-const table = new TableView({ head: byId('head'), body: byId('rows'), filters: byId('filters'), pager: byId('table-pager'), selection });
+// The evidence listens first: what it takes of the window must be known before the others scroll.
 const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal, goTo });
+const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection });
+const table = new TableView({ head: byId('head'), body: byId('rows'), filters: byId('filters'), pager: byId('table-pager'), selection });
 const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal });
+const takeAway = new TakeAway({ root: byId('take-away'), status: byId('status'), write, onProblem: showProblem });
 const card = new RepairCard({ card: byId('repair-card'), article: byId('article') });
 
-const state = { report: null, timing: null, loaded: null, asked: 0 };
+const state = { source: null, report: null, timing: null, loaded: null, asked: 0 };
 
 function show(report) {
   state.report = report;
@@ -37,9 +40,9 @@ function show(report) {
   byId('headline-of-text').textContent = report.article.title ?? t('untitled');
   byId('headline-of-text').lang = report.article.language;
   byId('no-figures').hidden = report.metrics.length > 0;
-  byId('table').hidden = report.metrics.length === 0;
+  byId('table').hidden = byId('take-away').hidden = report.metrics.length === 0;
   selection.figure = null;
-  for (const view of [article, table, evidence, panels, card]) view.show(report);
+  for (const view of [article, table, evidence, panels, card, takeAway]) view.show(report);
   showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => panels.toggle(panel) });
 }
 
@@ -88,8 +91,10 @@ async function read(source) {
   }
   const busy = setTimeout(() => asked === state.asked && setBusy(true), BUSY_AFTER);
   try {
-    const { json, milliseconds } = await analyser.analyse(source.html === undefined ? { text: given } : { html: given });
+    const asking = source.html === undefined ? { text: given } : { html: given };
+    const { json, milliseconds } = await analyser.analyse(asking);
     if (asked !== state.asked) return;
+    state.source = asking;
     show(JSON.parse(json));
     afterPaint(() => {
       state.timing = { analysed: milliseconds, shown: performance.now() - source.at };
@@ -104,6 +109,12 @@ async function read(source) {
     clearTimeout(busy);
     if (asked === state.asked) setBusy(false);
   }
+}
+
+/** The report of what is shown as a file. */
+async function write(format) {
+  const { bytes } = await analyser.analyse(state.source, format);
+  return bytes;
 }
 
 async function readSample(name) {

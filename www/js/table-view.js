@@ -142,9 +142,8 @@ export class TableView {
       'span',
       { class: change },
       h('span', { 'aria-hidden': 'true' }, ARROWS[change]),
-      ' ',
-      words().changes[change],
-      basis && h('span', { class: 'basis', lang }, ' ', basis),
+      ` ${words().changes[change]} `,
+      basis && h('span', { class: 'basis', lang }, basis),
     );
   }
 

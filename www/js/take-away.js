@@ -1,0 +1,77 @@
+// The table to take along: copied for a spreadsheet or a document, or saved as a file that the core writes.
+
+import { h } from './dom.js';
+import { exactValue } from './format.js';
+import { t, words } from './i18n/index.js';
+
+const FILES = {
+  csv: { name: 'CSV', ending: 'csv', type: 'text/csv' },
+  xlsx: { name: 'Excel', ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  markdown: { name: 'Markdown', ending: 'md', type: 'text/markdown' },
+  json: { name: 'JSON', ending: 'json', type: 'application/json' },
+};
+const COLUMNS = ['indicator', 'value', 'owner', 'period', 'change', 'as_written'];
+/** A spreadsheet takes text that begins so for a formula. */
+const FORMULA = /^(?:[=@]|[+-](?![\d.]))/;
+const SAID_FOR = 1600;
+
+/** @returns {string[][]} the head and a row for each figure */
+export function grid({ metrics }) {
+  const rows = metrics.map((metric) => [
+    metric.indicator,
+    [words().bounds[metric.bound], exactValue(metric)].filter(Boolean).join(' '),
+    metric.owner,
+    metric.period,
+    [words().changes[metric.change], metric.basis].filter(Boolean).join(' '),
+    metric.quote,
+  ]);
+  const plain = (cell) => (cell ?? '').replaceAll(/\s+/g, ' ').replace(FORMULA, "'$&");
+  return [COLUMNS.map((column) => t(column)), ...rows.map((row) => row.map(plain))];
+}
+
+async function copy(report) {
+  const [head, ...rows] = grid(report);
+  const text = [head, ...rows].map((row) => row.join('\t')).join('\n');
+  const table = h('table', {}, h('tr', {}, ...head.map((cell) => h('th', {}, cell))), ...rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, cell)))));
+  const kinds = { 'text/plain': text, 'text/html': table.outerHTML };
+  const blobs = Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })]);
+  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+}
+
+/** A title as a file's name. */
+const fileName = (title) => (title ?? 'tallymark').replaceAll(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ').trim().slice(0, 60) || 'tallymark';
+
+function save(bytes, { ending, type }, title) {
+  const address = URL.createObjectURL(new Blob([bytes], { type }));
+  h('a', { href: address, download: `${fileName(title)}.${ending}` }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+export class TakeAway {
+  #report;
+
+  /** @param {{ root: HTMLElement, status: HTMLElement, write: (format: string) => Promise<Uint8Array>, onProblem: (code: string) => void }} parts */
+  constructor({ root, status, write, onProblem }) {
+    const said = h('span', { class: 'said' });
+    const say = (key) => {
+      said.textContent = status.textContent = t(key);
+      setTimeout(() => (said.textContent = ''), SAID_FOR);
+    };
+    const button = (label, work) => h('button', { type: 'button', class: 'words', onclick: () => work().catch(({ code }) => onProblem(code ?? 'no_copy')), ...label });
+    const files = Object.entries(FILES).map(([format, file]) => {
+      const element = button({ 'data-format': format }, async () => save(await write(format), file, this.#report.article.title));
+      element.textContent = file.name;
+      return element;
+    });
+    const copies = button({ 'data-t': 'copy' }, async () => {
+      await copy(this.#report);
+      say('copied');
+    });
+    copies.textContent = t('copy');
+    root.append(copies, ...files, said);
+  }
+
+  show(report) {
+    this.#report = report;
+  }
+}
