@@ -151,8 +151,8 @@ function changeSides(event) {
 function listenForLanguage() {
   const select = byId('language');
   select.append(...languages().map(({ tag, name }) => new Option(name, tag, false, tag === words().tag)));
-  select.addEventListener('change', () => {
-    use(select.value);
+  select.addEventListener('change', async () => {
+    await use(select.value);
     if (state.report) show(state.report);
     showTiming();
   });

@@ -25,7 +25,7 @@ export function count(report) {
 
 /** @param {{ root: HTMLElement, status: HTMLElement, open: (panel: string) => void }} parts */
 export function showSummary(report, { root, status, open }) {
-  const parts = words().summary(count(report));
+  const parts = words().summary(count(report)).filter(Boolean);
   root.replaceChildren(
     ...parts.map(({ text, panel, strong }) => {
       if (strong) return h('strong', {}, text);

@@ -1,10 +1,7 @@
-import { joinParts } from './join.js';
-
 const plural = (n, one, many) => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
 export default {
   tag: 'en',
-  name: 'English',
   text: {
     title: 'Tallymark: paste an article, get its numbers',
     promise: 'Nothing you paste leaves this tab.',
@@ -38,7 +35,6 @@ export default {
     read_as: 'Read as',
     show_place: 'Show in the article',
     show_row: 'Show in the table',
-    not_stated: 'not stated',
     uncertain: 'Uncertain',
     take_away: 'Take the table away',
     copy: 'Copy table',
@@ -51,10 +47,7 @@ export default {
     removed: 'nothing',
     previous: 'Previous part',
     next: 'Next part',
-    no_script: 'This page reads your text with WebAssembly in your own browser, so it needs JavaScript.',
-    same: 'same as above',
     keys: 'Keys: J and K walk through the figures, Enter changes sides, Escape closes.',
-    source_code: 'Source code',
   },
   roles: {
     title: 'headline', heading: 'heading', main: 'text', byline: 'byline', caption: 'caption', navigation: 'menu', interface: 'buttons',
@@ -98,11 +91,11 @@ export default {
   },
   group: (n, roles) => `${plural(n, 'line', 'lines')} dropped: ${roles.join(', ')}`,
   places: (n) => plural(n, 'place', 'places'),
-  /** The answer in one sentence; parts with a `panel` open it. */
+  /** The answer in one sentence; parts with a `panel` open it, `false` is no part. */
   summary({ repairs, inferred, dropped, figures, owners, moreOwners, traps }) {
     const names = [...owners, ...(moreOwners > 0 ? [plural(moreOwners, 'other', 'others')] : [])];
     const list = new Intl.ListFormat('en').format(names);
-    return joinParts([
+    return [
       repairs > 0 ? { text: `Mended ${plural(repairs, 'place', 'places')}`, panel: 'mended' } : { text: 'Nothing to mend' },
       inferred > 0 && { text: ` (${inferred} inferred)` },
       { text: ', ' },
@@ -113,6 +106,6 @@ export default {
       traps > 0 && { text: '; ' },
       traps > 0 && { text: plural(traps, 'other number is no figure', 'other numbers are no figures'), panel: 'aside' },
       { text: '.' },
-    ]);
+    ];
   },
 };

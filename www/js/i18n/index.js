@@ -1,11 +1,11 @@
 // The language of the page itself: the reader's own, until another is chosen. It has nothing to do with the article's.
 
-import en from './en.js';
-import zhHans from './zh-hans.js';
-import zhHant from './zh-hant.js';
-
 const KEY = 'tallymark.language';
-const LANGUAGES = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const LANGUAGES = [
+  { tag: 'en', name: 'English', file: './en.js' },
+  { tag: 'zh-Hans', name: '简体中文', file: './zh-hans.js' },
+  { tag: 'zh-Hant', name: '繁體中文', file: './zh-hant.js' },
+];
 
 /** @param {readonly string[]} preferred tags as in `navigator.languages` */
 export function choose(preferred) {
@@ -25,7 +25,10 @@ function remembered() {
   }
 }
 
-let current = LANGUAGES[remembered()] ?? LANGUAGES[choose(navigator.languages)];
+/** Only the dictionary in use is fetched. */
+const load = async (tag) => (await import(LANGUAGES.find((language) => language.tag === tag)?.file ?? './en.js')).default;
+
+let current = await load(remembered() ?? choose(navigator.languages));
 
 /** The dictionary in use. */
 export const words = () => current;
@@ -33,11 +36,11 @@ export const words = () => current;
 /** A word of the page. */
 export const t = (key) => current.text[key] ?? key;
 
-export const languages = () => Object.values(LANGUAGES).map(({ tag, name }) => ({ tag, name }));
+export const languages = () => LANGUAGES;
 
 /** @param {string} tag */
-export function use(tag) {
-  current = LANGUAGES[tag] ?? current;
+export async function use(tag) {
+  current = await load(tag);
   try {
     localStorage.setItem(KEY, current.tag);
   } catch {

@@ -1,8 +1,5 @@
-import { joinParts } from './join.js';
-
 export default {
   tag: 'zh-Hans',
-  name: '简体中文',
   text: {
     title: 'Tallymark：粘贴文章，读出数据',
     promise: '粘贴的内容不会离开这个标签页。',
@@ -36,7 +33,6 @@ export default {
     read_as: '读作',
     show_place: '在文中查看',
     show_row: '在表中查看',
-    not_stated: '未写明',
     uncertain: '存疑',
     take_away: '带走表格',
     copy: '复制表格',
@@ -49,10 +45,7 @@ export default {
     removed: '（删去）',
     previous: '上一部分',
     next: '下一部分',
-    no_script: '本页在您自己的浏览器中用 WebAssembly 读取文字，需要启用 JavaScript。',
-    same: '同上',
     keys: '键盘：J、K 逐条查看，回车切换两侧，Esc 关闭。',
-    source_code: '源代码',
   },
   roles: {
     title: '标题', heading: '小标题', main: '正文', byline: '署名', caption: '图注', navigation: '菜单', interface: '按钮',
@@ -96,7 +89,7 @@ export default {
   group: (n, roles) => `略去 ${n} 行：${roles.join('、')}`,
   places: (n) => `${n} 处`,
   summary({ repairs, inferred, dropped, figures, owners, moreOwners, traps }) {
-    return joinParts([
+    return [
       repairs > 0 ? { text: `修复 ${repairs} 处`, panel: 'mended' } : { text: '无需修复' },
       inferred > 0 && { text: `（其中 ${inferred} 处为推断）` },
       { text: '，' },
@@ -107,6 +100,6 @@ export default {
       traps > 0 && { text: '；另有 ' },
       traps > 0 && { text: `${traps} 处数字不是数据`, panel: 'aside' },
       { text: '。' },
-    ]);
+    ];
   },
 };

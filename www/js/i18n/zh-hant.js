@@ -1,8 +1,5 @@
-import { joinParts } from './join.js';
-
 export default {
   tag: 'zh-Hant',
-  name: '繁體中文',
   text: {
     title: 'Tallymark：貼上文章，讀出數據',
     promise: '貼上的內容不會離開這個分頁。',
@@ -36,7 +33,6 @@ export default {
     read_as: '讀作',
     show_place: '在文中檢視',
     show_row: '在表中檢視',
-    not_stated: '未寫明',
     uncertain: '存疑',
     take_away: '帶走表格',
     copy: '複製表格',
@@ -49,10 +45,7 @@ export default {
     removed: '（刪去）',
     previous: '上一部分',
     next: '下一部分',
-    no_script: '本頁在您自己的瀏覽器中用 WebAssembly 讀取文字，需要啟用 JavaScript。',
-    same: '同上',
     keys: '鍵盤：J、K 逐條檢視，Enter 切換兩側，Esc 關閉。',
-    source_code: '原始碼',
   },
   roles: {
     title: '標題', heading: '小標題', main: '正文', byline: '署名', caption: '圖說', navigation: '選單', interface: '按鈕',
@@ -96,7 +89,7 @@ export default {
   group: (n, roles) => `略去 ${n} 行：${roles.join('、')}`,
   places: (n) => `${n} 處`,
   summary({ repairs, inferred, dropped, figures, owners, moreOwners, traps }) {
-    return joinParts([
+    return [
       repairs > 0 ? { text: `修復 ${repairs} 處`, panel: 'mended' } : { text: '無需修復' },
       inferred > 0 && { text: `（其中 ${inferred} 處為推斷）` },
       { text: '，' },
@@ -107,6 +100,6 @@ export default {
       traps > 0 && { text: '；另有 ' },
       traps > 0 && { text: `${traps} 處數字不是數據`, panel: 'aside' },
       { text: '。' },
-    ]);
+    ];
   },
 };

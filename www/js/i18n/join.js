@@ -1,2 +1,0 @@
-/** Leaves out the parts of a sentence that do not apply. */
-export const joinParts = (parts) => parts.filter(Boolean);
