@@ -1,4 +1,9 @@
 //! The stretch of lines that the article is: the best sum of what speaks for each line and against it.
+//!
+//! A line weighs as many columns as it is wide, less what every line needs to speak for itself. Lines that a rule has named
+//! weigh against the article, and those that stand behind a text (a closing credit, a list of related articles, readers'
+//! comments, legal lines) weigh much more once there has been a text: crossing them takes as much text again on the far side.
+//! The best sum over a stretch then holds the article with its lists, subheads and captions, and not the menus around it.
 
 use std::ops::Range;
 
@@ -7,38 +12,94 @@ use super::cue::Cue;
 use super::line::Line;
 
 /// Columns that a line needs to speak for itself.
-const NEED: f32 = 45.0;
+const NEED: f32 = 25.0;
 
-/// No line speaks louder.
-const MOST: f32 = 400.0;
+/// The same for a line that ends no sentence, on a page with no running text at all.
+const NEED_OF_LISTS: f32 = 20.0;
 
-/// What speaks for a line (positive) or against it, in columns of running text.
-pub(crate) fn weight(line: &Line, section: Option<Cue>) -> f32 {
-    let shape = line.shape;
-    #[allow(clippy::cast_precision_loss)]
-    let width = shape.width as f32;
-    if let Some(verdict) = line.verdict.filter(|v| !v.soft) {
-        return match verdict.role {
-            Role::Byline | Role::Caption | Role::Keywords => -10.0,
-            Role::Related if verdict.cue.is_some_and(Cue::opens_section) => -120.0,
-            Role::Legal | Role::Comment => -80.0,
-            _ => -40.0,
-        };
+/// No line counts as wider: one long paragraph is a text, but a page's longest line need not be its article.
+const WIDEST: f32 = 600.0;
+
+/// What the end of a sentence is worth, in columns.
+const SENTENCE: f32 = 30.0;
+
+/// A line this wide that ends a sentence is running text.
+const RUNNING: f32 = 80.0;
+
+/// Columns of running text on a page whose article is certainly running text.
+const MUCH: f32 = 3000.0;
+
+/// Columns of running text behind which an article may end.
+const BEGUN: f32 = 100.0;
+
+/// What speaks for each line (positive) or against it, in columns of running text.
+pub(crate) fn weights(lines: &[Line], sections: &[Option<Cue>]) -> Vec<f32> {
+    let running =
+        lines.iter().zip(sections).filter(|(l, s)| s.is_none() && runs(l)).map(|(l, _)| width(l)).sum::<f32>();
+    let prose = (running / MUCH).min(1.0);
+    let mut seen = 0.0;
+    lines
+        .iter()
+        .zip(sections)
+        .map(|(line, &section)| {
+            if line.is_barred() {
+                return -resistance(line, seen > BEGUN);
+            }
+            if runs(line) {
+                seen += width(line);
+            }
+            free_weight(line, section, prose)
+        })
+        .collect()
+}
+
+/// What a line that a rule has named weighs against the article; `begun` once there has been running text.
+fn resistance(line: &Line, begun: bool) -> f32 {
+    let Some(verdict) = line.verdict else { return 0.0 };
+    match (verdict.role, verdict.cue) {
+        (Role::Related, Some(Cue::RelatedSection)) if begun => 60.0,
+        (Role::Related, _) if begun => 150.0,
+        (Role::Comment, Some(Cue::CommentSection)) if begun => 200.0,
+        (Role::Legal, _) if begun => 300.0,
+        (Role::Byline, Some(Cue::Credit)) if begun => 120.0,
+        (Role::Byline, _) => 0.0,
+        (Role::Caption | Role::Keywords, _) => 10.0,
+        (Role::Interface, _) => 80.0,
+        _ => 20.0,
     }
+}
+
+/// What a line weighs that no rule has named. `prose` tells how far the page is one of running text: there, lines without
+/// sentences count for less.
+fn free_weight(line: &Line, section: Option<Cue>, prose: f32) -> f32 {
+    let shape = line.shape;
+    let sentences = shape.ends_sentence || shape.stops > 0 || shape.commas > 1;
     let told = if shape.ends_sentence {
-        width + 15.0
-    } else if shape.stops > 0 || shape.commas > 1 {
-        width
+        width(line) + SENTENCE
+    } else if sentences {
+        width(line) * 0.7
     } else {
-        width * 0.6
+        width(line) * (1.0 - 0.2 * prose)
     };
     let told = match section {
         // Other headlines are not running text, however wide they are.
-        Some(Cue::RelatedSection) => told * 0.3,
-        Some(_) => told * 0.5,
+        Some(Cue::RelatedSection) if !shape.ends_sentence => told * 0.3,
+        Some(Cue::RelatedSection) => told * 0.8,
+        Some(_) => told * 0.4,
         None => told,
     };
-    told.min(MOST) - NEED
+    let need = if sentences { NEED } else { NEED_OF_LISTS + (NEED - NEED_OF_LISTS) * prose };
+    let doubt = if line.verdict.is_some() { 10.0 } else { 0.0 };
+    told - need - doubt
+}
+
+fn runs(line: &Line) -> bool {
+    !line.is_barred() && line.shape.ends_sentence && width(line) >= RUNNING
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn width(line: &Line) -> f32 {
+    (line.shape.width as f32).min(WIDEST)
 }
 
 /// The lines of the article: the stretch with the largest sum of weights, empty when nothing speaks for any line.
@@ -60,6 +121,13 @@ pub(crate) fn core(weights: &[f32]) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::line::lines;
+
+    fn found(text: &str) -> Vec<&str> {
+        let lines = lines(text);
+        let weights = weights(&lines, &vec![None; lines.len()]);
+        lines[core(&weights)].iter().map(|l| l.span.slice(text)).collect()
+    }
 
     #[test]
     fn a_short_line_between_long_ones_belongs_to_the_article() {
@@ -69,5 +137,19 @@ mod tests {
     #[test]
     fn nothing_for_any_line_gives_nothing() {
         assert_eq!(core(&[-1.0, -2.0]), 0..0);
+    }
+
+    #[test]
+    fn headlines_behind_a_closing_credit_are_not_of_the_article() {
+        let text = "上半年，全市新签约项目126个，总投资超480亿元，其中制造业项目占比达八成以上，签约数和投资额都创下近五年来同期的新高。\n\
+            据统计，这些项目全部投产后，预计每年可以带来税收超30亿元，新增就业岗位1.2万个。\n责任编辑：李平\n\
+            老旧小区改造今年再启动218个\n公积金缴存基数上限调至3.6万元";
+        assert_eq!(found(text).len(), 2);
+    }
+
+    #[test]
+    fn a_page_of_short_lines_is_read_as_a_list() {
+        let text = "首页\n新闻\n冬季长跑活动报名须知和日程\n地点：城南体育公园东门广场集合\n费用：每人50元，含纪念衫一件\n对象：十二岁以上市民均可报名\n首页\n返回";
+        assert_eq!(found(text).len(), 4);
     }
 }

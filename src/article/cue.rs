@@ -37,8 +37,10 @@ pub(crate) enum Cue {
     Pager,
     /// The heading of a list of other articles, alone on a line: `相关阅读`, `Most read`.
     RelatedSection,
-    /// A link to another article: `上一篇：…`, `Related: …`.
+    /// A link to another article: `延伸阅读：…`, `Related: …`.
     RelatedLink,
+    /// A link to the article before or behind this one in its list: `上一篇：…`, `Previous: …`.
+    Neighbour,
     /// The heading of readers' comments, or a call to write one.
     CommentSection,
     /// How often the page was viewed, liked, shared: `阅读 1.3万 评论 46`.
@@ -59,6 +61,8 @@ pub(crate) enum Cue {
     Breadcrumb,
     /// A line of a page's head: date and weather, links to the front page.
     NavigationNote,
+    /// None: a longer phrase that holds one of another list and means something else, `拍摄` for `摄`.
+    Exempt,
 }
 
 /// How a cue is told and how far it reaches.
@@ -100,6 +104,7 @@ impl Cue {
             Self::Pager => told("interface-pager", Role::Interface, "page numbers", 60, false),
             Self::RelatedSection => told("related-section", Role::Related, "heading of a list of links", 80, false),
             Self::RelatedLink => told("related-link", Role::Related, "link to another article", 240, false),
+            Self::Neighbour => told("related-neighbour", Role::Related, "link to the next article", 240, true),
             Self::CommentSection => told("comment-section", Role::Comment, "heading of readers' comments", 120, true),
             Self::Counter => told("comment-counter", Role::Comment, "view or vote count", 60, false),
             Self::Credit => told("byline-credit", Role::Byline, "credit", 110, false),
@@ -109,6 +114,7 @@ impl Cue {
             Self::Advert => told("advertisement-label", Role::Advertisement, "advertisement", 120, true),
             Self::MenuWord => told("navigation-menu", Role::Navigation, "names of page sections", 300, false),
             Self::Breadcrumb => told("navigation-breadcrumb", Role::Navigation, "breadcrumb", 120, false),
+            Self::Exempt => told("exempt", Role::Main, "a phrase that says nothing", 0, false),
             Self::NavigationNote => told("navigation-note", Role::Navigation, "line of a page's head", 80, false),
         }
     }

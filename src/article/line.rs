@@ -1,5 +1,6 @@
 //! The lines of a page, each with its looks and with what the rules say of it.
 
+use super::block::Role;
 use super::phrase::{Hit, find};
 use super::rule::{Sight, Verdict, judge};
 use super::shape::Shape;
@@ -24,6 +25,11 @@ impl Line {
     /// Whether a rule says, without ifs, that the line is not part of the article.
     pub(crate) fn is_barred(&self) -> bool {
         self.verdict.is_some_and(|v| !v.soft)
+    }
+
+    /// Whether a rule says, without ifs, that the line is a `role`.
+    pub(crate) fn is_barred_as(&self, role: Role) -> bool {
+        self.verdict.is_some_and(|v| !v.soft && v.role == role)
     }
 }
 

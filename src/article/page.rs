@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::block::{Block, Reason, Role};
-use super::core::{core, weight};
+use super::core::{core, weights};
 use super::credits::{Credits, credits};
 use super::cue::Cue;
 use super::line::Line;
@@ -32,7 +32,7 @@ impl<'a> Page<'a> {
     /// Finds the article among `lines` of `text`.
     pub(crate) fn read(text: &'a str, lines: &'a [Line]) -> Self {
         let sections = sections(lines);
-        let weights: Vec<f32> = lines.iter().zip(&sections).map(|(l, s)| weight(l, *s)).collect();
+        let weights = weights(lines, &sections);
         let core = Self::core(lines, &weights);
         let title = title(text, lines, &core);
         Self { text, lines, weights, sections, core, title }
@@ -45,7 +45,7 @@ impl<'a> Page<'a> {
         }
         let found = core(weights);
         if !found.is_empty() {
-            return found;
+            return whole_note(lines, &found).unwrap_or_else(|| trim(lines, found));
         }
         if lines.iter().any(|l| !l.is_barred()) {
             return 0..lines.len();
@@ -103,10 +103,118 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Whether line `i` leads from the headline into the text.
+    /// Whether line `i` leads from the headline into the text: a finished sentence, a line too wide for a name, or whatever
+    /// stands below the byline.
     fn is_deck(&self, i: usize) -> bool {
-        let between = self.title.is_some_and(|t| t < i) && i < self.core.start;
+        let Some(title) = self.title.filter(|&t| t < i && i < self.core.start) else { return false };
         let shape = self.lines[i].shape;
-        between && (shape.width >= 30 || shape.ends_sentence) && self.lines[i].verdict.is_none()
+        let wide = shape.width >= 45 || shape.width >= 28 && shape.digits > 0;
+        let bylined = || self.lines[title..i].iter().rev().take(8).any(|l| l.is_barred_as(Role::Byline));
+        let name = looks_like_a_name(self.lines[i].span.slice(self.text));
+        self.lines[i].verdict.is_none() && !name && (wide || shape.ends_sentence || bylined())
+    }
+}
+
+/// Whether a line reads like a person's name or handle in Latin letters: `Todd Bates`, `@aprilroach28`.
+fn looks_like_a_name(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let capital = |w: &str| {
+        w.starts_with(|c: char| c.is_uppercase() || c == '@') && w.is_ascii() && !w.ends_with(['.', ':', '?', '!'])
+    };
+    line.len() <= 40 && words.clone().count() <= 4 && words.all(capital)
+}
+
+/// A short paste whose best stretch is less than this share of its text (in percent) is a list, and its text is all of it.
+const SMALL_SHARE: u64 = 40;
+
+/// All that a short paste of short lines holds between what the rules have named: figures in cells, lists without sentences.
+fn whole_note(lines: &[Line], core: &Range<usize>) -> Option<Range<usize>> {
+    if lines.len() > NOTE {
+        return None;
+    }
+    let free = |i: &usize| !lines[*i].is_barred();
+    let width = |range: Range<usize>| range.filter(free).map(|i| u64::from(lines[i].shape.width)).sum::<u64>();
+    if width(core.clone()) * 100 >= width(0..lines.len()) * SMALL_SHARE {
+        return None;
+    }
+    let first = (0..lines.len()).find(free)?;
+    let last = (0..lines.len()).rev().find(free)?;
+    Some(first..last + 1)
+}
+
+/// A line this wide that ends a sentence is running text.
+const RUNNING: u32 = 60;
+
+/// Cuts what is no running text off both ends of an article that is made of running text. Headlines, names and menus that were
+/// swept up with it stand there; an article made of short lines keeps them.
+fn trim(lines: &[Line], core: Range<usize>) -> Range<usize> {
+    let free = |i: &usize| !lines[*i].is_barred();
+    let width = |i: usize| u64::from(lines[i].shape.width);
+    let runs = |i: &usize| free(i) && lines[*i].shape.ends_sentence && lines[*i].shape.width >= RUNNING;
+    let all: u64 = core.clone().filter(free).map(width).sum();
+    let running: u64 = core.clone().filter(runs).map(width).sum();
+    let Some(first) = core.clone().find(runs).filter(|_| running * 10 >= all * 7) else { return core };
+    // `…的城！（评论员 罗博）` ends a sentence before its credit.
+    let ends = |i: &usize| {
+        let shape = lines[*i].shape;
+        free(i) && (shape.ends_sentence || shape.stops > 0 && shape.width >= RUNNING / 2 || shape.width >= 2 * RUNNING)
+    };
+    let last = core.clone().rev().find(ends).unwrap_or(first);
+    first..last + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::line::lines;
+
+    #[test]
+    fn running_text_that_mentions_a_phrase_is_no_boilerplate() {
+        for text in [
+            "该公司未经许可开采砂石1.2万吨，被处以罚款30万元，并被责令限期修复受损林地。",
+            "法院认为，被告的行为侵犯了原告的著作权，判令其赔偿经济损失15万元。",
+            "上半年，全市扫码支付交易额达到420亿元，同比增长18%。",
+            "以上项目由市财政提供资金，由高校提供技术支持，惠及企业260家。",
+            "记者从市统计局获悉，前三季度全市生产总值同比增长5.2%。",
+            "来源于境外的投资增长了两成，其中分享经济平台占一半以上。",
+            "The engine is powered by hydrogen and was designed by a team of 40 engineers.",
+            "Sales of cookies rose 5% to $1.2 billion, the company said on Monday.",
+            "By 2030 the council wants to add 4,000 homes, and it has set aside £12m.",
+            "前 5 个月外贸增长两成，出口占六成以上，创下同期新高。",
+        ] {
+            let line = lines(text)[0];
+            assert!(!line.is_barred(), "{text}: {:?}", line.verdict);
+        }
+    }
+
+    #[test]
+    fn headlines_that_mention_a_phrase_may_be_titles() {
+        for text in [
+            "发放文旅消费券2.6亿元 带动消费超20亿元",
+            "记者调查：县城咖啡馆一年新增三成",
+            "视频｜300架无人机点亮江面",
+            "发布｜上半年我市新增就业4.2万人",
+            "电话诈骗案下降三成 追回资金1.2亿元",
+            "Back to school sales up 5%",
+            "Fund buys 20% of airport shares",
+            "Phone sales fall for third quarter",
+            "声明称合作金额超5亿元",
+        ] {
+            let line = lines(text)[0];
+            assert!(!line.is_barred(), "{text}: {:?}", line.verdict);
+        }
+    }
+
+    #[test]
+    fn a_line_below_the_headline_is_a_deck_or_a_name() {
+        assert!(looks_like_a_name("Todd Bates") && looks_like_a_name("@example"));
+        assert!(!looks_like_a_name("More flights, fewer crashes"));
+    }
+
+    #[test]
+    fn what_surrounds_running_text_is_cut_off_and_a_list_is_kept() {
+        let prose = "要闻\n上半年，全市新签约项目126个，总投资超480亿元，其中制造业占八成，创下近五年同期新高。\n二手房；装修；楼市";
+        let lines = lines(prose);
+        assert_eq!(trim(&lines, 0..3), 1..2);
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::cue::Cue;
-use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED};
+use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, EXEMPT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED};
 use super::view::{View, fold, is_cjk, is_decoration};
 
 /// Where on a line a phrase has to stand.
@@ -42,7 +42,7 @@ struct Index {
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let lists = [LEGAL, INTERFACE, RELATED, COMMENT, BYLINE, CAPTION, KEYWORDS, ADVERT, NAVIGATION];
+    let lists = [EXEMPT, LEGAL, INTERFACE, RELATED, COMMENT, BYLINE, CAPTION, KEYWORDS, ADVERT, NAVIGATION];
     let mut phrases: Vec<Phrase> = lists
         .into_iter()
         .flatten()
@@ -79,7 +79,7 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
             };
             let Some(end) = fits.then(|| match_at(&phrase.chars, view, start)).flatten() else { continue };
             let stands = match phrase.place {
-                Place::Label => is_label_end(view, start, end),
+                Place::Label => is_label_end(view, phrase.cue, start, end),
                 Place::End => end == last || end == view.chars.len(),
                 _ => true,
             };
@@ -88,6 +88,8 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
             }
         }
     }
+    let exempt: Vec<(usize, usize)> = hits.iter().filter(|h| h.cue == Cue::Exempt).map(|h| (h.start, h.end)).collect();
+    hits.retain(|h| h.cue != Cue::Exempt && !exempt.iter().any(|&(start, end)| start <= h.start && h.end <= end));
 }
 
 /// What the line is made of, when it is made of `Whole` phrases: the cue that most of its characters speak for, with the first
@@ -148,10 +150,12 @@ fn stands_alone(view: &View, start: usize, end: usize) -> bool {
     open(start.checked_sub(1).and_then(|i| view.chars.get(i))) && open(view.chars.get(end))
 }
 
-fn is_label_end(view: &View, start: usize, end: usize) -> bool {
+fn is_label_end(view: &View, cue: Cue, start: usize, end: usize) -> bool {
     let bracketed = start > 0 && view.chars[start - 1] == '[';
     match view.chars.get(end) {
-        Some(':' | '|' | '/' | '>') => true,
+        Some(':' | '/' | '>') => true,
+        // `发布 | 上半年…` heads a headline.
+        Some('|') => cue != Cue::Credit,
         Some(']') => bracketed,
         Some(' ') if view.chars.get(end + 1) == Some(&':') => true,
         Some(' ') => is_cjk(view.chars[end - 1]),

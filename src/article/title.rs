@@ -38,7 +38,18 @@ pub(crate) fn title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<u
         }
         free += usize::from(!line.is_barred() && i < core.start);
     }
-    best.filter(|&(score, _)| score > 1.0).map(|(_, i)| i).or_else(|| original_title(text, lines, core))
+    let found = best.filter(|&(score, _)| score > 1.0).map(|(_, i)| i);
+    found.map(|i| above_deck(text, lines, i, &body)).or_else(|| original_title(text, lines, core))
+}
+
+/// The line above line `i` where `i` is but the deck of a headline: both read alike, and nothing stands between them.
+fn above_deck(text: &str, lines: &[Line], i: usize, body: &BTreeSet<(char, char)>) -> usize {
+    let Some(above) = i.checked_sub(1) else { return i };
+    let shape = lines[above].shape;
+    let own = pairs(lines[above].span.slice(text).chars().take(200));
+    let akin = own.intersection(body).count() * 4 >= own.len() && own.len() >= 4;
+    let headline = lines[above].verdict.is_none() && (24..=160).contains(&shape.width) && !shape.ends_sentence;
+    if headline && akin { above } else { i }
 }
 
 /// Whether the first line of the core may be the headline itself: text of another kind follows it.

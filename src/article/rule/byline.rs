@@ -12,11 +12,29 @@ use crate::article::view::{View, is_cjk};
 
 /// Tells a byline by its credits and dates.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
-    if sight.shape.width > 150 || sight.shape.stops > 2 || sight.shape.ends_sentence && sight.shape.width > 50 {
+    if sight.shape.width > 150 || sight.shape.stops > 2 || sight.shape.ends_sentence && sight.shape.width > 110 {
         return None;
     }
     let stamps = stamps(sight.view);
-    credited(sight, &stamps).or_else(|| dated(sight, &stamps))
+    credited(sight, &stamps).or_else(|| dated(sight, &stamps)).or_else(|| reported(sight))
+}
+
+/// `記者林以恩／新竹報導`: a reporter and a place, without a label.
+fn reported(sight: &Sight<'_>) -> Option<Verdict> {
+    let chars = &sight.view.chars;
+    let (start, end) = (sight.view.undecorated_start(), sight.view.undecorated_end());
+    let line = chars.get(start..end)?;
+    let begins = [['记', '者'], ['特', '派']].iter().any(|w| line.starts_with(w));
+    let ends = [['报', '导'], ['报', '道'], ['专', '讯']].iter().any(|w| line.ends_with(w));
+    let parted = line.iter().any(|&c| matches!(c, '/' | ' '));
+    (begins && (parted && ends || line.len() <= 5) && sight.shape.width <= 44).then(|| Verdict {
+        rule: Cue::Credit.reading().rule,
+        role: Role::Byline,
+        words: Cue::Credit.reading().words,
+        seen: sight.view.bytes(start, start + 2),
+        cue: Some(Cue::Credit),
+        soft: false,
+    })
 }
 
 /// A line that names a source, an author or an editor.
@@ -30,7 +48,8 @@ fn credited(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
     let limit = if loose && stamps.is_empty() { 40 } else { told.limit };
     // `记者：客流回来了吗？` asks in an interview.
     let asks = sight.view.chars.iter().rev().take(2).any(|&c| c == '?');
-    if bare > limit as usize || asks || sight.shape.ends_sentence && (sight.shape.commas > 0 || loose) {
+    let dated = stamps.iter().any(|s| s.kind == StampKind::Date) && !loose;
+    if bare > limit as usize || asks || sight.shape.ends_sentence && !dated && (sight.shape.commas > 0 || loose) {
         return None;
     }
     Some(Verdict {

@@ -21,7 +21,7 @@ pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
         sum += width;
         longest = longest.max(width);
     }
-    (count >= 4 && sum <= count * 9 && longest <= 20).then(|| Verdict {
+    (count >= 4 && sum <= count * 9 && longest <= 14).then(|| Verdict {
         rule: "navigation-words",
         role: Role::Navigation,
         words: "a row of short words",

@@ -8,13 +8,14 @@ use crate::article::cue::Cue;
 use crate::article::phrase::{Hit, Place, vocabulary};
 
 /// Cues that no other rule may overrule, first ones first.
-const STRONG: [Cue; 10] = [
+const STRONG: [Cue; 11] = [
     Cue::Advert,
     Cue::Copyright,
     Cue::LicenceNumber,
     Cue::PictureNote,
     Cue::PictureCaption,
     Cue::RelatedLink,
+    Cue::Neighbour,
     Cue::Breadcrumb,
     Cue::Keywords,
     Cue::FontSize,
