@@ -12,6 +12,9 @@ mod ko;
 mod myriad;
 mod zh;
 
+#[cfg(feature = "train")]
+pub use zh::training;
+
 pub use detect::detect;
 pub use draft::{Draft, Passage};
 

@@ -15,6 +15,7 @@ mod step;
 mod tally;
 mod test;
 mod tools;
+mod train;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -28,6 +29,7 @@ usage: cargo xtask TASK
                  --raise lifts the floors to what is reached
   build          the wasm package into www/pkg, with its sizes
   gen            compiled tables and types from lexicon/ and src/report/
+  train          the weights of the Chinese ranker from tests/gold/; --folds N only measures
 ";
 
 fn main() -> ExitCode {
@@ -41,6 +43,8 @@ fn main() -> ExitCode {
         ["gate", "--raise"] => gate::gate(&root, true),
         ["build"] => build::build(&root),
         ["gen"] => generate::write(&root),
+        ["train"] => train::train(&root, None),
+        ["train", "--folds", n] => train::train(&root, Some(n)),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

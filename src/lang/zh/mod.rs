@@ -3,6 +3,9 @@
 mod link;
 mod view;
 
+#[cfg(feature = "train")]
+pub use link::training;
+
 use crate::lang::{Draft, Language, Reading};
 use crate::metric::{Fact, Quantity};
 

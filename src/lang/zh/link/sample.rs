@@ -55,8 +55,8 @@ impl Sample {
         lay_out(&self.draft(), &self.quantities)
     }
 
-    /// The figures linked.
+    /// The figures linked by rules alone: what they find holds whatever the weights are.
     pub(crate) fn facts(&self) -> Vec<Fact> {
-        super::link(&self.draft(), &self.quantities)
+        super::link_with(&self.draft(), &self.quantities, false)
     }
 }

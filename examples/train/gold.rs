@@ -1,0 +1,145 @@
+//! Annotated documents, read as the ranker will see them.
+
+use std::path::Path;
+
+use serde_json::Value as Json;
+use tallymark::article::{Article, Block, Reason, Role};
+use tallymark::lang::{Draft, LanguageId, training};
+use tallymark::metric::{Bound, Kind, Quantity, Standing, Value};
+use tallymark::number::Decimal;
+use tallymark::repair::repair;
+use tallymark::text::Span;
+
+use crate::learn::{Choice, Example};
+use crate::naming;
+
+/// A document with its figures.
+pub(crate) struct Document {
+    language: LanguageId,
+    text: String,
+    article: Article,
+    figures: Vec<(Quantity, Gold)>,
+}
+
+/// What the annotation says of a figure.
+struct Gold {
+    indicator: Vec<String>,
+}
+
+/// The documents, and a number that stands for the files they were read from.
+pub(crate) struct Shelf {
+    pub(crate) documents: Vec<Document>,
+    pub(crate) fingerprint: u64,
+}
+
+/// Reads the Chinese documents of every `.jsonl` file in a folder.
+pub(crate) fn read(folder: &Path) -> Result<Shelf, String> {
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .map_err(|e| format!("{}: {e}", folder.display()))?
+        .filter_map(|entry| entry.ok().map(|e| e.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == "jsonl"))
+        .collect();
+    files.sort();
+    let mut documents = Vec::new();
+    let mut fingerprint = 0xcbf2_9ce4_8422_2325;
+    for file in files {
+        let text = std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        fingerprint = text.bytes().fold(fingerprint, |h: u64, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
+        for line in text.lines() {
+            let row: Json = serde_json::from_str(line).map_err(|e| format!("{}: {e}", file.display()))?;
+            documents.extend(Document::new(&row));
+        }
+    }
+    Ok(Shelf { documents, fingerprint })
+}
+
+impl Document {
+    /// `None` for other languages, and for documents that were not written for this project.
+    fn new(row: &Json) -> Option<Self> {
+        let language = match row["lang"].as_str()? {
+            "zh-Hans" => LanguageId::ZhHans,
+            "zh-Hant" => LanguageId::ZhHant,
+            _ => return None,
+        };
+        if row["origin"] != "composed" {
+            return None;
+        }
+        let pasted = row["text"].as_str()?;
+        let repaired = repair(pasted);
+        let mut bytes: Vec<u32> = pasted.char_indices().filter_map(|(i, _)| u32::try_from(i).ok()).collect();
+        bytes.push(u32::try_from(pasted.len()).ok()?);
+        let mended = |from: u32, to: u32| repaired.map.to_mended(Span::new(from, to));
+        let mut article = Article::default();
+        let (mut at, mut labels) = (0, row["labels"].as_array()?.iter());
+        for line in pasted.split('\n') {
+            let (start, end) = (at, at + u32::try_from(line.len()).ok()?);
+            at = end + 1;
+            if line.trim().is_empty() {
+                continue;
+            }
+            let role = match labels.next()?.as_str()? {
+                "T" => Role::Title,
+                "M" => Role::Main,
+                "H" => Role::Heading,
+                _ => continue,
+            };
+            let reason = Reason { rule: "gold", words: "".into() };
+            article.blocks.push(Block { span: mended(start, end), role, kept: true, score: 1.0, reason });
+        }
+        let mut rows: Vec<&Json> = row["metrics"].as_array()?.iter().collect();
+        rows.sort_by_key(|m| m["start"].as_u64());
+        let mut figures: Vec<(Quantity, Gold)> = Vec::new();
+        for m in rows {
+            let place = |key: &str| bytes.get(usize::try_from(m[key].as_u64()?).ok()?).copied();
+            let span = mended(place("start")?, place("end")?);
+            let inside = article.blocks.iter().any(|b| b.span.contains(span));
+            if !inside || figures.last().is_some_and(|(q, _)| q.span.end > span.start) {
+                continue;
+            }
+            let texts =
+                |v: &Json| v.as_array().into_iter().flatten().filter_map(|s| s.as_str().map(str::to_owned)).collect();
+            figures.push((quantity(m, span)?, Gold { indicator: texts(&m["indicator"]) }));
+        }
+        Some(Self { language, text: repaired.text, article, figures })
+    }
+
+    /// One example for each figure whose indicator is known.
+    pub(crate) fn things(&self) -> Vec<Example> {
+        let draft = Draft::new(&self.text, &self.article, self.language);
+        let quantities: Vec<Quantity> = self.figures.iter().map(|(q, _)| q.clone()).collect();
+        let all = training::things(&draft, &quantities);
+        let known = self.figures.iter().zip(all).filter(|((_, gold), _)| !gold.indicator.is_empty());
+        known.map(|((_, gold), choices)| example(choices, &gold.indicator)).collect()
+    }
+}
+
+fn example(choices: Vec<training::Choice>, wordings: &[String]) -> Example {
+    let choices = choices.into_iter().map(|c| {
+        let right = naming::names(&c.words, wordings);
+        // The nearer to the best wording, the more a choice is worth.
+        let near = wordings.iter().zip(0_u16..).map(|(w, n)| naming::likeness(&c.words, w) - 0.02 * f32::from(n));
+        let near = near.fold(0.0, f32::max);
+        Choice { right, worth: if right { 0.2 + near * near } else { 0.0 }, cells: c.cells }
+    });
+    Example { choices: choices.collect() }
+}
+
+fn quantity(m: &Json, span: Span<tallymark::text::Mended>) -> Option<Quantity> {
+    let number = |v: &Json| Decimal::parse(v.to_string().trim_end_matches(".0")).unwrap_or(Decimal::ONE);
+    let value = match &m["value"] {
+        Json::Array(ends) => Value::Range(number(ends.first()?), number(ends.get(1)?)),
+        one => Value::Single(number(one)),
+    };
+    let kind = match m["kind"].as_str()? {
+        "money" => Kind::Money,
+        "percent" => Kind::Percent,
+        "points" => Kind::Points,
+        "measure" => Kind::Measure,
+        "duration" => Kind::Duration,
+        "multiple" => Kind::Multiple,
+        "score" => Kind::Score,
+        _ => Kind::Count,
+    };
+    let unit = m["unit"].as_str().unwrap_or_default().to_owned();
+    Some(Quantity { span, numeral: span, value, bound: Bound::Exact, kind, unit, standing: Standing::Figure })
+}

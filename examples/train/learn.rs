@@ -1,0 +1,110 @@
+//! A linear ranker: scores of choices are sums of weights, trained so that the right ones come first.
+
+use tallymark::lang::training::CELLS;
+
+/// Passes over the examples, step and decay: found by measuring on folds.
+const PASSES: usize = 12;
+const STEP: f32 = 0.15;
+const DECAY: f32 = 2e-4;
+
+/// A choice: whether it is right, how much it is worth, and its features.
+pub(crate) struct Choice {
+    pub(crate) right: bool,
+    pub(crate) worth: f32,
+    pub(crate) cells: Vec<u16>,
+}
+
+/// The choices for one figure.
+pub(crate) struct Example {
+    pub(crate) choices: Vec<Choice>,
+}
+
+impl Example {
+    /// The choice that scores highest; of equals the first, as the ranker does.
+    pub(crate) fn best(&self, weights: &[u8]) -> Option<&Choice> {
+        let score =
+            |c: &Choice| -> i32 { c.cells.iter().map(|&i| i32::from(weights[usize::from(i)].cast_signed())).sum() };
+        let mut best: Option<(i32, &Choice)> = None;
+        for choice in &self.choices {
+            let s = score(choice);
+            if best.is_none_or(|(most, _)| s > most) {
+                best = Some((s, choice));
+            }
+        }
+        best.map(|(_, choice)| choice)
+    }
+}
+
+/// Trains by adaptive steps on the softmax over each example's choices, any right choice being as good as its worth; the
+/// weights after each pass are averaged.
+pub(crate) fn train(examples: &[&Example]) -> Vec<f32> {
+    let mut usable: Vec<&Example> = examples.iter().copied().filter(|e| e.choices.iter().any(|c| c.right)).collect();
+    let (mut weights, mut steps, mut sum) = (vec![0_f32; CELLS], vec![1e-3_f32; CELLS], vec![0_f64; CELLS]);
+    let (mut gradient, mut touched) = (vec![0_f32; CELLS], Vec::new());
+    let mut dice = 0x2545_f491_4f6c_dd1d_u64;
+    for _ in 0..PASSES {
+        shuffle(&mut usable, &mut dice);
+        for example in &usable {
+            add_gradient(example, &weights, &mut gradient, &mut touched);
+            for &cell in &touched {
+                let g = gradient[cell] + DECAY * weights[cell];
+                gradient[cell] = 0.0;
+                steps[cell] += g * g;
+                weights[cell] -= STEP * g / steps[cell].sqrt();
+            }
+            touched.clear();
+        }
+        for (s, w) in sum.iter_mut().zip(&weights) {
+            *s += f64::from(*w);
+        }
+    }
+    sum.iter().map(|s| (s / PASSES as f64) as f32).collect()
+}
+
+fn add_gradient(example: &Example, weights: &[f32], gradient: &mut [f32], touched: &mut Vec<usize>) {
+    let scores: Vec<f32> =
+        example.choices.iter().map(|c| c.cells.iter().map(|&i| weights[usize::from(i)]).sum()).collect();
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    let odds: Vec<f32> = scores.iter().map(|s| (s - top).exp()).collect();
+    let total: f32 = odds.iter().sum();
+    let wanted: f32 = odds.iter().zip(&example.choices).map(|(o, c)| o * c.worth).sum();
+    if wanted <= 0.0 {
+        return;
+    }
+    for (odd, choice) in odds.iter().zip(&example.choices) {
+        let push = odd / total - odd * choice.worth / wanted;
+        if push.abs() < 1e-6 {
+            continue;
+        }
+        for &cell in &choice.cells {
+            let cell = usize::from(cell);
+            if gradient[cell] == 0.0 {
+                touched.push(cell);
+            }
+            gradient[cell] += push;
+        }
+    }
+    touched.sort_unstable();
+    touched.dedup();
+}
+
+fn shuffle(examples: &mut [&Example], dice: &mut u64) {
+    for i in (1..examples.len()).rev() {
+        *dice ^= *dice << 13;
+        *dice ^= *dice >> 7;
+        *dice ^= *dice << 17;
+        examples.swap(i, (*dice % (i as u64 + 1)) as usize);
+    }
+}
+
+/// Steps between no weight and the largest: few, so that the table packs well. More brought nothing.
+const LEVELS: f32 = 15.0;
+
+/// The weights as signed bytes: the largest but a few in ten thousand is [`LEVELS`], what is larger keeps its share.
+pub(crate) fn quantised(weights: &[f32]) -> Vec<u8> {
+    let mut sizes: Vec<f32> = weights.iter().map(|w| w.abs()).collect();
+    sizes.sort_by(f32::total_cmp);
+    let most = sizes[sizes.len() - 1 - sizes.len() / 2000].max(1e-6);
+    let byte = |w: &f32| ((w / most * LEVELS).round().clamp(-127.0, 127.0) as i8).cast_unsigned();
+    weights.iter().map(byte).collect()
+}

@@ -1,0 +1,164 @@
+//! The ranker: of all stretches near a figure, which one names what it counts.
+//!
+//! Rules propose; a linear ranker over characters and word classes disposes. It scores every stretch of the sentence near the
+//! number, the rule's answer among them, by a table of small weights that was trained on the documents in `tests/gold/`
+//! (`cargo xtask train`), all written for this project. Its sums are of integers, so every machine finds the same answer.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | `view` | classes of the words around a place |
+//! | `thing` | candidates for the indicator and their features |
+//! | `cells` | features to cells of the weight table |
+
+mod cells;
+mod thing;
+mod view;
+
+use std::ops::Range;
+
+#[cfg(feature = "train")]
+pub(crate) use cells::CELLS;
+use cells::{Bag, word};
+pub(crate) use view::View;
+use view::sort_of;
+
+use super::clause::Clause;
+use super::ground::Ground;
+use crate::article::Role;
+
+static INDICATOR: &[u8; cells::CELLS] = include_bytes!("indicator.weights");
+
+/// A stretch that may fill a slot.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    /// Where it stands.
+    pub(crate) chars: Range<usize>,
+    /// Its features.
+    pub(crate) bag: Bag,
+}
+
+/// The rule's answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Hint {
+    /// Where it stands.
+    pub(crate) chars: Range<usize>,
+    /// Which rule gave it, as a value.
+    pub(crate) rule: u32,
+}
+
+/// What is asked: the figure, and what the rules know of it.
+#[derive(Debug)]
+pub(crate) struct Asked<'a> {
+    pub(crate) figure: Range<usize>,
+    /// The sort of the figure, and its unit, as values.
+    pub(crate) sort: u32,
+    pub(crate) unit: u32,
+    /// Whether it is a change, has a basis, follows `占`.
+    pub(crate) flags: u32,
+    /// The classes of the words right before and right after it.
+    pub(crate) before: u32,
+    pub(crate) after: u32,
+    pub(crate) hint: Option<Hint>,
+    title: &'a Title,
+}
+
+impl<'a> Asked<'a> {
+    /// Asks about the figure of `clause`.
+    pub(crate) fn new(
+        view: &View<'_>,
+        clause: &Clause<'_>,
+        changes: bool,
+        hint: Option<(&Range<usize>, &str)>,
+        title: &'a Title,
+    ) -> Self {
+        let q = clause.figure.quantity;
+        let figure = clause.figure.start..clause.figure.end;
+        let share = clause.text(&clause.whole).contains(&'占');
+        Self {
+            sort: sort_of(q.kind, &q.unit),
+            unit: q.unit.chars().fold(7, |h, c| word(&[c]) ^ h),
+            flags: u32::from(changes) * 2 + u32::from(share),
+            before: view.class_before(figure.start) as u32,
+            after: view.class_after(figure.end) as u32,
+            hint: hint.map(|(chars, rule)| Hint {
+                chars: chars.clone(),
+                rule: rule.bytes().fold(5, |h: u32, b| h.wrapping_mul(31) ^ u32::from(b)),
+            }),
+            figure,
+            title,
+        }
+    }
+
+    fn in_title(&self, text: &[char]) -> bool {
+        self.title.holds(text)
+    }
+}
+
+/// The stretches of the title.
+#[derive(Debug, Default)]
+pub(crate) struct Title(Vec<u32>);
+
+impl Title {
+    /// A longer title is cut, by character; longer stretches are not looked up.
+    const LONGEST: usize = 80;
+    const STRETCH: usize = 10;
+
+    /// Reads the title of an article.
+    pub(crate) fn new(grounds: &[Ground<'_>]) -> Self {
+        let Some(ground) = grounds.iter().find(|g| g.role == Role::Title) else { return Self::default() };
+        let chars = &ground.chars()[..ground.chars().len().min(Self::LONGEST)];
+        let lengths = 1..=Self::STRETCH;
+        let mut words: Vec<u32> = lengths.flat_map(|n| chars.windows(n).map(word)).collect();
+        words.sort_unstable();
+        words.dedup();
+        Self(words)
+    }
+
+    fn holds(&self, text: &[char]) -> bool {
+        text.len() <= Self::STRETCH && self.0.binary_search(&word(text)).is_ok()
+    }
+}
+
+/// The best name for what the figure counts.
+pub(crate) fn thing(view: &View<'_>, asked: &Asked<'_>) -> Option<Range<usize>> {
+    best(thing::candidates(view, asked), INDICATOR)
+}
+
+/// The candidates for what the figure counts.
+#[cfg(feature = "train")]
+pub(crate) fn things(view: &View<'_>, asked: &Asked<'_>) -> Vec<Candidate> {
+    thing::candidates(view, asked)
+}
+
+/// The highest score wins; of equals the first.
+fn best(candidates: Vec<Candidate>, weights: &[u8]) -> Option<Range<usize>> {
+    let mut best: Option<(i32, Range<usize>)> = None;
+    for candidate in candidates {
+        let score = candidate.bag.score(weights);
+        if best.as_ref().is_none_or(|(most, _)| score > *most) {
+            best = Some((score, candidate.chars));
+        }
+    }
+    best.map(|(_, chars)| chars)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn weights_are_as_fresh_as_the_documents_they_were_trained_on() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gold");
+        let Ok(entries) = std::fs::read_dir(&folder) else {
+            eprintln!("skipped: the package holds no tests/gold");
+            return;
+        };
+        let mut files: Vec<_> = entries.map(|e| e.unwrap().path()).collect();
+        files.retain(|f| f.extension().is_some_and(|e| e == "jsonl"));
+        files.sort();
+        let bytes = files.iter().flat_map(|f| std::fs::read(f).unwrap());
+        let gold = bytes.fold(0xcbf2_9ce4_8422_2325, |h: u64, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
+        let note = include_str!("weights.txt");
+        assert!(note.contains(&format!("gold {gold:016x}")), "the documents changed: run `cargo xtask train`");
+    }
+}

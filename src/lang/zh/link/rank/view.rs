@@ -1,0 +1,131 @@
+//! What the ranker sees around a figure: the classes of the words that end and begin at each place.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::lang::zh::link::lexicon::{ANAPHORS, BASES, CHANGES, COPULAS, LEADS, RATES, VERBS};
+use crate::lang::zh::link::marks::{is_joint, is_quote, is_stop};
+use crate::lang::zh::link::verb::Reach;
+use crate::lang::zh::link::words::Words;
+use crate::metric::Kind;
+
+/// What sort of word stands at a place. The numbers are part of the features: changing one asks for new weights.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u32)]
+pub(crate) enum Class {
+    Other = 0,
+    Edge = 1,
+    Stop = 2,
+    Quote = 3,
+    Joint = 4,
+    Figure = 5,
+    Of = 6,
+    Verb = 7,
+    LooseVerb = 8,
+    Change = 9,
+    Copula = 10,
+    Lead = 11,
+    Period = 12,
+    Basis = 13,
+    Rate = 14,
+    Anaphor = 15,
+    Digit = 16,
+    Latin = 17,
+}
+
+static CLASSES: LazyLock<Words<Class>> = LazyLock::new(|| {
+    // A word of two lists belongs to the first.
+    let mut seen = std::collections::BTreeSet::new();
+    let verbs = VERBS.iter().map(|&(w, r)| (w, if r == Reach::Loose { Class::LooseVerb } else { Class::Verb }));
+    let all = (CHANGES.iter().map(|&(w, _)| (w, Class::Change)))
+        .chain(RATES.iter().map(|&(w, _)| (w, Class::Rate)))
+        .chain(BASES.iter().map(|&(w, _)| (w, Class::Basis)))
+        .chain(ANAPHORS.iter().map(|&w| (w, Class::Anaphor)))
+        .chain(verbs)
+        .chain(COPULAS.iter().map(|&w| (w, Class::Copula)))
+        .chain(LEADS.iter().map(|&w| (w, Class::Lead)));
+    Words::new(all.filter(|&(w, _)| seen.insert(w)).collect::<Vec<_>>().into_iter())
+});
+
+/// A sentence as the ranker sees it.
+#[derive(Debug)]
+pub(crate) struct View<'a> {
+    pub(crate) chars: &'a [char],
+    pub(crate) sentence: Range<usize>,
+    pub(crate) periods: &'a [Range<usize>],
+    pub(crate) figures: &'a [Range<usize>],
+}
+
+impl View<'_> {
+    /// The word that ends at `i`.
+    pub(crate) fn class_before(&self, i: usize) -> Class {
+        if i <= self.sentence.start {
+            return Class::Edge;
+        }
+        if self.figures.iter().any(|f| f.start < i && i <= f.end) {
+            return Class::Figure;
+        }
+        if self.periods.iter().any(|p| p.end == i) {
+            return Class::Period;
+        }
+        let from = i.saturating_sub(6).max(self.sentence.start);
+        let word = || CLASSES.end(&self.chars[from..i]).map(|(_, class)| class);
+        mark(self.chars[i - 1]).or_else(word).unwrap_or(Class::Other)
+    }
+
+    /// The word that begins at `i`.
+    pub(crate) fn class_after(&self, i: usize) -> Class {
+        if i >= self.sentence.end {
+            return Class::Edge;
+        }
+        if self.figures.iter().any(|f| f.start <= i && i < f.end) {
+            return Class::Figure;
+        }
+        if self.periods.iter().any(|p| p.start == i) {
+            return Class::Period;
+        }
+        let to = (i + 6).min(self.sentence.end);
+        let word = || CLASSES.begin(&self.chars[i..to]).map(|(_, class)| class);
+        mark(self.chars[i]).or_else(word).unwrap_or(Class::Other)
+    }
+
+    /// The character at `i` as a value; outside the sentence a value of its own.
+    pub(crate) fn char_at(&self, i: Option<usize>) -> u32 {
+        i.filter(|i| self.sentence.contains(i)).map_or(1, |i| u32::from(self.chars[i]))
+    }
+
+    /// Whether a candidate may hold the character at `i`.
+    pub(crate) fn is_open(&self, i: usize) -> bool {
+        !is_stop(self.chars[i]) && !self.figures.iter().any(|f| f.contains(&i))
+    }
+}
+
+fn mark(c: char) -> Option<Class> {
+    Some(match c {
+        '的' => Class::Of,
+        ' ' | '、' | '/' | '·' => Class::Joint,
+        c if is_stop(c) => Class::Stop,
+        c if is_quote(c) => Class::Quote,
+        c if c.is_ascii_digit() => Class::Digit,
+        c if c.is_ascii_alphabetic() => Class::Latin,
+        c if is_joint(c) => Class::Joint,
+        _ => return None,
+    })
+}
+
+/// The sort of a figure as the ranker tells them apart: people and acts are counted in other places than things.
+pub(crate) fn sort_of(kind: Kind, unit: &str) -> u32 {
+    match kind {
+        Kind::Count if matches!(unit, "人" | "名" | "位" | "户" | "戶" | "万人") => 1,
+        Kind::Count if unit.ends_with('次') || matches!(unit, "场" | "場" | "趟" | "班" | "起" | "宗") => 2,
+        Kind::Count if unit.is_empty() => 3,
+        Kind::Count => 4,
+        Kind::Money => 5,
+        Kind::Percent => 6,
+        Kind::Points => 7,
+        Kind::Measure => 8,
+        Kind::Duration => 9,
+        Kind::Multiple => 10,
+        Kind::Score => 11,
+    }
+}
