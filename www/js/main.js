@@ -71,10 +71,10 @@ function setBusy(busy) {
 const afterPaint = (done) => requestAnimationFrame(() => setTimeout(done));
 
 function putIntoEditor({ text, html, from }) {
+  document.body.classList.toggle('editing', from === 'typing');
   if (from === 'typing') return;
   const source = text ?? html;
   editor.value = source.length <= EDITOR_LIMIT ? source : '';
-  document.body.classList.remove('editing');
 }
 
 /** @param {import('./intake.js').Source} source */
@@ -165,7 +165,10 @@ byId('open').addEventListener('click', () => byId('picker').click());
 byId('cancel').addEventListener('click', () => analyser.cancel());
 byId('edit').addEventListener('click', () => {
   document.body.classList.toggle('editing');
-  if (document.body.classList.contains('editing')) editor.focus();
+  if (!document.body.classList.contains('editing')) return;
+  editor.setSelectionRange(0, 0);
+  editor.scrollTop = 0;
+  editor.focus();
 });
 for (const button of document.querySelectorAll('[data-sample]')) {
   button.addEventListener('click', () => readSample(button.dataset.sample));
