@@ -34,7 +34,8 @@ function declaredEncoding(bytes) {
 
 function isUtf8(bytes) {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // As a stream, since the bytes may end inside a character.
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;

@@ -6,13 +6,15 @@ import { binaryKind, decode } from './decode.js';
 const TYPING_PAUSE = 180;
 /** The editor stays empty for longer texts: a browser freezes on laying them out. */
 export const EDITOR_LIMIT = 200_000;
-/** The core's own limit, in bytes. */
-export const MAX_BYTES = 64 * 2 ** 20;
+/** The page reads this many characters of a text: two long books, and as much as a tab can show without holding its breath. */
+export const MAX_CHARACTERS = 2_000_000;
+/** Bytes of a file that hold as many in every encoding. */
+const MAX_BYTES = 4 * MAX_CHARACTERS;
 
 const isEditable = (target) => target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
 /**
- * @typedef {{ text?: string, html?: string, name?: string, from: 'paste' | 'typing' | 'file' | 'sample', at: number }} Source
+ * @typedef {{ text?: string, html?: string, cut?: boolean, from: 'paste' | 'typing' | 'file' | 'sample', at: number }} Source
  * @param {{ editor: HTMLTextAreaElement, button: HTMLButtonElement, picker: HTMLInputElement, onSource: (source: Source) => void, onProblem: (code: string) => void }} parts
  */
 export function listenForText({ editor, button, picker, onSource, onProblem }) {
@@ -58,10 +60,9 @@ export function listenForText({ editor, button, picker, onSource, onProblem }) {
   /** @param {File} file */
   async function readFile(file) {
     const at = performance.now();
-    if (file.size > MAX_BYTES) return onProblem('text_too_long');
     let bytes;
     try {
-      bytes = new Uint8Array(await file.arrayBuffer());
+      bytes = new Uint8Array(await file.slice(0, MAX_BYTES).arrayBuffer());
     } catch {
       return onProblem('unreadable_file');
     }
@@ -69,8 +70,15 @@ export function listenForText({ editor, button, picker, onSource, onProblem }) {
     if (kind) return onProblem('binary_file');
     const { text } = decode(bytes);
     const isHtml = /\.x?html?$/i.test(file.name) || /html/.test(file.type);
-    onSource({ [isHtml ? 'html' : 'text']: text, name: file.name, from: 'file', at });
+    onSource({ [isHtml ? 'html' : 'text']: text, cut: file.size > MAX_BYTES, from: 'file', at });
   }
+}
+
+/** The beginning of `text` that the page reads: up to the last line end within its limit, or to the limit. */
+export function readable(text) {
+  if (text.length <= MAX_CHARACTERS) return text;
+  const end = text.lastIndexOf('\n', MAX_CHARACTERS);
+  return text.slice(0, end > MAX_CHARACTERS / 2 ? end : MAX_CHARACTERS);
 }
 
 function listenForDrops(onDrop) {

@@ -5,7 +5,7 @@ import { ArticleView } from './article-view.js';
 import { byId } from './dom.js';
 import { EvidenceView } from './evidence-view.js';
 import { apply, languages, t, use, words } from './i18n/index.js';
-import { EDITOR_LIMIT, listenForText } from './intake.js';
+import { EDITOR_LIMIT, listenForText, readable } from './intake.js';
 import { Panels } from './panels.js';
 import { RepairCard } from './repair-card.js';
 import { loadSample } from './samples.js';
@@ -82,7 +82,8 @@ async function read(source) {
   const asked = ++state.asked;
   showProblem(null);
   putIntoEditor(source);
-  const given = source.text ?? source.html;
+  const whole = source.text ?? source.html;
+  const given = readable(whole);
   if (given.trim() === '') {
     analyser.cancel('superseded');
     setBusy(false);
@@ -96,6 +97,7 @@ async function read(source) {
     if (asked !== state.asked) return;
     state.source = asking;
     show(JSON.parse(json));
+    if (given !== whole || source.cut) showProblem('cut');
     afterPaint(() => {
       state.timing = { analysed: milliseconds, shown: performance.now() - source.at };
       performance.measure('tallymark:shown', { start: source.at });

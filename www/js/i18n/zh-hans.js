@@ -69,6 +69,7 @@ export default {
     no_clipboard: '浏览器没有交出剪贴板。请按 Ctrl V，或长按文本框选择粘贴。',
     blank: '这段文字只有空白，没有可读的内容。',
     text_too_long: '文字超过 64 MB，请只粘贴或打开其中一部分。',
+    cut: '文字太长，这里只读了前 200 万字。命令行工具可以读完全文。',
     binary_file: '这不是纯文本或 HTML 文件。请打开文档，复制文字后粘贴。',
     unreadable_file: '浏览器无法读取这个文件。',
     bad_option: '页面向内核提出了未知的要求，请重新载入页面。',

@@ -69,6 +69,7 @@ export default {
     no_clipboard: '瀏覽器沒有交出剪貼簿。請按 Ctrl V，或長按文字框選擇貼上。',
     blank: '這段文字只有空白，沒有可讀的內容。',
     text_too_long: '文字超過 64 MB，請只貼上或開啟其中一部分。',
+    cut: '文字太長，這裡只讀了前 200 萬字。命令列工具可以讀完全文。',
     binary_file: '這不是純文字或 HTML 檔案。請開啟文件，複製文字後貼上。',
     unreadable_file: '瀏覽器無法讀取這個檔案。',
     bad_option: '頁面向核心提出了未知的要求，請重新載入頁面。',
