@@ -1,6 +1,6 @@
 //! Reading the quantities and traps of a passage.
 
-use super::quantity::{Home, expression, is_money};
+use super::quantity::{Home, expression, is_money, share_units};
 use super::trap::trap;
 use super::view::View;
 use crate::lang::Reading;
@@ -9,6 +9,7 @@ use crate::metric::Trap;
 /// Reads the passage of `view` from its first token to its last. What a trap or a quantity takes, nothing later reads again.
 pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
     let (mut i, mut floor) = (0, 0);
+    let mut expressions = Vec::new();
     while i < view.len() {
         if !is_money(view, home, i)
             && let Some((end, reason)) = trap(view, i)
@@ -20,9 +21,11 @@ pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
         match expression(view, home, i, floor) {
             Some(found) => {
                 (i, floor) = (found.end, found.end);
-                reading.quantities.push(found.quantity(view));
+                expressions.push(found);
             }
             None => i += 1,
         }
     }
+    share_units(view, &mut expressions);
+    reading.quantities.extend(expressions.into_iter().map(|e| e.quantity(view)));
 }

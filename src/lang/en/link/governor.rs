@@ -1,8 +1,11 @@
 //! What governs a figure on its left: a verb, a noun with a preposition, a label, or nothing.
 
 use super::noun_phrase::{Phrase, phrase_before};
+use super::period::time_at;
 use super::site::Site;
 use super::words::{direction, is_function, is_nominal, is_only_verb, is_verb};
+use crate::lang::en::lexicon::BASES;
+use crate::lang::en::phrase::longest_before;
 
 /// What stands left of a figure once small words are skipped.
 #[derive(Clone, Debug, Default)]
@@ -23,10 +26,16 @@ pub(super) fn governor(site: &Site<'_, '_>) -> Governor {
     let floor = site.floor();
     let mut governor = Governor::default();
     let mut at = site.from;
-    while at > floor && is_skipped(view.before(at, 1)) {
-        at -= 1;
-        if governor.preposition.is_none() && is_preposition(view.word(at)) {
-            governor.preposition = Some(at);
+    loop {
+        while at > floor && is_skipped(view.before(at, 1)) {
+            at -= 1;
+            if governor.preposition.is_none() && is_preposition(view.word(at)) {
+                governor.preposition = Some(at);
+            }
+        }
+        match adjunct_before(site, at, floor) {
+            Some(start) => at = start,
+            None => break,
         }
     }
     if at == floor {
@@ -44,7 +53,8 @@ pub(super) fn governor(site: &Site<'_, '_>) -> Governor {
     }
     let word = view.word(left);
     let changes = direction(word).is_some() && (governor.preposition != of(site, at) || is_only_verb(word));
-    if is_only_verb(word) || is_verb(word) && verb_here(site, left) || changes && verb_here(site, left) {
+    let direct = governor.preposition.is_none();
+    if is_only_verb(word) || (is_verb(word) || changes) && verb_here(site, left, direct) {
         governor.verb = Some(left);
     } else if is_nominal(view, left) {
         governor.noun = phrase_before(view, at, floor);
@@ -54,6 +64,13 @@ pub(super) fn governor(site: &Site<'_, '_>) -> Governor {
         governor.verb = None;
     }
     governor
+}
+
+/// The time or basis that ends right before token `at`: `dropped **last year** to 25 per cent`, `grew 5% **year on year** to`.
+fn adjunct_before(site: &Site<'_, '_>, at: usize, floor: usize) -> Option<usize> {
+    let basis = longest_before(site.view, at, BASES).map(|(from, _)| from);
+    let time = || (at.saturating_sub(6)..at).find(|&k| time_at(site.view, k, at) == Some(at));
+    basis.or_else(time).filter(|&from| from > floor && from < at)
 }
 
 fn of(site: &Site<'_, '_>, at: usize) -> Option<usize> {
@@ -70,13 +87,17 @@ fn verb_before(site: &Site<'_, '_>, i: usize, floor: usize) -> Option<usize> {
 }
 
 /// Whether a word that may be a noun or a verb is a verb here: a noun stands before it, and no article.
-fn verb_here(site: &Site<'_, '_>, i: usize) -> bool {
+fn verb_here(site: &Site<'_, '_>, i: usize, direct: bool) -> bool {
     let view = site.view;
     let before = view.before(i, 1);
     if i == site.start
         || matches!(before, "a" | "an" | "the" | "its" | "their" | "his" | "her" | "this" | "of" | "annual" | "per")
     {
         return false;
+    }
+    // A number behind it is its object.
+    if direct && view.is_small(i) {
+        return true;
     }
     let word = view.word(i);
     let adverbial = matches!(word, "up" | "down" | "ahead" | "more" | "less");

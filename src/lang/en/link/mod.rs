@@ -14,7 +14,7 @@ mod period;
 mod site;
 mod words;
 
-pub(crate) use words::is_verb;
+pub(crate) use words::{is_calendar, is_verb};
 
 use self::indicator::subject_of as indicator_subject;
 

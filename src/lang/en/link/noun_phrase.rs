@@ -68,13 +68,41 @@ pub(super) fn phrase_before(view: &View<'_>, i: usize, floor: usize) -> Option<P
     trimmed(view, from, i)
 }
 
-/// The phrase with what belongs to its `of`, where its noun says little alone: `number | of people working`.
+/// The phrase with what belongs to its `of`, where its noun says little alone: `sale of land`. Of a number of things the things
+/// are what is counted: `number of **people working**`.
 pub(super) fn with_of(view: &View<'_>, phrase: Phrase, limit: usize) -> Phrase {
     let last = view.word(phrase.1 - 1);
     if view.word(phrase.1) != "of" || !is_light(last) {
         return phrase;
     }
-    phrase_at(view, phrase.1 + 1, limit).map_or(phrase, |of| (phrase.0, of.1))
+    let Some(of) = phrase_at(view, phrase.1 + 1, limit) else { return phrase };
+    let word = view.word(of.1);
+    let participle = view.is_word(of.1) && of.1 + 1 < limit && (word.ends_with("ed") || word.ends_with("ing"));
+    let end = of.1 + usize::from(participle);
+    if last == "number" { (of.0, end) } else { (phrase.0, of.1) }
+}
+
+/// The phrase with the things that `and` adds to it: `scooters **and motorcycles**`.
+pub(super) fn with_and(view: &View<'_>, phrase: Phrase, limit: usize) -> Phrase {
+    if view.word(phrase.1) != "and" || !view.is_small(phrase.1 + 1) || is_verb(view.word(phrase.1 + 1)) {
+        return phrase;
+    }
+    match phrase_at(view, phrase.1 + 1, limit) {
+        Some((from, to)) if from == phrase.1 + 1 && to - from <= 3 && !is_verb(view.word(to)) => (phrase.0, to),
+        _ => phrase,
+    }
+}
+
+/// The phrase with the one that it belongs to before `of`: `**Shares of** Harlan`.
+pub(super) fn with_head(view: &View<'_>, phrase: Phrase, floor: usize) -> Phrase {
+    let mut of = phrase.0;
+    while of > floor && is_determiner(view.before(of, 1)) {
+        of -= 1;
+    }
+    if of <= floor + 1 || view.before(of, 1) != "of" {
+        return phrase;
+    }
+    phrase_before(view, of - 1, floor).map_or(phrase, |head| (head.0, phrase.1))
 }
 
 /// The phrase without the owner before a possessive and without the time at its start: `Nigeria's | inflation rate`,
@@ -107,7 +135,15 @@ pub(super) fn without_owner_and_time(view: &View<'_>, (from, to): Phrase) -> Opt
             break;
         }
     }
-    trimmed(view, from, to)
+    trimmed(view, behind_name(view, from, to), to)
+}
+
+/// Behind a name of two words or more that owns the noun at the end: `Harlan Foods | profit`. One capital may open the sentence
+/// or be part of the term: `EBITDA margin`, `Gross margin`.
+fn behind_name(view: &View<'_>, from: usize, to: usize) -> usize {
+    let small = (from..to).find(|&k| !view.is_capital(k)).unwrap_or(to);
+    let term = (from..small).any(|k| view.raw(k).chars().all(|c| !c.is_lowercase()));
+    if small >= from + 2 && small < to && view.is_small(small) && !term && !view.headline { small } else { from }
 }
 
 /// Whether the phrase is a name: every word that counts has a capital.

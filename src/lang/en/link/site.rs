@@ -2,7 +2,7 @@
 
 use super::noun_phrase::Phrase;
 use crate::lang::en::view::View;
-use crate::metric::{Change, Fact, Kind, Quantity, Slot};
+use crate::metric::{Fact, Kind, Quantity, Slot};
 
 /// A figure in its place, with what was linked before it.
 pub(super) struct Site<'v, 't> {
@@ -45,11 +45,6 @@ impl Site<'_, '_> {
 
     pub(super) fn kind(&self) -> Kind {
         self.quantity.kind
-    }
-
-    /// The change of the figure before it.
-    pub(super) fn previous_change(&self) -> Option<Change> {
-        self.previous.and_then(|p| p.fact.change)
     }
 
     /// Words of the sentence before the figure, from the nearest to the farthest, as token indexes.

@@ -1,7 +1,7 @@
 //! What sort of word a token is, as far as linking needs to know.
 
 use crate::lang::en::lexicon::{
-    AGENTS, CHANGE_WORDS, FUNCTION_WORDS, LEVEL_VERBS, LIGHT_HEADS, MONTHS, VERBS, WEEKDAYS,
+    AGENTS, CARDINALS, CHANGE_WORDS, FUNCTION_WORDS, LEVEL_VERBS, LIGHT_HEADS, MONTHS, VERBS, WEEKDAYS,
 };
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
@@ -98,7 +98,41 @@ pub(super) fn is_nominal(view: &View<'_>, i: usize) -> bool {
         return false;
     }
     let word = view.word(i);
-    !is_function(word) && (view.is_capital(i) && !view.headline || !is_only_verb(word)) && !is_adverb(word)
+    !is_function(word)
+        && !is_comparative(word)
+        && find(CARDINALS, word).is_none()
+        && (view.is_capital(i) && !view.headline || !is_only_verb(word))
+        && !is_adverb(word)
+}
+
+/// Comparatives that stand behind a figure and name nothing: `1.9 per cent higher`.
+fn is_comparative(word: &str) -> bool {
+    matches!(
+        word,
+        "higher"
+            | "lower"
+            | "longer"
+            | "shorter"
+            | "cheaper"
+            | "faster"
+            | "slower"
+            | "bigger"
+            | "smaller"
+            | "lighter"
+            | "heavier"
+            | "larger"
+            | "greater"
+            | "better"
+            | "worse"
+            | "ahead"
+            | "annually"
+            | "apiece"
+            | "each"
+            | "respectively"
+            | "yearly"
+            | "away"
+            | "old"
+    )
 }
 
 fn is_adverb(word: &str) -> bool {
@@ -123,7 +157,7 @@ fn is_adverb(word: &str) -> bool {
 }
 
 /// Whether the word is a month or a day of the week with a capital.
-pub(super) fn is_calendar(view: &View<'_>, i: usize) -> bool {
+pub(crate) fn is_calendar(view: &View<'_>, i: usize) -> bool {
     view.is_capital(i) && (find(MONTHS, view.word(i)).is_some() || find(WEEKDAYS, view.word(i)).is_some())
 }
 

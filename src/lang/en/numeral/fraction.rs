@@ -3,7 +3,7 @@
 use super::cardinal::cardinal;
 use super::scale::{Host, scale};
 use super::{Form, Numeral, digits};
-use crate::lang::en::lexicon::DENOMINATORS;
+use crate::lang::en::lexicon::{DENOMINATORS, VERBS};
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::number::Decimal;
@@ -61,10 +61,18 @@ fn ratio(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
     let quarter_of_year = denominator.1 == 4
         && !certain
         && matches!(view.before(i, 1), "in" | "per" | "each" | "every" | "during" | "for");
-    if quarter_of_year || !certain && !stands_for_a_share(view, i, at + 1) || view.is_hyphen(at + 1) && !certain {
+    if quarter_of_year
+        || !certain && !stands_for_a_share(view, i, at + 1)
+        || view.is_hyphen(at + 1) && !certain && !names_points(view, at + 2)
+    {
         return None;
     }
     Some((at + 1, numerator.ratio(Decimal::from(denominator.1))?))
+}
+
+/// `a quarter-point cut`, `a half-percentage-point rise`.
+fn names_points(view: &View<'_>, i: usize) -> bool {
+    matches!(view.word(i), "point" | "percentage" | "mile" | "inch" | "hour")
 }
 
 /// Whether a denominator stands at token `i`, a hyphen before it allowed.
@@ -81,14 +89,18 @@ fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
         "previous", "same", "second", "this",
     ];
     const BEHIND: &[&str] = &[
-        "a", "above", "and", "are", "as", "at", "back", "below", "bigger", "but", "by", "cheaper", "compared", "down",
-        "each", "faster", "fewer", "for", "from", "had", "have", "higher", "in", "is", "its", "larger", "last", "less",
-        "longer", "lower", "more", "my", "of", "off", "on", "or", "our", "over", "own", "said", "shorter", "since",
-        "slower", "smaller", "than", "that", "the", "their", "this", "to", "took", "under", "up", "versus", "was",
-        "were", "who", "with",
+        "a", "above", "and", "are", "as", "at", "back", "below", "between", "bigger", "but", "by", "cheaper",
+        "compared", "down", "each", "faster", "fewer", "for", "from", "had", "have", "higher", "in", "is", "its",
+        "larger", "last", "less", "longer", "lower", "more", "my", "of", "off", "on", "or", "our", "over", "own",
+        "said", "shorter", "since", "slower", "smaller", "than", "that", "the", "their", "this", "to", "took", "under",
+        "up", "versus", "was", "were", "who", "with",
     ];
-    if BEFORE.binary_search(&view.before(start, 1)).is_ok() || view.is_hyphen(end) {
+    let hyphen = usize::from(start > 0 && view.is_hyphen(start - 1));
+    if BEFORE.binary_search(&view.before(start, 1 + hyphen)).is_ok() || hyphen == 1 {
         return false;
+    }
+    if view.is_hyphen(end) {
+        return names_points(view, end + 1);
     }
     let half = view.before(end, 1) == "half";
     let next = view.word(end);
@@ -98,7 +110,8 @@ fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
             "time" | "way" | "year" | "year's" | "marathon" | "century" | "brother" | "sister" | "term"
         );
     }
-    !view.is_word(end) || BEHIND.binary_search(&next).is_ok()
+    let verb = find(VERBS, next).is_some_and(|row| !row.1);
+    !view.is_word(end) || verb || BEHIND.binary_search(&next).is_ok()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ mod fraction;
 mod scale;
 
 pub(crate) use cardinal::{cardinal, small_cardinal};
-pub(crate) use digits::digits;
+pub(crate) use digits::{digits, parse};
 pub(crate) use fraction::fraction;
 
 use super::view::View;

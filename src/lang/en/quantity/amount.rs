@@ -2,7 +2,7 @@
 
 use super::unit::{Unit, unit};
 use super::{Expression, Home, money};
-use crate::lang::en::numeral::{Form, Numeral, numeral};
+use crate::lang::en::numeral::{Form, Numeral, fraction, numeral};
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
 use crate::number::Decimal;
@@ -20,14 +20,21 @@ pub(crate) struct Amount {
 
 /// The amount that begins at token `i`: `$1.2 billion`, `12%`, `half a metre`, `14 hours 20 minutes`, `450`.
 pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
-    if let Some((at, code)) = money::sign(view, home, i) {
-        let numeral = numeral(view, at, true)?;
+    let negative = is_minus(view, i);
+    let first = if negative { i + 1 } else { i };
+    if let Some((at, code)) = money::sign(view, home, first) {
+        let mut numeral = numeral(view, at, true)?;
+        if negative {
+            numeral.mantissa = Decimal::ZERO.minus(numeral.mantissa)?;
+        }
         let unit = Some(Unit { kind: Kind::Money, code, power: 0 });
         return Some(Amount { start: i, end: numeral.end, numeral, unit, signed: true });
     }
-    let at = if is_minus(view, i) { i + 1 } else { i };
-    let mut numeral = numeral(view, at, false)?;
-    if at > i {
+    if let Some(amount) = unit_and_a_half(view, i) {
+        return Some(amount);
+    }
+    let mut numeral = numeral(view, first, false)?;
+    if negative {
         numeral.mantissa = Decimal::ZERO.minus(numeral.mantissa)?;
     }
     let amount = |numeral: Numeral, end, unit| Amount { start: i, end, numeral, unit, signed: false };
@@ -39,11 +46,30 @@ pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
     Some(with_lesser_unit(view, home, amount(numeral, end, Some(unit))))
 }
 
+/// `a metre and a half`, `an hour and a quarter`; with bound words before it also `up to an hour`.
+fn unit_and_a_half(view: &View<'_>, i: usize) -> Option<Amount> {
+    if !matches!(view.word(i), "a" | "an") {
+        return None;
+    }
+    let (end, unit) = unit(view, i + 1).filter(|(_, u)| matches!(u.kind, Kind::Measure | Kind::Duration))?;
+    let half =
+        (view.word(end) == "and").then(|| fraction(view, end + 1)).flatten().filter(|f| f.form == Form::Fraction);
+    let bounded = matches!(view.before(i, 2), "up" | "than" | "to") && matches!(view.before(i, 1), "to" | "than")
+        || matches!(view.before(i, 1), "nearly" | "almost" | "about" | "over" | "under");
+    let (end, value) = match half {
+        Some(half) => (half.end, Decimal::ONE.plus(half.mantissa)?),
+        None if bounded && view.word(end) != "of" => (end, Decimal::ONE),
+        None => return None,
+    };
+    let numeral = Numeral { start: i, end: i + 1, mantissa: value, power: 0, form: Form::Words };
+    Some(Amount { start: i, end, numeral, unit: Some(unit), signed: false })
+}
+
 /// A minus sign that touches the number behind it and nothing before it, or the word.
 fn is_minus(view: &View<'_>, i: usize) -> bool {
     match view.word(i) {
-        "-" | "−" | "–" => !view.glued(i) && view.glued(i + 1) && i > 0,
-        "minus" | "negative" => true,
+        "-" | "−" | "–" => (!view.glued(i) || matches!(view.before(i, 1), "(" | ":")) && view.glued(i + 1) && i > 0,
+        "minus" | "negative" => view.before(i, 2) != "plus",
         _ => false,
     }
 }

@@ -1,8 +1,8 @@
 //! Bound words before and behind a quantity.
 
 use super::Expression;
-use crate::lang::en::lexicon::{BOUNDS_AFTER, BOUNDS_BEFORE};
-use crate::lang::en::phrase::{longest_at, longest_before};
+use crate::lang::en::lexicon::{BOUNDS_AFTER, BOUNDS_BEFORE, CHANGE_WORDS};
+use crate::lang::en::phrase::{find, longest_at, longest_before};
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind};
 
@@ -14,8 +14,11 @@ pub(crate) fn with_bounds(view: &View<'_>, core: Expression, floor: usize) -> Ex
 }
 
 fn bound_before(view: &View<'_>, core: Expression, floor: usize) -> Expression {
-    let Some((from, &(words, bound, inside))) = longest_before(view, core.start, BOUNDS_BEFORE) else { return core };
-    if from < floor || !is_bound_here(view, words, from, &core) {
+    // `crossed the $1 trillion mark`
+    let at = core.start
+        - usize::from(core.start > floor && view.before(core.start, 1) == "the" && is_mark(view.word(core.end)));
+    let Some((from, &(words, bound, inside))) = longest_before(view, at, BOUNDS_BEFORE) else { return core };
+    if from < floor || at < core.start && inside || !is_bound_here(view, words, from, &core) {
         return core;
     }
     let bound = if matches!(core.bound, Bound::Range | Bound::Order) { core.bound } else { bound };
@@ -25,7 +28,10 @@ fn bound_before(view: &View<'_>, core: Expression, floor: usize) -> Expression {
 /// Whether the words bound the number: `over 12 months` is a time, `within five years` a term.
 fn is_bound_here(view: &View<'_>, words: &str, from: usize, core: &Expression) -> bool {
     match words {
-        "within" | "minimum" => core.kind == Kind::Duration,
+        "within" => matches!(core.kind, Kind::Duration | Kind::Points | Kind::Measure),
+        "minimum" => core.kind == Kind::Duration,
+        // `edged up to 4.3%` goes up, and to 4.3%.
+        "up to" => !(from > 0 && is_moving(view.before(from, 1))),
         "beyond" | "passing" => core.kind != Kind::Duration,
         // `rose above the 50 mark`, `0.9 metre above 11 metres` state a limit, `prices above $50` a bound.
         "some" => !view.glued(from),
@@ -33,6 +39,17 @@ fn is_bound_here(view: &View<'_>, words: &str, from: usize, core: &Expression) -
         "<" | ">" => view.glued(core.start) || !view.glued(from),
         _ => true,
     }
+}
+
+fn is_moving(word: &str) -> bool {
+    matches!(
+        word,
+        "went" | "gone" | "going" | "goes" | "moved" | "moves" | "taking" | "brings" | "bringing" | "brought"
+    ) || find(CHANGE_WORDS, word).is_some()
+}
+
+fn is_mark(word: &str) -> bool {
+    matches!(word, "mark" | "threshold" | "milestone" | "barrier" | "level")
 }
 
 fn bound_after(view: &View<'_>, core: Expression) -> Expression {

@@ -14,9 +14,14 @@ pub(crate) struct Home {
     pub(crate) dollar: &'static str,
     /// Whether pounds are money and no weight.
     pub(crate) sterling: bool,
+    /// Whether `R` before a digit is a rand.
+    pub(crate) rand: bool,
     /// The currency of the last amount of money.
     last: Option<String>,
 }
+
+/// Signs by which a writer tells a dollar from the one at home.
+const OTHERS: [(&str, &str); 5] = [("A$", "AUD"), ("C$", "CAD"), ("NZ$", "NZD"), ("S$", "SGD"), ("HK$", "HKD")];
 
 /// Bytes looked at: an article and its page; the rest of an endless text says no more.
 const SAMPLE: usize = 60_000;
@@ -42,8 +47,11 @@ impl Home {
             }
             sterling |= find(STERLING_CLUES, word).is_some();
         }
-        let best = votes.iter().max_by_key(|v| v.1).filter(|v| v.1 > 1);
-        Self { dollar: best.map_or("USD", |v| v.0), sterling, last: None }
+        // Who writes `A$` for Australian dollars means others by a bare `$`.
+        votes.retain(|(code, _)| !OTHERS.iter().any(|(sign, other)| other == code && text.contains(sign)));
+        let american = votes.iter().find(|v| v.0 == "USD").map_or(1, |v| v.1);
+        let best = votes.iter().max_by_key(|v| v.1).filter(|v| v.1 > american);
+        Self { dollar: best.map_or("USD", |v| v.0), sterling, rand: names_rand(text), last: None }
     }
 
     /// Remembers the currency of an amount, whose cents later ones may be.
@@ -58,6 +66,25 @@ impl Home {
             Some(code) => code.to_owned(),
         }
     }
+}
+
+/// Whether an amount in rands stands in the text beyond doubt: `R63.7`, `R1,200`, `R9 million`.
+fn names_rand(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(at) = rest.find('R') {
+        let word_before = rest[..at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let after = &rest[at + 1..];
+        let digits = after.bytes().take_while(|b| b.is_ascii_digit() || matches!(b, b'.' | b',')).count();
+        let tail = &after[digits..];
+        if !word_before
+            && digits > 0
+            && (digits > 2 || [" million", " billion", "m ", "bn "].iter().any(|s| tail.starts_with(s)))
+        {
+            return true;
+        }
+        rest = after;
+    }
+    false
 }
 
 #[cfg(test)]

@@ -2,15 +2,18 @@
 
 mod amount;
 mod bound;
+mod ellipsis;
 mod home;
 mod money;
 mod multiple;
 mod order;
 mod range;
+mod score;
 mod share;
 mod standing;
 mod unit;
 
+pub(crate) use ellipsis::share_units;
 pub(crate) use home::Home;
 
 use super::view::View;
@@ -50,12 +53,16 @@ impl Expression {
 /// The quantity whose number, or currency sign, begins at token `i`. Bound words before it may reach back to token `floor`.
 pub(crate) fn expression(view: &View<'_>, home: &mut Home, i: usize, floor: usize) -> Option<Expression> {
     let core = order::order(view, i)
+        .or_else(|| score::score(view, i))
         .or_else(|| share::share(view, i))
         .or_else(|| multiple::multiple(view, i))
         .or_else(|| range::range(view, home, i, floor))
         .or_else(|| amount::amount(view, home, i)?.expression())?;
     let mut expression = bound::with_bounds(view, core, floor);
     expression.standing = standing::standing(view, &expression);
+    if score::is_index_level(view, &expression) {
+        expression.kind = Kind::Score;
+    }
     if expression.kind == Kind::Money {
         home.note(&expression.unit);
     }

@@ -25,7 +25,7 @@ pub(crate) fn sign(view: &View<'_>, home: &Home, i: usize) -> Option<(usize, Str
             key.push(' ');
         }
         key.push_str(view.raw(k));
-        if view.is_number(k + 1) && is_sign_here(view, i, k) {
+        if view.is_number(k + 1) && is_sign_here(view, home, i, k) {
             found = find(CURRENCY_SIGNS, &key).map(|&(_, code)| (k + 1, code)).or(found);
         }
     }
@@ -41,14 +41,14 @@ pub(crate) fn sign(view: &View<'_>, home: &Home, i: usize) -> Option<(usize, Str
 }
 
 /// Whether tokens `from..=last` can be a sign before the number behind them.
-fn is_sign_here(view: &View<'_>, from: usize, last: usize) -> bool {
+fn is_sign_here(view: &View<'_>, home: &Home, from: usize, last: usize) -> bool {
     let single_letter = last == from && view.is_word(from) && view.raw(from).len() == 1;
-    if single_letter {
-        let digits = view.word(last + 1);
-        let amount = digits.len() > 1 || view.word(last + 2).ends_with("illion");
-        return view.glued(last + 1) && amount;
+    if !single_letter {
+        return true;
     }
-    true
+    let rand = view.raw(from) == "R";
+    let amount = view.word(last + 1).len() > 1 || view.word(last + 2).ends_with("illion");
+    view.glued(last + 1) && if rand { home.rand } else { amount }
 }
 
 /// The name of a currency at token `at`, a hyphen before it allowed: `5,830 yen`, `10-cent`, `30p`, `25c`.
@@ -56,7 +56,7 @@ pub(crate) fn name(view: &View<'_>, home: &Home, at: usize) -> Option<(usize, Un
     let from = if view.is_hyphen(at) { at + 1 } else { at };
     let (end, &(word, code, power)) = longest_at(view, from, CURRENCY_NAMES)?;
     let fits = match word {
-        "c" | "p" => view.glued(from) && from == at && view.raw(from) == word && !view.glued(from + 1),
+        "c" | "p" => view.glued(from) && from == at && view.raw(from) == word,
         "pound" | "pounds" => home.sterling,
         "won" | "sen" | "lei" | "rand" => view.is_small(from),
         _ => true,

@@ -47,20 +47,36 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
     match view.word(at) {
         "and" if between => Some(at + 1),
         "to" if !between => Some(at + 1),
-        "or" if low.unit.is_none() && low.numeral.form == Form::Words => Some(at + 1),
+        "or" if low.unit.is_none() && low.numeral.form == Form::Words
+            || low.unit.as_ref().is_some_and(|u| u.kind == Kind::Measure) =>
+        {
+            Some(at + 1)
+        }
         _ if dash && view.glued(at) == view.glued(at + 1) && !hanging => Some(at + 1),
         _ => None,
     }
 }
+
+/// Verbs of things that lie between two figures.
+const SPREADING: &[&str] = &[
+    "cost", "costs", "priced", "prices", "range", "ranged", "ranges", "ranging", "sell", "sells", "varied", "varies",
+    "vary", "varying",
+];
 
 /// Whether the two numbers are a change and a level, or two levels.
 fn states_two_levels(view: &View<'_>, low: &Amount, i: usize) -> bool {
     if view.word(low.end) != "to" {
         return false;
     }
-    let from = (1..=2).any(|n| view.before(i, n) == "from");
+    let from = (1..=2).find(|&n| view.before(i, n) == "from");
+    if let Some(n) = from {
+        return !(1..=2).any(|more| SPREADING.binary_search(&view.before(i, n + more)).is_ok());
+    }
+    if view.before(i, 1) == "by" {
+        return true;
+    }
     let complete = low.unit.is_some();
-    from || complete && (1..=3).any(|n| find(CHANGE_WORDS, view.before(i, n)).is_some())
+    complete && (1..=3).any(|n| find(CHANGE_WORDS, view.before(i, n)).is_some())
 }
 
 /// `$6-7 billion`: the scale of the upper end is that of both.

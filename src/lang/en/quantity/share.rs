@@ -15,7 +15,7 @@ pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
     // One noun may stand between: `two pupils in three`.
     let at = if view.is_small(part.end) && view.word(part.end).ends_with('s') { part.end + 1 } else { part.end };
     let of = match (view.word(at), view.word(at + 1), view.word(at + 2)) {
-        ("in", "every", _) => at + 2,
+        ("in" | "of", "every", _) => at + 2,
         ("in", ..) => at + 1,
         ("out", "of", "every") => at + 3,
         ("out", "of", _) => at + 2,
@@ -23,7 +23,10 @@ pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
     };
     let whole = whole_number(view, of)?;
     let (a, b) = (part.value()?.to_i64()?, whole.value()?.to_i64()?);
-    let fits = a > 0 && a < b && (b <= 100 && a <= 20 || matches!(b, 1_000 | 10_000 | 100_000 | 1_000_000) && a <= 10);
+    let every = view.before(of, 1) == "every";
+    let fits = a > 0
+        && a < b
+        && (b <= 100 && (a <= 20 || every) || matches!(b, 1_000 | 10_000 | 100_000 | 1_000_000) && a <= 10);
     if !fits || view.glued(whole.end) && !is_stop(view, whole.end) || is_span_of_time(view, whole.end) {
         return None;
     }

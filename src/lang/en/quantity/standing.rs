@@ -1,6 +1,8 @@
 //! Whether a quantity is stated as a figure.
 
 use super::Expression;
+use crate::lang::en::link::is_calendar;
+use crate::lang::en::trap::date_or_year;
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing};
 
@@ -27,9 +29,12 @@ fn is_article(view: &View<'_>, e: &Expression) -> bool {
     one && e.bound == Bound::Exact
 }
 
-/// Whether a duration says when and not how long: after `in`, `over`, `for`, before `ago`, `old`, `earlier`.
+/// Whether a duration says when and not how long: `in six months`, `over three years`, `five years ago`.
+///
+/// Minutes and seconds are results more often than times, and so is what lasts, takes or averages (`jailed for six years`,
+/// `seen in 11 weeks on average`, `in under 30 days`).
 fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
-    const BEFORE: &[&str] = &[
+    const ALWAYS: &[&str] = &[
         "after",
         "all",
         "any",
@@ -38,32 +43,60 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
         "coming",
         "during",
         "each",
-        "every",
         "first",
         "following",
-        "for",
-        "in",
         "last",
         "next",
         "other",
-        "over",
         "past",
         "per",
         "previous",
         "recent",
         "since",
         "some",
-        "than",
         "the",
         "these",
         "this",
-        "within",
     ];
-    const BEHIND: &[&str] = &[
-        "after", "ago", "apart", "before", "earlier", "ended", "ending", "hence", "later", "old", "on", "since", "to",
-    ];
-    let before = view.before(e.start, 1);
-    let inside = matches!(view.word(e.start), "over" | "within" | "under") && e.start < e.numeral.0;
-    let describes = view.is_hyphen(e.numeral.1) && !matches!(e.unit.as_str(), "min" | "s" | "h");
-    BEFORE.binary_search(&before).is_ok() || BEHIND.binary_search(&view.word(e.end)).is_ok() || inside || describes
+    const LONG: &[&str] = &["every", "for", "in", "over", "than", "within"];
+    const BEHIND: &[&str] =
+        &["after", "ago", "apart", "before", "earlier", "ended", "ending", "hence", "later", "old", "on", "since"];
+    let (before, behind) = (view.before(e.start, 1), view.word(e.end));
+    if behind == "on" && view.word(e.end + 1) == "average" {
+        return false;
+    }
+    let until = behind == "to" && (date_or_year(view, e.end + 1).is_some() || is_calendar(view, e.end + 1));
+    if ALWAYS.binary_search(&before).is_ok() || BEHIND.binary_search(&behind).is_ok() || until {
+        return true;
+    }
+    if matches!(e.unit.as_str(), "min" | "s" | "h" | "ms") {
+        return matches!(before, "every" | "within") || view.word(e.start) == "within";
+    }
+    let lasting = before == "for" && (2..=4).any(|n| LASTING.binary_search(&view.before(e.start, n)).is_ok());
+    let framed =
+        LONG.binary_search(&before).is_ok() && !lasting && !matches!(view.word(e.start), "under" | "less" | "fewer");
+    let inside = matches!(view.word(e.start), "over" | "within") && e.start < e.numeral.0;
+    framed || inside || view.is_hyphen(e.numeral.1)
 }
+
+/// Words behind which `for` tells how long something is.
+const LASTING: &[&str] = &[
+    "banned",
+    "closed",
+    "continue",
+    "detained",
+    "disqualified",
+    "enough",
+    "home",
+    "imprisoned",
+    "isolate",
+    "jailed",
+    "last",
+    "lasted",
+    "lasting",
+    "prison",
+    "quarantine",
+    "sentenced",
+    "suspended",
+    "wait",
+];

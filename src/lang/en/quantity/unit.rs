@@ -24,7 +24,8 @@ pub(crate) fn unit(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
     let unit = |kind, code: &str| Some((end, Unit { kind, code: code.to_owned(), power }));
     match word {
         "times" if !is_multiple(view, end) => None,
-        "degree" | "degrees" if is_temperature(view, end) => unit(kind, "Cel"),
+        "degree" | "degrees" if is_temperature(view, from) => unit(kind, "Cel"),
+        "ml" if view.raw(from).starts_with('M') => Some((end, Unit { kind, code: "L".to_owned(), power: 6 })),
         _ => unit(kind, code),
     }
 }
@@ -39,7 +40,7 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
     match word {
         "c" => view.raw(from) == "C" && !view.glued(end),
         "f" => view.raw(from) == "F",
-        "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" | "pc" | "bar" => view.glued(from),
+        "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" | "bar" => view.glued(from),
         "t" | "g" | "m" | "l" | "v" | "w" => {
             view.glued(from) || matches!(view.raw(from), "t" | "g" | "m" | "L" | "V" | "W")
         }
@@ -59,12 +60,32 @@ fn is_multiple(view: &View<'_>, end: usize) -> bool {
     COMPARING.binary_search(&view.word(end)).is_ok()
 }
 
-/// Whether degrees are of temperature: `7 degrees cooler`, `38 degrees in the shade`.
-fn is_temperature(view: &View<'_>, end: usize) -> bool {
-    matches!(
-        view.word(end),
-        "above" | "below" | "cooler" | "warmer" | "hotter" | "colder" | "higher" | "lower" | "on" | "in"
-    )
+/// Whether degrees are of temperature: a word for heat or cold stands near, `7 degrees cooler`, `highs of 38 degrees`.
+fn is_temperature(view: &View<'_>, at: usize) -> bool {
+    const HEAT: &[&str] = &[
+        "cold",
+        "colder",
+        "cool",
+        "cooler",
+        "cools",
+        "forecast",
+        "freezing",
+        "heat",
+        "heatwave",
+        "high",
+        "highs",
+        "hot",
+        "hotter",
+        "low",
+        "lows",
+        "temperature",
+        "temperatures",
+        "warm",
+        "warmer",
+        "warming",
+        "weather",
+    ];
+    (at.saturating_sub(12)..at + 8).any(|k| HEAT.binary_search(&view.word(k)).is_ok())
 }
 
 #[cfg(test)]

@@ -28,6 +28,12 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     if aged {
         return Some((end, TrapReason::Name));
     }
+    let older = matches!(view.word(end), "and" | "or")
+        && matches!(view.word(end + 1), "older" | "over" | "above" | "younger")
+        && matches!(view.before(i, 1), "those" | "people" | "anyone" | "adults");
+    if older {
+        return Some((end + 2, TrapReason::Name));
+    }
     let limit = matches!(view.before(i, 1), "over" | "under")
         && matches!(view.before(i, 2), "those" | "were" | "people" | "anyone" | "the");
     let whole = view.is_number(i) && view.word(i).len() == 2;

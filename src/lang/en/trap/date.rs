@@ -155,7 +155,8 @@ pub(super) fn year(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     let asked = BEFORE.binary_search(&view.before(i, 1)).is_ok();
     let unit = super::super::numeral::digits(view, i, false).is_some_and(|n| n.end > i + 1) || view.word(i + 1) == "%";
     let counted = view.is_small(i + 1) && is_plural(view.word(i + 1)) && !view.glued(i + 1);
-    (!unit && (asked || !counted)).then_some((i + 1, TrapReason::Date))
+    let strong = view.is_hyphen(i + 1) && view.word(i + 2) == "strong";
+    (!unit && !strong && (asked || !counted)).then_some((i + 1, TrapReason::Date))
 }
 
 fn is_plural(word: &str) -> bool {

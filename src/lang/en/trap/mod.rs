@@ -2,11 +2,14 @@
 
 mod age;
 mod date;
+mod description;
 mod identifier;
 mod list_mark;
 mod name;
 mod ordinal;
 mod time;
+
+pub(crate) use date::is_year;
 
 use super::view::View;
 use crate::metric::TrapReason;
@@ -21,6 +24,7 @@ const RULES: &[Rule] = &[
     time::time,
     ordinal::ordinal,
     age::age,
+    description::description,
     date::year,
     name::name,
 ];

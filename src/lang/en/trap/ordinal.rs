@@ -5,6 +5,10 @@ use crate::metric::TrapReason;
 
 /// Ordinals in figures: `3rd`, `21st`, `No. 5`, `Number 10`, `Nos. 4 and 5`.
 pub(super) fn ordinal(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
+    let millionth = matches!(view.word(i + 1), "millionth" | "thousandth" | "hundredth" | "billionth");
+    if view.is_number(i) && millionth {
+        return Some((i + 2, TrapReason::Ordinal));
+    }
     let suffixed = view.is_number(i) && view.glued(i + 1) && matches!(view.word(i + 1), "st" | "nd" | "rd" | "th");
     if suffixed {
         return Some((i + 2, TrapReason::Ordinal));

@@ -17,5 +17,12 @@ pub(super) fn time(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     if matches!(view.word(end), "am" | "pm" | "a.m." | "p.m." | "a.m" | "p.m" | "o'clock" | "o’clock") {
         return Some((end + 1, TrapReason::Date));
     }
+    // `between 8 and 9am`
+    let joined = matches!(view.word(i + 1), "and" | "to" | "-" | "–")
+        && view.is_number(i + 2)
+        && matches!(view.word(i + 3), "am" | "pm" | "a.m." | "p.m.");
+    if joined && view.word(i).len() <= 2 {
+        return Some((i + 4, TrapReason::Date));
+    }
     (minutes && view.word(i).len() <= 2).then_some((end, TrapReason::Date))
 }

@@ -3,7 +3,7 @@
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::noun_phrase::{is_name, without_owner_and_time};
 use crate::lang::en::link::site::Site;
-use crate::lang::en::link::words::is_time_noun;
+use crate::lang::en::link::words::{direction, is_time_noun};
 use crate::metric::Slot;
 
 /// `a **potential loss** of £15.4m`, `cut its **forecast** to $6 billion`, `**ratio** of 120%`.
@@ -17,9 +17,10 @@ pub(super) fn object(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> {
         preposition,
         Some("of" | "to" | "by" | "at" | "from" | "for" | "with" | "worth" | "over" | "above" | "below" | "in" | "as")
     );
-    let after_preposition =
-        matches!(view.before(phrase.0, 1), "in" | "for" | "on" | "at" | "from" | "since" | "during" | "of" | "by")
-            && preposition != Some("of");
+    let changed = phrase.0 >= 2 && direction(view.before(phrase.0, 2)).is_some();
+    let after_preposition = !changed
+        && matches!(view.before(phrase.0, 1), "in" | "for" | "on" | "at" | "from" | "since" | "during" | "of" | "by")
+        && preposition != Some("of");
     if !fits || is_name(view, phrase) || after_preposition || is_time_noun(view.word(phrase.1 - 1)) {
         return None;
     }

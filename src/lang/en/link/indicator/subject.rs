@@ -1,7 +1,9 @@
 //! The subject of the verb that governs the figure.
 
 use crate::lang::en::link::governor::Governor;
-use crate::lang::en::link::noun_phrase::{Phrase, is_name, phrase_at, phrase_before, with_of, without_owner_and_time};
+use crate::lang::en::link::noun_phrase::{
+    Phrase, is_name, phrase_at, phrase_before, with_head, with_of, without_owner_and_time,
+};
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{
     direction, is_agent, is_calendar, is_level_verb, is_nominal, is_time_noun, is_verb,
@@ -44,7 +46,7 @@ pub(in crate::lang::en::link) fn subject_of(site: &Site<'_, '_>, verb: usize) ->
     }
     if matches!(view.before(at, 1), "which" | "who" | "that") && at > site.start {
         let end = at - 1 - usize::from(view.before(at, 2) == ",");
-        return phrase_before(view, end, site.start);
+        return phrase_before(view, end, site.start).map(|p| with_head(view, p, site.start));
     }
     let start = clause_start(site, at);
     let from = behind_opening(site, start, at);

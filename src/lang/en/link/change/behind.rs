@@ -1,0 +1,85 @@
+//! Change words behind a figure.
+
+use super::{Said, names_a_time};
+use crate::lang::en::link::site::Site;
+use crate::lang::en::link::words::direction;
+use crate::metric::Kind;
+
+/// A change word behind the figure: `a 22 per cent rise`, `1.9 per cent higher`, `7.7 per cent more than a year ago`.
+///
+/// A comparison with something other than a time is no change: `£60 more than in Eastleigh`.
+pub(super) fn behind(site: &Site<'_, '_>) -> Option<Said> {
+    let view = site.view;
+    let k = change_word(site);
+    let way = direction(view.word(k)).filter(|_| k < site.end)?;
+    let alone = || !(k..site.end.min(k + 6)).any(|j| view.word(j) == "than");
+    let said = match view.word(k) {
+        "ahead" => site.kind() == Kind::Percent,
+        "higher" | "lower" if alone() => true,
+        "cheaper" | "more" | "less" if alone() => site.kind() == Kind::Money && !view.is_word(k + 1),
+        word if COMPARATIVES.binary_search(&word).is_ok() => against_a_time(site, k),
+        word => CHANGE_NOUNS.binary_search(&word).is_ok() && site.kind() != Kind::Count,
+    };
+    said.then_some((k, way))
+}
+
+const COMPARATIVES: &[&str] = &[
+    "bigger", "cheaper", "faster", "fewer", "greater", "higher", "larger", "less", "longer", "lower", "more",
+    "shorter", "slower", "smaller",
+];
+
+/// Nouns of change that take a figure before them.
+const CHANGE_NOUNS: &[&str] = &[
+    "advance",
+    "climb",
+    "contraction",
+    "cut",
+    "decline",
+    "decrease",
+    "dip",
+    "downturn",
+    "drop",
+    "expansion",
+    "fall",
+    "gain",
+    "growth",
+    "hike",
+    "improvement",
+    "increase",
+    "jump",
+    "plunge",
+    "rebound",
+    "reduction",
+    "rise",
+    "slide",
+    "slump",
+    "surge",
+    "uptick",
+    "upturn",
+];
+
+/// Where a change word would stand: behind what describes it, or behind the figure said again (`two cents, or 0.6 per cent,
+/// lower`).
+fn change_word(site: &Site<'_, '_>) -> usize {
+    const DESCRIBING: &[&str] = &[
+        "-", "annual", "further", "monthly", "net", "on", "overall", "pay", "point", "price", "rate", "tax", "year",
+        "yearly",
+    ];
+    let view = site.view;
+    let mut k = site.to;
+    while k < site.end && DESCRIBING.binary_search(&view.word(k)).is_ok() {
+        k += 1;
+    }
+    match (view.word(k), view.word(k + 1)) {
+        (",", "or") => (k + 2..site.end.min(k + 8)).find(|&j| view.word(j) == ",").map_or(k, |j| j + 1),
+        (",", "lower" | "higher") => k + 1,
+        _ => k,
+    }
+}
+
+/// Whether a comparison is against a time: `than a year ago`, `than at Christmas`.
+fn against_a_time(site: &Site<'_, '_>, at: usize) -> bool {
+    let view = site.view;
+    let Some(than) = (at..site.end.min(at + 6)).find(|&k| view.word(k) == "than") else { return false };
+    (than + 1..site.end.min(than + 7)).any(|k| names_a_time(view, k))
+}

@@ -1,0 +1,68 @@
+//! Units that a number leaves to its neighbour.
+
+use super::Expression;
+use crate::lang::en::lexicon::{CHANGE_WORDS, FUNCTION_WORDS, VERBS};
+use crate::lang::en::phrase::find;
+use crate::lang::en::view::View;
+use crate::metric::{Bound, Kind};
+
+/// Gives numbers without a unit the one of the figure beside them: `29.1 minutes, up from **28.2**`, `**9** and 12 per cent`,
+/// `from **3.4** to 5.1 kilometres`, `42 weeks to **11**`.
+///
+/// A level behind a change in percent is no percentage: `fell 14% to 212`.
+pub(crate) fn share_units(view: &View<'_>, expressions: &mut [Expression]) {
+    for i in (0..expressions.len().saturating_sub(1)).rev() {
+        let (head, tail) = expressions.split_at_mut(i + 1);
+        let (e, next) = (&mut head[i], &tail[0]);
+        if lacks_unit(view, e) && is_listed_before(view, e, next) {
+            take_unit(e, next);
+        }
+    }
+    for i in 1..expressions.len() {
+        let (head, tail) = expressions.split_at_mut(i);
+        let (previous, e) = (&head[i - 1], &mut tail[0]);
+        if lacks_unit(view, e) && is_compared_with(view, e, previous) {
+            take_unit(e, previous);
+        }
+    }
+}
+
+fn take_unit(e: &mut Expression, from: &Expression) {
+    e.kind = from.kind;
+    e.unit.clone_from(&from.unit);
+}
+
+/// Whether nothing names what the number counts.
+fn lacks_unit(view: &View<'_>, e: &Expression) -> bool {
+    let word = view.word(e.end);
+    let noun = view.is_word(e.end) && find(FUNCTION_WORDS, word).is_none() && find(VERBS, word).is_none_or(|row| row.1);
+    e.kind == Kind::Count && e.bound != Bound::Order && !noun && !view.is_hyphen(e.end)
+}
+
+/// Whether the unit of the next number is that of both.
+fn is_listed_before(view: &View<'_>, e: &Expression, next: &Expression) -> bool {
+    let gap = e.end..next.start;
+    let listed =
+        !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|k| matches!(view.word(k), "," | "and" | "or" | "to"));
+    let part = gap.len() == 2
+        && view.word(gap.start) == "of"
+        && matches!(view.word(gap.start + 1), "his" | "her" | "its" | "their" | "the");
+    let from_to = view.word(gap.start) != "to" || view.before(e.start, 1) == "from";
+    (listed && from_to || part) && matches!(next.kind, Kind::Percent | Kind::Points | Kind::Measure | Kind::Duration)
+}
+
+/// Whether the number is compared with the one before it.
+fn is_compared_with(view: &View<'_>, e: &Expression, previous: &Expression) -> bool {
+    let near = e.start.saturating_sub(previous.end) <= 14
+        && view.sentence_start(e.start) == view.sentence_start(previous.start);
+    let linked = matches!(
+        view.before(e.start, 1),
+        "to" | "from" | "than" | "against" | "of" | "on" | "by" | "was" | "is" | "every"
+    );
+    let measured = matches!(previous.kind, Kind::Percent | Kind::Points | Kind::Measure | Kind::Duration);
+    let changed = (1..=3).any(|n| find(CHANGE_WORDS, view.before(previous.start, n)).is_some())
+        || find(CHANGE_WORDS, view.word(previous.end)).is_some();
+    let relative = matches!(previous.kind, Kind::Percent | Kind::Points);
+    let again = view.before(e.start, 1) == "by";
+    near && linked && measured && (!relative || changed == again)
+}
