@@ -25,6 +25,9 @@ use super::view::View;
 use crate::lang::{Draft, Passage};
 use crate::metric::{Fact, Quantity};
 
+/// Tokens looked at on either side of a figure: more than a sentence has that people write, and a bound for endless ones.
+const WINDOW: usize = 120;
+
 /// Links each of `quantities`, in their order.
 pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
     let mut memory = OwnerMemory::default();
@@ -54,13 +57,15 @@ fn link_passage(
     for (k, quantity) in quantities.iter().enumerate() {
         let from = view.token_at(quantity.span.start);
         let to = view.token_at(quantity.span.end);
-        let (start, end) = (view.sentence_start(from), view.sentence_end(from));
+        let sentence = view.sentence_start(from);
+        let start = sentence.max(from.saturating_sub(WINDOW));
+        let end = view.sentence_end(from).min(to.saturating_add(WINDOW));
         let next = quantities.get(k + 1).map_or(end, |q| view.token_at(q.span.start).min(end));
-        let previous = linked.as_ref().filter(|p| p.start == start);
+        let previous = linked.as_ref().filter(|p| p.sentence == sentence);
         let site = Site { view: &view, text, quantity, from, to, start, end, previous, next };
         let fact = link_one(&site, memory);
         facts.push(fact.clone());
-        linked = Some(Linked { to, start, fact });
+        linked = Some(Linked { to, sentence, fact });
     }
 }
 

@@ -14,9 +14,9 @@ pub(super) struct Site<'v, 't> {
     pub(super) from: usize,
     /// The token behind it.
     pub(super) to: usize,
-    /// First token of its sentence.
+    /// First token of its sentence, or of the window that is looked at.
     pub(super) start: usize,
-    /// The token behind its sentence.
+    /// The token behind its sentence or window.
     pub(super) end: usize,
     /// The figure before it in the same sentence.
     pub(super) previous: Option<&'v Linked>,
@@ -28,7 +28,8 @@ pub(super) struct Site<'v, 't> {
 #[derive(Clone, Debug)]
 pub(super) struct Linked {
     pub(super) to: usize,
-    pub(super) start: usize,
+    /// First token of its sentence.
+    pub(super) sentence: usize,
     pub(super) fact: Fact,
 }
 
