@@ -84,7 +84,7 @@ const HOSTILE_HTML: &[&str] = &[
 ];
 
 /// Bytes of the smaller text; an unoptimised build is given less to do.
-const SIZE: usize = if cfg!(debug_assertions) { 50_000 } else { 200_000 };
+const SIZE: usize = if cfg!(debug_assertions) { 16_000 } else { 200_000 };
 /// Quadratic work would show as 4.
 const GROWTH: f64 = 3.5;
 /// Below this, what is measured is noise.

@@ -124,8 +124,8 @@ impl<'t> View<'t> {
     /// Whether a sentence ends before token `i`: at a stop mark that belongs to no abbreviation or number.
     fn begins_sentence(&self, i: usize) -> bool {
         let mut k = i - 1;
-        // Closing quotes and brackets belong to the sentence before them.
-        while k > 0 && self.glued(k) && matches!(self.word(k), "\"" | "”" | "’" | "'" | ")") {
+        // Closing quotes and brackets belong to the sentence before them; no sentence ends in more than a few.
+        while k > i.saturating_sub(6) && self.glued(k) && matches!(self.word(k), "\"" | "”" | "’" | "'" | ")") {
             k -= 1;
         }
         let opens = self.is_capital(i)
