@@ -1,6 +1,7 @@
 //! Chinese.
 
 mod link;
+mod read;
 mod view;
 
 #[cfg(feature = "train")]
@@ -13,8 +14,8 @@ use crate::metric::{Fact, Quantity};
 pub(crate) struct Chinese;
 
 impl Language for Chinese {
-    fn read(&self, _draft: &Draft<'_>) -> Reading {
-        Reading::default()
+    fn read(&self, draft: &Draft<'_>) -> Reading {
+        read::read(draft)
     }
 
     fn link(&self, draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {

@@ -1,0 +1,137 @@
+//! Amounts in several units: `2小时11分38秒`, `9块9`, `123元1角1分`, `1米75`.
+
+use super::expression::{Expression, UnitName};
+use super::line::Line;
+use super::numeral::{Numeral, Read, read};
+use super::unit;
+use crate::metric::{Bound, Kind, Value};
+use crate::number::Decimal;
+
+/// Takes the smaller units behind `e`, which ends with its unit.
+pub(super) fn extend(line: Line<'_>, e: &mut Expression) {
+    if e.bound != Bound::Exact || matches!(e.value, Value::Range(..)) {
+        return;
+    }
+    match e.kind {
+        Kind::Duration => while take_time(line, e).is_some() {},
+        Kind::Money => while take_coins(line, e).is_some() {},
+        Kind::Measure => {
+            let _ = take_decimals(line, e);
+        }
+        _ => {}
+    }
+}
+
+/// Units of time from the largest, and how many of the next one each holds; months hold no fixed number of days.
+const TIMES: &[(&str, i64)] = &[("a", 12), ("mo", 0), ("wk", 7), ("d", 24), ("h", 60), ("min", 60), ("s", 0)];
+
+fn take_time(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    let UnitName::Code(code) = e.unit else { return None };
+    let place = TIMES.iter().position(|(c, holds)| *c == code && *holds > 0)?;
+    let at = if matches!(line.at(e.end), '零' | '又') { e.end + 1 } else { line.skip_spaces(e.end) };
+    let n = whole(line, at)?;
+    let (next, end) = time_unit(line, &n)?;
+    let to = TIMES.iter().position(|(c, _)| *c == next).filter(|to| *to > place)?;
+    let mut value = e.value.low();
+    for (_, holds) in &TIMES[place..to] {
+        value = value.times(Decimal::from((*holds > 0).then_some(*holds)?))?;
+    }
+    (e.value, e.unit, e.end) = (Value::Single(value.plus(n.single_value()?)?), UnitName::Code(next), end);
+    Some(())
+}
+
+fn whole(line: Line<'_>, at: usize) -> Option<Numeral> {
+    match read(line, at) {
+        Read::Number(n) if n.start == at && n.bound == Bound::Exact && n.single_value().is_some() => Some(n),
+        _ => None,
+    }
+}
+
+fn time_unit(line: Line<'_>, n: &Numeral) -> Option<(&'static str, usize)> {
+    let unit = unit::read(line, n.end);
+    if let Some(u) = unit
+        && let unit::Meaning::Unit(Kind::Duration, code) = u.meaning
+    {
+        return Some((code, u.end));
+    }
+    let at = line.skip_spaces(n.end);
+    (line.at(at) == '分' && line.at(at + 1) != '之').then_some(("min", at + 1))
+}
+
+/// `1角`, `三美分`, or the digit alone behind `块`: `9块9`.
+fn take_coins(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    if e.power > 0 {
+        return None;
+    }
+    let at = if line.at(e.end) == '又' { e.end + 1 } else { e.end };
+    let n = whole(line, at)?;
+    let v = n.single_value().filter(|v| *v < Decimal::from(100) && !n.is_decimal())?;
+    let (power, end) = match line.at(n.end) {
+        '角' | '毛' if !line.starts_any(n.end, &["角度", "角色", "角逐", "毛利"]) => (-1, n.end + 1),
+        '分' if !line.starts_any(n.end, &["分别", "分之", "分公司"]) => (-2, n.end + 1),
+        '仙' => (-2, n.end + 1),
+        '美' if line.starts(n.end, "美分") => (-2, n.end + 2),
+        '日' if line.starts(n.end, "日本銭") => (-2, n.end + 3),
+        _ if line.before(e.end) == '块' && v < Decimal::from(10) && unit::read(line, n.end).is_none() => (-1, n.end),
+        _ => return None,
+    };
+    e.add(v.shifted(power)?);
+    e.end = end;
+    e.numeral.1 = end;
+    Some(())
+}
+
+/// `一米四`, `1米75`: decimals behind the metre.
+fn take_decimals(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    if line.before(e.end) != '米' || e.unit != UnitName::Code("m") || e.power > 0 {
+        return None;
+    }
+    let n = whole(line, e.end).filter(|n| !n.is_decimal() && n.power == 0 && n.end - n.start <= 2)?;
+    let v = n.single_value().filter(|v| *v < Decimal::from(100))?;
+    let closed = unit::read(line, n.end).is_none() && !matches!(line.at(n.end), '-' | '至' | '到' | '×' | '.');
+    let digits = i32::try_from(n.end - n.start).ok()?;
+    if !closed || !n.is_arabic() && !n.is_single() {
+        return None;
+    }
+    e.add(v.shifted(-digits)?);
+    e.end = n.end;
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::zh::read::measure::complete;
+
+    fn amount(text: &str) -> String {
+        let chars: Vec<char> = text.chars().collect();
+        let line = Line::new(&chars);
+        let Read::Number(n) = read(line, 0) else { return "none".to_owned() };
+        let Some(e) = complete(line, &n, None) else { return "no unit".to_owned() };
+        let rest: String = chars[e.end..].iter().collect();
+        format!("{} {:?}|{rest}", e.value.low(), e.unit)
+    }
+
+    #[test]
+    fn times_add_up_in_their_smallest_unit() {
+        assert_eq!(amount("2小时11分38秒获"), "7898 Code(\"s\")|获");
+        assert_eq!(amount("4小时50分。"), "290 Code(\"min\")|。");
+        assert_eq!(amount("3年零2个月"), "38 Code(\"mo\")|");
+        assert_eq!(amount("5分40秒"), "5 Written(1, 2)|40秒");
+    }
+
+    #[test]
+    fn coins_are_parts_of_the_money_before_them() {
+        assert_eq!(amount("123元1角1分"), "123.11 Local|");
+        assert_eq!(amount("9块9。"), "9.9 Local|。");
+        assert_eq!(amount("两美元又三美分"), "2.03 Code(\"USD\")|");
+        assert_eq!(amount("五元三毛"), "5.3 Local|");
+    }
+
+    #[test]
+    fn digits_behind_the_metre_are_decimals() {
+        assert_eq!(amount("一米四的"), "1.4 Code(\"m\")|的");
+        assert_eq!(amount("1米75，"), "1.75 Code(\"m\")|，");
+        assert_eq!(amount("3米5个"), "3 Code(\"m\")|5个");
+    }
+}

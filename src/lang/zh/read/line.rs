@@ -1,0 +1,109 @@
+//! A passage's characters, with look-around that never leaves it.
+
+/// The folded characters of one passage.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Line<'a> {
+    chars: &'a [char],
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(chars: &'a [char]) -> Self {
+        Self { chars }
+    }
+
+    pub(super) fn chars(self) -> &'a [char] {
+        self.chars
+    }
+
+    pub(super) fn len(self) -> usize {
+        self.chars.len()
+    }
+
+    /// The character at `i`; NUL beyond the end.
+    pub(super) fn at(self, i: usize) -> char {
+        self.chars.get(i).copied().unwrap_or('\0')
+    }
+
+    /// The character before `i`; NUL at the beginning.
+    pub(super) fn before(self, i: usize) -> char {
+        i.checked_sub(1).map_or('\0', |k| self.at(k))
+    }
+
+    /// Whether `word` begins at `i`.
+    pub(super) fn starts(self, i: usize, word: &str) -> bool {
+        word.chars().enumerate().all(|(k, c)| self.at(i + k) == c)
+    }
+
+    /// Whether one of `words` begins at `i`.
+    pub(super) fn starts_any(self, i: usize, words: &[&str]) -> bool {
+        words.iter().any(|w| self.starts(i, w))
+    }
+
+    /// Whether `word` ends before `i`.
+    pub(super) fn ends(self, i: usize, word: &str) -> bool {
+        i.checked_sub(word.chars().count()).is_some_and(|start| self.starts(start, word))
+    }
+
+    /// Whether one of `words` ends before `i`.
+    pub(super) fn ends_any(self, i: usize, words: &[&str]) -> bool {
+        words.iter().any(|w| self.ends(i, w))
+    }
+
+    /// The index behind spaces at `i`, three at most.
+    pub(super) fn skip_spaces(self, i: usize) -> usize {
+        (i..i + 3).find(|&k| self.at(k) != ' ').unwrap_or(i + 3)
+    }
+
+    /// The index before spaces that end at `i`, three at most.
+    pub(super) fn skip_spaces_back(self, i: usize) -> usize {
+        let mut at = i;
+        while at > 0 && i - at < 3 && self.before(at) == ' ' {
+            at -= 1;
+        }
+        at
+    }
+
+    /// Whether one of `words` stands within `start..end`.
+    pub(super) fn holds_any(self, start: usize, end: usize, words: &[&str]) -> bool {
+        (start..end.min(self.len())).any(|i| words.iter().any(|w| i + w.chars().count() <= end && self.starts(i, w)))
+    }
+
+    /// Where the clause that holds `i` begins, `reach` characters back at most.
+    pub(super) fn clause_start(self, i: usize, reach: usize) -> usize {
+        let least = i.saturating_sub(reach);
+        (least..i).rev().find(|&k| is_clause_mark(self.at(k))).map_or(least, |k| k + 1)
+    }
+
+    /// Where the clause that holds `i` ends, `reach` characters on at most.
+    pub(super) fn clause_end(self, i: usize, reach: usize) -> usize {
+        let most = (i + reach).min(self.len());
+        (i.min(most)..most).find(|&k| is_clause_mark(self.at(k))).unwrap_or(most)
+    }
+}
+
+/// Whether a clause ends at `c`.
+pub(super) fn is_clause_mark(c: char) -> bool {
+    matches!(c, '，' | '。' | '；' | '：' | '！' | '？' | '（' | '）' | '“' | '”' | '「' | '」' | '\0')
+}
+
+/// Whether `c` is a Han character.
+pub(super) fn is_han(c: char) -> bool {
+    crate::lang::zh::view::is_han(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn looks_around_without_leaving() {
+        let chars: Vec<char> = "超过30家，近".chars().collect();
+        let line = Line::new(&chars);
+        assert!(line.ends(2, "超过") && !line.ends(1, "超过") && line.ends_any(2, &["逾", "过"]));
+        assert!(line.starts(4, "家，") && !line.starts(6, "近年"));
+        assert_eq!((line.before(0), line.at(99)), ('\0', '\0'));
+        assert_eq!(line.clause_start(7, 40), 6);
+        assert_eq!(line.clause_end(2, 40), 5);
+        assert!(line.holds_any(0, 4, &["过30"]) && !line.holds_any(0, 3, &["过30"]));
+    }
+}

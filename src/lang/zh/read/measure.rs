@@ -1,0 +1,157 @@
+//! A number and the unit behind it: which expression they make, and whether it is a figure.
+
+use super::compound;
+use super::expression::{Doubt, Expression, UnitName};
+use super::line::Line;
+use super::numeral::Numeral;
+use super::special;
+use super::unit::{self, After, Meaning, Unit};
+use crate::metric::{Bound, Kind, TrapReason};
+use crate::number::Decimal;
+
+/// The expression that `n` makes with the unit behind it, or with `fallback` where none stands there (the unit of a range's
+/// first half); `None` where there is no unit.
+pub(super) fn complete(line: Line<'_>, n: &Numeral, fallback: Option<Unit>) -> Option<Expression> {
+    if let Some(e) = special::read(line, n) {
+        return Some(e);
+    }
+    let (unit, inside) = unit::read(line, n.end).map(|u| (u, true)).or_else(|| fallback.map(|u| (u, false)))?;
+    let unit = inserted(line, n, unit);
+    let end = if inside { unit.0.end } else { n.end };
+    let mut e = match unit.0.meaning {
+        Meaning::Unit(Kind::Duration, code) => Expression::with(n, Kind::Duration, UnitName::Code(code), end),
+        Meaning::Unit(kind, code) => Expression::with(n, kind, UnitName::Code(code), end),
+        Meaning::Money(code, power) => money(line, n, code, power, end),
+        Meaning::Count(after) => count(line, n, unit.0, after, end),
+    };
+    if let Some(more) = unit.1 {
+        match more {
+            Inserted::Half => e.add(Decimal::new(5, -1)?),
+            Inserted::More => e.bound = Bound::Over,
+        }
+    }
+    if inside && e.is_figure() {
+        compound::extend(line, &mut e);
+    }
+    if n.is_single() && line.at(n.start) == '一' {
+        article(line, &mut e);
+    }
+    Some(e)
+}
+
+/// What stands between a number and its unit.
+#[derive(Clone, Copy)]
+enum Inserted {
+    /// `4个半小时`
+    Half,
+    /// `一个多月`
+    More,
+}
+
+/// Looks through `半` and `多` behind `个`: `4个半小时`, `一个多月`, `10分多钟`.
+fn inserted(line: Line<'_>, n: &Numeral, unit: Unit) -> (Unit, Option<Inserted>) {
+    let at = line.skip_spaces(n.end);
+    if line.starts(at, "分多钟") {
+        let minutes = Unit { start: at, end: at + 3, meaning: Meaning::Unit(Kind::Duration, "min") };
+        return (minutes, Some(Inserted::More));
+    }
+    if line.at(at) != '个' {
+        return (unit, None);
+    }
+    let what = match line.at(at + 1) {
+        '半' => Inserted::Half,
+        '多' => Inserted::More,
+        _ => return (unit, None),
+    };
+    let timed = unit::read(line, at + 2).filter(|u| matches!(u.meaning, Meaning::Unit(Kind::Duration, _)));
+    match timed {
+        Some(u) => (u, Some(what)),
+        None if line.at(at + 2) == '月' => {
+            (Unit { start: at, end: at + 3, meaning: Meaning::Unit(Kind::Duration, "mo") }, Some(what))
+        }
+        None => (unit, None),
+    }
+}
+
+fn money(line: Line<'_>, n: &Numeral, code: &'static str, power: i32, end: usize) -> Expression {
+    let unit = if code == "local" { UnitName::Local } else { UnitName::Code(code) };
+    let mut e = Expression::with(n, Kind::Money, unit, end);
+    e.shift(power);
+    if code == "local" && line.at(end - 1) == '元' && line.starts_any(end, &["人民币", "（人民币", "RMB"]) {
+        e.unit = UnitName::Code("CNY");
+        e.end = if line.at(end) == '（' { (end + 5).min(line.len()) } else { end + 3 };
+    }
+    let word = matches!(line.at(end - 1), '元' | '圆' | '盾' | '镑' | '铢') && end == n.end + 1;
+    if word
+        && n.is_single()
+        && line.starts_any(
+            end,
+            &["旦", "宵", "素", "件", "器", "帅", "老", "首", "月", "年", "朝", "代", "钧", "气", "谋", "培"],
+        )
+    {
+        return e.doubted(Doubt::Bare);
+    }
+    e
+}
+
+fn count(line: Line<'_>, n: &Numeral, unit: Unit, after: After, end: usize) -> Expression {
+    let name = UnitName::Written(unit.start, unit.end);
+    let e = Expression::with(n, Kind::Count, name, end);
+    let allowed = match after {
+        After::Always => true,
+        After::Plural => n.is_arabic() || !n.is_single() && !n.is_magnitude(),
+        After::Digits => n.is_arabic(),
+    };
+    if !allowed || is_part_of_word(line, n, unit) {
+        return e.doubted(Doubt::Bare);
+    }
+    e
+}
+
+/// A classifier that the words around it make no classifier.
+fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
+    let han = !n.is_arabic();
+    if unit.end != unit.start + 1 {
+        return false;
+    }
+    let next = line.at(unit.end);
+    match line.at(unit.start) {
+        // `三人大战`, `二人转`, but `三人均`
+        '人' => han && n.is_single() && matches!(next, '大' | '转' | '口' | '行' | '间' | '员'),
+        // `每1台` is a rate's base.
+        _ if line.before(n.start) == '每' => !matches!(line.at(unit.start), '元'),
+        '期' => {
+            matches!(line.before(n.start), '二' | '七' | '一')
+                || line.starts_any(unit.end, &["临床", "工程", "项目", "试验", "建设"])
+        }
+        '代' | '号' | '棒' => n.is_single() || line.at(unit.start) == '代',
+        '轮' => n.is_single() && matches!(next, '驱' | '车'),
+        '样' | '面' => han,
+        '类' => n.is_single(),
+        '个' => {
+            line.starts_any(unit.end, &["性化", "体户", "体工商户", "人所得税", "案", "税", "股"]) && n.is_single()
+        }
+        '步' => true,
+        _ => false,
+    }
+}
+
+/// `一` with a unit is an article (`一个平台`), unless something says that it counts: `只有一家`, `一倍`.
+fn article(line: Line<'_>, e: &mut Expression) {
+    let counts = line.ends_any(
+        e.start,
+        &["只有", "仅有", "仅", "只剩", "仅剩", "只", "达", "达到", "降至", "提升", "增加", "减少", "增长", "单日"],
+    );
+    let kept = match e.kind {
+        Kind::Multiple | Kind::Points | Kind::Percent => true,
+        Kind::Count => line.ends_any(e.start, &["只有", "仅有", "仅", "只剩", "仅剩"]),
+        // `一年半`, `一米四`: more than the bare unit.
+        Kind::Duration | Kind::Money | Kind::Measure => {
+            counts && e.kind != Kind::Duration || e.value.low() != Decimal::ONE || e.bound != Bound::Exact
+        }
+        Kind::Score => false,
+    };
+    if !kept && e.is_figure() {
+        e.doubt = Some(Doubt::Trap(TrapReason::Article));
+    }
+}

@@ -1,0 +1,93 @@
+//! What the numbers of a list share: `1.1和0.6个百分点`, `10万元以上2000万元以下`, `日本13.6万、南韩13.1万`.
+
+use super::expression::{Doubt, Expression, UnitName};
+use super::line::Line;
+use crate::metric::{Bound, Kind, Value};
+
+/// Lets neighbouring expressions settle what each leaves open.
+pub(super) fn settle(line: Line<'_>, expressions: &mut Vec<Expression>) {
+    share_following_unit(line, expressions);
+    share_list_unit(line, expressions);
+    join_limits(line, expressions);
+}
+
+/// `1.1和0.6个百分点`, `3.2、4.5万元`: the unit behind the last number is each one's.
+fn share_following_unit(line: Line<'_>, expressions: &mut [Expression]) {
+    for i in (1..expressions.len()).rev() {
+        let (head, tail) = expressions.split_at_mut(i);
+        let (Some(e), next) = (head.last_mut(), &tail[0]) else { continue };
+        let open = e.unit == UnitName::None
+            && e.kind == Kind::Count
+            && e.doubt != Some(Doubt::Trap(crate::metric::TrapReason::Date));
+        let measured = next.is_figure()
+            && matches!(next.kind, Kind::Points | Kind::Percent | Kind::Money | Kind::Measure | Kind::Multiple);
+        if !open || !measured || next.unit == UnitName::None || next.start < e.end {
+            continue;
+        }
+        let joint = &line.chars()[e.end..next.start];
+        if !matches!(joint, ['和' | '、' | '及' | '与' | '或' | '/'] | ['以', '及'] | ['、' | '和', ' '])
+            || !line.at(e.numeral.0).is_ascii_digit()
+        {
+            continue;
+        }
+        let shift = if e.power == 0 { i32::try_from(next.power).unwrap_or(0) } else { 0 };
+        e.shift(shift);
+        (e.kind, e.unit, e.doubt) = (next.kind, next.unit.clone(), None);
+    }
+}
+
+/// How far a list goes on.
+const LIST: usize = 24;
+
+/// `日本80.5万人次居首，韩国55.8万、港澳73万余人次`: a large number without a unit takes that of the list it stands in.
+fn share_list_unit(line: Line<'_>, expressions: &mut [Expression]) {
+    for i in 0..expressions.len() {
+        let e = &expressions[i];
+        if e.unit != UnitName::None || e.kind != Kind::Count || e.power < 4 || !e.is_figure() {
+            continue;
+        }
+        let near = |other: &Expression| {
+            let (from, to) = if other.end <= e.start { (other.end, e.start) } else { (e.end, other.start) };
+            let gap = line.chars().get(from..to).unwrap_or_default();
+            let listed = gap.iter().any(|c| matches!(c, '、' | '，' | '（' | '和' | '及'));
+            gap.len() <= LIST && listed && !gap.iter().any(|c| matches!(c, '。' | '；' | '！' | '？'))
+        };
+        let gives = |other: &&Expression| {
+            other.kind == Kind::Count
+                && other.is_figure()
+                && matches!(other.unit, UnitName::Written(..))
+                && other.power >= 4
+                && near(other)
+        };
+        let unit = expressions[..i]
+            .last()
+            .filter(gives)
+            .or_else(|| expressions.get(i + 1).filter(gives))
+            .map(|o| o.unit.clone());
+        if let Some(unit) = unit {
+            expressions[i].unit = unit;
+        }
+    }
+}
+
+/// `10万元以上2000万元以下` is one range.
+fn join_limits(line: Line<'_>, expressions: &mut Vec<Expression>) {
+    let mut joined: Vec<Expression> = Vec::with_capacity(expressions.len());
+    for e in expressions.drain(..) {
+        match joined.last_mut().filter(|low| are_limits(line, low, &e)) {
+            Some(low) => {
+                low.value = Value::Range(low.value.low(), e.value.high());
+                (low.end, low.bound) = (e.end, Bound::Range);
+            }
+            None => joined.push(e),
+        }
+    }
+    *expressions = joined;
+}
+
+fn are_limits(line: Line<'_>, low: &Expression, high: &Expression) -> bool {
+    let bounds = low.bound == Bound::AtLeast && high.bound == Bound::AtMost && line.ends(low.end, "以上");
+    let alike = low.kind == high.kind && low.is_figure() && high.is_figure() && low.value.low() < high.value.high();
+    let touching = high.start == low.end || high.start == low.end + 1 && matches!(line.at(low.end), '、' | '，' | '至');
+    bounds && alike && touching
+}

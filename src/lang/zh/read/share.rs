@@ -1,0 +1,319 @@
+//! Shares in words: `百分之三十`, `三分之二`, `六成半`, `九五折`, `一半`, `过半`.
+
+use super::expression::{Expression, UnitName};
+use super::line::Line;
+use super::numeral::{Form, Numeral, Read, read};
+use crate::metric::{Bound, Kind, Value};
+use crate::number::{Decimal, read_han};
+
+/// Decimal places of a share that does not come out even: a third is 33.3333 %.
+const PLACES: u32 = 4;
+
+/// The share that begins with the number `n`: `百分之…`, `…分之…`, `…成`, `…折`.
+pub(super) fn share(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    fraction(line, n).or_else(|| short_fraction(line, n)).or_else(|| tenths(line, n)).or_else(|| discount(line, n))
+}
+
+/// `百分之三点七`, `三分之二`, `千分之零点一`, `百分之三至五`.
+fn fraction(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    let over = line.skip_spaces(n.end);
+    if !line.starts_any(over, &["分之", "份之"]) {
+        return None;
+    }
+    let whole = n.single_value().filter(|v| !v.is_negative() && *v != Decimal::ZERO)?;
+    let Read::Number(part) = read(line, line.skip_spaces(over + 2)) else { return None };
+    let (mut value, mut end, mut bound) = (part.value, part.end, part.bound);
+    if let Some((high, behind)) = upper_part(line, &part) {
+        (value, end, bound) = (Value::Range(part.single_value()?, high), behind, Bound::Range);
+    }
+    let value = value.map(|v| percent(v, whole))?;
+    let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), end);
+    (e.numeral, e.value, e.bound, e.round, e.power) = ((n.start, end), value, bound, true, 0);
+    Some(e)
+}
+
+/// The upper end of `百分之三至五` and `百分之三至百分之五`.
+fn upper_part(line: Line<'_>, part: &Numeral) -> Option<(Decimal, usize)> {
+    if !matches!(line.at(part.end), '至' | '到' | '-' | '—' | '~') {
+        return None;
+    }
+    let again = line.starts(part.end + 1, "百分之");
+    let at = if again { part.end + 4 } else { part.end + 1 };
+    let Read::Number(upper) = read(line, at) else { return None };
+    let (low, high) = (part.single_value()?, upper.single_value()?);
+    let follows = super::unit::read(line, upper.end).is_none();
+    (low < high && (again || follows && high <= Decimal::from(100))).then_some((high, upper.end))
+}
+
+fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    let hundred = part.shifted(2)?;
+    let exact = hundred.ratio(whole)?;
+    if exact.times(whole) == Some(hundred) {
+        return Some(exact);
+    }
+    exact.rounded(PLACES)
+}
+
+/// Hong Kong's `三分一`, `四分三`.
+fn short_fraction(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    let part = line.at(n.end + 1);
+    if !n.is_single() || line.at(n.end) != '分' || !matches!(part, '一' | '二' | '三' | '四') {
+        return None;
+    }
+    let part = i64::from("一二三四".chars().position(|c| c == part).map_or(0, |i| i as u8 + 1));
+    let whole = n.small().filter(|w| *w > part)?;
+    if line.starts_any(n.end + 2, &["钟", "之", "之一", "秒"]) || crate::number::is_han_numeral(line.at(n.end + 2))
+    {
+        return None;
+    }
+    let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), n.end + 2);
+    e.value = Value::Single(percent(Decimal::from(part), Decimal::from(whole))?);
+    (e.numeral, e.round) = ((n.start, n.end + 2), true);
+    Some(e)
+}
+
+/// Words that `成` begins or ends and that are no tenths.
+const NO_TENTHS: &[&str] = &[
+    "本",
+    "功",
+    "立",
+    "果",
+    "绩",
+    "品",
+    "就",
+    "熟",
+    "份",
+    "千",
+    "百",
+    "万",
+    "语",
+    "型",
+    "效",
+    "群",
+    "套",
+    "片",
+    "名",
+    "材",
+    "因",
+    "员国",
+    "员单位",
+    "分股",
+    "分",
+    "交额",
+    "交量",
+    "交价",
+    "长型",
+    "长性",
+    "年人",
+    "都市",
+    "都是",
+    "像",
+    "形",
+    "行",
+    "对",
+];
+
+/// `三成`, `六成半`, `九成八五`, `两成多`, `三至四成`, `七八成`.
+fn tenths(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    let (mut value, mut end, mut bound, mut last) = (n.value, n.end, n.bound, n.end);
+    let first = line.skip_spaces(n.end);
+    let begin = if line.at(first) == '成' { first + 1 } else { first };
+    if let Some(single) = n.single_value()
+        && let '至' | '到' | '-' | '—' | '~' = line.at(begin)
+        && let Read::Number(upper) = read(line, begin + 1)
+        && line.at(upper.end) == '成'
+        && let Some(high) = upper.single_value().filter(|h| *h > single)
+    {
+        (value, end, bound, last) = (Value::Range(single, high), upper.end, Bound::Range, upper.end);
+    }
+    let sign = line.skip_spaces(end);
+    let fits = |v: Decimal| v > Decimal::ZERO && v <= Decimal::from(10);
+    if line.at(sign) != '成' || !fits(value.low()) || !fits(value.high()) || n.power > 0 {
+        return None;
+    }
+    if line.starts_any(sign + 1, NO_TENTHS) && !line.starts_any(sign + 1, &["都是", "交易", "分别"]) {
+        return None;
+    }
+    let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), sign + 1);
+    (e.value, e.bound, e.round, e.numeral) = (value, bound, true, (n.start, last));
+    e.shift(1);
+    if bound == Bound::Exact {
+        finish_tenths(line, &mut e);
+    }
+    Some(e)
+}
+
+/// What stands behind `成`: a digit or two (`九成八五`), `半`, `多`.
+fn finish_tenths(line: Line<'_>, e: &mut Expression) {
+    let at = e.end;
+    if line.at(at) == '半' && !line.starts_any(at, &["半数", "半导", "半年", "半岛", "半径", "半月"]) {
+        e.add(Decimal::from(5));
+        e.end += 1;
+    } else if let Some((digits, end)) = tail_digits(line, at) {
+        e.add(digits);
+        (e.end, e.numeral.1) = (end, end);
+    } else if line.at(at) == '多' && !line.starts_any(at, &["多于", "多样", "多元"])
+        || line.starts_any(at, &["余，", "余。"])
+    {
+        (e.bound, e.end) = (Bound::Over, at + 1);
+    } else if line.starts(at, "有多") {
+        (e.bound, e.end) = (Bound::Over, at + 2);
+    }
+}
+
+/// One or two Han digits that no unit follows.
+fn tail_digits(line: Line<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let digit =
+        |i: usize| "零一二三四五六七八九".chars().position(|c| c == line.at(i)).and_then(|d| i64::try_from(d).ok());
+    let first = digit(at)?;
+    let (value, end) = match digit(at + 1) {
+        Some(second) => (Decimal::new(i128::from(first * 10 + second), -1)?, at + 2),
+        None => (Decimal::from(first), at + 1),
+    };
+    let more =
+        matches!(line.at(end), '十' | '百' | '千' | '万' | '个' | '名' | '家' | '多' | '余') || digit(end).is_some();
+    let counted = super::unit::read(line, end).is_some_and(|u| line.at(u.start) != '人') && line.at(end) != '是';
+    (!more && !counted).then_some((value, end))
+}
+
+/// `九折`, `8.5折`, `五五折`: the share that is paid.
+fn discount(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    let at = line.skip_spaces(n.end);
+    if line.at(at) != '折'
+        || line.starts_any(at + 1, &["叠", "射", "合", "旧", "扣", "算", "腾", "线", "磨", "返", "桂", "页", "子"])
+    {
+        return None;
+    }
+    let v = n.single_value()?;
+    let tens = v <= Decimal::from(10);
+    if v <= Decimal::ZERO || v >= Decimal::from(100) || n.power > 0 {
+        return None;
+    }
+    let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), at + 1);
+    (e.value, e.bound, e.round) = (Value::Single(v), Bound::Exact, true);
+    if tens {
+        e.shift(1);
+    }
+    Some(e)
+}
+
+/// The half that begins at `at`: `一半`, `半数`, and `半` behind a bound word (`过半`, `近半`).
+pub(super) fn half(line: Line<'_>, at: usize) -> Option<Expression> {
+    let (start, end) = match line.at(at) {
+        '一' | '1' if line.at(at + 1) == '半' => (at, at + 2),
+        '半' if line.at(at + 1) == '数' => (at, at + 2),
+        '半' if line.ends_any(
+            at,
+            &["过", "近", "逾", "超", "不足", "不到", "未", "约", "超过", "将近", "接近", "达", "占"],
+        ) =>
+        {
+            (at, at + 1)
+        }
+        '大' if line.at(at + 1) == '半' => (at, at + 2),
+        _ => return None,
+    };
+    let behind = &[
+        "年", "月", "个", "天", "小", "岛", "径", "导", "价", "日", "夜", "场", "程", "成", "山", "空", "路", "途",
+        "公", "斤", "米", "里", "吨", "亩", "身", "决", "点", "分", "世",
+    ];
+    if line.at(end - 1) == '半' && line.starts_any(end, behind) {
+        return None;
+    }
+    let n = Numeral {
+        start,
+        end,
+        value: Value::Single(Decimal::from(50)),
+        bound: if line.at(start) == '大' { Bound::Over } else { Bound::Exact },
+        form: Form::Han { single: false, magnitude: false, spelled: false, decimal: false },
+        power: 0,
+    };
+    let mut e = Expression::with(&n, Kind::Percent, UnitName::Code("%"), end);
+    e.round = true;
+    if line.at(end) == '多' {
+        (e.bound, e.end) = (Bound::Over, end + 1);
+    }
+    Some(e)
+}
+
+/// Half of a unit: `半年`, `半成`, `半个月`, `半码`.
+pub(super) fn half_unit(line: Line<'_>, at: usize) -> Option<Expression> {
+    if line.at(at) != '半' || read_han(line.chars(), at + 1).is_some() {
+        return None;
+    }
+    let n = Numeral {
+        start: at,
+        end: at + 1,
+        value: Value::Single(Decimal::new(5, -1)?),
+        bound: Bound::Exact,
+        form: Form::Han { single: true, magnitude: false, spelled: false, decimal: false },
+        power: 0,
+    };
+    if line.at(at + 1) == '成' && !line.starts_any(at + 2, NO_TENTHS) {
+        let mut e = Expression::with(&n, Kind::Percent, UnitName::Code("%"), at + 2);
+        (e.value, e.round) = (Value::Single(Decimal::from(5)), true);
+        return Some(e);
+    }
+    if line.at(at + 1) == '码' {
+        return Some(Expression::with(&n, Kind::Points, UnitName::Written(at + 1, at + 2), at + 2));
+    }
+    super::measure::complete(line, &n, None).filter(|e| matches!(e.kind, Kind::Duration | Kind::Measure))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_share(text: &str) -> String {
+        let chars: Vec<char> = text.chars().collect();
+        let line = Line::new(&chars);
+        let e = half(line, 0).or_else(|| half_unit(line, 0)).or_else(|| match read(line, 0) {
+            Read::Number(n) => share(line, &n),
+            _ => None,
+        });
+        let Some(e) = e else { return "none".to_owned() };
+        let rest: String = chars[e.end..].iter().collect();
+        let value = match e.value {
+            Value::Single(v) => v.to_string(),
+            Value::Range(a, b) => format!("{a}..{b}"),
+        };
+        format!("{value} {}|{rest}", e.bound.name())
+    }
+
+    #[test]
+    fn fractions_are_shares() {
+        assert_eq!(read_share("百分之三点七的"), "3.7 exact|的");
+        assert_eq!(read_share("三分之二以上"), "66.6667 exact|以上");
+        assert_eq!(read_share("万分之八"), "0.08 exact|");
+        assert_eq!(read_share("百分之三至五"), "3..5 range|");
+        assert_eq!(read_share("三分一住户"), "33.3333 exact|住户");
+        assert_eq!(read_share("十六分之一"), "6.25 exact|");
+    }
+
+    #[test]
+    fn tenths_with_what_follows() {
+        assert_eq!(read_share("六成半"), "65 exact|");
+        assert_eq!(read_share("九成八五。"), "98.5 exact|。");
+        assert_eq!(read_share("两成多；"), "20 over|；");
+        assert_eq!(read_share("三至四成"), "30..40 range|");
+        assert_eq!(read_share("七八成"), "70..80 range|");
+        assert_eq!(read_share("三成五的"), "35 exact|的");
+        assert_eq!(read_share("三成本"), "none");
+    }
+
+    #[test]
+    fn discounts_are_what_is_paid() {
+        assert_eq!(read_share("九折"), "90 exact|");
+        assert_eq!(read_share("8.5折"), "85 exact|");
+        assert_eq!(read_share("五五折。"), "55 exact|。");
+        assert_eq!(read_share("三折叠"), "none");
+    }
+
+    #[test]
+    fn halves() {
+        assert_eq!(read_share("一半以上"), "50 exact|以上");
+        assert_eq!(read_share("一半多，"), "50 over|，");
+        assert_eq!(read_share("半成"), "5 exact|");
+        assert_eq!(read_share("半年"), "0.5 exact|");
+        assert_eq!(read_share("半导体"), "none");
+    }
+}

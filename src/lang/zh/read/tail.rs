@@ -1,0 +1,233 @@
+//! What stands behind a number and its unit: `一年半`, `一倍多`, `元/吨`, `万吨级`, `以上`, `起`.
+
+use super::bound;
+use super::expression::{Expression, UnitName};
+use super::line::Line;
+use super::unit::{self, Meaning};
+use crate::metric::{Bound, Kind};
+use crate::number::Decimal;
+
+/// Takes everything behind the unit that belongs to the expression.
+pub(super) fn take(line: Line<'_>, e: &mut Expression) {
+    take_half(line, e);
+    take_more(line, e);
+    take_rate(line, e);
+    take_grade(line, e);
+    take_bound(line, e);
+    take_from(line, e);
+}
+
+/// `一年半`, `两倍半`, `一吨半`: half a unit more.
+fn take_half(line: Line<'_>, e: &mut Expression) {
+    let whole = e.value.low() == e.value.high() && e.value.low().is_integer() && e.power == 0;
+    let timed = matches!(e.kind, Kind::Duration | Kind::Measure | Kind::Multiple);
+    let coin = e.kind == Kind::Money && line.before(e.end) == '块';
+    if line.at(e.end) != '半'
+        || !whole
+        || !(timed || coin)
+        || line.starts_any(e.end, &["半载", "半导", "半径", "半年", "半数", "半日", "半个", "半价"])
+    {
+        return;
+    }
+    if let Some(half) = Decimal::new(5, -1) {
+        e.add(half);
+        e.end += 1;
+        if e.doubt.is_some() {
+            e.doubt = None;
+        }
+    }
+}
+
+/// `100元多`, `三年多`, `一倍有余`, `两万余`.
+fn take_more(line: Line<'_>, e: &mut Expression) {
+    if e.bound != Bound::Exact {
+        return;
+    }
+    let next = line.at(e.end + 1);
+    let more = match line.at(e.end) {
+        '多' => {
+            matches!(e.kind, Kind::Money | Kind::Measure | Kind::Duration | Kind::Multiple)
+                && !matches!(
+                    next,
+                    '元' | '种'
+                        | '样'
+                        | '出'
+                        | '了'
+                        | '个'
+                        | '家'
+                        | '年'
+                        | '次'
+                        | '于'
+                        | '名'
+                        | '功'
+                        | '部'
+                        | '项'
+                        | '级'
+                        | '地'
+                        | '方'
+                        | '边'
+                        | '媒'
+                )
+        }
+        '余' => {
+            matches!(e.kind, Kind::Money | Kind::Measure | Kind::Duration)
+                && matches!(next, '，' | '。' | '、' | '；' | '）' | '”' | '的' | '\0')
+        }
+        _ => false,
+    };
+    if more {
+        (e.bound, e.end) = (Bound::Over, e.end + 1);
+    }
+}
+
+/// What a rate can be of, where it is no unit itself.
+const BASES: &[&str] = &[
+    "平方米",
+    "平方公里",
+    "平方呎",
+    "平方尺",
+    "立方米",
+    "平米",
+    "小时",
+    "分钟",
+    "公斤",
+    "千克",
+    "公里",
+    "公顷",
+    "千瓦时",
+    "公吨",
+    "台斤",
+    "盎司",
+    "工作日",
+    "人次",
+    "交易日",
+    "标箱",
+    "百公里",
+    "个",
+    "时",
+    "天",
+    "日",
+    "人",
+    "月",
+    "年",
+    "吨",
+    "斤",
+    "克",
+    "亩",
+    "坪",
+    "呎",
+    "股",
+    "辆",
+    "台",
+    "件",
+    "户",
+    "次",
+    "度",
+    "升",
+    "桶",
+    "张",
+    "份",
+    "只",
+    "头",
+    "套",
+    "间",
+    "晚",
+    "位",
+    "瓶",
+    "盒",
+    "支",
+    "片",
+    "方",
+    "秒",
+    "分",
+    "平",
+    "手",
+    "周",
+    "米",
+    "学期",
+    "学年",
+    "季",
+    "课时",
+    "箱",
+    "袋",
+    "包",
+    "单",
+    "公升",
+    "节",
+    "kg",
+    "kWh",
+    "Wh",
+    "m²",
+    "㎡",
+    "m2",
+    "L",
+    "h",
+    "t",
+];
+
+/// `元/吨`, `元每小时`, `公斤/亩`: money keeps its code, a measure takes the base into it.
+fn take_rate(line: Line<'_>, e: &mut Expression) {
+    let each = line.at(e.end) == '每';
+    if !each && line.at(e.end) != '/' {
+        return;
+    }
+    let at = line.skip_spaces(e.end + 1);
+    let Some(base) = BASES.iter().find(|b| line.starts(at, b)) else { return };
+    let end = at + base.chars().count();
+    match e.kind {
+        Kind::Money => e.end = end,
+        Kind::Count if !each => e.end = end,
+        Kind::Measure => {
+            let code = match unit::read(line, at).map(|u| u.meaning) {
+                Some(Meaning::Unit(_, code)) => code,
+                _ => base,
+            };
+            if let UnitName::Code(unit) = e.unit {
+                (e.unit, e.end) = (UnitName::Joined(format!("{unit}/{code}")), end);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// `千亿级`, `万吨级`: an order of magnitude.
+fn take_grade(line: Line<'_>, e: &mut Expression) {
+    let sized = matches!(e.kind, Kind::Money | Kind::Measure) || e.power >= 2 || e.round;
+    if line.at(e.end) == '级' && sized && !line.starts_any(e.end, &["级别", "级联"]) && e.kind != Kind::Percent {
+        (e.bound, e.end) = (Bound::Order, e.end + 1);
+        if e.kind == Kind::Count && e.unit == UnitName::None {
+            let counted =
+                line.starts_any(e.end, &["用户", "人口", "流量", "粉丝", "播放", "访问", "数据", "城市", "人群"]);
+            if !counted {
+                (e.kind, e.unit) = (Kind::Money, UnitName::Local);
+            }
+            e.doubt = None;
+        }
+    }
+}
+
+fn take_bound(line: Line<'_>, e: &mut Expression) {
+    let Some((end, bound)) = bound::after(line, line.skip_spaces(e.end)) else { return };
+    e.end = end;
+    let keeps = matches!(e.bound, Bound::Range | Bound::Order);
+    if bound != Bound::Exact && !keeps {
+        e.bound = bound;
+    }
+}
+
+/// `2599元起`: from that price on.
+fn take_from(line: Line<'_>, e: &mut Expression) {
+    if e.kind != Kind::Money || e.bound != Bound::Exact || line.at(e.end) != '起' {
+        return;
+    }
+    if matches!(line.at(e.end + 1), '，' | '。' | '；' | '、' | '）' | '\0' | ' ' | '！')
+        || line.starts_any(e.end + 1, &["售", "步", "跳"])
+    {
+        let one = if line.at(e.end + 1) == '售' || line.at(e.end + 1) == '步' || line.at(e.end + 1) == '跳' {
+            2
+        } else {
+            1
+        };
+        (e.bound, e.end) = (Bound::AtLeast, e.end + one);
+    }
+}

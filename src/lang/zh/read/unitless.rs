@@ -1,0 +1,154 @@
+//! Numbers without a unit that the words around them make figures: `吸金逾9亿`, `指数为104.2`, `3消防员送医`.
+
+use std::sync::LazyLock;
+
+use super::expression::{Expression, UnitName};
+use super::line::Line;
+use super::numeral::Numeral;
+use super::tables::{COUNTED_NOUNS, MONEY_WORDS};
+use super::words::Words;
+use crate::metric::{Bound, Kind};
+use crate::number::Decimal;
+
+static NOUNS: LazyLock<Words<()>> = LazyLock::new(|| Words::by_first(COUNTED_NOUNS.iter().map(|&word| (word, ()))));
+static MONEY: LazyLock<Words<()>> = LazyLock::new(|| Words::by_first(MONEY_WORDS.iter().map(|&word| (word, ()))));
+
+/// The expression of `n` where no unit follows: a figure where its surroundings say so, a bare number otherwise.
+pub(super) fn read(line: Line<'_>, n: &Numeral) -> Expression {
+    large(line, n)
+        .or_else(|| score(line, n))
+        .or_else(|| price(line, n))
+        .or_else(|| headline(line, n))
+        .unwrap_or_else(|| Expression::of(n))
+}
+
+/// `逾9亿`, `阅读量5600多万`: money or a count by the words of the clause.
+fn large(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    if n.power < 4 || n.is_magnitude() && n.end - n.start < 2 && !bounded(line, n) {
+        return None;
+    }
+    if !n.is_arabic() && n.bound == Bound::Exact && !stated(line, n) {
+        return None;
+    }
+    let money = is_money(line, n);
+    let unit = if money { UnitName::Local } else { UnitName::None };
+    Some(Expression::with(n, if money { Kind::Money } else { Kind::Count }, unit, n.end))
+}
+
+fn bounded(line: Line<'_>, n: &Numeral) -> bool {
+    line.ends_any(n.start, &["超", "过", "破", "逾", "达", "近", "约", "上", "超过", "突破"]) || line.at(n.end) == '级'
+}
+
+/// Whether a Han numeral without a unit is stated as a figure: `突破两万`, `千亿级`, `百亿补贴`.
+fn stated(line: Line<'_>, n: &Numeral) -> bool {
+    bounded(line, n)
+        || line.ends_any(n.start, &["薪", "额", "至", "到", "为"])
+        || line.starts_any(
+            n.end,
+            &[
+                "级", "资产", "资金", "补贴", "年薪", "目标", "悬赏", "投资", "规模", "产业", "项目", "补助", "订单",
+                "市值", "市场", "产值", "票房", "大关", "阵营", "，", "。", "；", "”", "人口", "用户", "粉丝",
+            ],
+        )
+}
+
+/// Whether the clause speaks of money.
+fn is_money(line: Line<'_>, n: &Numeral) -> bool {
+    let from = line.clause_start(n.start, 14);
+    let to = line.clause_end(n.end, 5);
+    (from..n.start)
+        .chain(n.end..to)
+        .any(|i| MONEY.at(line, i, |_, end, ()| end <= n.start || i >= n.end && end <= to).is_some())
+}
+
+const SCORED: &[&str] = &[
+    "率",
+    "指数",
+    "系数",
+    "规模",
+    "强度",
+    "评分",
+    "得分",
+    "均分",
+    "比值",
+    "收于",
+    "报",
+    "比",
+    "倍数",
+    "市盈率",
+    "市净率",
+    "PMI",
+    "CPI",
+    "PPI",
+    "密度",
+    "浓度",
+    "水平",
+    "值",
+    "积率",
+];
+const LEVELS: &[&str] = &[
+    "降至",
+    "升至",
+    "升到",
+    "降到",
+    "增至",
+    "跌至",
+    "涨至",
+    "达到",
+    "达",
+    "为",
+    "至",
+    "报",
+    "约",
+    "仅",
+    "已",
+    "不高于",
+    "不低于",
+    "高于",
+    "低于",
+];
+
+/// An index, a rate without a sign, a ratio: `性别比为104.2`, `容积率不高于2.2`, `.341`.
+fn score(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    if !n.is_arabic()
+        || !n.is_decimal()
+        || n.power > 0
+        || matches!(line.at(n.end), 'a'..='z' | 'A'..='Z' | ':' | '/' | '.' | '-')
+    {
+        return None;
+    }
+    let mut at = n.start;
+    let mut level = false;
+    for _ in 0..3 {
+        if let Some(word) = LEVELS.iter().find(|w| line.ends(at, w)) {
+            at -= word.chars().count();
+            level = level || !matches!(*word, "报" | "约" | "仅" | "已" | "为" | "达");
+        }
+    }
+    let moved = level && !line.ends_any(at + 2, &["达到"]);
+    (line.ends_any(at, SCORED)
+        || moved && line.ends_any(n.start, &["降到", "升到", "升至", "降至", "跌至", "涨至", "增至"]))
+    .then(|| Expression::with(n, Kind::Score, UnitName::None, n.end))
+}
+
+/// `赚两千五六`: money spoken without its unit.
+fn price(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    let spoken = !n.is_arabic() && !n.is_single() && n.value.low() >= Decimal::from(100) && !n.is_magnitude();
+    let from = n.start.saturating_sub(4);
+    let earned = line.holds_any(
+        from,
+        n.start,
+        &["赚", "收入", "挣", "卖", "花", "元", "价", "净落", "增收", "工资", "赔", "净赚", "薪"],
+    );
+    let ends = matches!(line.at(n.end), '，' | '。' | '！' | '；' | '”' | '」' | '\0' | '、' | '？');
+    (spoken && earned && ends).then(|| Expression::with(n, Kind::Money, UnitName::Local, n.end))
+}
+
+/// Headlines leave the classifier out: `3消防员送医`, `12县市`.
+fn headline(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    let small = n.single_value().is_some_and(|v| v < Decimal::from(10_000) && v.is_integer());
+    if !n.is_arabic() || !small || line.before(n.start) == '第' {
+        return None;
+    }
+    NOUNS.at(line, n.end, |_, _, ()| true).map(|_| Expression::with(n, Kind::Count, UnitName::None, n.end))
+}
