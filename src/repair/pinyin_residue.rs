@@ -4,9 +4,10 @@
 //! for a list of Traditional characters and put the reading behind each. The readings are taken out again.
 //!
 //! Sound text has such brackets too: a rare name, `翀(chōng)`, a lesson, `重(chóng)复`, an abbreviation, `总额(GMV)`. So the
-//! document must prove the tool: at least five places and three different characters, each a Traditional one with a reading of
-//! its own behind (nearly) every one of its occurrences, and hardly any reading behind other characters. A lesson fails that,
-//! because it glosses the characters that both scripts share as well; a name fails it by number.
+//! document must prove the tool. Each character that counts is a Traditional one with a reading of its own behind (nearly) every
+//! one of its occurrences; hardly any other character has a reading; and most characters have none, for a lesson glosses them all.
+//! Then five places with three characters are a proof; or two characters that each stand in a word whose other half has no
+//! reading, `老師(shī)`, or three of which one does: people gloss words, not halves of words.
 //!
 //! The tool looked at bytes, so it also hit pairs that are no character: the bytes of `皖I` are `CD EE 49`, and `EE 49` is `領`,
 //! hence `皖I(lǐng)CP`. Those go too, once the tool is proved.
@@ -16,42 +17,69 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::clues::Clues;
 use super::edit::Edit;
+use super::model::is_pair;
 use super::pinyin::{self, Reading};
 use super::{RepairKind, gbk};
 
-/// So many places must carry a reading,
+/// So many places prove the tool,
 const PLACES: usize = 5;
-/// behind so many different characters.
+/// with so many different characters;
 const CHARACTERS: usize = 3;
+/// or two different characters within words, or three of which one is.
+const FEWEST: usize = 2;
 /// A character counts when so many of a hundred of its occurrences carry the reading.
 const SHARE: usize = 90;
-/// For each reading behind another character there must be so many behind those of the list.
-const PER_STRANGER: usize = 4;
+/// For each reading behind another character there must be so many behind those of the list,
+const PER_STRANGER: usize = 10;
+/// and for each reading so many Chinese characters.
+const PER_READING: usize = 2;
 
 /// The characters behind which a tool put readings; empty where the document does not prove it.
 pub(super) fn annotated(text: &str) -> BTreeSet<char> {
-    let mut places: BTreeMap<char, usize> = BTreeMap::new();
+    let mut places: BTreeMap<char, Places> = BTreeMap::new();
     let mut strangers = 0;
     for bracket in Brackets::new(text) {
         match bracket.behind {
-            Some(c) if pinyin::is_reading(c, &bracket.reading) => *places.entry(c).or_default() += 1,
+            Some(c) if pinyin::is_reading(c, &bracket.reading) => {
+                let own = places.entry(c).or_default();
+                own.read += 1;
+                own.within_words += usize::from(bracket.splits_word(text));
+            }
             Some(c) if !c.is_ascii() && bracket.reading.has_mark() => strangers += 1,
             _ => {}
         }
     }
-    if places.values().sum::<usize>() < PLACES || places.len() < CHARACTERS {
+    if places.len() < FEWEST {
         return BTreeSet::new();
     }
-    let mut occurrences: BTreeMap<char, usize> = places.keys().map(|&c| (c, 0)).collect();
-    for c in text.chars().filter(|c| !c.is_ascii()) {
-        if let Some(n) = occurrences.get_mut(&c) {
-            *n += 1;
+    let mut chinese = 0;
+    for c in text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
+        chinese += 1;
+        if let Some(own) = places.get_mut(&c) {
+            own.all += 1;
         }
     }
-    places.retain(|c, n| *n * 100 >= occurrences[c] * SHARE);
-    let sum = places.values().sum::<usize>();
-    let proved = sum >= PLACES && places.len() >= CHARACTERS && sum >= strangers * PER_STRANGER;
+    places.retain(|_, own| own.read * 100 >= own.all * SHARE);
+    let sum: usize = places.values().map(|own| own.read).sum();
+    let many = sum >= PLACES && places.len() >= CHARACTERS;
+    let within_words = match places.values().filter(|own| own.within_words > 0).count() {
+        0 => false,
+        1 => places.len() >= CHARACTERS,
+        _ => true,
+    };
+    let foreign = strangers * PER_STRANGER > sum || (sum + strangers) * PER_READING > chinese;
+    let proved = (many || (within_words && strangers == 0)) && !foreign;
     if proved { places.into_keys().collect() } else { BTreeSet::new() }
+}
+
+/// Where a character stands in a text.
+#[derive(Default)]
+struct Places {
+    all: usize,
+    /// With a reading behind it.
+    read: usize,
+    /// With a reading that splits a word.
+    within_words: usize,
 }
 
 /// Takes out the readings behind the characters that the document proves.
@@ -103,6 +131,16 @@ struct Bracket {
     /// The character that it stands behind, and the one before that.
     behind: Option<char>,
     before: Option<char>,
+}
+
+impl Bracket {
+    /// Whether the reading stands behind one character of a word whose other has none.
+    fn splits_word(&self, text: &str) -> bool {
+        let Some(c) = self.behind else { return false };
+        let mut behind = text[self.end..].chars();
+        let next = behind.next().filter(|_| behind.next() != Some('('));
+        self.before.is_some_and(|b| is_pair(b, c)) || next.is_some_and(|n| is_pair(c, n))
+    }
 }
 
 /// Every syllable in brackets, in order.
@@ -170,11 +208,18 @@ mod tests {
         for text in [
             "他叫李翀(chōng),1984年生",
             "總額(GMV)增長,項目(xiàng)多",
+            "電(diàn)腦(nǎo)、學(xué)校(xiào)、業(yè)務(wù)、電(diàn)話(huà)",
+            "他喜歡學(xué)習(xí)中文,也喜歡運動",
             "我(wǒ)學(xué)習(xí)漢(hàn)語(yǔ),他(tā)學(xué)習(xí)英(yīng)語(yǔ)和(hé)中(zhōng)文(wén)",
             "產(chǎn)和業(yè)",
         ] {
             assert_eq!(repair(text).text, text);
         }
+    }
+
+    #[test]
+    fn two_readings_in_the_middle_of_words_are_proof_enough() {
+        assert_eq!(repair("服務(wù)隊伍建設(shè)取得成效").text, "服務隊伍建設取得成效");
     }
 
     #[test]

@@ -153,7 +153,7 @@ impl<'a> Lattice<'a> {
 
     fn read_aligned(&mut self, h: Hypothesis, i: usize, token: &Token, before: Option<u8>, after: Option<&Token>) {
         let sound = if token.reading.is_some() { SOUND_READING } else { 0 };
-        let keep = self.model.cost(h.last, token.c) + sound;
+        let keep = self.model.cost_as_it_stands(h.last, token.c) + sound;
         self.push(h, keep, State::Aligned, (i, Some(token.c), Step::Keep));
         if token.lost {
             self.open(h, i, token, before, after);

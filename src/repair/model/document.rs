@@ -57,8 +57,18 @@ impl DocumentModel {
         model
     }
 
-    /// What `c` costs behind `last`.
+    /// What `c` costs behind `last` where the text has it so: that place itself is no evidence.
+    pub(crate) fn cost_as_it_stands(&self, last: Option<char>, c: char) -> i32 {
+        self.cost_but(last, c, 1)
+    }
+
+    /// What `c` costs behind `last` as a guess.
     pub(crate) fn cost(&self, last: Option<char>, c: char) -> i32 {
+        self.cost_but(last, c, 0)
+    }
+
+    /// What `c` costs behind `last`, where so many occurrences of the two do not count.
+    fn cost_but(&self, last: Option<char>, c: char, uncounted: u32) -> i32 {
         let own = self.alone(c);
         let Some(last) = last else { return own };
         if let Some(cost) = same_writing(last, c) {
@@ -69,8 +79,10 @@ impl DocumentModel {
         if let Some(pair) = table::behind(last, c) {
             cost = cost.min(pair + 36 + self.foreign(c));
         }
-        if let (Some(&n), Some(&of)) = (self.pairs.get(&(last, c)), self.chars.get(&last)) {
-            cost = cost.min(logarithm(of + 3) - logarithm(n) + 69);
+        let seen = self.pairs.get(&(last, c)).map_or(0, |n| n.saturating_sub(uncounted));
+        if seen > 0 {
+            let of = self.chars.get(&last).map_or(0, |n| n.saturating_sub(uncounted));
+            cost = cost.min(logarithm(of + 3) - logarithm(seen) + 69);
         }
         cost
     }

@@ -6,4 +6,4 @@ mod document;
 mod table;
 
 pub(super) use document::DocumentModel;
-pub(super) use table::is_common;
+pub(super) use table::{is_common, is_pair};

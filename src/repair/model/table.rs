@@ -16,6 +16,11 @@ pub(crate) fn is_common(c: char) -> bool {
     number(c).is_some_and(|n| n < COMMON)
 }
 
+/// Whether `second` often stands behind `first` within a word.
+pub(crate) fn is_pair(first: char, second: char) -> bool {
+    behind(first, second).is_some()
+}
+
 /// What `c` costs by itself; `None` for what is not in the model.
 pub(super) fn alone(c: char) -> Option<i32> {
     number(c).map(|n| i32::from(MODEL.rarity[usize::from(n)]) * STEP)
