@@ -37,7 +37,8 @@ fn decode(bytes: &[u8]) -> String {
     out
 }
 
-fn bytes_of(text: &str) -> Vec<u8> {
+/// `text` in GBK.
+pub(super) fn bytes_of(text: &str) -> Vec<u8> {
     let bytes = |c: char| match u8::try_from(c) {
         Ok(byte) if byte.is_ascii() => vec![byte],
         _ => <[u8; 2]>::from(gbk::encode(c).expect("GBK has the character")).to_vec(),

@@ -16,6 +16,20 @@ pub enum RepairKind {
     PinyinResidue,
     /// Text behind a byte that was lost or inserted inside a pair of GBK bytes: `?!卞a` for `。”錫`
     GbkSlip,
+    /// UTF-8 read as Latin-1: `itâ€™s`
+    Utf8AsLatin1,
+    /// GBK read as Latin-1: `Å·Ôª` for `欧元`
+    GbkAsLatin1,
+    /// A character reference of HTML: `AT&amp;T`
+    HtmlEntity,
+    /// Zero-width spaces and the like
+    Invisible,
+    /// Radicals and duplicates in the place of characters
+    Compatibility,
+    /// Full-width digits among half-width ones: `１1.9`
+    MixedWidth,
+    /// A space behind every character: `营 业 收 入`
+    SpacedOut,
 }
 
 impl RepairKind {
@@ -25,6 +39,13 @@ impl RepairKind {
         match self {
             Self::PinyinResidue => "pinyin_residue",
             Self::GbkSlip => "gbk_slip",
+            Self::Utf8AsLatin1 => "utf8_as_latin1",
+            Self::GbkAsLatin1 => "gbk_as_latin1",
+            Self::HtmlEntity => "html_entity",
+            Self::Invisible => "invisible",
+            Self::Compatibility => "compatibility",
+            Self::MixedWidth => "mixed_width",
+            Self::SpacedOut => "spaced_out",
         }
     }
 }

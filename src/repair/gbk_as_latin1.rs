@@ -1,0 +1,137 @@
+//! GBK that was read as Latin-1 or a Windows encoding.
+//!
+//! `Å·Ôª` is `欧元`: each byte of GBK became a letter with an accent. The bytes are all there, so reading them again is certain, once
+//! it is known that they are GBK: nearly all characters that come out must be everyday ones. That is never so for sound text in
+//! a language with accents, where pairs of such letters are rare and give rare characters.
+
+use std::borrow::Cow;
+
+use super::clues::Clues;
+use super::edit::Edit;
+use super::model::is_common;
+use super::single_byte::byte_of;
+use super::{RepairKind, gbk};
+
+/// So many everyday characters on a line prove it,
+const PROOF: usize = 5;
+/// when they are so many of a hundred.
+const SHARE: usize = 90;
+
+/// Reads the bytes again, line by line.
+pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+    if !text.chars().any(|c| matches!(c, '\u{a1}'..='\u{ff}')) {
+        return Vec::new();
+    }
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for piece in text.split_inclusive(|c| c == '\n' || byte_of(c).is_none()) {
+        pieces.extend(Piece::read(piece, at));
+        at += piece.len();
+    }
+    let proved = pieces.iter().any(Piece::is_proof);
+    let wanted = |p: &Piece| p.is_proof() || (proved && p.is_likely());
+    if proved { pieces.into_iter().filter(wanted).flat_map(|p| p.edits).collect() } else { Vec::new() }
+}
+
+/// A stretch of characters that are single bytes.
+struct Piece {
+    edits: Vec<Edit>,
+    /// Characters that came out, everyday ones among them, and bytes that were left over.
+    chinese: usize,
+    common: usize,
+    odd: usize,
+}
+
+impl Piece {
+    /// Reads `text`, which stands at byte `at`; `None` where it is plain ASCII.
+    fn read(text: &str, at: usize) -> Option<Self> {
+        let mut piece = Self { edits: Vec::new(), chinese: 0, common: 0, odd: 0 };
+        let mut chars = text.char_indices().peekable();
+        let mut run: Option<Edit> = None;
+        while let Some((i, c)) = chars.next() {
+            let lead = byte_of(c).filter(|b| !b.is_ascii());
+            let trail = chars.peek().and_then(|&(_, t)| byte_of(t));
+            let decoded = lead.zip(trail).and_then(|(lead, trail)| gbk::decode(lead, trail));
+            let Some(decoded) = decoded else {
+                piece.odd += usize::from(lead.is_some());
+                piece.edits.extend(run.take());
+                continue;
+            };
+            let (j, t) = chars.next().unwrap_or((i, c));
+            let end = at + j + t.len_utf8();
+            let run = run.get_or_insert_with(|| edit(at + i));
+            run.end = end;
+            run.after.push(decoded);
+            piece.count(decoded);
+        }
+        piece.edits.extend(run);
+        (!piece.edits.is_empty()).then_some(piece)
+    }
+
+    fn count(&mut self, c: char) {
+        match c {
+            // Punctuation and full-width forms count for neither side.
+            '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' | '·' => {}
+            _ => {
+                self.chinese += 1;
+                self.common += usize::from(is_common(c));
+            }
+        }
+    }
+
+    fn is_proof(&self) -> bool {
+        self.common >= PROOF && self.common * 100 >= self.chinese * SHARE && self.odd * 10 <= self.common
+    }
+
+    fn is_likely(&self) -> bool {
+        self.common == self.chinese && self.odd == 0
+    }
+}
+
+fn edit(start: usize) -> Edit {
+    Edit {
+        start,
+        end: start,
+        after: String::new(),
+        kind: RepairKind::GbkAsLatin1,
+        certain: true,
+        reason: Cow::Borrowed("GBK that was read as a Western encoding, one letter for each byte"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::repair::damage::bytes_of;
+    use crate::repair::repair;
+
+    fn misread(text: &str) -> String {
+        bytes_of(text).into_iter().map(char::from).collect()
+    }
+
+    #[test]
+    fn the_bytes_are_read_again() {
+        let text = "去年新增30家，融资超2亿元。\n营收";
+        assert_eq!(repair(&misread(text)).text, text);
+    }
+
+    #[test]
+    fn the_turkish_sister_is_known() {
+        let text = "去年新业态增长";
+        let damaged = misread(text).replace('Ð', "Ğ").replace('ð', "ğ");
+        assert!(damaged.contains('Ğ'), "{damaged}");
+        assert_eq!(repair(&damaged).text, text);
+    }
+
+    #[test]
+    fn languages_with_accents_stay() {
+        for text in [
+            "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ",
+            "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ",
+            "Þetta er íslenska, þú ættir að öðlast",
+            "Größe, Maße, Füße, Äußerung, Übung",
+            "İstanbul’un büyük şirketleri",
+        ] {
+            assert_eq!(repair(text).text, text);
+        }
+    }
+}

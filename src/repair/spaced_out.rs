@@ -1,0 +1,109 @@
+//! A space behind every character.
+//!
+//! Text from PDF files and from optical recognition has `营 业 收 入 增 长`. In a long run of single characters with single spaces
+//! between, the spaces are taken out.
+//!
+//! Titles and menus are set with spaces, too: `关 于 我 们`, `东 南 西 北`, the days over a calendar. So a run must be long, and the
+//! characters must make words when they stand together.
+
+use std::borrow::Cow;
+
+use super::RepairKind;
+use super::clues::Clues;
+use super::edit::Edit;
+use super::model::is_pair;
+
+/// A run has at least so many spaces between Chinese characters,
+const LONG: usize = 9;
+/// and so many of a hundred neighbours are a pair that words have.
+const WORDS: usize = 30;
+
+/// Takes out the spaces of every long run.
+pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+    let mut edits = Vec::new();
+    let mut run = Run::default();
+    let mut chars = text.char_indices().peekable();
+    let mut before: Option<char> = None;
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, n)| n);
+        match c {
+            ' ' => match (before, next) {
+                (Some(b), Some(n)) if is_han(b) && is_han(n) => run.add(at, b, n),
+                (Some(b), Some(n)) if b != ' ' && n != ' ' => {}
+                _ => run.finish(&mut edits),
+            },
+            // Two Chinese characters without a space: not this kind of damage.
+            _ if is_han(c) && next.is_some_and(is_han) => run.finish(&mut edits),
+            '\n' => run.finish(&mut edits),
+            _ => {}
+        }
+        before = Some(c);
+    }
+    run.finish(&mut edits);
+    edits
+}
+
+/// Spaces between single characters.
+#[derive(Default)]
+struct Run {
+    spaces: Vec<usize>,
+    pairs: usize,
+}
+
+impl Run {
+    fn add(&mut self, space: usize, before: char, after: char) {
+        self.spaces.push(space);
+        self.pairs += usize::from(is_pair(before, after));
+    }
+
+    fn finish(&mut self, edits: &mut Vec<Edit>) {
+        if self.spaces.len() >= LONG && self.pairs * 100 >= self.spaces.len() * WORDS {
+            edits.extend(self.spaces.drain(..).map(edit));
+        }
+        *self = Self::default();
+    }
+}
+
+fn edit(space: usize) -> Edit {
+    Edit {
+        start: space,
+        end: space + 1,
+        after: String::new(),
+        kind: RepairKind::SpacedOut,
+        certain: true,
+        reason: Cow::Borrowed("a space in a long run that has one behind every character"),
+    }
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::repair::repair;
+
+    #[test]
+    fn a_long_run_closes_up() {
+        let text = "公司营业收入比去年同期增长三成,净利润达到两千万元";
+        let mut damaged = String::new();
+        for (c, next) in text.chars().zip(text.chars().skip(1).chain(['。'])) {
+            damaged.push(c);
+            damaged.push_str(if c != ',' && next != ',' && next != '。' { " " } else { "" });
+        }
+        assert_eq!(repair(&damaged).text, text);
+    }
+
+    #[test]
+    fn titles_and_lists_stay() {
+        for text in [
+            "关 于 我 们",
+            "日 一 二 三 四 五 六",
+            "东 南 西 北 中 发 白",
+            "张 王 李 赵 陈 杨 吴 刘 黄 周 徐 孙",
+            "首页 新闻 财经 体育 娱乐 科技 汽车 房产",
+        ] {
+            assert_eq!(repair(text).text, text);
+        }
+    }
+}
