@@ -2,15 +2,15 @@
 //!
 //! An ordered list of fixers, each a file of its own whose head is its user page:
 //!
-//! 1. [`utf8_as_latin1`]: `itâ€™s` for `it’s`
-//! 2. [`gbk_as_latin1`]: `Å·Ôª` for `欧元`
-//! 3. [`html_entity`]: `AT&amp;T`
-//! 4. [`invisible`]: zero-width spaces and the like
-//! 5. [`compatibility`]: radicals in the place of characters
-//! 6. [`pinyin_residue`]: readings left in brackets, `項(xiàng)目`
-//! 7. [`gbk_slip`]: text read one byte off, `?!卞a` for `。”錫`
-//! 8. [`mixed_width`]: `１1.9`
-//! 9. [`spaced_out`]: `营 业 收 入`
+//! 1. `utf8_as_latin1`: `itâ€™s` for `it’s`
+//! 2. `gbk_as_latin1`: `Å·Ôª` for `欧元`
+//! 3. `html_entity`: `AT&amp;T`
+//! 4. `invisible`: zero-width spaces and the like
+//! 5. `compatibility`: radicals in the place of characters
+//! 6. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
+//! 7. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
+//! 8. `mixed_width`: `１1.9`
+//! 9. `spaced_out`: `营 业 收 入`
 //!
 //! Every fixer sees the outcome of those before it, and the list is gone through until nothing changes. What they did is
 //! composed into one list of repairs on the paste.

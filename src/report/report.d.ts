@@ -266,7 +266,21 @@ export type RepairKind =
   /** The reading of a character left in brackets behind it: `項(xiàng)` */
   | "pinyin_residue"
   /** Text behind a byte that was lost or inserted inside a pair of GBK bytes: `?!卞a` for `。”錫` */
-  | "gbk_slip";
+  | "gbk_slip"
+  /** UTF-8 read as Latin-1: `itâ€™s` */
+  | "utf8_as_latin1"
+  /** GBK read as Latin-1: `Å·Ôª` for `欧元` */
+  | "gbk_as_latin1"
+  /** A character reference of HTML: `AT&amp;T` */
+  | "html_entity"
+  /** Zero-width spaces and the like */
+  | "invisible"
+  /** Radicals and duplicates in the place of characters */
+  | "compatibility"
+  /** Full-width digits among half-width ones: `１1.9` */
+  | "mixed_width"
+  /** A space behind every character: `营 业 收 入` */
+  | "spaced_out";
 
 /** A quantity, figure or bare number. */
 export interface QuantityView extends Place {
