@@ -2,22 +2,95 @@
 
 use std::collections::BTreeSet;
 
-use super::pinyin_residue;
+use super::{invisible, pinyin_residue};
 
 /// What holds for the whole document.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Clues {
     /// The characters that a tool put readings behind, wherever its bytes stood: empty unless the document proves it.
     pub(super) annotated: BTreeSet<char>,
+    /// What there is to look at.
+    pub(super) seen: Seen,
 }
 
 impl Clues {
     pub(super) fn of(text: &str) -> Self {
-        Self { annotated: pinyin_residue::annotated(text) }
+        let seen = Seen::in_text(text);
+        let annotated = if seen.bracket { pinyin_residue::annotated(text) } else { BTreeSet::new() };
+        Self { annotated, seen }
     }
 
     /// Whether a tool inserted text with no regard for the two bytes of a character.
     pub(super) fn bytes_were_edited(&self) -> bool {
         !self.annotated.is_empty()
+    }
+}
+
+/// Which characters a text has that some fixer looks for, found in one pass: most texts have few of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one kind of trace")]
+pub(super) struct Seen {
+    /// `(` behind a character that is not ASCII.
+    pub(super) bracket: bool,
+    /// `&` and something behind it.
+    pub(super) reference: bool,
+    /// Letters with accents.
+    pub(super) accent: bool,
+    /// What nobody sees.
+    pub(super) invisible: bool,
+    /// Radicals or duplicates.
+    pub(super) duplicate: bool,
+    /// Full-width digits.
+    pub(super) wide_digit: bool,
+    /// A space between two characters that are not ASCII.
+    pub(super) spaced: bool,
+}
+
+impl Seen {
+    fn in_text(text: &str) -> Self {
+        let mut seen = Self::default();
+        let (mut before, mut last) = ('\n', '\n');
+        for c in text.chars() {
+            match c {
+                '(' => seen.bracket |= !last.is_ascii() || !before.is_ascii(),
+                '&' => seen.reference = true,
+                '\0'..='\u{7f}' => {}
+                '\u{80}'..='\u{ff}' => {
+                    seen.accent = true;
+                    seen.invisible |= c == '\u{ad}';
+                }
+                'Ğ' | 'ğ' | 'İ' | 'ı' | 'Ş' | 'ş' => seen.accent = true,
+                '\u{2000}'..='\u{206f}' | '\u{feff}' => seen.invisible |= invisible::is_invisible(c),
+                '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => seen.duplicate = true,
+                '０'..='９' => seen.wide_digit = true,
+                _ => seen.spaced |= last == ' ' && !before.is_ascii(),
+            }
+            (before, last) = (last, c);
+        }
+        seen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sound_text_shows_nothing_to_look_at() {
+        assert_eq!(Seen::in_text("去年新增30家，融资超2亿元。See (below)"), Seen::default());
+    }
+
+    #[test]
+    fn every_trace_is_seen() {
+        let all = Seen::in_text("產(chǎn) a&b é \u{200b} ⼈ ５ 营 业");
+        assert!(
+            all.bracket
+                && all.reference
+                && all.accent
+                && all.invisible
+                && all.duplicate
+                && all.wide_digit
+                && all.spaced
+        );
     }
 }

@@ -18,8 +18,8 @@ const PROOF: usize = 5;
 const SHARE: usize = 90;
 
 /// Reads the bytes again, line by line.
-pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
-    if !text.chars().any(|c| matches!(c, '\u{a1}'..='\u{ff}')) {
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if !clues.seen.accent {
         return Vec::new();
     }
     let mut pieces = Vec::new();

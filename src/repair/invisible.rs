@@ -13,7 +13,10 @@ use super::clues::Clues;
 use super::edit::Edit;
 
 /// Takes out what nobody sees.
-pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if !clues.seen.invisible {
+        return Vec::new();
+    }
     let mut edits: Vec<Edit> = Vec::new();
     let mut has_right_to_left = None;
     let mut start = None;
@@ -46,7 +49,7 @@ fn edit(start: usize, end: usize) -> Edit {
     }
 }
 
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 

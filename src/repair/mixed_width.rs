@@ -12,7 +12,10 @@ use super::clues::Clues;
 use super::edit::Edit;
 
 /// Brings figures of two widths to one.
-pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if !clues.seen.wide_digit {
+        return Vec::new();
+    }
     let mut edits = Vec::new();
     let mut at = 0;
     while let Some(skip) = text[at..].find(|c: char| matches!(c, '０'..='９')) {

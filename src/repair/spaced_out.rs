@@ -19,7 +19,10 @@ const LONG: usize = 9;
 const WORDS: usize = 30;
 
 /// Takes out the spaces of every long run.
-pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if !clues.seen.spaced {
+        return Vec::new();
+    }
     let mut edits = Vec::new();
     let mut run = Run::default();
     let mut chars = text.char_indices().peekable();

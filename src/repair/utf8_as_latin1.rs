@@ -21,7 +21,10 @@ const SHARE: usize = 80;
 const SHARE_OF_CERTAIN: usize = 50;
 
 /// Reads the bytes again.
-pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if !clues.seen.accent {
+        return Vec::new();
+    }
     let mut runs = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {

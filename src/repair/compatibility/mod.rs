@@ -15,7 +15,10 @@ use super::edit::Edit;
 use duplicates::DUPLICATES;
 
 /// Replaces runs of them that stand beside an ordinary character.
-pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if !clues.seen.duplicate {
+        return Vec::new();
+    }
     let mut edits: Vec<Edit> = Vec::new();
     let mut run: Option<Edit> = None;
     let mut before = None;

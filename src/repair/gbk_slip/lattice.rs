@@ -3,10 +3,12 @@
 //! A hypothesis is aligned with the characters of the text, or one byte off: then it holds the first byte of a character whose
 //! second byte is the first of the next one in the text. The best few are kept at every step.
 
+use std::sync::LazyLock;
+
 use super::token::Token;
 use crate::repair::clues::Clues;
 use crate::repair::gbk;
-use crate::repair::model::DocumentModel;
+use crate::repair::model::{DocumentModel, is_likely};
 use crate::repair::pinyin::{self, Reading};
 
 /// What a hypothesis pays before it may be one byte off: the margin by which a repair must win.
@@ -229,7 +231,7 @@ impl<'a> Lattice<'a> {
             }
             END
         } else {
-            for c in gbk::trails().filter_map(|trail| gbk::decode(lead, trail)) {
+            for &c in likely_by_lead(lead) {
                 self.guesses.push((self.rebuilt(h.last, c), c));
             }
             END + LOST_TRAIL
@@ -243,7 +245,7 @@ impl<'a> Lattice<'a> {
 
     fn guess_leads(&mut self, last: Option<char>, trail: u8) {
         self.guesses.clear();
-        for c in gbk::LEADS.filter_map(|lead| gbk::decode(lead, trail)) {
+        for &c in likely_by_trail(trail) {
             self.guesses.push((self.rebuilt(last, c), c));
         }
         self.keep_best_guesses();
@@ -279,6 +281,24 @@ impl<'a> Lattice<'a> {
             }
         }
     }
+}
+
+/// The characters with this second byte that a text may well have.
+fn likely_by_trail(trail: u8) -> &'static [char] {
+    static BY_TRAIL: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
+        let likely = |trail| gbk::LEADS.filter_map(move |lead| gbk::decode(lead, trail)).filter(|&c| is_likely(c));
+        (0..=0xff).map(|trail| likely(trail).collect()).collect()
+    });
+    &BY_TRAIL[usize::from(trail)]
+}
+
+/// The characters with this first byte that a text may well have, as far as their second byte leaves a mark.
+fn likely_by_lead(lead: u8) -> &'static [char] {
+    static BY_LEAD: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
+        let likely = |lead| (0x81..=0xfe).filter_map(move |trail| gbk::decode(lead, trail)).filter(|&c| is_likely(c));
+        (0..=0xff).map(|lead| likely(lead).collect()).collect()
+    });
+    &BY_LEAD[usize::from(lead)]
 }
 
 /// The characters with this first byte and this reading, with their second byte. Those that the document shows elsewhere win.

@@ -16,6 +16,7 @@
 //!
 //! A byte that nothing tells is inferred, and the repair says so.
 
+mod glance;
 mod lattice;
 mod reason;
 mod run;
@@ -39,11 +40,21 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut lattice = Lattice::new(&model, clues, caution);
     let mut edits = Vec::new();
     loop {
-        let stretch = Stretch::search(text, suspect, &mut lattice);
-        edits.extend(stretch.edits(&lattice.finish(), clues));
-        let Some(next) = suspects.find(|&at| at >= stretch.end()) else { return edits };
+        let mut end = suspect;
+        if is_promising(text, suspect, caution, &model) {
+            let stretch = Stretch::search(text, suspect, &mut lattice);
+            edits.extend(stretch.edits(&lattice.finish(), clues));
+            end = stretch.end();
+        }
+        let Some(next) = suspects.find(|&at| at >= end) else { return edits };
         suspect = next;
     }
+}
+
+/// Whether a search from byte `at` on may find anything: a mark must be worth its price, rare characters always are.
+fn is_promising(text: &str, at: usize, caution: Caution, model: &DocumentModel) -> bool {
+    let is_mark = text[at..].chars().next().is_some_and(token::is_lost);
+    !is_mark || glance::may_gain(text, at, caution.mark - caution.glue, model)
 }
 
 #[cfg(test)]

@@ -18,7 +18,10 @@ use names::NAMES;
 const LONGEST: usize = 12;
 
 /// Resolves references.
-pub(super) fn fix(text: &str, _clues: &Clues) -> Vec<Edit> {
+pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
+    if !clues.seen.reference {
+        return Vec::new();
+    }
     let mut edits = Vec::new();
     let mut at = 0;
     while let Some(skip) = text[at..].find('&') {

@@ -1,9 +1,7 @@
 //! The general model, bent towards the document at hand: its script and its own words.
 
-use std::collections::HashMap;
-
+use super::hash::Counts;
 use super::table;
-use crate::text::fold_char;
 
 /// How much of a document is read to learn from it, in bytes.
 const LEARNT: usize = 1 << 20;
@@ -12,8 +10,8 @@ const LEARNT: usize = 1 << 20;
 #[derive(Debug, Default)]
 pub(crate) struct DocumentModel {
     script: Script,
-    chars: HashMap<char, u32>,
-    pairs: HashMap<(char, char), u32>,
+    chars: Counts<char>,
+    pairs: Counts<(char, char)>,
 }
 
 /// What a document is written in, where it can be told.
@@ -45,7 +43,7 @@ impl DocumentModel {
             }
             last = Some(c);
             if table::is_common(c) {
-                *if fold_char(c) == c { &mut other } else { &mut traditional } += 1;
+                *if table::is_traditional(c) { &mut traditional } else { &mut other } += 1;
             }
         }
         // About a third of the characters of a Traditional text differ from their Simplified forms.
@@ -98,7 +96,7 @@ impl DocumentModel {
     /// What `c` costs for being of the other script.
     fn foreign(&self, c: char) -> i32 {
         match self.script {
-            Script::Simplified if fold_char(c) != c => 400,
+            Script::Simplified if table::is_traditional(c) => 400,
             _ => 0,
         }
     }

@@ -3,7 +3,8 @@
 //! Costs are natural logarithms in hundredths, whole numbers: they come out the same on every machine.
 
 mod document;
+mod hash;
 mod table;
 
 pub(super) use document::DocumentModel;
-pub(super) use table::{is_common, is_pair};
+pub(super) use table::{is_common, is_likely, is_pair};

@@ -16,6 +16,17 @@ pub(crate) fn is_common(c: char) -> bool {
     number(c).is_some_and(|n| n < COMMON)
 }
 
+/// Whether `c` is in the model, or punctuation or a letter that Chinese text has.
+pub(crate) fn is_likely(c: char) -> bool {
+    number(c).is_some()
+        || matches!(c, '\u{b7}' | '\u{d7}' | '\u{2010}'..='\u{2026}' | '\u{2103}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}')
+}
+
+/// Whether `c` has another Simplified form.
+pub(super) fn is_traditional(c: char) -> bool {
+    entry(c).is_some_and(|n| n & TRADITIONAL != 0)
+}
+
 /// Whether `second` often stands behind `first` within a word.
 pub(crate) fn is_pair(first: char, second: char) -> bool {
     behind(first, second).is_some()
@@ -36,9 +47,18 @@ pub(super) fn behind(first: char, second: char) -> Option<i32> {
 }
 
 fn number(c: char) -> Option<u16> {
-    let unit = u16::try_from(u32::from(c)).ok()?.checked_sub(FIRST)?;
-    MODEL.numbers.get(usize::from(unit)).copied().filter(|&n| n != u16::MAX)
+    entry(c).map(|n| n & !TRADITIONAL).filter(|&n| n != NONE)
 }
+
+fn entry(c: char) -> Option<u16> {
+    let unit = u16::try_from(u32::from(c)).ok()?.checked_sub(FIRST)?;
+    MODEL.numbers.get(usize::from(unit)).copied()
+}
+
+/// The number of a character that is not in the model.
+const NONE: u16 = 0x7fff;
+/// Marks a character that has another Simplified form.
+const TRADITIONAL: u16 = 0x8000;
 
 /// Characters begin here.
 const FIRST: u16 = 0x3400;
@@ -57,7 +77,7 @@ struct Model {
 /// Reads the packed tables, see `xtask/src/generate/blob/model.rs`.
 static MODEL: LazyLock<Model> = LazyLock::new(|| {
     let mut packed = Packed::new(include_bytes!("characters.bin"));
-    let mut numbers = vec![u16::MAX; usize::from(0x9fff - FIRST) + 1];
+    let mut numbers = vec![NONE; usize::from(0x9fff - FIRST) + 1];
     let mut rarity = Vec::new();
     for level in 0.. {
         if packed.is_empty() {
@@ -65,7 +85,7 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| {
         }
         for c in packed.rising(FIRST.into()) {
             if let Some(n) = numbers.get_mut((c as usize).wrapping_sub(FIRST.into())) {
-                *n = u16::try_from(rarity.len()).unwrap_or(u16::MAX);
+                *n = u16::try_from(rarity.len()).unwrap_or(NONE);
             }
             rarity.push(level);
         }
@@ -75,7 +95,7 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| {
         let folded = u32::from(fold_char(c)) as usize;
         if folded != usize::from(unit) {
             let n = numbers.get(folded.wrapping_sub(FIRST.into())).copied();
-            numbers[usize::from(unit - FIRST)] = n.unwrap_or(u16::MAX);
+            numbers[usize::from(unit - FIRST)] = n.unwrap_or(NONE) | TRADITIONAL;
         }
     }
     let mut packed = Packed::new(include_bytes!("pairs.bin"));
