@@ -302,6 +302,11 @@ fn read_plain(chars: &[char], start: usize) -> Option<HanNumeral> {
                     _ => state.digit(Pair::one(d)),
                 }
             }
+            // `百万千瓦`: the unit begins here.
+            '千' | '兆' if matches!(next, '瓦' | '克' | '卡' | '赫' | '伏' | '帕' | '字' | '焦' | '牛' | '比') =>
+            {
+                break;
+            }
             _ => match (unit(c), big(c)) {
                 (Some(power), _) => state.unit(power),
                 (_, Some(power)) => {

@@ -2,7 +2,7 @@
 
 use super::expression::{Expression, UnitName};
 use super::line::Line;
-use super::numeral::{Numeral, Read, read};
+use super::numeral::{Form, Numeral, Read, read};
 use super::unit;
 use crate::metric::{Bound, Kind, Value};
 use crate::number::Decimal;
@@ -90,7 +90,8 @@ fn take_decimals(line: Line<'_>, e: &mut Expression) -> Option<()> {
     let v = n.single_value().filter(|v| *v < Decimal::from(100))?;
     let closed = unit::read(line, n.end).is_none() && !matches!(line.at(n.end), '-' | '至' | '到' | '×' | '.');
     let digits = i32::try_from(n.end - n.start).ok()?;
-    if !closed || !n.is_arabic() && !n.is_single() {
+    let spelled = matches!(n.form, Form::Han { single: true, .. } | Form::Han { spelled: true, .. });
+    if !(closed && (n.is_arabic() || spelled)) {
         return None;
     }
     e.add(v.shifted(-digits)?);
@@ -117,7 +118,7 @@ mod tests {
         assert_eq!(amount("2小时11分38秒获"), "7898 Code(\"s\")|获");
         assert_eq!(amount("4小时50分。"), "290 Code(\"min\")|。");
         assert_eq!(amount("3年零2个月"), "38 Code(\"mo\")|");
-        assert_eq!(amount("5分40秒"), "5 Written(1, 2)|40秒");
+        assert_eq!(amount("5分40秒"), "340 Code(\"s\")|");
     }
 
     #[test]

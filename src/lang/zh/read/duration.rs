@@ -1,38 +1,94 @@
 //! When a length of time is a figure.
 
+use std::sync::LazyLock;
+
 use super::expression::{Doubt, Expression, UnitName};
 use super::line::Line;
 use super::tables::{DURATION_AFTER, DURATION_CUES};
 use super::words::Words;
-use crate::metric::{Kind, TrapReason};
-use std::sync::LazyLock;
+use crate::metric::{Bound, Kind, TrapReason, Value};
+use crate::number::Decimal;
 
 static CUES: LazyLock<Words<()>> = LazyLock::new(|| Words::by_last(DURATION_CUES.iter().map(|&word| (word, ()))));
 static AFTER: LazyLock<Words<()>> = LazyLock::new(|| Words::by_first(DURATION_AFTER.iter().map(|&word| (word, ()))));
 
+/// Verbs of change behind a duration: `两年缩短到14个月`.
+const CHANGES: &[&str] = &[
+    "缩", "压缩", "压减", "减至", "减到", "减少", "降至", "降到", "延长", "增至", "增加", "提升", "拉长", "上升",
+    "下降", "变为", "改为", "提高",
+];
+
 /// Doubts a duration that is no result: `三年来`, `5天后`, `未来两年` say when, `历时3个月`, `平均住院6.9天` say how long.
 ///
-/// Grammar alone cannot tell; a word that measures must stand before it, and none that makes it a time may follow. Ages are
-/// figures.
+/// Grammar alone cannot tell. A word that measures must stand before it (`为期`, `平均`, `缩短至`) or a change behind it, or it is
+/// stated to a fraction; and no word may follow or precede that makes it a time. Ages are figures.
 pub(super) fn judge(line: Line<'_>, e: &mut Expression) {
     if e.kind != Kind::Duration || !e.is_figure() {
         return;
     }
-    let year = e.unit == UnitName::Code("a");
-    if year && line.before(e.end) == '岁' || line.holds_any(e.numeral.1, e.end, &["岁"]) {
+    if e.unit == UnitName::Code("a") && line.holds_any(e.numeral.1, e.end, &["岁"]) {
         return;
     }
-    let cued = CUES.before(line, e.start, |_, _, ()| true).is_some();
-    let dated = AFTER.at(line, e.end, |_, _, ()| true).is_some();
-    let placed = line.ends_any(
-        e.start,
-        &[
-            "第", "每", "上", "下", "前", "后", "连续", "未来", "过去", "今后", "最近", "此后", "随后", "往后", "首",
-            "近", "年前", "时隔",
-        ],
-    );
-    let long = year && e.numeral.1 == e.end - 1 && e.value.low() >= crate::number::Decimal::from(1000);
-    if !cued || dated || placed || long {
+    take_within(line, e);
+    if !is_measured(line, e) || is_placed(line, e) {
         e.doubt = Some(Doubt::Trap(TrapReason::Date));
     }
+}
+
+/// `8分钟内`: at most so long.
+fn take_within(line: Line<'_>, e: &mut Expression) {
+    let day = Decimal::from(24);
+    let short = matches!(e.unit, UnitName::Code("min" | "s")) || e.unit == UnitName::Code("h") && e.value.high() < day;
+    if short && e.bound == Bound::Exact && line.at(e.end) == '内' && !line.starts_any(e.end, &["内部", "内外", "内容"])
+    {
+        (e.bound, e.end) = (Bound::AtMost, e.end + 1);
+    }
+}
+
+fn is_measured(line: Line<'_>, e: &Expression) -> bool {
+    let compound = e.end > e.numeral.1
+        && e.numeral.1 > e.numeral.0
+        && line.chars()[e.numeral.1..e.end].iter().any(char::is_ascii_digit);
+    let fraction =
+        matches!(e.value, Value::Single(v) if !v.is_integer()) && line.chars()[e.numeral.0..e.numeral.1].contains(&'.');
+    let limited = matches!(e.bound, Bound::Under | Bound::AtLeast | Bound::AtMost) && e.start < e.numeral.0;
+    let changes =
+        line.starts_any(e.end, CHANGES) || line.starts_any(e.end, &["就", "才", "便可", "便能", "即可", "左右就"]);
+    let within = e.bound == Bound::AtMost && line.before(e.end) == '内';
+    compound || fraction || limited || changes || within || is_cued(line, e.start)
+}
+
+/// Whether a word that measures stands before `at`, small words between allowed.
+fn is_cued(line: Line<'_>, at: usize) -> bool {
+    let mut at = line.skip_spaces_back(at);
+    for _ in 0..2 {
+        if CUES.before(line, at, |_, _, ()| true).is_some() {
+            return true;
+        }
+        let Some(word) = [
+            "了", "约", "近", "到", "为", "长达", "达", "超过", "逾", "至", "超", "共", "整整", "将近", "大约", "约为",
+            "仅", "只",
+        ]
+        .iter()
+        .find(|w| line.ends(at, w)) else {
+            return false;
+        };
+        at -= word.chars().count();
+    }
+    CUES.before(line, at, |_, _, ()| true).is_some()
+}
+
+/// Whether the words around make it a date, an ordinal or part of a name.
+fn is_placed(line: Line<'_>, e: &Expression) -> bool {
+    let dated = AFTER.at(line, e.end, |_, _, ()| true).is_some();
+    let words = &[
+        "第", "每", "上", "下", "后", "连续", "未来", "过去", "今后", "最近", "此后", "随后", "往后", "首", "近",
+        "时隔", "年前", "这", "那", "头",
+    ];
+    let before = line.ends_any(e.start, words) || line.before(e.start) == '前' && !line.ends(e.start, "提前");
+    let era = e.unit == UnitName::Code("a")
+        && e.power == 0
+        && e.numeral.1 + 1 == e.end
+        && e.value.low() >= Decimal::from(1000);
+    dated || before || era
 }

@@ -34,6 +34,8 @@ pub(super) struct Expression {
 pub(super) enum Doubt {
     /// Only a number: nothing says that it counts anything.
     Bare,
+    /// A magnitude without a digit (`百元`): a figure only behind a bound word.
+    Alone,
     /// Number-like text that is something else.
     Trap(TrapReason),
 }
@@ -45,8 +47,8 @@ pub(super) enum UnitName {
     None,
     /// A code: ISO 4217, UCUM, `%`.
     Code(&'static str),
-    /// A code that was put together: `kg/亩`.
-    Joined(String),
+    /// A code that was put together (`kg/亩`), or words of another passage.
+    Text(String),
     /// The money of the place the article was written in.
     Local,
     /// The dollar of that place, the American one by default.

@@ -20,6 +20,7 @@ pub(super) fn complete(line: Line<'_>, n: &Numeral, fallback: Option<Unit>) -> O
     let end = if inside { unit.0.end } else { n.end };
     let mut e = match unit.0.meaning {
         Meaning::Unit(Kind::Duration, code) => Expression::with(n, Kind::Duration, UnitName::Code(code), end),
+        Meaning::Unit(Kind::Measure, code) => physical(line, n, code, end),
         Meaning::Unit(kind, code) => Expression::with(n, kind, UnitName::Code(code), end),
         Meaning::Money(code, power) => money(line, n, code, power, end),
         Meaning::Count(after) => count(line, n, unit.0, after, end),
@@ -81,6 +82,16 @@ fn money(line: Line<'_>, n: &Numeral, code: &'static str, power: i32, end: usize
         e.unit = UnitName::Code("CNY");
         e.end = if line.at(end) == '（' { (end + 5).min(line.len()) } else { end + 3 };
     }
+    // `兑1美元`: the base of an exchange rate.
+    if line.ends_any(n.start, &["兑", "兑换", "每"]) && n.small() == Some(1) {
+        return e.doubted(Doubt::Bare);
+    }
+    let head = matches!(line.before(n.start), '：' | '（' | '\0' | '、' | '/')
+        && matches!(line.at(end), '）' | '、' | '\0' | '，' | '/');
+    let small = n.end == n.start + 1 && matches!(line.at(n.start), '百' | '千');
+    if n.is_magnitude() && n.bound == Bound::Exact && (small || head) {
+        return e.doubted(Doubt::Alone);
+    }
     let word = matches!(line.at(end - 1), '元' | '圆' | '盾' | '镑' | '铢') && end == n.end + 1;
     if word
         && n.is_single()
@@ -94,15 +105,70 @@ fn money(line: Line<'_>, n: &Numeral, code: &'static str, power: i32, end: usize
     e
 }
 
+/// A physical measure: a speed where words say so, and a name where it sizes a product or a place (`12英寸晶圆`, `300米外`).
+fn physical(line: Line<'_>, n: &Numeral, code: &'static str, end: usize) -> Expression {
+    let mut e = Expression::with(n, Kind::Measure, UnitName::Code(code), end);
+    let name = match code {
+        "nm" => line.starts_any(end, NODES),
+        "[in_i]" => line.starts_any(end, &["晶圆", "产线", "生产线", "硅片", "厂", "产能", "线"]),
+        "km" | "m" => {
+            let away = line.at(end) == '外' && line.at(end + 1) != '围' || line.at(end) == '处';
+            away && !line.holds_any(line.clause_start(n.start, 12), n.start, &["距"])
+        }
+        "GB" | "TB" => line.at(end) == '+' || line.before(n.start) == '+',
+        _ => false,
+    };
+    let packed =
+        line.at(end) == '装' && !line.starts_any(end, &["装备", "装机", "装有", "装配", "装修", "装载", "装置"]);
+    if name || packed {
+        return e.doubted(Doubt::Trap(TrapReason::Name));
+    }
+    if let Some((start, speed)) = speed(line, n.start, code) {
+        (e.start, e.unit) = (start, UnitName::Code(speed));
+    }
+    e
+}
+
+/// What a process node is followed by.
+const NODES: &[&str] = &["制程", "工艺", "芯片", "晶片", "节点", "产线", "产能", "以下", "级", "先进", "成熟", "技术"];
+
+/// `时速200公里`, `每小时88公里`, `每秒30米`: the unit of speed, and where the expression begins.
+fn speed(line: Line<'_>, start: usize, code: &str) -> Option<(usize, &'static str)> {
+    let each = |word: &str| line.ends(start, word).then(|| start - word.chars().count());
+    match code {
+        "km" => {
+            let hourly = each("每小时").map(|at| (at, "km/h")).or_else(|| each("每秒").map(|at| (at, "km/s")));
+            let clause = line.clause_start(start, 10);
+            let quick =
+                ["时速", "球速", "车速", "航速", "风速", "流速"].iter().any(|w| line.holds_any(clause, start, &[w]));
+            hourly.or_else(|| quick.then_some((start, "km/h")))
+        }
+        "m" => each("每秒").map(|at| (at, "m/s")).or_else(|| {
+            let clause = line.clause_start(start, 10);
+            line.holds_any(clause, start, &["风速", "流速"]).then_some((start, "m/s"))
+        }),
+        _ => None,
+    }
+}
+
 fn count(line: Line<'_>, n: &Numeral, unit: Unit, after: After, end: usize) -> Expression {
-    let name = UnitName::Written(unit.start, unit.end);
+    let (name, end) = match after {
+        After::Noun => (UnitName::None, end),
+        _ => (UnitName::Written(unit.start, unit.end), end),
+    };
     let e = Expression::with(n, Kind::Count, name, end);
     let allowed = match after {
         After::Always => true,
         After::Plural => n.is_arabic() || !n.is_single() && !n.is_magnitude(),
-        After::Digits => n.is_arabic(),
+        After::Digits | After::Noun => n.is_arabic(),
     };
-    if !allowed || is_part_of_word(line, n, unit) {
+    let negative = n.value.low().is_negative() && !n.is_arabic();
+    // `百元店`, `千人口`, `万人大会`: a magnitude alone counts only behind a bound word.
+    let magnitude = n.is_magnitude() && matches!(line.at(unit.start), '人' | '户' | '口' | '名');
+    if magnitude && n.bound == Bound::Exact {
+        return e.doubted(Doubt::Alone);
+    }
+    if !allowed || negative || is_part_of_word(line, n, unit) {
         return e.doubted(Doubt::Bare);
     }
     e
@@ -128,6 +194,7 @@ fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
         '轮' => n.is_single() && matches!(next, '驱' | '车'),
         '样' | '面' => han,
         '类' => n.is_single(),
+        '个' if line.starts(unit.end, "数量级") => true,
         '个' => {
             line.starts_any(unit.end, &["性化", "体户", "体工商户", "人所得税", "案", "税", "股"]) && n.is_single()
         }

@@ -19,6 +19,7 @@ mod range;
 mod scan;
 mod share;
 mod special;
+mod table;
 mod tables;
 mod tail;
 mod trap;
@@ -33,14 +34,18 @@ use crate::text::Folded;
 use expression::{Doubt, Expression, UnitName};
 use line::Line;
 use scan::Scan;
+use table::Table;
 
 /// Reads every quantity of the draft, and what only looks like one.
 pub(super) fn read(draft: &Draft<'_>) -> Reading {
     let home = currency::home_currency(draft);
     let mut reading = Reading::default();
+    let mut table = Table::default();
     for passage in &draft.passages {
         let view = normalise(passage);
-        let found = Scan::run(Line::new(view.chars()), home == "TWD");
+        let line = Line::new(view.chars());
+        let mut found = Scan::run(line, home == "TWD");
+        table.passage(line, passage.folded.chars(), &mut found.expressions);
         let place = Place { text: draft.text, view: &view, home };
         reading.quantities.extend(found.expressions.iter().map(|e| place.quantity(e)));
         let mut traps: Vec<Trap> =
@@ -63,7 +68,7 @@ impl Place<'_> {
         let unit = match &e.unit {
             UnitName::None => String::new(),
             UnitName::Code(code) => (*code).to_owned(),
-            UnitName::Joined(code) => code.clone(),
+            UnitName::Text(code) => code.clone(),
             UnitName::Local => self.home.to_owned(),
             UnitName::Dollar => currency::dollar(self.home).to_owned(),
             UnitName::Written(start, end) => self.view.span(*start, *end).slice(self.text).to_owned(),

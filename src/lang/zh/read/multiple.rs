@@ -1,13 +1,16 @@
 //! Multiples: `翻番`, `翻了两番`, `翻倍`, `翻3倍`.
 
 use super::expression::{Expression, UnitName};
-use super::line::Line;
+use super::line::{Line, is_clause_mark};
 use super::numeral::{Form, Numeral, Read, read};
 use crate::metric::{Bound, Kind, Value};
 use crate::number::Decimal;
 
 /// The multiple that begins with `翻` at `at`: `翻番` and `翻倍` are 2, `翻两番` is 4, `翻3倍` is 3.
 pub(super) fn turned(line: Line<'_>, at: usize) -> Option<Expression> {
+    if line.at(at) == '倍' {
+        return doubled(line, at);
+    }
     if line.at(at) != '翻' {
         return None;
     }
@@ -41,11 +44,25 @@ pub(super) fn turned(line: Line<'_>, at: usize) -> Option<Expression> {
             }
         }
     };
+    Some(expression(at, end, value, bound))
+}
+
+/// `同比倍增`; but not `倍增计划` and `成倍增长`.
+fn doubled(line: Line<'_>, at: usize) -> Option<Expression> {
+    let ends = is_clause_mark(line.at(at + 2)) || line.at(at + 2) == '、';
+    let free = !matches!(line.before(at), '成' | '加' | '数' | '几' | '百' | '千' | '万');
+    if line.at(at + 1) != '增' || !ends || !free {
+        return None;
+    }
+    Some(expression(at, at + 2, Decimal::from(2), Bound::Exact))
+}
+
+fn expression(start: usize, end: usize, value: Decimal, bound: Bound) -> Expression {
     let form = Form::Han { single: false, magnitude: false, spelled: false, decimal: false };
-    let n = Numeral { start: at, end, value: Value::Single(value), bound, form, power: 0 };
+    let n = Numeral { start, end, value: Value::Single(value), bound, form, power: 0 };
     let mut e = Expression::with(&n, Kind::Multiple, UnitName::Code("×"), end);
     e.round = true;
-    Some(e)
+    e
 }
 
 fn two_to_the(n: i64) -> Option<Decimal> {

@@ -1,7 +1,7 @@
 //! What the numbers of a list share: `1.1和0.6个百分点`, `10万元以上2000万元以下`, `日本13.6万、南韩13.1万`.
 
 use super::expression::{Doubt, Expression, UnitName};
-use super::line::Line;
+use super::line::{Line, is_han};
 use crate::metric::{Bound, Kind, Value};
 
 /// Lets neighbouring expressions settle what each leaves open.
@@ -17,7 +17,7 @@ fn share_following_unit(line: Line<'_>, expressions: &mut [Expression]) {
         let (head, tail) = expressions.split_at_mut(i);
         let (Some(e), next) = (head.last_mut(), &tail[0]) else { continue };
         let open = e.unit == UnitName::None
-            && e.kind == Kind::Count
+            && matches!(e.kind, Kind::Count | Kind::Score)
             && e.doubt != Some(Doubt::Trap(crate::metric::TrapReason::Date));
         let measured = next.is_figure()
             && matches!(next.kind, Kind::Points | Kind::Percent | Kind::Money | Kind::Measure | Kind::Multiple);
@@ -25,7 +25,7 @@ fn share_following_unit(line: Line<'_>, expressions: &mut [Expression]) {
             continue;
         }
         let joint = &line.chars()[e.end..next.start];
-        if !matches!(joint, ['和' | '、' | '及' | '与' | '或' | '/'] | ['以', '及'] | ['、' | '和', ' '])
+        if !matches!(joint, ['和' | '、' | '及' | '与' | '或'] | ['以', '及'] | ['、' | '和', ' '])
             || !line.at(e.numeral.0).is_ascii_digit()
         {
             continue;
@@ -39,6 +39,9 @@ fn share_following_unit(line: Line<'_>, expressions: &mut [Expression]) {
 /// How far a list goes on.
 const LIST: usize = 24;
 
+/// How long the name of an item is.
+const LIST_NAME: usize = 4;
+
 /// `日本80.5万人次居首，韩国55.8万、港澳73万余人次`: a large number without a unit takes that of the list it stands in.
 fn share_list_unit(line: Line<'_>, expressions: &mut [Expression]) {
     for i in 0..expressions.len() {
@@ -48,9 +51,7 @@ fn share_list_unit(line: Line<'_>, expressions: &mut [Expression]) {
         }
         let near = |other: &Expression| {
             let (from, to) = if other.end <= e.start { (other.end, e.start) } else { (e.end, other.start) };
-            let gap = line.chars().get(from..to).unwrap_or_default();
-            let listed = gap.iter().any(|c| matches!(c, '、' | '，' | '（' | '和' | '及'));
-            gap.len() <= LIST && listed && !gap.iter().any(|c| matches!(c, '。' | '；' | '！' | '？'))
+            is_list_gap(line.chars().get(from..to).unwrap_or_default())
         };
         let gives = |other: &&Expression| {
             other.kind == Kind::Count
@@ -68,6 +69,16 @@ fn share_list_unit(line: Line<'_>, expressions: &mut [Expression]) {
             expressions[i].unit = unit;
         }
     }
+}
+
+/// Whether only the name of another item stands between two numbers: `居首，韩国`, `、港澳`, `（`.
+fn is_list_gap(gap: &[char]) -> bool {
+    let mark = gap.iter().rposition(|c| matches!(c, '、' | '（' | '和' | '及'));
+    let name = mark.map_or(&[][..], |m| &gap[m + 1..]);
+    let named = name.len() <= LIST_NAME
+        && name.iter().all(|c| is_han(*c))
+        && !matches!(name, [.., '量' | '值' | '数' | '达' | '到' | '至' | '为' | '均' | '赛' | '的']);
+    mark.is_some() && named && gap.len() <= LIST && !gap.iter().any(|c| matches!(c, '。' | '；' | '！' | '？'))
 }
 
 /// `10万元以上2000万元以下` is one range.

@@ -110,6 +110,7 @@ pub(super) fn is_sign(line: Line<'_>, at: usize) -> bool {
     let next = line.at(line.skip_spaces(at + 1));
     let number = next.is_ascii_digit() || next == '.' && line.at(at + 2).is_ascii_digit();
     match line.at(at) {
+        '负' if line.before(at) == '正' => false,
         '负' => number || crate::number::is_han_numeral(next) && line.at(at + 1) != ' ',
         '-' | '－' | '−' | '﹣' => {
             let before = line.before(at);
@@ -160,10 +161,25 @@ fn extend(line: Line<'_>, n: &mut Numeral) {
     if n.bound == Bound::Range && !n.is_arabic() && !matches!(line.at(n.end), '多' | '余') {
         return;
     }
+    take_hundred_millions(line, n);
     if take_inner_bound(line, n) || take_plus(line, n) || take_letter(line, n) {
         return;
     }
     take_few(line, n);
+}
+
+/// `六个亿`: spoken for 600 million.
+fn take_hundred_millions(line: Line<'_>, n: &mut Numeral) {
+    let spoken = line.starts(n.end, "个亿") || line.starts(n.end, "个多亿");
+    if !spoken || n.power > 0 {
+        return;
+    }
+    if let Some(value) = n.value.map(|v| v.shifted(8)) {
+        if line.at(n.end + 1) == '多' {
+            (n.bound, n.end) = (Bound::Over, n.end + 1);
+        }
+        (n.value, n.power, n.end) = (value, 8, n.end + 2);
+    }
 }
 
 fn multiply(line: Line<'_>, n: &mut Numeral) {

@@ -123,7 +123,7 @@ const CHANGES: &[&str] = &[
     "涨", "降", "减", "增", "挫", "少", "多", "扩大", "收窄", "上调", "下调",
 ];
 
-/// Whether the first half is a change and the second the level that it led to.
+/// Whether the first half is a change and the second the level that it led to, or both are levels (`从3人到86人`).
 fn is_change_to(
     line: Line<'_>,
     left: &Numeral,
@@ -139,6 +139,9 @@ fn is_change_to(
         return false;
     }
     let mut at = left.start;
+    if line.ends_any(at, &["从", "由"]) && !line.holds_any(left.end, left.end + 16, &["不等", "之间", "之內"]) {
+        return true;
+    }
     for word in ["约", "了", "近", "逾", "超", "大约", "超过"] {
         if line.ends(at, word) {
             at -= word.chars().count();

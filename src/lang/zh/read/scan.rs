@@ -1,12 +1,12 @@
 //! The pass over a passage.
 
-use super::expression::{Doubt, Expression};
+use super::expression::{Doubt, Expression, UnitName};
 use super::line::Line;
 use super::numeral::{self, Numeral, Read};
 use super::trap::{self, Trapped};
 use super::{bound, currency, duration, measure, multiple, neighbours, range, share, tail, unitless};
-use crate::metric::{Bound, TrapReason};
-use crate::number::is_han_numeral;
+use crate::metric::{Bound, Kind, TrapReason, Value};
+use crate::number::{Decimal, is_han_numeral};
 
 /// What a passage holds, in characters of it.
 #[derive(Debug, Default)]
@@ -106,7 +106,9 @@ fn can_begin(line: Line<'_>, at: usize) -> bool {
         '0'..='9' => true,
         '.' => line.at(at + 1).is_ascii_digit() && !line.before(at).is_ascii_alphanumeric() && line.before(at) != '.',
         '几' | '数' | '半' | '翻' | '好' | '多' | '大' => true,
+        '倍' => line.at(at + 1) == '增',
         '负' | '-' | '－' | '−' | '﹣' => numeral::is_sign(line, at),
+        '零' if line.at(at + 1) == '下' => false,
         c => is_han_numeral(c),
     }
 }
@@ -124,7 +126,7 @@ fn express(line: Line<'_>, at: usize) -> Found {
     if let Some(e) = share::half_unit(line, at) {
         return Found::Expression(e);
     }
-    if matches!(line.at(at), '翻' | '多' | '大' | '半') {
+    if matches!(line.at(at), '翻' | '倍' | '多' | '大' | '半') {
         return Found::Nothing;
     }
     match numeral::read(line, at) {
@@ -147,8 +149,25 @@ fn number(line: Line<'_>, n: &Numeral) -> Expression {
     measure::complete(line, n, None).unwrap_or_else(|| unitless::read(line, n))
 }
 
+/// `零下15℃` is negative.
+fn take_below_zero(line: Line<'_>, e: &mut Expression, floor: usize) {
+    let cold = e.kind == Kind::Measure && matches!(e.unit, UnitName::Code("Cel" | "deg"));
+    if cold
+        && e.start >= floor + 2
+        && line.ends(e.start, "零下")
+        && let Some(value) = e.value.map(|v| Decimal::ZERO.minus(v))
+    {
+        e.value = match value {
+            Value::Range(a, b) if a > b => Value::Range(b, a),
+            other => other,
+        };
+        (e.start, e.unit, e.doubt) = (e.start - 2, UnitName::Code("Cel"), None);
+    }
+}
+
 /// Takes the bound words and the money sign before the number, in either order.
 fn take_before(line: Line<'_>, e: &mut Expression, floor: usize) {
+    take_below_zero(line, e, floor);
     for _ in 0..2 {
         let size = bound::Size { round: e.round, big: e.is_big() };
         if let Some((start, bound)) = bound::before(line, e.start, floor, size) {
@@ -158,17 +177,13 @@ fn take_before(line: Line<'_>, e: &mut Expression, floor: usize) {
                 (Bound::Over, Bound::Nearly) => Bound::Nearly,
                 (kept, _) => kept,
             };
-            if e.doubt == Some(Doubt::Trap(TrapReason::Article)) {
+            if matches!(e.doubt, Some(Doubt::Alone | Doubt::Trap(TrapReason::Article))) {
                 e.doubt = None;
             }
         }
         currency::take_sign(line, e, floor);
     }
-    if e.round
-        && e.bound == Bound::Exact
-        && e.kind != crate::metric::Kind::Percent
-        && e.kind != crate::metric::Kind::Multiple
-    {
+    if e.round && e.bound == Bound::Exact && e.kind != Kind::Percent && e.kind != Kind::Multiple {
         e.bound = Bound::Order;
     }
 }

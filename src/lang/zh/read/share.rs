@@ -1,7 +1,7 @@
 //! Shares in words: `百分之三十`, `三分之二`, `六成半`, `九五折`, `一半`, `过半`.
 
 use super::expression::{Expression, UnitName};
-use super::line::Line;
+use super::line::{Line, is_clause_mark};
 use super::numeral::{Form, Numeral, Read, read};
 use crate::metric::{Bound, Kind, Value};
 use crate::number::{Decimal, read_han};
@@ -219,6 +219,13 @@ pub(super) fn half(line: Line<'_>, at: usize) -> Option<Expression> {
     if line.at(end - 1) == '半' && line.starts_any(end, behind) {
         return None;
     }
+    // `长假过半`: half of a time is over, and nothing is shared.
+    if line.ends(start, "过")
+        && is_clause_mark(line.at(end))
+        && !line.holds_any(line.clause_start(start, 12), start, &["占", "比", "率", "数", "幅"])
+    {
+        return None;
+    }
     let n = Numeral {
         start,
         end,
@@ -229,8 +236,10 @@ pub(super) fn half(line: Line<'_>, at: usize) -> Option<Expression> {
     };
     let mut e = Expression::with(&n, Kind::Percent, UnitName::Code("%"), end);
     e.round = true;
-    if line.at(end) == '多' {
-        (e.bound, e.end) = (Bound::Over, end + 1);
+    for more in ["多", "还多"] {
+        if line.starts(end, more) && !line.starts(end, "多于") {
+            (e.bound, e.end) = (Bound::Over, end + more.chars().count());
+        }
     }
     Some(e)
 }

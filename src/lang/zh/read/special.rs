@@ -2,27 +2,41 @@
 
 use super::expression::{Doubt, Expression, UnitName};
 use super::line::Line;
-use super::numeral::Numeral;
+use super::numeral::{Numeral, Read, read as read_number};
+use super::unit;
 use crate::metric::{Kind, TrapReason};
 use crate::number::Decimal;
 
 /// The expression of `n` with a unit that only its surroundings make one; `None` where no such unit stands behind it.
 pub(super) fn read(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     let at = line.skip_spaces(n.end);
+    // A longer unit is meant: `里拉`, `分钟`, `块钱`.
+    if unit::read(line, n.end).is_some_and(|u| u.end > at + 1) {
+        return None;
+    }
     match line.at(at) {
+        '‰' => Some(per_mille(n, at, -1)),
+        '‱' => Some(per_mille(n, at, -2)),
         '点' => Some(points(line, n, at)),
         '级' => level(line, n, at),
         '度' => degrees(line, n, at),
         '块' => pieces(line, n, at),
         '里' => Some(miles(line, n, at)),
         '方' => cubic_metres(line, n, at),
-        '两' => Some(ounces(line, n, at)),
+        '两' => ounces(line, n, at),
         '分' => score(line, n, at),
         '码' if n.is_decimal() || line.ends_any(n.start, &["升息", "降息", "加息", "减息", "升", "降"]) => {
             Some(Expression::with(n, Kind::Points, UnitName::Written(at, at + 1), at + 1))
         }
         _ => None,
     }
+}
+
+/// `12.9‰` is 1.29 %.
+fn per_mille(n: &Numeral, at: usize, power: i32) -> Expression {
+    let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), at + 1);
+    e.shift(power);
+    e
 }
 
 /// Verbs before a figure that is a change.
@@ -118,8 +132,12 @@ fn pieces(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     let things = line.holds_any(
         line.clause_start(n.start, 16),
         n.start,
-        &["牌", "屏", "板", "地", "石", "玉", "电池", "图", "表", "砖", "碑", "匾", "肉", "布"],
+        &["牌", "屏", "板", "石", "玉", "电池", "图", "表", "砖", "碑", "匾", "肉", "布"],
     );
+    // Billions of pieces are no money.
+    if n.power >= 4 && !line.starts(at + 1, "的收入") {
+        return None;
+    }
     if n.is_single() && line.at(n.start) == '一' && !digit
         || !(ends && !things || digit && line.at(at + 2) != '个' && !next.is_whitespace())
     {
@@ -139,13 +157,17 @@ fn miles(line: Line<'_>, n: &Numeral, at: usize) -> Expression {
     if follows && !n.is_single() && !n.is_magnitude() { e } else { e.doubted(Doubt::Bare) }
 }
 
-/// `近180万方`, `土方3万方`: cubic metres where something is dug, stored or poured.
+/// `土方3万方`: cubic metres where something is dug, stored or poured; `商品房库存50万方`: square metres of floors.
 fn cubic_metres(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     if line.starts_any(
         at,
         &["方呎", "方尺", "方面", "方案", "方位", "方向", "方式", "方法", "方言", "方队", "方阵", "方米"],
     ) {
         return None;
+    }
+    let floor = line.holds_any(n.start.saturating_sub(14), n.start, &["房", "住宅", "楼", "面积", "库存"]);
+    if n.is_arabic() && n.power >= 4 && floor {
+        return Some(Expression::with(n, Kind::Measure, UnitName::Code("m2"), at + 1));
     }
     let words = &[
         "土",
@@ -178,19 +200,27 @@ fn cubic_metres(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 }
 
 /// The weight: `三两茶叶`, a figure only behind Arabic digits.
-fn ounces(line: Line<'_>, n: &Numeral, at: usize) -> Expression {
+fn ounces(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
+    if at > n.end || unit::read(line, at + 1).is_some() {
+        return None;
+    }
     let e = Expression::with(n, Kind::Measure, UnitName::Code("两"), at + 1);
     let word = line.starts_any(
         at + 1,
         &["个", "位", "名", "家", "国", "岸", "地", "会", "年", "万", "千", "百", "大", "项", "次", "者", "级", "种"],
     );
-    if n.is_arabic() && !word { e } else { e.doubted(Doubt::Bare) }
+    Some(if n.is_arabic() && !word { e } else { e.doubted(Doubt::Bare) })
 }
 
 /// A score: `满意度95.2分`; minutes and parts are other words.
 fn score(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     if line.starts_any(at, &["分钟", "分多钟", "分之", "分米", "分贝", "分钱"]) {
         return None;
+    }
+    if line.ends_any(n.start, &["升值", "贬值"]) {
+        let mut e = Expression::with(n, Kind::Money, UnitName::Local, at + 1);
+        e.shift(-2);
+        return Some(e);
     }
     let long = !n.is_single() && !n.is_magnitude() && n.single_value().is_some_and(|v| v <= Decimal::from(1000));
     let scored = line.holds_any(
@@ -200,6 +230,13 @@ fn score(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     );
     if !(n.is_arabic() || long && scored) {
         return None;
+    }
+    if let Read::Number(seconds) = read_number(line, at + 1)
+        && line.at(seconds.end) == '秒'
+    {
+        let mut e = Expression::with(n, Kind::Duration, UnitName::Code("min"), at + 1);
+        super::compound::extend(line, &mut e);
+        return Some(e);
     }
     let part = line.starts_any(
         at + 1,

@@ -11,6 +11,7 @@ use crate::number::Decimal;
 pub(super) fn take(line: Line<'_>, e: &mut Expression) {
     take_half(line, e);
     take_more(line, e);
+    take_tenth(line, e);
     take_rate(line, e);
     take_grade(line, e);
     take_bound(line, e);
@@ -80,8 +81,24 @@ fn take_more(line: Line<'_>, e: &mut Expression) {
     }
 }
 
+/// Macau's `三倍九` is 3.9 times.
+fn take_tenth(line: Line<'_>, e: &mut Expression) {
+    let place = "一二三四五六七八九".chars().position(|c| c == line.at(e.end));
+    let Some(digit) = place.and_then(|p| i128::try_from(p + 1).ok()) else { return };
+    let whole = e.kind == Kind::Multiple && line.before(e.end) == '倍' && e.value.low().is_integer();
+    let ends = matches!(line.at(e.end + 1), '，' | '。' | '；' | '、' | '）' | '\0' | '至');
+    if whole
+        && ends
+        && let Some(tenth) = Decimal::new(digit, -1)
+    {
+        e.add(tenth);
+        e.end += 1;
+    }
+}
+
 /// What a rate can be of, where it is no unit itself.
 const BASES: &[&str] = &[
+    "立方厘米",
     "平方米",
     "平方公里",
     "平方呎",
@@ -183,7 +200,7 @@ fn take_rate(line: Line<'_>, e: &mut Expression) {
                 _ => base,
             };
             if let UnitName::Code(unit) = e.unit {
-                (e.unit, e.end) = (UnitName::Joined(format!("{unit}/{code}")), end);
+                (e.unit, e.end) = (UnitName::Text(format!("{unit}/{code}")), end);
             }
         }
         _ => {}

@@ -14,8 +14,10 @@ pub(crate) enum After {
     Always,
     /// Not after a single Han digit: `12国`, but `三国`.
     Plural,
-    /// Only after Arabic digits: `2死11傷`.
+    /// Only after Arabic digits: `3轰`.
     Digits,
+    /// A noun that headlines set directly behind Arabic digits, no unit: `2死11傷`.
+    Noun,
 }
 
 /// What a word behind a number says of it.

@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 use super::expression::{Expression, UnitName};
 use super::line::Line;
 use super::numeral::Numeral;
-use super::tables::{COUNTED_NOUNS, MONEY_WORDS};
+use super::tables::{COUNT_WORDS, COUNTED_NOUNS, MONEY_WORDS};
 use super::words::Words;
 use crate::metric::{Bound, Kind};
 use crate::number::Decimal;
 
 static NOUNS: LazyLock<Words<()>> = LazyLock::new(|| Words::by_first(COUNTED_NOUNS.iter().map(|&word| (word, ()))));
+static COUNTED: LazyLock<Words<()>> = LazyLock::new(|| Words::by_first(COUNT_WORDS.iter().map(|&word| (word, ()))));
 static MONEY: LazyLock<Words<()>> = LazyLock::new(|| Words::by_first(MONEY_WORDS.iter().map(|&word| (word, ()))));
 
 /// The expression of `n` where no unit follows: a figure where its surroundings say so, a bare number otherwise.
@@ -24,13 +25,14 @@ pub(super) fn read(line: Line<'_>, n: &Numeral) -> Expression {
 
 /// `逾9亿`, `阅读量5600多万`: money or a count by the words of the clause.
 fn large(line: Line<'_>, n: &Numeral) -> Option<Expression> {
-    if n.power < 4 || n.is_magnitude() && n.end - n.start < 2 && !bounded(line, n) {
+    // `7.6/10万` is a rate.
+    if n.power < 4 || line.before(n.start) == '/' || n.is_magnitude() && n.end - n.start < 2 && !bounded(line, n) {
         return None;
     }
     if !n.is_arabic() && n.bound == Bound::Exact && !stated(line, n) {
         return None;
     }
-    let money = is_money(line, n);
+    let money = is_money(line, n) || line.ends(n.end, "个亿");
     let unit = if money { UnitName::Local } else { UnitName::None };
     Some(Expression::with(n, if money { Kind::Money } else { Kind::Count }, unit, n.end))
 }
@@ -42,6 +44,9 @@ fn bounded(line: Line<'_>, n: &Numeral) -> bool {
 /// Whether a Han numeral without a unit is stated as a figure: `突破两万`, `千亿级`, `百亿补贴`.
 fn stated(line: Line<'_>, n: &Numeral) -> bool {
     bounded(line, n)
+        || COUNTED.at(line, n.end, |_, _, ()| true).is_some()
+        || NOUNS.at(line, n.end, |_, _, ()| true).is_some()
+        || line.before(n.end) == '亿' && line.before(n.end - 1) == '个'
         || line.ends_any(n.start, &["薪", "额", "至", "到", "为"])
         || line.starts_any(
             n.end,
@@ -52,13 +57,18 @@ fn stated(line: Line<'_>, n: &Numeral) -> bool {
         )
 }
 
-/// Whether the clause speaks of money.
+/// Whether the clause speaks of money, and of nothing counted nearer to the number.
 fn is_money(line: Line<'_>, n: &Numeral) -> bool {
     let from = line.clause_start(n.start, 14);
     let to = line.clause_end(n.end, 5);
-    (from..n.start)
-        .chain(n.end..to)
-        .any(|i| MONEY.at(line, i, |_, end, ()| end <= n.start || i >= n.end && end <= to).is_some())
+    let last = |words: &Words<()>| {
+        (from..n.start).rev().find_map(|i| words.at(line, i, |_, end, ()| end <= n.start).map(|(end, ())| end))
+    };
+    match (last(&MONEY), last(&COUNTED)) {
+        (Some(money), Some(counted)) => money >= counted,
+        (Some(_), None) => true,
+        (None, _) => (n.end..to).any(|i| MONEY.at(line, i, |_, end, ()| end <= to).is_some()),
+    }
 }
 
 const SCORED: &[&str] = &[
@@ -120,13 +130,23 @@ fn score(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     let mut at = n.start;
     let mut level = false;
     for _ in 0..3 {
+        if line.ends_any(at, SCORED) {
+            break;
+        }
         if let Some(word) = LEVELS.iter().find(|w| line.ends(at, w)) {
             at -= word.chars().count();
             level = level || !matches!(*word, "报" | "约" | "仅" | "已" | "为" | "达");
         }
     }
     let moved = level && !line.ends_any(at + 2, &["达到"]);
-    (line.ends_any(at, SCORED)
+    let ends = super::line::is_clause_mark(line.at(n.end));
+    let moved_by = ends
+        && line.ends_any(
+            n.start,
+            &["缩小", "扩大", "下降", "上升", "提高", "提升", "降低", "回落", "增加", "减少", "收窄"],
+        );
+    (moved_by
+        || line.ends_any(at, SCORED)
         || moved && line.ends_any(n.start, &["降到", "升到", "升至", "降至", "跌至", "涨至", "增至"]))
     .then(|| Expression::with(n, Kind::Score, UnitName::None, n.end))
 }

@@ -2,6 +2,7 @@
 
 use super::Trapped;
 use crate::lang::zh::read::line::Line;
+use crate::lang::zh::read::numeral::{Read, read};
 use crate::lang::zh::read::unit;
 use crate::metric::TrapReason;
 
@@ -13,6 +14,9 @@ const REACH: usize = 48;
 ///
 /// Letters before a number with a unit are a name of their own: `AED65台`, `GDP1.2万亿元`.
 pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
+    if let Some(trapped) = bureau(line, at) {
+        return Some(trapped);
+    }
     if !line.at(at).is_ascii_digit() {
         return None;
     }
@@ -56,6 +60,15 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
         return Some(Trapped::new(start, end.max(digits_end), TrapReason::Identifier));
     }
     numbered(line, at, digits_end)
+}
+
+/// `中铁十八局`, `中交二公局`: the numbered companies of the builders.
+fn bureau(line: Line<'_>, at: usize) -> Option<Trapped> {
+    let builder = ["中铁", "中建", "中交", "中水", "中冶", "中煤", "中核", "水电"].iter().find(|b| line.ends(at, b))?;
+    let Read::Number(n) = read(line, at) else { return None };
+    let word = ["局", "航局", "公局", "公院", "航院", "院", "冶", "建"].iter().find(|w| line.starts(n.end, w))?;
+    let end = n.end + word.chars().count();
+    Some(Trapped::new(at - builder.chars().count(), end, TrapReason::Name))
 }
 
 /// Letters, digits and what joins them in a name.

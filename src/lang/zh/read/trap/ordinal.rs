@@ -7,7 +7,7 @@ use crate::lang::zh::read::unit::{self, Meaning};
 use crate::metric::TrapReason;
 
 /// Words behind `前` and a number that rank: `前三名`, `前10强`.
-const RANKS: &[char] = &['名', '强', '位', '大', '列', '甲', '茅', '项', '个', '类', '家', '号', '者', '的'];
+const RANKS: &[char] = &['名', '强', '位', '大', '甲', '茅', '项', '个', '类', '家', '号', '者', '的'];
 
 /// An ordinal whose numeral stands at `at`.
 pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
