@@ -26,7 +26,7 @@ impl Caution {
     /// For any text.
     pub(super) const STRICT: Self = Self { mark: 1000, silent: 3000, glue: 0 };
     /// For a document that proves that its bytes were edited.
-    pub(super) const OPEN: Self = Self { mark: 600, silent: 1100, glue: 300 };
+    pub(super) const OPEN: Self = Self { mark: 800, silent: 1100, glue: 200 };
 }
 
 /// The cost of coming back into line.

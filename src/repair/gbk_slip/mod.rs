@@ -30,6 +30,7 @@ use super::model::DocumentModel;
 use lattice::{Caution, Lattice};
 use stretch::Stretch;
 use suspect::Suspects;
+use token::Token;
 
 /// Rebuilds every run that was read one byte off.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
@@ -53,7 +54,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 
 /// Whether a search from byte `at` on may find anything: a mark must be worth its price, rare characters always are.
 fn is_promising(text: &str, at: usize, caution: Caution, model: &DocumentModel) -> bool {
-    let is_mark = text[at..].chars().next().is_some_and(token::is_lost);
+    let is_mark = Token::read(text, at).is_some_and(|t| t.lost);
     !is_mark || glance::may_gain(text, at, caution.mark - caution.glue, model)
 }
 
