@@ -1,6 +1,7 @@
 //! The damaged page that the project began with: it must come back exactly, each repair at its place.
 //!
 //! The page is not ours to keep, so it lies beside the checkout (`../shared` or `$TALLYMARK_SHARED`).
+#![cfg(not(target_arch = "wasm32"))]
 
 use std::path::{Path, PathBuf};
 

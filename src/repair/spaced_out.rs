@@ -33,7 +33,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         match c {
             ' ' => match (before, next) {
                 (Some(b), Some(n)) if is_han(b) && is_han(n) => {
-                    run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| model.cost(Some(b), n)))
+                    run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| model.cost(Some(b), n)));
                 }
                 (Some(b), Some(n)) if b != ' ' && n != ' ' => {}
                 _ => run.finish(&mut edits),
