@@ -17,6 +17,7 @@
 //! A byte that nothing tells is inferred, and the repair says so.
 
 mod glance;
+mod guess;
 mod lattice;
 mod reason;
 mod run;
