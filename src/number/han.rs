@@ -258,6 +258,7 @@ fn read_plain(chars: &[char], start: usize) -> Option<HanNumeral> {
     let lead = match *chars.get(start)? {
         '几' => Lead::Several,
         '十' => Lead::Digit,
+        '拾' if !is_word(chars, start) => Lead::Digit,
         c if unit(c).is_some() && !is_word(chars, start) || big(c).is_some() => Lead::Magnitude,
         c if is_han_numeral(c) && !is_word(chars, start) => Lead::Digit,
         _ => return None,
@@ -279,7 +280,9 @@ fn read_plain(chars: &[char], start: usize) -> Option<HanNumeral> {
                 if follows {
                     state.omitted = 0;
                 }
-                follows && state.pending.is_none()
+                let free = follows && state.pending.is_none();
+                // `一百零十万`: one ten, said without its digit.
+                free && (!matches!(next, '十' | '拾') || state.digit(Pair::one(1)))
             }
             '两' if at > start && !multiplied => break,
             '几' if at > start && state.last_unit == 1 => state.digit(Pair { low: 0, high: 10 }),

@@ -37,15 +37,15 @@ pub fn read_mixed(chars: &[char], start: usize) -> Option<Mixed> {
         if last < 2 || end == first.end {
             break;
         }
-        let from = if chars.get(end) == Some(&' ') { end + 1 } else { end };
+        let from = if matches!(chars.get(end), Some(' ' | '零')) { end + 1 } else { end };
         let Some(next) = read_digits(chars, from).filter(|n| n.fraction == 0 || last >= 4) else { break };
         let (next_end, next_power) = read_multipliers(chars, next.end);
         let fits = next_power < last && next.whole as u32 + next_power <= last;
-        if !fits || from > end && next_power == 0 {
+        if !fits || chars.get(end) == Some(&' ') && next_power == 0 {
             break;
         }
         // `3万5`: the digit takes the next smaller unit.
-        let omitted = next_power == 0 && next.whole == 1 && next.fraction == 0;
+        let omitted = next_power == 0 && next.whole == 1 && next.fraction == 0 && chars.get(end) != Some(&'零');
         let shift = if omitted { last - 1 } else { next_power };
         let part = next.value.and_then(|v| v.shifted(i32::try_from(shift).ok()?));
         total = total.and_then(|t| t.plus(part?));

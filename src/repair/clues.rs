@@ -2,11 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::model::is_common;
 use super::{invisible, pinyin_residue};
-
-/// Texts have a few rare characters.
-const RARE: usize = 3;
 
 /// What holds for the whole document.
 #[derive(Clone, Debug, Default)]
@@ -44,8 +40,6 @@ pub(super) struct Seen {
     pub(super) invisible: bool,
     /// Radicals or duplicates.
     pub(super) duplicate: bool,
-    /// Several rare characters.
-    pub(super) rare: bool,
     /// Full-width digits.
     pub(super) wide_digit: bool,
     /// A space between two characters that are not ASCII.
@@ -56,7 +50,6 @@ impl Seen {
     fn in_text(text: &str) -> Self {
         let mut seen = Self::default();
         let (mut before, mut last) = ('\n', '\n');
-        let mut rare = 0_usize;
         for c in text.chars() {
             match c {
                 '(' => seen.bracket |= !last.is_ascii() || !before.is_ascii(),
@@ -70,15 +63,10 @@ impl Seen {
                 '\u{2000}'..='\u{206f}' | '\u{feff}' => seen.invisible |= invisible::is_invisible(c),
                 '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => seen.duplicate = true,
                 '０'..='９' => seen.wide_digit = true,
-                '\u{3400}'..='\u{9fff}' => {
-                    rare += usize::from(!is_common(c));
-                    seen.spaced |= last == ' ' && !before.is_ascii();
-                }
-                _ => {}
+                _ => seen.spaced |= last == ' ' && !before.is_ascii(),
             }
             (before, last) = (last, c);
         }
-        seen.rare = rare >= RARE;
         seen
     }
 }

@@ -4,14 +4,13 @@
 //!
 //! 1. `utf8_as_latin1`: `itâ€™s` for `it’s`
 //! 2. `gbk_as_latin1`: `Å·Ôª` for `欧元`
-//! 3. `utf8_as_gbk`: `浣犲ソ` for `你好`
-//! 4. `html_entity`: `AT&amp;T`
-//! 5. `invisible`: zero-width spaces and the like
-//! 6. `compatibility`: radicals in the place of characters
-//! 7. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
-//! 8. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
-//! 9. `mixed_width`: `１1.9`
-//! 10. `spaced_out`: `营 业 收 入`
+//! 3. `html_entity`: `AT&amp;T`
+//! 4. `invisible`: zero-width spaces and the like
+//! 5. `compatibility`: radicals in the place of characters
+//! 6. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
+//! 7. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
+//! 8. `mixed_width`: `１1.9`
+//! 9. `spaced_out`: `营 业 收 入`
 //!
 //! Every fixer sees the outcome of those before it, and the list is gone through until nothing changes. What they did is
 //! composed into one list of repairs on the paste.
@@ -36,7 +35,6 @@ mod properties;
 mod repaired;
 mod single_byte;
 mod spaced_out;
-mod utf8_as_gbk;
 mod utf8_as_latin1;
 
 pub use repaired::{Repair, RepairKind, Repaired};
@@ -47,11 +45,10 @@ use edit::{Edit, apply, compose};
 /// A fixer: what it wants changed in a text, in order and apart.
 type Fixer = fn(&str, &Clues) -> Vec<Edit>;
 
-/// Fixers of misread encodings: everything else is looked at when these have come to rest.
-const ENCODINGS: &[Fixer] = &[utf8_as_latin1::fix, gbk_as_latin1::fix, utf8_as_gbk::fix];
-
-/// All others, in the order in which they run.
+/// All fixers, in the order in which they run.
 const FIXERS: &[Fixer] = &[
+    utf8_as_latin1::fix,
+    gbk_as_latin1::fix,
     html_entity::fix,
     invisible::fix,
     compatibility::fix,
@@ -61,8 +58,8 @@ const FIXERS: &[Fixer] = &[
     spaced_out::fix,
 ];
 
-/// The fixers run at most so many times.
-const ROUNDS: usize = 6;
+/// The list is gone through at most so many times.
+const ROUNDS: usize = 4;
 
 /// Mends `pasted`.
 ///
@@ -72,7 +69,7 @@ pub fn repair(pasted: &str) -> Repaired {
     let mut edits = Vec::new();
     let mut text = None;
     for _ in 0..ROUNDS {
-        let Some((changed, outcome)) = run(text.as_deref().unwrap_or(pasted)) else {
+        let Some((changed, outcome)) = go_through(text.as_deref().unwrap_or(pasted)) else {
             return Repaired::new(pasted, edits);
         };
         edits = compose(pasted, edits, changed);
@@ -81,18 +78,14 @@ pub fn repair(pasted: &str) -> Repaired {
     Repaired::new(pasted, Vec::new())
 }
 
-/// Runs the fixers once: what they changed, and the outcome.
-fn run(text: &str) -> Option<(Vec<Edit>, String)> {
+/// Runs every fixer once: what they changed, and the outcome.
+fn go_through(text: &str) -> Option<(Vec<Edit>, String)> {
     let clues = Clues::of(text);
-    run_all(text, ENCODINGS, &clues).or_else(|| run_all(text, FIXERS, &clues))
-}
-
-fn run_all(text: &str, fixers: &[Fixer], clues: &Clues) -> Option<(Vec<Edit>, String)> {
     let mut outcome = None;
     let mut edits = Vec::new();
-    for fix in fixers {
+    for fix in FIXERS {
         let now = outcome.as_deref().unwrap_or(text);
-        let wanted = fix(now, clues);
+        let wanted = fix(now, &clues);
         if !wanted.is_empty() {
             let then = apply(now, &wanted);
             edits = compose(text, edits, wanted);

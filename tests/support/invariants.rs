@@ -99,14 +99,17 @@ fn slots_have_evidence(report: &Report) {
     }
 }
 
-/// The quote of a figure that no repair touches, read by itself, gives the same value.
+/// The quote of a figure that no repair touches, read by itself, gives the same value: alone in its line or as a sentence, for
+/// alone a fraction is a number and no share.
 fn figures_read_the_same_again(pasted: &str, report: &Report) {
     for m in &report.metrics {
         let (from, to) = range(m.place);
         if pasted[from] != report.text[to.clone()] {
             continue;
         }
-        let again = value_of(&report.text[to], report.article.language);
+        let quote = &report.text[to];
+        let mut again = value_of(quote, report.article.language);
+        again.extend(value_of(&format!("{quote}。"), report.article.language));
         assert!(again.contains(&m.value), "{:?} is {:?} and by itself {again:?}", m.quote, m.value);
     }
 }

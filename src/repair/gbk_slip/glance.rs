@@ -28,14 +28,7 @@ pub(super) fn may_gain(text: &str, at: usize, wanted: i32, model: &DocumentModel
     let mut off = None;
     let mut at = mark.end;
     for _ in 0..FARTHEST {
-        let token = Token::read(text, at).filter(|t| t.c != '\n');
-        let Some(token) = token.filter(|t| !t.lost || t.reading.is_some()) else {
-            // Between two marks there must be more than guesses.
-            return off.is_some() && gain >= wanted;
-        };
-        if token.lost {
-            return true;
-        }
+        let Some(token) = Token::read(text, at).filter(|t| t.c != '\n' && !t.lost) else { return gain >= wanted };
         let Some((first, second)) = token.pair else {
             return gain + COMPANY >= wanted;
         };

@@ -17,7 +17,6 @@
 //! A byte that nothing tells is inferred, and the repair says so.
 
 mod glance;
-mod guess;
 mod lattice;
 mod reason;
 mod run;
@@ -31,7 +30,6 @@ use super::model::DocumentModel;
 use lattice::{Caution, Lattice};
 use stretch::Stretch;
 use suspect::Suspects;
-use token::Token;
 
 /// Rebuilds every run that was read one byte off.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
@@ -55,7 +53,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 
 /// Whether a search from byte `at` on may find anything: a mark must be worth its price, rare characters always are.
 fn is_promising(text: &str, at: usize, caution: Caution, model: &DocumentModel) -> bool {
-    let is_mark = Token::read(text, at).is_some_and(|t| t.lost);
+    let is_mark = text[at..].chars().next().is_some_and(token::is_lost);
     !is_mark || glance::may_gain(text, at, caution.mark - caution.glue, model)
 }
 

@@ -46,13 +46,6 @@ impl Run<'_> {
         self.steps.last().is_some_and(|n| n.step == Step::EndLost && self.tokens[n.token].reading.is_none())
     }
 
-    /// Rebuilt characters of which every byte is there.
-    pub(super) fn known(&self) -> usize {
-        let bare_start = self.steps.first().is_some_and(|n| matches!(n.step, Step::Open(None) | Step::Silent));
-        let guessed = usize::from(bare_start) + usize::from(self.ends_at_bare_mark());
-        self.chars().count().saturating_sub(guessed)
-    }
-
     /// Whether damaging the rebuilt characters in the same way again gives what stands in the text.
     pub(super) fn is_reproduced(&self) -> bool {
         let (start, end) = self.range();

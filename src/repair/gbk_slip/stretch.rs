@@ -16,9 +16,6 @@ const AFTERMATH: usize = 8;
 /// and never for more than so many.
 const LONGEST: usize = 1000;
 
-/// A run must hold so many characters that need no guess.
-const KNOWN: usize = 1;
-
 /// The tokens that were searched.
 pub(super) struct Stretch<'a> {
     text: &'a str,
@@ -67,7 +64,7 @@ impl<'a> Stretch<'a> {
         let last = steps.last()?.token;
         let ends_line = self.ends_line && last + 1 == self.tokens.len();
         let run = Run { text: self.text, steps, tokens: &self.tokens, ends_line };
-        if run.known() < KNOWN || !run.is_reproduced() {
+        if !run.is_reproduced() {
             return None;
         }
         let Account { certain, reason } = Account::of(&run, self.byte_before(steps[0].token), clues);

@@ -30,7 +30,7 @@ impl Iterator for Suspects<'_> {
         for (i, c) in self.text[from..].char_indices() {
             let at = from + i;
             self.at = at + c.len_utf8();
-            if matches!(c, '?' | '\u{fffd}') && may_open(self.text, at) {
+            if is_lost(c) && may_open(self.text, at) {
                 return Some(at);
             }
             if is_rare(c) {
@@ -60,8 +60,8 @@ fn is_rare(c: char) -> bool {
 /// Whether the mark at byte `at` may stand for half a character: bytes of others follow, or a reading.
 fn may_open(text: &str, at: usize) -> bool {
     let Some(mark) = Token::read(text, at) else { return false };
-    if mark.reading.is_some() || !mark.lost {
-        return mark.lost;
+    if mark.reading.is_some() {
+        return true;
     }
     let mut behind = text[mark.end..].chars();
     let (Some(next), then) = (behind.next(), behind.next()) else { return false };

@@ -26,8 +26,8 @@ impl Token {
     pub(super) fn read(text: &str, at: usize) -> Option<Self> {
         let c = text[at..].chars().next()?;
         let mut end = at + c.len_utf8();
-        let reading = if is_mark(c) { broken_reading(&text[end..]) } else { None };
-        let lost = is_lost(c) || reading.is_some();
+        let lost = is_lost(c);
+        let reading = if lost { broken_reading(&text[end..]) } else { None };
         end += reading.map_or(0, |(_, len)| len);
         let single = u8::try_from(c).ok().filter(u8::is_ascii);
         let pair = single.map_or_else(|| gbk::encode(c), full_width);
@@ -41,13 +41,8 @@ impl Token {
 }
 
 /// Whether `c` is what decoders write for bytes that are no pair.
-fn is_mark(c: char) -> bool {
-    matches!(c, '?' | '\u{fffd}')
-}
-
-/// Whether `c` by itself may stand for such bytes. U+FFFD may not: decoders that write it leave the second byte in the text.
 pub(super) fn is_lost(c: char) -> bool {
-    c == '?'
+    matches!(c, '?' | '\u{fffd}')
 }
 
 /// A reading behind the mark: decoders swallow the opening bracket with the broken pair, or leave it.

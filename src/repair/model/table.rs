@@ -9,7 +9,7 @@ use crate::text::fold_char;
 const STEP: i32 = 100;
 
 /// A character beyond this number is met so rarely that it looks like damage.
-const COMMON: u16 = 2960;
+const COMMON: u16 = 4200;
 
 /// Whether `c` is a character of ordinary words, in either script.
 pub(crate) fn is_common(c: char) -> bool {
@@ -37,10 +37,9 @@ pub(super) fn alone(c: char) -> Option<i32> {
     number(c).map(|n| i32::from(MODEL.rarity[usize::from(n)]) * STEP)
 }
 
-/// What `second` costs behind `first`; `None` for a pair that is not in the model. Of digits, letters and punctuation marks the
-/// model knows only that it is one.
+/// What `second` costs behind `first`; `None` for a pair that is not in the model.
 pub(super) fn behind(first: char, second: char) -> Option<i32> {
-    let (first, second) = (usize::from(number_or_class(first)?), number_or_class(second)?);
+    let (first, second) = (usize::from(number(first)?), number(second)?);
     let range = MODEL.pairs_from[first] as usize..MODEL.pairs_from[first + 1] as usize;
     let at = MODEL.followers[range.clone()].binary_search(&second).ok()? + range.start;
     let two = MODEL.pair_rarity.get(at / 2)?;
@@ -51,28 +50,11 @@ fn number(c: char) -> Option<u16> {
     entry(c).map(|n| n & !TRADITIONAL).filter(|&n| n != NONE)
 }
 
-fn number_or_class(c: char) -> Option<u16> {
-    let class = match c {
-        '0'..='9' | '０'..='９' => 0,
-        'a'..='z' | 'A'..='Z' => 1,
-        _ if is_punctuation(c) => 2,
-        _ => return number(c),
-    };
-    Some(u16::try_from(MODEL.rarity.len()).unwrap_or(NONE) + class)
-}
-
-/// Whether `c` is punctuation of the sentence.
-pub(super) fn is_punctuation(c: char) -> bool {
-    "，。、；：？！,;:?!.“”‘’「」『』（）()《》【】".contains(c)
-}
-
 fn entry(c: char) -> Option<u16> {
     let unit = u16::try_from(u32::from(c)).ok()?.checked_sub(FIRST)?;
     MODEL.numbers.get(usize::from(unit)).copied()
 }
 
-/// The classes of characters that pairs have besides characters.
-const CLASSES: usize = 3;
 /// The number of a character that is not in the model.
 const NONE: u16 = 0x7fff;
 /// Marks a character that has another Simplified form.
@@ -118,7 +100,7 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| {
     }
     let mut packed = Packed::new(include_bytes!("pairs.bin"));
     let (mut pairs_from, mut followers) = (vec![0], Vec::new());
-    for _ in 0..rarity.len() + CLASSES {
+    for _ in &rarity {
         followers.extend(packed.rising(0).into_iter().map(|n| u16::try_from(n).unwrap_or(u16::MAX)));
         pairs_from.push(u32::try_from(followers.len()).unwrap_or(u32::MAX));
     }

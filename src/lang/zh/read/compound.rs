@@ -13,7 +13,10 @@ pub(super) fn extend(line: Line<'_>, e: &mut Expression) {
         return;
     }
     match e.kind {
-        Kind::Duration => while take_time(line, e).is_some() {},
+        Kind::Duration => {
+            let _ = take_hundredths(line, e);
+            while take_time(line, e).is_some() {}
+        }
         Kind::Money => while take_coins(line, e).is_some() {},
         Kind::Measure => {
             let _ = take_decimals(line, e);
@@ -37,6 +40,18 @@ fn take_time(line: Line<'_>, e: &mut Expression) -> Option<()> {
         value = value.times(Decimal::from((*holds > 0).then_some(*holds)?))?;
     }
     (e.value, e.unit, e.end) = (Value::Single(value.plus(n.single_value()?)?), UnitName::Code(next), end);
+    take_hundredths(line, e)
+}
+
+/// `10秒08`, `2分05秒70`: hundredths of a second behind it.
+fn take_hundredths(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    let digits = |i: usize| line.at(i).is_ascii_digit();
+    let two = digits(e.end) && digits(e.end + 1) && !digits(e.end + 2) && unit::read(line, e.end + 2).is_none();
+    if e.unit == UnitName::Code("s") && line.before(e.end) == '秒' && two {
+        let n = whole(line, e.end)?;
+        e.add(n.single_value()?.shifted(-2)?);
+        e.end += 2;
+    }
     Some(())
 }
 
@@ -55,7 +70,11 @@ fn time_unit(line: Line<'_>, n: &Numeral) -> Option<(&'static str, usize)> {
         return Some((code, u.end));
     }
     let at = line.skip_spaces(n.end);
-    (line.at(at) == '分' && line.at(at + 1) != '之').then_some(("min", at + 1))
+    match line.at(at) {
+        '分' if line.at(at + 1) != '之' => Some(("min", at + 1)),
+        '月' => Some(("mo", at + 1)),
+        _ => None,
+    }
 }
 
 /// `1角`, `三美分`, or the digit alone behind `块`: `9块9`.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::cue::Cue;
 use super::expression::{Doubt, Expression, UnitName};
 use super::line::Line;
 use super::tables::{DURATION_AFTER, DURATION_CUES};
@@ -11,12 +12,6 @@ use crate::number::Decimal;
 
 static CUES: LazyLock<Words<()>> = LazyLock::new(|| Words::by_last(DURATION_CUES.iter().map(|&word| (word, ()))));
 static AFTER: LazyLock<Words<()>> = LazyLock::new(|| Words::by_first(DURATION_AFTER.iter().map(|&word| (word, ()))));
-
-/// Verbs of change behind a duration: `两年缩短到14个月`.
-const CHANGES: &[&str] = &[
-    "缩", "压缩", "压减", "减至", "减到", "减少", "降至", "降到", "延长", "增至", "增加", "提升", "拉长", "上升",
-    "下降", "变为", "改为", "提高",
-];
 
 /// Doubts a duration that is no result: `三年来`, `5天后`, `未来两年` say when, `历时3个月`, `平均住院6.9天` say how long.
 ///
@@ -53,7 +48,7 @@ fn is_measured(line: Line<'_>, e: &Expression) -> bool {
         matches!(e.value, Value::Single(v) if !v.is_integer()) && line.chars()[e.numeral.0..e.numeral.1].contains(&'.');
     let limited = matches!(e.bound, Bound::Under | Bound::AtLeast | Bound::AtMost) && e.start < e.numeral.0;
     let changes =
-        line.starts_any(e.end, CHANGES) || line.starts_any(e.end, &["就", "才", "便可", "便能", "即可", "左右就"]);
+        Cue::Shifts.starts(line, e.end) || line.starts_any(e.end, &["就", "才", "便可", "便能", "即可", "左右就"]);
     let within = e.bound == Bound::AtMost && line.before(e.end) == '内';
     compound || fraction || limited || changes || within || is_cued(line, e.start)
 }
@@ -65,15 +60,7 @@ fn is_cued(line: Line<'_>, at: usize) -> bool {
         if CUES.before(line, at, |_, _, ()| true).is_some() {
             return true;
         }
-        let Some(word) = [
-            "了", "约", "近", "到", "为", "长达", "达", "超过", "逾", "至", "超", "共", "整整", "将近", "大约", "约为",
-            "仅", "只",
-        ]
-        .iter()
-        .find(|w| line.ends(at, w)) else {
-            return false;
-        };
-        at -= word.chars().count();
+        at = Cue::Filler.strip(line, at);
     }
     CUES.before(line, at, |_, _, ()| true).is_some()
 }
@@ -81,11 +68,7 @@ fn is_cued(line: Line<'_>, at: usize) -> bool {
 /// Whether the words around make it a date, an ordinal or part of a name.
 fn is_placed(line: Line<'_>, e: &Expression) -> bool {
     let dated = AFTER.at(line, e.end, |_, _, ()| true).is_some();
-    let words = &[
-        "第", "每", "上", "下", "后", "连续", "未来", "过去", "今后", "最近", "此后", "随后", "往后", "首", "近",
-        "时隔", "年前", "这", "那", "头",
-    ];
-    let before = line.ends_any(e.start, words) || line.before(e.start) == '前' && !line.ends(e.start, "提前");
+    let before = Cue::PlacedBefore.ends(line, e.start) || line.before(e.start) == '前' && !line.ends(e.start, "提前");
     let era = e.unit == UnitName::Code("a")
         && e.power == 0
         && e.numeral.1 + 1 == e.end

@@ -1,8 +1,9 @@
 //! A number and the unit behind it: which expression they make, and whether it is a figure.
 
 use super::compound;
+use super::cue::Cue;
 use super::expression::{Doubt, Expression, UnitName};
-use super::line::Line;
+use super::line::{Line, is_han};
 use super::numeral::Numeral;
 use super::special;
 use super::unit::{self, After, Meaning, Unit};
@@ -20,7 +21,7 @@ pub(super) fn complete(line: Line<'_>, n: &Numeral, fallback: Option<Unit>) -> O
     let end = if inside { unit.0.end } else { n.end };
     let mut e = match unit.0.meaning {
         Meaning::Unit(Kind::Duration, code) => Expression::with(n, Kind::Duration, UnitName::Code(code), end),
-        Meaning::Unit(Kind::Measure, code) => physical(line, n, code, end),
+        Meaning::Unit(Kind::Measure, code) => physical(line, n, code, unit.0.start, end),
         Meaning::Unit(kind, code) => Expression::with(n, kind, UnitName::Code(code), end),
         Meaning::Money(code, power) => money(line, n, code, power, end),
         Meaning::Count(after) => count(line, n, unit.0, after, end),
@@ -93,27 +94,25 @@ fn money(line: Line<'_>, n: &Numeral, code: &'static str, power: i32, end: usize
         return e.doubted(Doubt::Alone);
     }
     let word = matches!(line.at(end - 1), '元' | '圆' | '盾' | '镑' | '铢') && end == n.end + 1;
-    if word
-        && n.is_single()
-        && line.starts_any(
-            end,
-            &["旦", "宵", "素", "件", "器", "帅", "老", "首", "月", "年", "朝", "代", "钧", "气", "谋", "培"],
-        )
-    {
+    if word && n.is_single() && Cue::MoneyNot.starts(line, end) {
         return e.doubted(Doubt::Bare);
     }
     e
 }
 
 /// A physical measure: a speed where words say so, and a name where it sizes a product or a place (`12英寸晶圆`, `300米外`).
-fn physical(line: Line<'_>, n: &Numeral, code: &'static str, end: usize) -> Expression {
-    let mut e = Expression::with(n, Kind::Measure, UnitName::Code(code), end);
+fn physical(line: Line<'_>, n: &Numeral, code: &'static str, at: usize, end: usize) -> Expression {
+    // A local unit is shown as the author wrote it: `標箱`.
+    let local = (at..end).find(|&i| is_han(line.at(i)) && line.starts(i, code));
+    let name = local.map_or(UnitName::Code(code), |i| UnitName::Written(i, i + code.chars().count()));
+    let mut e = Expression::with(n, Kind::Measure, name, end);
     let name = match code {
-        "nm" => line.starts_any(end, NODES),
+        "nm" => Cue::Node.starts(line, end),
         "[in_i]" => line.starts_any(end, &["晶圆", "产线", "生产线", "硅片", "厂", "产能", "线"]),
+        "m" if Cue::Event.starts(line, end) => true,
         "km" | "m" => {
             let away = line.at(end) == '外' && line.at(end + 1) != '围' || line.at(end) == '处';
-            away && !line.holds_any(line.clause_start(n.start, 12), n.start, &["距"])
+            away && !line.holds_any(line.clause_start(n.start, 12), n.start, &["距", "海拔", "深", "高"])
         }
         "GB" | "TB" => line.at(end) == '+' || line.before(n.start) == '+',
         _ => false,
@@ -128,9 +127,6 @@ fn physical(line: Line<'_>, n: &Numeral, code: &'static str, end: usize) -> Expr
     }
     e
 }
-
-/// What a process node is followed by.
-const NODES: &[&str] = &["制程", "工艺", "芯片", "晶片", "节点", "产线", "产能", "以下", "级", "先进", "成熟", "技术"];
 
 /// `时速200公里`, `每小时88公里`, `每秒30米`: the unit of speed, and where the expression begins.
 fn speed(line: Line<'_>, start: usize, code: &str) -> Option<(usize, &'static str)> {
@@ -205,10 +201,7 @@ fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
 
 /// `一` with a unit is an article (`一个平台`), unless something says that it counts: `只有一家`, `一倍`.
 fn article(line: Line<'_>, e: &mut Expression) {
-    let counts = line.ends_any(
-        e.start,
-        &["只有", "仅有", "仅", "只剩", "仅剩", "只", "达", "达到", "降至", "提升", "增加", "减少", "增长", "单日"],
-    );
+    let counts = Cue::Only.ends(line, e.start);
     let kept = match e.kind {
         Kind::Multiple | Kind::Points | Kind::Percent => true,
         Kind::Count => line.ends_any(e.start, &["只有", "仅有", "仅", "只剩", "仅剩"]),

@@ -7,10 +7,12 @@
 
 mod bound;
 mod compound;
+mod cue;
 mod currency;
 mod duration;
 mod expression;
 mod line;
+mod lone;
 mod measure;
 mod multiple;
 mod neighbours;
@@ -44,8 +46,9 @@ pub(super) fn read(draft: &Draft<'_>) -> Reading {
     for passage in &draft.passages {
         let view = normalise(passage);
         let line = Line::new(view.chars());
-        let mut found = Scan::run(line, home == "TWD");
-        table.passage(line, passage.folded.chars(), &mut found.expressions);
+        let written = passage.folded.chars();
+        let mut found = lone::read(written).unwrap_or_else(|| Scan::run(line, home == "TWD"));
+        table.passage(line, written, &mut found.expressions);
         let place = Place { text: draft.text, view: &view, home };
         reading.quantities.extend(found.expressions.iter().map(|e| place.quantity(e)));
         let mut traps: Vec<Trap> =

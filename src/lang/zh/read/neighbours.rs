@@ -25,13 +25,15 @@ fn share_following_unit(line: Line<'_>, expressions: &mut [Expression]) {
             continue;
         }
         let joint = &line.chars()[e.end..next.start];
-        if !matches!(joint, ['和' | '、' | '及' | '与' | '或'] | ['以', '及'] | ['、' | '和', ' '])
+        let slashed = joint == ['/'] && matches!(next.kind, Kind::Money | Kind::Multiple);
+        if !slashed && !matches!(joint, ['和' | '、' | '及' | '与' | '或'] | ['以', '及'] | ['、' | '和', ' '])
             || !line.at(e.numeral.0).is_ascii_digit()
         {
             continue;
         }
         let shift = if e.power == 0 { i32::try_from(next.power).unwrap_or(0) } else { 0 };
         e.shift(shift);
+        e.power = e.power.max(next.power);
         (e.kind, e.unit, e.doubt) = (next.kind, next.unit.clone(), None);
     }
 }

@@ -1,5 +1,6 @@
 //! One number with what stands inside it: `30余`, `十几`, `1亿3,880万`, `-0.64亿`, `10+`.
 
+use super::cue::Cue;
 use super::line::{Line, is_han};
 use crate::metric::{Bound, Value};
 use crate::number::{Decimal, Lead, read_han, read_mixed, read_multipliers};
@@ -197,7 +198,7 @@ fn take_inner_bound(line: Line<'_>, n: &mut Numeral) -> bool {
     let rest = at + 1;
     let multiplier = read_multipliers(line.chars(), rest).1 > 0;
     let bound = match line.at(at) {
-        '多' if line.starts_any(rest, &["元化", "样", "边", "功能", "晶", "云", "于", "了", "出"]) => {
+        '多' if Cue::ManyNot.starts(line, rest) => {
             return false;
         }
         '余' if line.starts_any(rest, &["额", "粮", "热", "杭", "姚", "震", "下", "名单"]) => return false,

@@ -1,5 +1,6 @@
 //! Ranges: `3至5家`, `1到10亿元`, `5%至8%`, `24±1%`.
 
+use super::cue::Cue;
 use super::line::Line;
 use super::numeral::{Form, Numeral, Read, read};
 use super::unit::{self, Unit};
@@ -82,6 +83,7 @@ fn connector(line: Line<'_>, at: usize) -> Option<(usize, Sign)> {
         '至' | '到' | '~' | '～' | '∼' | '〜' => Sign::Word,
         '-' | '—' | '–' | '－' | '﹣' | '─' | '―' | '‐' | '‑' => Sign::Dash,
         '±' => Sign::PlusMinus,
+        '和' | '与' if is_between(line, from + 1) => Sign::Word,
         _ => return None,
     };
     let mut end = from + 1;
@@ -91,6 +93,13 @@ fn connector(line: Line<'_>, at: usize) -> Option<(usize, Sign)> {
     let next = line.skip_spaces(end);
     // ` -7.89%` is a negative number of its own.
     (!(sign == Sign::Dash && from > at && next == end)).then_some((next, sign))
+}
+
+/// Whether `之间` stands behind the number at `at`: `介于10%和15%之间`.
+fn is_between(line: Line<'_>, at: usize) -> bool {
+    let Read::Number(n) = read(line, at) else { return false };
+    let end = unit::read(line, n.end).map_or(n.end, |u| u.end);
+    line.starts(end, "之间")
 }
 
 /// `40多岁到90多岁`: bound words between the first unit and the connector.
@@ -118,11 +127,6 @@ fn shared(left: &Numeral, right: &Numeral, low: Decimal, high: Decimal) -> Decim
     scaled.filter(|s| small && units && *s <= high).unwrap_or(low)
 }
 
-const CHANGES: &[&str] = &[
-    "增加", "减少", "上升", "下降", "下跌", "上涨", "增长", "下滑", "回落", "提高", "缩短", "降低", "提升", "跌", "升",
-    "涨", "降", "减", "增", "挫", "少", "多", "扩大", "收窄", "上调", "下调",
-];
-
 /// Whether the first half is a change and the second the level that it led to, or both are levels (`从3人到86人`).
 fn is_change_to(
     line: Line<'_>,
@@ -142,12 +146,10 @@ fn is_change_to(
     if line.ends_any(at, &["从", "由"]) && !line.holds_any(left.end, left.end + 16, &["不等", "之间", "之內"]) {
         return true;
     }
-    for word in ["约", "了", "近", "逾", "超", "大约", "超过"] {
-        if line.ends(at, word) {
-            at -= word.chars().count();
-        }
+    for _ in 0..2 {
+        at = Cue::Filler.strip(line, at);
     }
-    line.ends_any(at, CHANGES)
+    Cue::Change.ends(line, at)
 }
 
 #[cfg(test)]

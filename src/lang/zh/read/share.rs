@@ -1,5 +1,6 @@
 //! Shares in words: `百分之三十`, `三分之二`, `六成半`, `九五折`, `一半`, `过半`.
 
+use super::cue::Cue;
 use super::expression::{Expression, UnitName};
 use super::line::{Line, is_clause_mark};
 use super::numeral::{Form, Numeral, Read, read};
@@ -72,47 +73,6 @@ fn short_fraction(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     Some(e)
 }
 
-/// Words that `成` begins or ends and that are no tenths.
-const NO_TENTHS: &[&str] = &[
-    "本",
-    "功",
-    "立",
-    "果",
-    "绩",
-    "品",
-    "就",
-    "熟",
-    "份",
-    "千",
-    "百",
-    "万",
-    "语",
-    "型",
-    "效",
-    "群",
-    "套",
-    "片",
-    "名",
-    "材",
-    "因",
-    "员国",
-    "员单位",
-    "分股",
-    "分",
-    "交额",
-    "交量",
-    "交价",
-    "长型",
-    "长性",
-    "年人",
-    "都市",
-    "都是",
-    "像",
-    "形",
-    "行",
-    "对",
-];
-
 /// `三成`, `六成半`, `九成八五`, `两成多`, `三至四成`, `七八成`.
 fn tenths(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     let (mut value, mut end, mut bound, mut last) = (n.value, n.end, n.bound, n.end);
@@ -128,10 +88,10 @@ fn tenths(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     }
     let sign = line.skip_spaces(end);
     let fits = |v: Decimal| v > Decimal::ZERO && v <= Decimal::from(10);
-    if line.at(sign) != '成' || !fits(value.low()) || !fits(value.high()) || n.power > 0 {
+    if line.at(sign) != '成' || !fits(value.low()) || !fits(value.high()) || n.power > 1 {
         return None;
     }
-    if line.starts_any(sign + 1, NO_TENTHS) && !line.starts_any(sign + 1, &["都是", "交易", "分别"]) {
+    if Cue::TenthsNot.starts(line, sign + 1) && !line.starts_any(sign + 1, &["都是", "交易", "分别"]) {
         return None;
     }
     let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), sign + 1);
@@ -149,7 +109,7 @@ fn finish_tenths(line: Line<'_>, e: &mut Expression) {
     if line.at(at) == '半' && !line.starts_any(at, &["半数", "半导", "半年", "半岛", "半径", "半月"]) {
         e.add(Decimal::from(5));
         e.end += 1;
-    } else if let Some((digits, end)) = tail_digits(line, at) {
+    } else if let Some((digits, end)) = tail_digits(line, at).or_else(|| tail_arabic(line, at)) {
         e.add(digits);
         (e.end, e.numeral.1) = (end, end);
     } else if line.at(at) == '多' && !line.starts_any(at, &["多于", "多样", "多元"])
@@ -159,6 +119,13 @@ fn finish_tenths(line: Line<'_>, e: &mut Expression) {
     } else if line.starts(at, "有多") {
         (e.bound, e.end) = (Bound::Over, at + 2);
     }
+}
+
+/// `7成8`: one Arabic digit that no unit follows.
+fn tail_arabic(line: Line<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let digit = line.at(at).to_digit(10).filter(|_| line.before(at - 1).is_ascii_digit())?;
+    let free = !line.at(at + 1).is_ascii_digit() && line.at(at + 1) != '.' && super::unit::read(line, at + 1).is_none();
+    free.then(|| (Decimal::from(i64::from(digit)), at + 1))
 }
 
 /// One or two Han digits that no unit follows.
@@ -179,9 +146,7 @@ fn tail_digits(line: Line<'_>, at: usize) -> Option<(Decimal, usize)> {
 /// `九折`, `8.5折`, `五五折`: the share that is paid.
 fn discount(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     let at = line.skip_spaces(n.end);
-    if line.at(at) != '折'
-        || line.starts_any(at + 1, &["叠", "射", "合", "旧", "扣", "算", "腾", "线", "磨", "返", "桂", "页", "子"])
-    {
+    if line.at(at) != '折' || Cue::DiscountNot.starts(line, at + 1) {
         return None;
     }
     let v = n.single_value()?;
@@ -202,21 +167,11 @@ pub(super) fn half(line: Line<'_>, at: usize) -> Option<Expression> {
     let (start, end) = match line.at(at) {
         '一' | '1' if line.at(at + 1) == '半' => (at, at + 2),
         '半' if line.at(at + 1) == '数' => (at, at + 2),
-        '半' if line.ends_any(
-            at,
-            &["过", "近", "逾", "超", "不足", "不到", "未", "约", "超过", "将近", "接近", "达", "占"],
-        ) =>
-        {
-            (at, at + 1)
-        }
+        '半' if Cue::HalfAfter.ends(line, at) => (at, at + 1),
         '大' if line.at(at + 1) == '半' => (at, at + 2),
         _ => return None,
     };
-    let behind = &[
-        "年", "月", "个", "天", "小", "岛", "径", "导", "价", "日", "夜", "场", "程", "成", "山", "空", "路", "途",
-        "公", "斤", "米", "里", "吨", "亩", "身", "决", "点", "分", "世",
-    ];
-    if line.at(end - 1) == '半' && line.starts_any(end, behind) {
+    if line.at(end - 1) == '半' && Cue::HalfNot.starts(line, end) {
         return None;
     }
     // `长假过半`: half of a time is over, and nothing is shared.
@@ -257,7 +212,7 @@ pub(super) fn half_unit(line: Line<'_>, at: usize) -> Option<Expression> {
         form: Form::Han { single: true, magnitude: false, spelled: false, decimal: false },
         power: 0,
     };
-    if line.at(at + 1) == '成' && !line.starts_any(at + 2, NO_TENTHS) {
+    if line.at(at + 1) == '成' && !Cue::TenthsNot.starts(line, at + 2) {
         let mut e = Expression::with(&n, Kind::Percent, UnitName::Code("%"), at + 2);
         (e.value, e.round) = (Value::Single(Decimal::from(5)), true);
         return Some(e);

@@ -1,5 +1,6 @@
 //! Tables whose head names the unit once: `单位：亿元` over rows of bare numbers.
 
+use super::cue::Cue;
 use super::expression::{Doubt, Expression, UnitName};
 use super::line::{Line, is_han};
 use super::unit::{self, Meaning};
@@ -135,8 +136,5 @@ fn split_cells(written: &[char]) -> Vec<(usize, usize)> {
 }
 
 fn is_percent_head(cell: &[char]) -> bool {
-    let head: String = cell.iter().collect();
-    ["同比", "环比", "增减", "增幅", "增速", "增长率", "幅度", "占比", "比重", "率", "%"]
-        .iter()
-        .any(|w| head.contains(w))
+    Cue::PercentHead.within(Line::new(cell), 0, cell.len())
 }

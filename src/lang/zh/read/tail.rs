@@ -1,6 +1,7 @@
 //! What stands behind a number and its unit: `一年半`, `一倍多`, `元/吨`, `万吨级`, `以上`, `起`.
 
 use super::bound;
+use super::cue::Cue;
 use super::expression::{Expression, UnitName};
 use super::line::Line;
 use super::unit::{self, Meaning};
@@ -23,11 +24,7 @@ fn take_half(line: Line<'_>, e: &mut Expression) {
     let whole = e.value.low() == e.value.high() && e.value.low().is_integer() && e.power == 0;
     let timed = matches!(e.kind, Kind::Duration | Kind::Measure | Kind::Multiple);
     let coin = e.kind == Kind::Money && line.before(e.end) == '块';
-    if line.at(e.end) != '半'
-        || !whole
-        || !(timed || coin)
-        || line.starts_any(e.end, &["半载", "半导", "半径", "半年", "半数", "半日", "半个", "半价"])
-    {
+    if line.at(e.end) != '半' || !whole || !(timed || coin) || Cue::HalfWord.starts(line, e.end) {
         return;
     }
     if let Some(half) = Decimal::new(5, -1) {
@@ -96,92 +93,6 @@ fn take_tenth(line: Line<'_>, e: &mut Expression) {
     }
 }
 
-/// What a rate can be of, where it is no unit itself.
-const BASES: &[&str] = &[
-    "立方厘米",
-    "平方米",
-    "平方公里",
-    "平方呎",
-    "平方尺",
-    "立方米",
-    "平米",
-    "小时",
-    "分钟",
-    "公斤",
-    "千克",
-    "公里",
-    "公顷",
-    "千瓦时",
-    "公吨",
-    "台斤",
-    "盎司",
-    "工作日",
-    "人次",
-    "交易日",
-    "标箱",
-    "百公里",
-    "个",
-    "时",
-    "天",
-    "日",
-    "人",
-    "月",
-    "年",
-    "吨",
-    "斤",
-    "克",
-    "亩",
-    "坪",
-    "呎",
-    "股",
-    "辆",
-    "台",
-    "件",
-    "户",
-    "次",
-    "度",
-    "升",
-    "桶",
-    "张",
-    "份",
-    "只",
-    "头",
-    "套",
-    "间",
-    "晚",
-    "位",
-    "瓶",
-    "盒",
-    "支",
-    "片",
-    "方",
-    "秒",
-    "分",
-    "平",
-    "手",
-    "周",
-    "米",
-    "学期",
-    "学年",
-    "季",
-    "课时",
-    "箱",
-    "袋",
-    "包",
-    "单",
-    "公升",
-    "节",
-    "kg",
-    "kWh",
-    "Wh",
-    "m²",
-    "㎡",
-    "m2",
-    "L",
-    "h",
-    "t",
-];
-
 /// `元/吨`, `元每小时`, `公斤/亩`: money keeps its code, a measure takes the base into it.
 fn take_rate(line: Line<'_>, e: &mut Expression) {
     let each = line.at(e.end) == '每';
@@ -189,7 +100,7 @@ fn take_rate(line: Line<'_>, e: &mut Expression) {
         return;
     }
     let at = line.skip_spaces(e.end + 1);
-    let Some(base) = BASES.iter().find(|b| line.starts(at, b)) else { return };
+    let Some(base) = Cue::Base.at(line, at) else { return };
     let end = at + base.chars().count();
     match e.kind {
         Kind::Money => e.end = end,
@@ -199,9 +110,12 @@ fn take_rate(line: Line<'_>, e: &mut Expression) {
                 Some(Meaning::Unit(_, code)) => code,
                 _ => base,
             };
-            if let UnitName::Code(unit) = e.unit {
-                (e.unit, e.end) = (UnitName::Text(format!("{unit}/{code}")), end);
-            }
+            let unit = match e.unit {
+                UnitName::Code(unit) => unit.to_owned(),
+                UnitName::Written(start, end) => line.chars()[start..end].iter().collect(),
+                _ => return,
+            };
+            (e.unit, e.end) = (UnitName::Text(format!("{unit}/{code}")), end);
         }
         _ => {}
     }
@@ -213,8 +127,7 @@ fn take_grade(line: Line<'_>, e: &mut Expression) {
     if line.at(e.end) == '级' && sized && !line.starts_any(e.end, &["级别", "级联"]) && e.kind != Kind::Percent {
         (e.bound, e.end) = (Bound::Order, e.end + 1);
         if e.kind == Kind::Count && e.unit == UnitName::None {
-            let counted =
-                line.starts_any(e.end, &["用户", "人口", "流量", "粉丝", "播放", "访问", "数据", "城市", "人群"]);
+            let counted = Cue::Crowd.starts(line, e.end);
             if !counted {
                 (e.kind, e.unit) = (Kind::Money, UnitName::Local);
             }

@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use super::cue::Cue;
 use super::expression::{Expression, UnitName};
-use super::line::Line;
+use super::line::{Line, is_clause_mark};
 use super::numeral::Numeral;
 use super::tables::{COUNT_WORDS, COUNTED_NOUNS, MONEY_WORDS};
 use super::words::Words;
@@ -38,7 +39,7 @@ fn large(line: Line<'_>, n: &Numeral) -> Option<Expression> {
 }
 
 fn bounded(line: Line<'_>, n: &Numeral) -> bool {
-    line.ends_any(n.start, &["超", "过", "破", "逾", "达", "近", "约", "上", "超过", "突破"]) || line.at(n.end) == '级'
+    Cue::Bounded.ends(line, n.start) || line.at(n.end) == '级'
 }
 
 /// Whether a Han numeral without a unit is stated as a figure: `突破两万`, `千亿级`, `百亿补贴`.
@@ -48,13 +49,7 @@ fn stated(line: Line<'_>, n: &Numeral) -> bool {
         || NOUNS.at(line, n.end, |_, _, ()| true).is_some()
         || line.before(n.end) == '亿' && line.before(n.end - 1) == '个'
         || line.ends_any(n.start, &["薪", "额", "至", "到", "为"])
-        || line.starts_any(
-            n.end,
-            &[
-                "级", "资产", "资金", "补贴", "年薪", "目标", "悬赏", "投资", "规模", "产业", "项目", "补助", "订单",
-                "市值", "市场", "产值", "票房", "大关", "阵营", "，", "。", "；", "”", "人口", "用户", "粉丝",
-            ],
-        )
+        || Cue::StatedAfter.starts(line, n.end)
 }
 
 /// Whether the clause speaks of money, and of nothing counted nearer to the number.
@@ -71,53 +66,6 @@ fn is_money(line: Line<'_>, n: &Numeral) -> bool {
     }
 }
 
-const SCORED: &[&str] = &[
-    "率",
-    "指数",
-    "系数",
-    "规模",
-    "强度",
-    "评分",
-    "得分",
-    "均分",
-    "比值",
-    "收于",
-    "报",
-    "比",
-    "倍数",
-    "市盈率",
-    "市净率",
-    "PMI",
-    "CPI",
-    "PPI",
-    "密度",
-    "浓度",
-    "水平",
-    "值",
-    "积率",
-];
-const LEVELS: &[&str] = &[
-    "降至",
-    "升至",
-    "升到",
-    "降到",
-    "增至",
-    "跌至",
-    "涨至",
-    "达到",
-    "达",
-    "为",
-    "至",
-    "报",
-    "约",
-    "仅",
-    "已",
-    "不高于",
-    "不低于",
-    "高于",
-    "低于",
-];
-
 /// An index, a rate without a sign, a ratio: `性别比为104.2`, `容积率不高于2.2`, `.341`.
 fn score(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     if !n.is_arabic()
@@ -128,38 +76,22 @@ fn score(line: Line<'_>, n: &Numeral) -> Option<Expression> {
         return None;
     }
     let mut at = n.start;
-    let mut level = false;
     for _ in 0..3 {
-        if line.ends_any(at, SCORED) {
-            break;
+        if Cue::Index.ends(line, at) {
+            return Some(Expression::with(n, Kind::Score, UnitName::None, n.end));
         }
-        if let Some(word) = LEVELS.iter().find(|w| line.ends(at, w)) {
-            at -= word.chars().count();
-            level = level || !matches!(*word, "报" | "约" | "仅" | "已" | "为" | "达");
-        }
+        at = Cue::Level.strip(line, at);
     }
-    let moved = level && !line.ends_any(at + 2, &["达到"]);
-    let ends = super::line::is_clause_mark(line.at(n.end));
-    let moved_by = ends
-        && line.ends_any(
-            n.start,
-            &["缩小", "扩大", "下降", "上升", "提高", "提升", "降低", "回落", "增加", "减少", "收窄"],
-        );
-    (moved_by
-        || line.ends_any(at, SCORED)
-        || moved && line.ends_any(n.start, &["降到", "升到", "升至", "降至", "跌至", "涨至", "增至"]))
-    .then(|| Expression::with(n, Kind::Score, UnitName::None, n.end))
+    let reached = line.ends_any(n.start, &["降到", "升到", "升至", "降至", "跌至", "涨至", "增至"]);
+    let moved = is_clause_mark(line.at(n.end)) && Cue::MovedBy.ends(line, n.start);
+    (reached || moved).then(|| Expression::with(n, Kind::Score, UnitName::None, n.end))
 }
 
 /// `赚两千五六`: money spoken without its unit.
 fn price(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     let spoken = !n.is_arabic() && !n.is_single() && n.value.low() >= Decimal::from(100) && !n.is_magnitude();
     let from = n.start.saturating_sub(4);
-    let earned = line.holds_any(
-        from,
-        n.start,
-        &["赚", "收入", "挣", "卖", "花", "元", "价", "净落", "增收", "工资", "赔", "净赚", "薪"],
-    );
+    let earned = Cue::Earned.within(line, from, n.start);
     let ends = matches!(line.at(n.end), '，' | '。' | '！' | '；' | '”' | '」' | '\0' | '、' | '？');
     (spoken && earned && ends).then(|| Expression::with(n, Kind::Money, UnitName::Local, n.end))
 }

@@ -1,6 +1,7 @@
 //! Dates, years and clock times: `2023年`, `8月1日`, `09:26`, `前三季度`, `民國113年`, `二〇二三年`.
 
 use super::Trapped;
+use crate::lang::zh::read::cue::Cue;
 use crate::lang::zh::read::line::Line;
 use crate::lang::zh::read::numeral::{Numeral, Read, read};
 use crate::metric::TrapReason;
@@ -78,6 +79,9 @@ fn part(line: Line<'_>, at: usize, roc: bool) -> Option<Part> {
     match line.at(end) {
         '年' => year(line, &n, v, end, roc),
         '月' => (1..=12).contains(&v).then(|| month_end(line, end)).flatten().and_then(Part::sure),
+        '号' if !n.is_arabic() && crate::lang::zh::read::line::is_han(line.before(at)) && line.before(at) != '月' => {
+            None
+        }
         '日' | '号' => day(line, &n, v, end),
         '时' => (v <= 24 && n.is_arabic() | is_clock(line, at)).then(|| minutes(line, end + 1)).and_then(Part::sure),
         '点' => hour(line, &n, v, end),
@@ -145,15 +149,12 @@ fn year(line: Line<'_>, n: &Numeral, v: i64, end: usize, roc: bool) -> Option<Pa
     let next = line.at(end + 1);
     let marked = matches!(next, '度' | '初' | '底' | '末' | '代' | '版' | '款')
         || next.is_ascii_digit()
-        || line.starts_any(
-            end + 1,
-            &[
-                "前三", "上半", "下半", "第", "一季", "二季", "三季", "四季", "全年", "春", "夏", "秋", "冬", "中",
-                "报", "新", "同期", "至今", "以来",
-            ],
-        )
+        || Cue::YearGoesOn.starts(line, end + 1)
         || is_han_numeral(next) && line.at(end + 2) == '月';
     let era = line.ends(n.start, "民国");
+    if digits <= 2 && line.ends_any(n.start, &["刑", "判", "判处", "徒刑", "判囚", "监禁", "求刑"]) {
+        return None;
+    }
     let sure = match digits {
         4.. => n.is_arabic() && digits == 4 && (1000..3000).contains(&v) || is_spelled(n) && digits == 4,
         3 => era || roc && n.is_arabic() && (60..200).contains(&v),
@@ -180,48 +181,15 @@ fn month_end(line: Line<'_>, end: usize) -> Option<usize> {
 
 /// `15日`, `3号`, but not `逗留3日` and `60日`.
 fn day(line: Line<'_>, n: &Numeral, v: i64, end: usize) -> Option<Part> {
-    let lasting = line.ends_any(
-        n.start,
-        &[
-            "为期",
-            "逗留",
-            "历时",
-            "停留",
-            "减少",
-            "增加",
-            "仅",
-            "至少",
-            "约",
-            "共",
-            "长达",
-            "连续",
-            "平均",
-            "需时",
-            "可提前",
-            "提前",
-        ],
-    );
-    let numbered = line.at(end) == '号'
-        && line.starts_any(
-            end + 1,
-            &[
-                "线", "楼", "院", "店", "文", "机", "营", "馆", "厅", "门", "船", "井", "公告", "令", "召集", "航站",
-                "国道", "选手",
-            ],
-        );
+    let lasting = Cue::Lasting.ends(line, n.start);
+    let numbered = line.at(end) == '号' && Cue::Numbered.starts(line, end + 1);
     let lived = line.starts_any(end + 1, &["均", "内", "游", "后"]) && lasting;
     (((1..=31).contains(&v) && !lasting && !lived) || numbered).then(|| Part { end: end + 1, sure: true })
 }
 
 /// Whether words before `at` say that a clock time follows.
 fn is_clock(line: Line<'_>, at: usize) -> bool {
-    line.ends_any(
-        at,
-        &[
-            "凌晨", "清晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "晚间", "晚", "早", "夜", "日", "于", "至",
-            "到", "午",
-        ],
-    )
+    Cue::Clock.ends(line, at)
 }
 
 /// `8点30分`, `9点`; index points are taken by the unit.

@@ -1,7 +1,8 @@
 //! Numbers that name: models, phones, licences, document numbers, addresses.
 
 use super::Trapped;
-use crate::lang::zh::read::line::Line;
+use crate::lang::zh::read::cue::Cue;
+use crate::lang::zh::read::line::{Line, is_han};
 use crate::lang::zh::read::numeral::{Read, read};
 use crate::lang::zh::read::unit;
 use crate::metric::TrapReason;
@@ -18,7 +19,10 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
         return Some(trapped);
     }
     if !line.at(at).is_ascii_digit() {
-        return None;
+        // `嫦娥六号`
+        let Read::Number(n) = read(line, at) else { return None };
+        let named = line.at(n.end) == '号' && is_han(line.before(at));
+        return named.then(|| Trapped::new(at, n.end + 1, TrapReason::Name));
     }
     let start = (at.saturating_sub(REACH)..at).rev().take_while(|&i| is_joint(line.at(i))).last().unwrap_or(at);
     let digits_end = (at..at + REACH).find(|&i| !line.at(i).is_ascii_digit()).unwrap_or(at + REACH);
@@ -52,10 +56,7 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
         && !measured
         && number_end == digits_end
         && !matches!(line.at(digits_end), '元' | '至' | '到' | '、' | '—' | '~');
-    let coded = line.ends_any(
-        at,
-        &["电话", "代码", "编号", "QQ", "邮编", "热线", "备", "证号", "字第", "号码", "微信", "尾号", "编码", "群号"],
-    ) && !measured;
+    let coded = Cue::Coded.ends(line, at) && !measured;
     if phone || long || coded || line.ends_any(start, &["http://", "https://", "www."]) {
         return Some(Trapped::new(start, end.max(digits_end), TrapReason::Identifier));
     }
@@ -82,22 +83,7 @@ fn multiplies(line: Line<'_>, at: usize) -> bool {
 
 /// `3号线`, `102号公告`, `305国道`, `3路公交`.
 fn numbered(line: Line<'_>, at: usize, end: usize) -> Option<Trapped> {
-    let words = [
-        "号",
-        "国道",
-        "省道",
-        "县道",
-        "路公交",
-        "路车",
-        "路巴士",
-        "航站楼",
-        "次列车",
-        "次航班",
-        "频道",
-        "室，",
-        "室。",
-    ];
-    let word = words.iter().find(|w| line.starts(end, w))?;
+    let word = Cue::NumberedThing.at(line, end)?;
     Some(Trapped::new(at, end + word.chars().count(), TrapReason::Identifier))
 }
 

@@ -1,6 +1,7 @@
 //! Places in an order: `第十四批`, `首家`, `前三名`, `500强`, `No.3`.
 
 use super::Trapped;
+use crate::lang::zh::read::cue::Cue;
 use crate::lang::zh::read::line::{Line, is_han};
 use crate::lang::zh::read::numeral::{Numeral, Read, read};
 use crate::lang::zh::read::unit::{self, Meaning};
@@ -13,6 +14,10 @@ const RANKS: &[char] = &['名', '强', '位', '大', '甲', '茅', '项', '个',
 pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
     let Read::Number(n) = read(line, at) else { return None };
     let before = line.before(line.skip_spaces_back(at));
+    if before == '第' && line.at(n.end) == '季' {
+        let end = if matches!(line.at(n.end + 1), '度' | '报') { n.end + 2 } else { n.end + 1 };
+        return Some(Trapped::new(line.skip_spaces_back(at) - 1, end, TrapReason::Date));
+    }
     if before == '第' {
         return Some(Trapped::new(line.skip_spaces_back(at) - 1, unit_end(line, &n), TrapReason::Ordinal));
     }
@@ -38,9 +43,8 @@ fn strong(line: Line<'_>, n: &Numeral) -> Option<Trapped> {
 /// `No.3`, `#12`, `TOP10`.
 fn numbered(line: Line<'_>, n: &Numeral) -> Option<Trapped> {
     let end = line.skip_spaces_back(n.start);
-    let marks = ["No.", "NO.", "no.", "No", "NO", "№", "#", "TOP", "Top", "top", "TOP."];
-    let mark = marks.iter().find(|m| line.ends(end, m))?;
-    Some(Trapped::new(end - mark.chars().count(), n.end, TrapReason::Ordinal))
+    let mark = Cue::OrdinalMark.strip(line, end);
+    (mark < end).then(|| Trapped::new(mark, n.end, TrapReason::Ordinal))
 }
 
 /// `前三名`, `前500强`; not `目前30家`, and `前三季度` is a date.
@@ -77,26 +81,7 @@ fn first(line: Line<'_>, at: usize, n: &Numeral) -> Option<Trapped> {
     if word && ranked {
         return Some(Trapped::new(at - 1, n.end + 1, TrapReason::Ordinal));
     }
-    let rank = [
-        "排名",
-        "排行",
-        "名列",
-        "位列",
-        "位居",
-        "居第",
-        "列第",
-        "排第",
-        "排在第",
-        "跻身",
-        "世界排名",
-        "进入前",
-        "跻身前",
-        "排名前",
-        "位列前",
-        "居前",
-        "稳居前",
-    ];
-    if line.ends_any(at, &rank)
+    if Cue::Ranked.ends(line, at)
         && unit::read(line, n.end).is_none_or(|u| matches!(line.at(u.start), '位' | '名' | '强'))
         && !is_han(line.at(n.end)) | matches!(line.at(n.end), '位' | '名' | '强' | '的')
     {

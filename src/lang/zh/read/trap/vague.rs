@@ -1,6 +1,7 @@
 //! Amounts without a number: `几家`, `数家`, `多家`.
 
 use super::Trapped;
+use crate::lang::zh::read::cue::Cue;
 use crate::lang::zh::read::line::Line;
 use crate::lang::zh::read::unit::{self, Meaning};
 use crate::metric::{Kind, TrapReason};
@@ -16,35 +17,7 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
         Meaning::Unit(kind, _) => matches!(kind, Kind::Duration | Kind::Multiple | Kind::Measure),
         Meaning::Money(..) => false,
     };
-    let word = line.starts_any(
-        at,
-        &[
-            "数字",
-            "数位",
-            "数码",
-            "数据",
-            "数量",
-            "数百",
-            "数级",
-            "多边",
-            "多元",
-            "多样",
-            "多层",
-            "多方",
-            "多媒",
-            "多点",
-            "几点",
-            "几分",
-            "数学",
-            "数控",
-            "数轴",
-            "数列",
-            "数组",
-            "数目",
-            "数额",
-            "数年如",
-        ],
-    );
+    let word = Cue::VagueNot.starts(line, at);
     (counts && !word).then(|| Trapped::new(at, unit.end, TrapReason::Vague))
 }
 

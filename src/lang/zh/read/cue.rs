@@ -1,0 +1,161 @@
+//! Words around a number that tell which of two readings is meant. The lists are in `lexicon/zh/cues.tsv`.
+
+use std::sync::LazyLock;
+
+use super::line::Line;
+use super::tables::CUES;
+
+/// A list of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Cue {
+    /// What a rate can be of, where it is no unit itself.
+    Base,
+    /// Before a large number without a unit: it is stated.
+    Bounded,
+    /// Verbs of change before the first half of a range.
+    Change,
+    /// Before an hour: a time of day.
+    Clock,
+    /// Before a number: it names.
+    Coded,
+    /// Behind `级`: it counts, and is no money (`千万级用户`).
+    Crowd,
+    /// `方` begins one of these words.
+    CubicNot,
+    /// Behind `折`: it begins another word (`三折叠`).
+    DiscountNot,
+    /// Near `方`: what is dug, stored or poured.
+    Dug,
+    /// Near a spoken price without its unit.
+    Earned,
+    /// Near `度`: kilowatt hours.
+    Electricity,
+    /// Small words between a verb or a cue and its number: `跌了近200点`.
+    Filler,
+    /// Behind metres: an event of athletes (`男子100米决赛`).
+    Event,
+    /// Before `半`: it is a half.
+    HalfAfter,
+    /// Behind `半`: half of a unit, or another word (`半年`, `半径`).
+    HalfNot,
+    /// `半` behind a unit begins one of these words.
+    HalfWord,
+    /// Before a decimal without a unit: an index, a ratio, a rate.
+    Index,
+    /// Before days: they last, and are no date.
+    Lasting,
+    /// Between an index and its number.
+    Level,
+    /// Behind `级`: a class and no grade (`三级医院`).
+    LevelNot,
+    /// `多` begins one of these words, and is not "more than".
+    ManyNot,
+    /// Behind `里`: a distance.
+    MilesAfter,
+    /// Behind `元` and a single Han digit: the name of something else (`三元素`).
+    MoneyNot,
+    /// Before a decimal without a unit at the end of a clause: a change of an index.
+    MovedBy,
+    /// Verbs before a figure that is a change: `跌184点`.
+    Moves,
+    /// Behind nanometres: a process node.
+    Node,
+    /// Behind `号`: a numbered thing.
+    Numbered,
+    /// Behind a number: it names.
+    NumberedThing,
+    /// Before `一`: it counts.
+    Only,
+    /// Before a number: a place in an order.
+    OrdinalMark,
+    /// Behind `两`: a classifier, `两` is a digit.
+    OuncesNot,
+    /// Behind `分`: it begins another word (`分别`).
+    PartsNot,
+    /// In the head of a column: percentages.
+    PercentHead,
+    /// Before `块`: what comes in pieces.
+    Pieces,
+    /// Behind `块`: money.
+    PiecesMoney,
+    /// Before a length of time: it says when, and not how long.
+    PlacedBefore,
+    /// Behind `点`: points of an argument, or a time of day.
+    PointsNot,
+    /// Before a number: a rank.
+    Ranked,
+    /// Before a number in Han characters and `分`: a score.
+    Scored,
+    /// Verbs of change behind a duration: `两年缩短到14个月`.
+    Shifts,
+    /// Behind a large number without a unit: it is stated.
+    StatedAfter,
+    /// Behind `成`: it begins another word (`三成本`).
+    TenthsNot,
+    /// `几`, `数` or `多` begins one of these words.
+    VagueNot,
+    /// Near `度`: degrees of temperature.
+    Warmth,
+    /// Behind a year of two digits: it is a year.
+    YearGoesOn,
+}
+
+/// The words of each list, in the order of the lists; the longer before those that they begin or end with.
+static LISTS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
+    let mut lists: Vec<Vec<&str>> = Vec::new();
+    for &(cue, word) in CUES {
+        let place = cue as usize;
+        lists.resize(lists.len().max(place + 1), Vec::new());
+        lists[place].push(word);
+    }
+    for list in &mut lists {
+        list.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    }
+    lists
+});
+
+impl Cue {
+    fn words(self) -> &'static [&'static str] {
+        LISTS.get(self as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The word that begins at `i`.
+    pub(super) fn at(self, line: Line<'_>, i: usize) -> Option<&'static str> {
+        self.words().iter().find(|w| line.starts(i, w)).copied()
+    }
+
+    /// Whether a word begins at `i`.
+    pub(super) fn starts(self, line: Line<'_>, i: usize) -> bool {
+        self.at(line, i).is_some()
+    }
+
+    /// Whether a word ends before `i`.
+    pub(super) fn ends(self, line: Line<'_>, i: usize) -> bool {
+        self.strip(line, i) < i
+    }
+
+    /// Where the longest word that ends before `i` begins; `i` where none does.
+    pub(super) fn strip(self, line: Line<'_>, i: usize) -> usize {
+        self.words().iter().find(|w| line.ends(i, w)).map_or(i, |w| i - w.chars().count())
+    }
+
+    /// Whether a word stands within `start..end`.
+    pub(super) fn within(self, line: Line<'_>, start: usize, end: usize) -> bool {
+        line.holds_any(start, end, self.words())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_found_on_both_sides_of_a_place() {
+        let chars: Vec<char> = "今早跌近184点，三成本".chars().collect();
+        let line = Line::new(&chars);
+        assert!(Cue::Filler.ends(line, 4) && Cue::Moves.ends(line, 3) && !Cue::Moves.ends(line, 2));
+        assert_eq!(Cue::Filler.strip(line, 4), 3);
+        assert!(Cue::TenthsNot.starts(line, 11));
+        assert!(Cue::Moves.within(line, 0, 4) && !Cue::Moves.within(line, 0, 2));
+    }
+}
