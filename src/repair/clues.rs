@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::model::is_common;
 use super::{invisible, pinyin_residue};
 
+/// Texts have a few rare characters.
+const RARE: usize = 3;
+
 /// What holds for the whole document.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Clues {
     /// The characters that a tool put readings behind, wherever its bytes stood: empty unless the document proves it.
     pub(super) annotated: BTreeSet<char>,
@@ -18,6 +22,12 @@ impl Clues {
         let seen = Seen::in_text(text);
         let annotated = if seen.bracket { pinyin_residue::annotated(text) } else { BTreeSet::new() };
         Self { annotated, seen }
+    }
+
+    /// The same with more characters that were proved before.
+    pub(super) fn with(mut self, proved: &BTreeSet<char>) -> Self {
+        self.annotated.extend(proved);
+        self
     }
 
     /// Whether a tool inserted text with no regard for the two bytes of a character.
@@ -40,6 +50,8 @@ pub(super) struct Seen {
     pub(super) invisible: bool,
     /// Radicals or duplicates.
     pub(super) duplicate: bool,
+    /// Several rare characters.
+    pub(super) rare: bool,
     /// Full-width digits.
     pub(super) wide_digit: bool,
     /// A space between two characters that are not ASCII.
@@ -50,6 +62,7 @@ impl Seen {
     fn in_text(text: &str) -> Self {
         let mut seen = Self::default();
         let (mut before, mut last) = ('\n', '\n');
+        let mut rare = 0_usize;
         for c in text.chars() {
             match c {
                 '(' => seen.bracket |= !last.is_ascii() || !before.is_ascii(),
@@ -63,10 +76,15 @@ impl Seen {
                 '\u{2000}'..='\u{206f}' | '\u{feff}' => seen.invisible |= invisible::is_invisible(c),
                 '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => seen.duplicate = true,
                 '０'..='９' => seen.wide_digit = true,
-                _ => seen.spaced |= last == ' ' && !before.is_ascii(),
+                '\u{3400}'..='\u{9fff}' => {
+                    rare += usize::from(!is_common(c));
+                    seen.spaced |= last == ' ' && !before.is_ascii();
+                }
+                _ => {}
             }
             (before, last) = (last, c);
         }
+        seen.rare = rare >= RARE;
         seen
     }
 }

@@ -26,7 +26,7 @@ fn annotate_line(line: &str, characters: &str) -> String {
 }
 
 /// Decodes as a careless decoder does: a broken pair is one mark.
-fn decode(bytes: &[u8]) -> String {
+pub(super) fn decode(bytes: &[u8]) -> String {
     let mut out = String::new();
     let mut rest = bytes;
     while let [first, behind @ ..] = rest {

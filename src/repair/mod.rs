@@ -4,13 +4,14 @@
 //!
 //! 1. `utf8_as_latin1`: `itâ€™s` for `it’s`
 //! 2. `gbk_as_latin1`: `Å·Ôª` for `欧元`
-//! 3. `html_entity`: `AT&amp;T`
-//! 4. `invisible`: zero-width spaces and the like
-//! 5. `compatibility`: radicals in the place of characters
-//! 6. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
-//! 7. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
-//! 8. `mixed_width`: `１1.9`
-//! 9. `spaced_out`: `营 业 收 入`
+//! 3. `utf8_as_gbk`: `浣犲ソ` for `你好`
+//! 4. `html_entity`: `AT&amp;T`
+//! 5. `invisible`: zero-width spaces and the like
+//! 6. `compatibility`: radicals in the place of characters
+//! 7. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
+//! 8. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
+//! 9. `mixed_width`: `１1.9`
+//! 10. `spaced_out`: `营 业 收 入`
 //!
 //! Every fixer sees the outcome of those before it, and the list is gone through until nothing changes. What they did is
 //! composed into one list of repairs on the paste.
@@ -35,9 +36,12 @@ mod properties;
 mod repaired;
 mod single_byte;
 mod spaced_out;
+mod utf8_as_gbk;
 mod utf8_as_latin1;
 
 pub use repaired::{Repair, RepairKind, Repaired};
+
+use std::collections::BTreeSet;
 
 use clues::Clues;
 use edit::{Edit, apply, compose};
@@ -45,10 +49,11 @@ use edit::{Edit, apply, compose};
 /// A fixer: what it wants changed in a text, in order and apart.
 type Fixer = fn(&str, &Clues) -> Vec<Edit>;
 
-/// All fixers, in the order in which they run.
+/// Fixers of misread encodings: everything else is looked at when these have come to rest.
+const ENCODINGS: &[Fixer] = &[utf8_as_latin1::fix, gbk_as_latin1::fix, utf8_as_gbk::fix];
+
+/// All others, in the order in which they run.
 const FIXERS: &[Fixer] = &[
-    utf8_as_latin1::fix,
-    gbk_as_latin1::fix,
     html_entity::fix,
     invisible::fix,
     compatibility::fix,
@@ -58,8 +63,8 @@ const FIXERS: &[Fixer] = &[
     spaced_out::fix,
 ];
 
-/// The list is gone through at most so many times.
-const ROUNDS: usize = 4;
+/// The fixers run at most so many times.
+const ROUNDS: usize = 6;
 
 /// Mends `pasted`.
 ///
@@ -67,25 +72,35 @@ const ROUNDS: usize = 4;
 #[must_use]
 pub fn repair(pasted: &str) -> Repaired {
     let mut edits = Vec::new();
-    let mut text = None;
+    let mut text: Option<String> = None;
+    let mut proof = BTreeSet::new();
     for _ in 0..ROUNDS {
-        let Some((changed, outcome)) = go_through(text.as_deref().unwrap_or(pasted)) else {
+        let now = text.as_deref().unwrap_or(pasted);
+        let fresh = Clues::of(now);
+        let all = fresh.clone().with(&proof);
+        // What is proved stays proved when the proof has been mended; but the outcome must also stand by itself.
+        let Some((changed, outcome)) = run(now, &all).or_else(|| (all != fresh).then(|| run(now, &fresh)).flatten())
+        else {
             return Repaired::new(pasted, edits);
         };
+        proof = all.annotated;
         edits = compose(pasted, edits, changed);
         text = Some(outcome);
     }
     Repaired::new(pasted, Vec::new())
 }
 
-/// Runs every fixer once: what they changed, and the outcome.
-fn go_through(text: &str) -> Option<(Vec<Edit>, String)> {
-    let clues = Clues::of(text);
+/// Runs the fixers once: what they changed, and the outcome.
+fn run(text: &str, clues: &Clues) -> Option<(Vec<Edit>, String)> {
+    run_all(text, ENCODINGS, clues).or_else(|| run_all(text, FIXERS, clues))
+}
+
+fn run_all(text: &str, fixers: &[Fixer], clues: &Clues) -> Option<(Vec<Edit>, String)> {
     let mut outcome = None;
     let mut edits = Vec::new();
-    for fix in FIXERS {
+    for fix in fixers {
         let now = outcome.as_deref().unwrap_or(text);
-        let wanted = fix(now, &clues);
+        let wanted = fix(now, clues);
         if !wanted.is_empty() {
             let then = apply(now, &wanted);
             edits = compose(text, edits, wanted);

@@ -6,8 +6,8 @@
 //! Sound text has such brackets too: a rare name, `翀(chōng)`, a lesson, `重(chóng)复`, an abbreviation, `总额(GMV)`. So the
 //! document must prove the tool. Each character that counts is a Traditional one with a reading of its own behind (nearly) every
 //! one of its occurrences; hardly any other character has a reading; and most characters have none, for a lesson glosses them all.
-//! Then five places with three characters are a proof; or two characters that each stand in a word whose other half has no
-//! reading, `老師(shī)`, or three of which one does: people gloss words, not halves of words.
+//! And some stand in a word whose other half has no reading, `老師(shī)`: people gloss words, not halves of words. Five places with three
+//! characters are a proof then, or two characters that each split a word, or three of which one does.
 //!
 //! The tool looked at bytes, so it also hit pairs that are no character: the bytes of `皖I` are `CD EE 49`, and `EE 49` is `領`,
 //! hence `皖I(lǐng)CP`. Those go too, once the tool is proved.
@@ -29,7 +29,13 @@ const CHARACTERS: usize = 3;
 const FEWEST: usize = 2;
 /// A character counts when so many of a hundred of its occurrences carry the reading.
 const SHARE: usize = 90;
-/// For each reading behind another character there must be so many behind those of the list,
+/// Once the tool is proved, one counts with fewer: an insertion next to it keeps the tool from seeing a character.
+const SHARE_ONCE_PROVED: usize = 60;
+/// Of so many readings one must stand within a word,
+const PER_SPLIT: usize = 6;
+/// unless there are so many Chinese characters for each: no lesson glosses so few;
+const SPARSE: usize = 6;
+/// for each reading behind another character there must be so many behind those of the list,
 const PER_STRANGER: usize = 10;
 /// and for each reading so many Chinese characters.
 const PER_READING: usize = 2;
@@ -59,9 +65,12 @@ pub(super) fn annotated(text: &str) -> BTreeSet<char> {
             own.all += 1;
         }
     }
-    places.retain(|_, own| own.read * 100 >= own.all * SHARE);
+    let regular = |own: &Places, share| own.read * 100 >= own.all * share;
+    let others: Vec<char> = places.iter().filter(|(_, p)| regular(p, SHARE_ONCE_PROVED)).map(|(&c, _)| c).collect();
+    places.retain(|_, own| regular(own, SHARE));
     let sum: usize = places.values().map(|own| own.read).sum();
-    let many = sum >= PLACES && places.len() >= CHARACTERS;
+    let split: usize = places.values().map(|own| own.within_words).sum();
+    let many = sum >= PLACES && places.len() >= CHARACTERS && (split * PER_SPLIT >= sum || sum * SPARSE <= chinese);
     let within_words = match places.values().filter(|own| own.within_words > 0).count() {
         0 => false,
         1 => places.len() >= CHARACTERS,
@@ -69,7 +78,7 @@ pub(super) fn annotated(text: &str) -> BTreeSet<char> {
     };
     let foreign = strangers * PER_STRANGER > sum || (sum + strangers) * PER_READING > chinese;
     let proved = (many || (within_words && strangers == 0)) && !foreign;
-    if proved { places.into_keys().collect() } else { BTreeSet::new() }
+    if proved { others.into_iter().collect() } else { BTreeSet::new() }
 }
 
 /// Where a character stands in a text.
@@ -210,6 +219,10 @@ mod tests {
             "總額(GMV)增長,項目(xiàng)多",
             "電(diàn)腦(nǎo)、學(xué)校(xiào)、業(yè)務(wù)、電(diàn)話(huà)",
             "他喜歡學(xué)習(xí)中文,也喜歡運動",
+            "請跟我讀:「業(yè)」,「產(chǎn)」,「項(xiàng)」,「發(fā)」,「隊(duì)」",
+            "漢(hàn)語(yǔ)的語(yǔ)調(diào)很重要,學(xué)習(xí)者要多聽",
+            "「長」讀作長(zhǎng)時指長大,讀作長(cháng)時指長短",
+            "服務(wù)很好",
             "我(wǒ)學(xué)習(xí)漢(hàn)語(yǔ),他(tā)學(xué)習(xí)英(yīng)語(yǔ)和(hé)中(zhōng)文(wén)",
             "產(chǎn)和業(yè)",
         ] {

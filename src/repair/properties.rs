@@ -13,6 +13,11 @@ fn hostile() -> impl Strategy<Value = String> {
         2 => prop::sample::select(vec!["產(chǎn)", "業(yè)", "項(xiàng)", "個(gè)", "隊(duì)", "?cè)", "?wù)", "(chǎn)", "I(lǐng)", "們(men)"])
             .prop_map(str::to_owned),
         2 => prop::sample::select(vec!["?", "\u{fffd}", "!", "a", "\n", "(", ")", "。”", "\u{e43f}", "😀", "1", " "]).prop_map(str::to_owned),
+        2 => prop::sample::select(vec![
+            "â€™", "Ã©", "Â\u{a0}", "ä¸\u{ad}", "Å·Ôª", "ÖÐ¹ú¾\u{ad}¼Ã", "浣犲ソ涓栫晫", "涓€", "&amp;", "&lt;", "&#x4e2d;", "&amp;amp;", "\u{200b}",
+            "\u{ad}", "\u{200d}", "⼈", "⼝", "\u{fa19}", "１", "２.", "％", " ", "营 业 收 入 增 长 三 成 以 上 去 年",
+        ])
+        .prop_map(str::to_owned),
         1 => "\\PC{0,6}",
     ];
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
@@ -32,7 +37,7 @@ fn sentences() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 256, ..ProptestConfig::default() })]
 
     #[test]
     fn undoing_gives_the_paste_and_applying_gives_the_text(pasted in hostile()) {

@@ -18,6 +18,8 @@ pub enum RepairKind {
     GbkSlip,
     /// UTF-8 read as Latin-1: `itâ€™s`
     Utf8AsLatin1,
+    /// UTF-8 read as GBK: `浣犲ソ` for `你好`
+    Utf8AsGbk,
     /// GBK read as Latin-1: `Å·Ôª` for `欧元`
     GbkAsLatin1,
     /// A character reference of HTML: `AT&amp;T`
@@ -40,6 +42,7 @@ impl RepairKind {
             Self::PinyinResidue => "pinyin_residue",
             Self::GbkSlip => "gbk_slip",
             Self::Utf8AsLatin1 => "utf8_as_latin1",
+            Self::Utf8AsGbk => "utf8_as_gbk",
             Self::GbkAsLatin1 => "gbk_as_latin1",
             Self::HtmlEntity => "html_entity",
             Self::Invisible => "invisible",

@@ -11,12 +11,12 @@ use std::borrow::Cow;
 use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
-use super::model::is_pair;
+use super::model::DocumentModel;
 
 /// A run has at least so many spaces between Chinese characters,
 const LONG: usize = 9;
-/// and so many of a hundred neighbours are a pair that words have.
-const WORDS: usize = 30;
+/// and its characters cost no more on average than those of running text.
+const USUAL: i32 = 600;
 
 /// Takes out the spaces of every long run.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
@@ -24,6 +24,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         return Vec::new();
     }
     let mut edits = Vec::new();
+    let model = DocumentModel::default();
     let mut run = Run::default();
     let mut chars = text.char_indices().peekable();
     let mut before: Option<char> = None;
@@ -31,7 +32,9 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         let next = chars.peek().map(|&(_, n)| n);
         match c {
             ' ' => match (before, next) {
-                (Some(b), Some(n)) if is_han(b) && is_han(n) => run.add(at, b, n),
+                (Some(b), Some(n)) if is_han(b) && is_han(n) => {
+                    run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| model.cost(Some(b), n)));
+                }
                 (Some(b), Some(n)) if b != ' ' && n != ' ' => {}
                 _ => run.finish(&mut edits),
             },
@@ -50,17 +53,21 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 #[derive(Default)]
 struct Run {
     spaces: Vec<usize>,
-    pairs: usize,
+    /// Neighbours that tell, and what they cost.
+    told: usize,
+    cost: i32,
 }
 
 impl Run {
-    fn add(&mut self, space: usize, before: char, after: char) {
+    fn add(&mut self, space: usize, cost: Option<i32>) {
         self.spaces.push(space);
-        self.pairs += usize::from(is_pair(before, after));
+        self.told += usize::from(cost.is_some());
+        self.cost = self.cost.saturating_add(cost.unwrap_or(0));
     }
 
     fn finish(&mut self, edits: &mut Vec<Edit>) {
-        if self.spaces.len() >= LONG && self.pairs * 100 >= self.spaces.len() * WORDS {
+        let told = i32::try_from(self.told).unwrap_or(i32::MAX);
+        if self.told >= LONG && self.cost / told <= USUAL {
             edits.extend(self.spaces.drain(..).map(edit));
         }
         *self = Self::default();
@@ -76,6 +83,11 @@ fn edit(space: usize) -> Edit {
         certain: true,
         reason: Cow::Borrowed("a space in a long run that has one behind every character"),
     }
+}
+
+/// Numerals stand in rows of their own.
+fn is_numeral(c: char) -> bool {
+    "〇零一二三四五六七八九十百千万".contains(c)
 }
 
 fn is_han(c: char) -> bool {
@@ -104,6 +116,11 @@ mod tests {
             "日 一 二 三 四 五 六",
             "东 南 西 北 中 发 白",
             "张 王 李 赵 陈 杨 吴 刘 黄 周 徐 孙",
+            "鼠 牛 虎 兔 龙 蛇 马 羊 猴 鸡 狗 猪",
+            "甲 乙 丙 丁 戊 己 庚 辛 壬 癸",
+            "一 二 三 四 五 六 七 八 九 十 百 千",
+            "子 丑 寅 卯 辰 巳 午 未 申 酉 戌 亥",
+            "天 地 玄 黄 宇 宙 洪 荒 日 月 盈 昃",
             "首页 新闻 财经 体育 娱乐 科技 汽车 房产",
         ] {
             assert_eq!(repair(text).text, text);

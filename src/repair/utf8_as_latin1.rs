@@ -82,7 +82,7 @@ fn strength(decoded: &str, before: Option<char>) -> Strength {
     let (Some(first), second) = (chars.next(), chars.next()) else { return Strength::Chance };
     match first {
         _ if second.is_some() => Strength::Proof,
-        '\u{2010}'..='\u{2044}' | '\u{20ac}' | '\u{2122}' => Strength::Proof,
+        _ if is_punctuation(first) => Strength::Proof,
         // `Ã` and `Â` end words in capitals: `IRMû`.
         '\u{a0}'..='\u{ff}' if before.is_some_and(char::is_uppercase) => Strength::Chance,
         '\u{a0}'..='\u{ff}' => Strength::Certain,
@@ -93,10 +93,15 @@ fn strength(decoded: &str, before: Option<char>) -> Strength {
     }
 }
 
+/// Whether `c` begins with `â€`, `â‚` or `â„` where it is misread: no language writes these.
+fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2044}' | '\u{20a0}'..='\u{20cf}' | '\u{2122}')
+}
+
 impl Run {
     /// Whether the run is a quotation mark, a dash or the like, which begin with `â€`.
     fn is_punctuation(&self) -> bool {
-        self.decoded.chars().all(|c| matches!(c, '\u{2010}'..='\u{2044}' | '\u{20ac}' | '\u{2122}'))
+        self.decoded.chars().all(is_punctuation)
     }
 
     fn edit(&self) -> Edit {

@@ -269,6 +269,8 @@ export type RepairKind =
   | "gbk_slip"
   /** UTF-8 read as Latin-1: `itâ€™s` */
   | "utf8_as_latin1"
+  /** UTF-8 read as GBK: `浣犲ソ` for `你好` */
+  | "utf8_as_gbk"
   /** GBK read as Latin-1: `Å·Ôª` for `欧元` */
   | "gbk_as_latin1"
   /** A character reference of HTML: `AT&amp;T` */

@@ -3,7 +3,8 @@
 //! Text copied from PDF files has `⼈⼝` (two radicals of the Kangxi dictionary) for `人口`, or `樂` in a duplicate that only Korean
 //! encodings have. They look alike, but no rule knows them. Each is replaced by the character.
 //!
-//! A radical that stands by itself, `「⼈」部`, is spoken of as a radical and stays.
+//! A radical that stands by itself, `「⼈」部`, is spoken of as a radical and stays. So do, in Japanese text, the variants that
+//! Japanese encodings tell apart, `神` for `神`: names are written with them on purpose.
 
 mod duplicates;
 
@@ -19,20 +20,25 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     if !clues.seen.duplicate {
         return Vec::new();
     }
+    let mut japanese = None;
+    let mut is_japanese =
+        || *japanese.get_or_insert_with(|| text.chars().any(|c| matches!(c, '\u{3040}'..='\u{30ff}')));
     let mut edits: Vec<Edit> = Vec::new();
     let mut run: Option<Edit> = None;
     let mut before = None;
     let mut begun_beside = false;
     for (at, c) in text.char_indices().map(|(i, c)| (i, Some(c))).chain([(text.len(), None)]) {
-        if let Some(ordinary) = c.and_then(ordinary) {
+        if let Some(ordinary) = c.and_then(ordinary)
+            && !(c.is_some_and(is_variant) && is_japanese())
+        {
             if run.is_none() {
-                begun_beside = before.is_some_and(is_han);
+                begun_beside = before.is_some_and(is_beside);
             }
             let run = run.get_or_insert_with(|| edit(at));
             run.after.push(ordinary);
             run.end = at + c.map_or(0, char::len_utf8);
         } else if let Some(run) = run.take()
-            && (begun_beside || c.is_some_and(is_han))
+            && (begun_beside || c.is_some_and(is_beside))
         {
             edits.push(run);
         }
@@ -59,8 +65,14 @@ fn ordinary(c: char) -> Option<char> {
     DUPLICATES.binary_search_by_key(&c, |&(from, _)| from).ok().map(|i| DUPLICATES[i].1)
 }
 
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}')
+/// Whether Japanese encodings tell `c` from the ordinary character.
+fn is_variant(c: char) -> bool {
+    matches!(c, '\u{fa0e}'..='\u{faff}')
+}
+
+/// Whether `c` is what a character of running text stands beside.
+fn is_beside(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '0'..='9')
 }
 
 #[cfg(test)]
@@ -71,6 +83,13 @@ mod tests {
     fn radicals_inside_words_become_characters() {
         assert_eq!(repair("常住⼈⼝超过两千万").text, "常住人口超过两千万");
         assert_eq!(repair("⻓三⾓").text, "长三角");
+        assert_eq!(repair("3⽉5⽇").text, "3月5日");
+    }
+
+    #[test]
+    fn variants_become_characters_in_chinese_only() {
+        assert_eq!(repair("合作\u{fa4c}420家").text, "合作社420家");
+        assert_eq!(repair("\u{fa19}田さん").text, "\u{fa19}田さん");
     }
 
     #[test]

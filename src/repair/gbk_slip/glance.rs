@@ -4,6 +4,7 @@
 //! searched.
 
 use super::token::Token;
+use crate::repair::clues::Clues;
 use crate::repair::gbk;
 use crate::repair::model::DocumentModel;
 
@@ -17,8 +18,8 @@ const COMPANY: i32 = 300;
 const HOPELESS: i32 = -1500;
 
 /// Whether reading what follows the mark at byte `at` one byte off may gain so much over reading it as it stands.
-pub(super) fn may_gain(text: &str, at: usize, wanted: i32, model: &DocumentModel) -> bool {
-    let Some(mark) = Token::read(text, at) else { return false };
+pub(super) fn may_gain(text: &str, at: usize, wanted: i32, model: &DocumentModel, clues: &Clues) -> bool {
+    let Some(mark) = Token::read(text, at, clues) else { return false };
     if mark.reading.is_some() {
         return true;
     }
@@ -28,7 +29,14 @@ pub(super) fn may_gain(text: &str, at: usize, wanted: i32, model: &DocumentModel
     let mut off = None;
     let mut at = mark.end;
     for _ in 0..FARTHEST {
-        let Some(token) = Token::read(text, at).filter(|t| t.c != '\n' && !t.lost) else { return gain >= wanted };
+        let token = Token::read(text, at, clues).filter(|t| t.c != '\n');
+        let Some(token) = token.filter(|t| !t.lost || t.reading.is_some()) else {
+            // Between two marks there must be more than guesses.
+            return off.is_some() && gain >= wanted;
+        };
+        if token.lost {
+            return true;
+        }
         let Some((first, second)) = token.pair else {
             return gain + COMPANY >= wanted;
         };

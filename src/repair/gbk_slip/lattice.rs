@@ -3,12 +3,11 @@
 //! A hypothesis is aligned with the characters of the text, or one byte off: then it holds the first byte of a character whose
 //! second byte is the first of the next one in the text. The best few are kept at every step.
 
-use std::sync::LazyLock;
-
+use super::guess::{Guesser, Half};
 use super::token::Token;
 use crate::repair::clues::Clues;
 use crate::repair::gbk;
-use crate::repair::model::{DocumentModel, is_likely};
+use crate::repair::model::DocumentModel;
 use crate::repair::pinyin::{self, Reading};
 
 /// What a hypothesis pays before it may be one byte off: the margin by which a repair must win.
@@ -24,9 +23,9 @@ pub(super) struct Caution {
 
 impl Caution {
     /// For any text.
-    pub(super) const STRICT: Self = Self { mark: 1000, silent: 3000, glue: 0 };
+    pub(super) const STRICT: Self = Self { mark: 1000, silent: 2500, glue: 0 };
     /// For a document that proves that its bytes were edited.
-    pub(super) const OPEN: Self = Self { mark: 600, silent: 1100, glue: 300 };
+    pub(super) const OPEN: Self = Self { mark: 800, silent: 1100, glue: 200 };
 }
 
 /// The cost of coming back into line.
@@ -37,12 +36,8 @@ const LOST_TRAIL: i32 = 300;
 const INSERTED: i32 = 700;
 /// The cost of a mark with a reading behind it that is taken for sound text.
 const SOUND_READING: i32 = 1000;
-/// The cost of rebuilding a character of another writing than the Chinese.
-const STRANGE: i32 = 800;
 /// Hypotheses kept at every step.
-const BEAM: usize = 24;
-/// Candidates kept where a byte is not known.
-const GUESSES: usize = 6;
+const BEAM: usize = 12;
 /// A hypothesis so much worse than the best is given up.
 const HOPELESS: i32 = 4000;
 
@@ -101,14 +96,14 @@ pub(super) struct Lattice<'a> {
     nodes: Vec<Node>,
     beam: Vec<Hypothesis>,
     next: Vec<Hypothesis>,
-    guesses: Vec<(i32, char)>,
+    guesser: Guesser<'a>,
 }
 
 const ROOT: u32 = u32::MAX;
 
 impl<'a> Lattice<'a> {
     pub(super) fn new(model: &'a DocumentModel, clues: &'a Clues, caution: Caution) -> Self {
-        Self { model, clues, caution, nodes: vec![], beam: vec![], next: vec![], guesses: vec![] }
+        Self { model, clues, caution, nodes: vec![], beam: vec![], next: vec![], guesser: Guesser::new(model) }
     }
 
     /// Begins a new stretch behind the character `last`.
@@ -162,9 +157,7 @@ impl<'a> Lattice<'a> {
         } else if let (Some((first, second)), false) = (token.pair, token.c.is_ascii()) {
             let rare = |t: &Token| self.model.alone(t.c) > 1050;
             if h.last.is_some() && (rare(token) || after.is_some_and(rare)) {
-                self.guess_leads(h.last, first);
-                for n in 0..self.guesses.len().min(4) {
-                    let (cost, c) = self.guesses[n];
+                for (cost, c) in self.guesser.guess(h.last, Half::Trail(first)).iter().take(4) {
                     self.push(h, cost + self.caution.silent, State::Pending(second), (i, Some(c), Step::Silent));
                 }
             }
@@ -189,16 +182,12 @@ impl<'a> Lattice<'a> {
 
     fn read_lost(&mut self, h: Hypothesis, i: usize, token: &Token) {
         if let Some((first, second)) = token.pair {
-            self.guess_leads(h.last, first);
-            for n in 0..self.guesses.len() {
-                let (cost, c) = self.guesses[n];
+            for (cost, c) in self.guesser.guess(h.last, Half::Trail(first)).iter() {
                 self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
             }
         }
         if let Some(only) = token.single {
-            self.guess_leads(h.last, only);
-            for n in 0..self.guesses.len() {
-                let (cost, c) = self.guesses[n];
+            for (cost, c) in self.guesser.guess(h.last, Half::Trail(only)).iter() {
                 self.push(h, cost + END, State::Aligned, (i, Some(c), Step::End));
             }
         }
@@ -213,53 +202,27 @@ impl<'a> Lattice<'a> {
         if let Some((first, second)) = token.pair
             && let Some(c) = gbk::decode(lead, first)
         {
-            let cost = self.rebuilt(h.last, c);
+            let cost = self.guesser.cost(h.last, c);
             self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
         }
         if let Some(c) = token.single.and_then(|only| gbk::decode(lead, only)) {
-            let cost = self.rebuilt(h.last, c) + END;
+            let cost = self.guesser.cost(h.last, c) + END;
             self.push(h, cost, State::Aligned, (i, Some(c), Step::End));
         }
     }
 
     /// Takes a mark for the lost second byte of a character.
     fn end_at_mark(&mut self, h: Hypothesis, i: usize, token: &Token, lead: u8) {
-        self.guesses.clear();
-        let price = if let Some(reading) = &token.reading {
-            for (_, c) in candidates(lead, reading, self.clues) {
-                self.guesses.push((self.rebuilt(h.last, c), c));
+        let (price, guesses) = match &token.reading {
+            Some(reading) => {
+                let candidates = candidates(lead, reading, self.clues);
+                (END, self.guesser.choose(h.last, candidates.into_iter().map(|(_, c)| c)))
             }
-            END
-        } else {
-            for &c in likely_by_lead(lead) {
-                self.guesses.push((self.rebuilt(h.last, c), c));
-            }
-            END + LOST_TRAIL
+            None => (END + LOST_TRAIL, self.guesser.guess(h.last, Half::Lead(lead))),
         };
-        self.keep_best_guesses();
-        for n in 0..self.guesses.len() {
-            let (cost, c) = self.guesses[n];
+        for (cost, c) in guesses.iter() {
             self.push(h, cost + price, State::Aligned, (i, Some(c), Step::EndLost));
         }
-    }
-
-    fn guess_leads(&mut self, last: Option<char>, trail: u8) {
-        self.guesses.clear();
-        for &c in likely_by_trail(trail) {
-            self.guesses.push((self.rebuilt(last, c), c));
-        }
-        self.keep_best_guesses();
-    }
-
-    fn keep_best_guesses(&mut self) {
-        self.guesses.sort_unstable();
-        self.guesses.truncate(GUESSES);
-    }
-
-    /// What a rebuilt character costs: what is not Chinese is hardly ever what a Chinese page lost.
-    fn rebuilt(&self, last: Option<char>, c: char) -> i32 {
-        let strange = matches!(c, '\u{370}'..='\u{4ff}' | '\u{2500}'..='\u{25ff}' | '\u{3040}'..='\u{312f}');
-        self.model.cost(last, c) + if strange { STRANGE } else { 0 }
     }
 
     fn push(&mut self, from: Hypothesis, cost: i32, state: State, (token, out, step): (usize, Option<char>, Step)) {
@@ -281,24 +244,6 @@ impl<'a> Lattice<'a> {
             }
         }
     }
-}
-
-/// The characters with this second byte that a text may well have.
-fn likely_by_trail(trail: u8) -> &'static [char] {
-    static BY_TRAIL: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
-        let likely = |trail| gbk::LEADS.filter_map(move |lead| gbk::decode(lead, trail)).filter(|&c| is_likely(c));
-        (0..=0xff).map(|trail| likely(trail).collect()).collect()
-    });
-    &BY_TRAIL[usize::from(trail)]
-}
-
-/// The characters with this first byte that a text may well have, as far as their second byte leaves a mark.
-fn likely_by_lead(lead: u8) -> &'static [char] {
-    static BY_LEAD: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
-        let likely = |lead| (0x81..=0xfe).filter_map(move |trail| gbk::decode(lead, trail)).filter(|&c| is_likely(c));
-        (0..=0xff).map(|lead| likely(lead).collect()).collect()
-    });
-    &BY_LEAD[usize::from(lead)]
 }
 
 /// The characters with this first byte and this reading, with their second byte. Those that the document shows elsewhere win.

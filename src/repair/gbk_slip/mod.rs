@@ -17,6 +17,7 @@
 //! A byte that nothing tells is inferred, and the repair says so.
 
 mod glance;
+mod guess;
 mod lattice;
 mod reason;
 mod run;
@@ -30,10 +31,11 @@ use super::model::DocumentModel;
 use lattice::{Caution, Lattice};
 use stretch::Stretch;
 use suspect::Suspects;
+use token::Token;
 
 /// Rebuilds every run that was read one byte off.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
-    let mut suspects = Suspects::new(text);
+    let mut suspects = Suspects::new(text, clues);
     let Some(mut suspect) = suspects.next() else { return Vec::new() };
     let model = DocumentModel::learn(text);
     let caution = if clues.bytes_were_edited() { Caution::OPEN } else { Caution::STRICT };
@@ -41,8 +43,8 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut edits = Vec::new();
     loop {
         let mut end = suspect;
-        if is_promising(text, suspect, caution, &model) {
-            let stretch = Stretch::search(text, suspect, &mut lattice);
+        if is_promising(text, suspect, caution, &model, clues) {
+            let stretch = Stretch::search(text, suspect, &mut lattice, clues);
             edits.extend(stretch.edits(&lattice.finish(), clues));
             end = stretch.end();
         }
@@ -52,9 +54,9 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 }
 
 /// Whether a search from byte `at` on may find anything: a mark must be worth its price, rare characters always are.
-fn is_promising(text: &str, at: usize, caution: Caution, model: &DocumentModel) -> bool {
-    let is_mark = text[at..].chars().next().is_some_and(token::is_lost);
-    !is_mark || glance::may_gain(text, at, caution.mark - caution.glue, model)
+fn is_promising(text: &str, at: usize, caution: Caution, model: &DocumentModel, clues: &Clues) -> bool {
+    let is_mark = Token::read(text, at, clues).is_some_and(|t| t.lost);
+    !is_mark || glance::may_gain(text, at, caution.mark - caution.glue, model, clues)
 }
 
 #[cfg(test)]

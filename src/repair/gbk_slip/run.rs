@@ -46,6 +46,13 @@ impl Run<'_> {
         self.steps.last().is_some_and(|n| n.step == Step::EndLost && self.tokens[n.token].reading.is_none())
     }
 
+    /// Rebuilt characters of which every byte is there.
+    pub(super) fn known(&self) -> usize {
+        let bare_start = self.steps.first().is_some_and(|n| matches!(n.step, Step::Open(None) | Step::Silent));
+        let guessed = usize::from(bare_start) + usize::from(self.ends_at_bare_mark());
+        self.chars().count().saturating_sub(guessed)
+    }
+
     /// Whether damaging the rebuilt characters in the same way again gives what stands in the text.
     pub(super) fn is_reproduced(&self) -> bool {
         let (start, end) = self.range();
@@ -111,7 +118,9 @@ fn decode(bytes: &[u8], mark: char) -> Vec<char> {
         } else if let [second, behind @ ..] = rest {
             let c = gbk::decode(*first, *second);
             out.push(c.unwrap_or(mark));
-            if c.is_some() || mark == '?' || !second.is_ascii() {
+            // What begins no pair is broken by itself.
+            let alone = !gbk::LEADS.contains(first) && *second != FOREIGN;
+            if c.is_some() || (!alone && (mark == '?' || !second.is_ascii())) {
                 rest = behind;
             }
         } else {
@@ -138,6 +147,7 @@ mod tests {
         assert_eq!(decode(b"\xa1(\xb0\xa1", '?'), ['?', '啊']);
         assert_eq!(decode(b"\xa1(\xb0\xa1", '\u{fffd}'), ['\u{fffd}', '(', '啊']);
         assert_eq!(decode(b"a\xa1", '?'), ['a', '?']);
+        assert_eq!(decode(b"\x80(", '?'), ['?', '(']);
     }
 
     #[test]

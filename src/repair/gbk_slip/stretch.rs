@@ -16,6 +16,9 @@ const AFTERMATH: usize = 8;
 /// and never for more than so many.
 const LONGEST: usize = 1000;
 
+/// A run must hold so many characters that need no guess.
+const KNOWN: usize = 1;
+
 /// The tokens that were searched.
 pub(super) struct Stretch<'a> {
     text: &'a str,
@@ -29,15 +32,15 @@ pub(super) struct Stretch<'a> {
 
 impl<'a> Stretch<'a> {
     /// Feeds `lattice` with the text from byte `start` on, until nothing there looks like damage any more.
-    pub(super) fn search(text: &'a str, start: usize, lattice: &mut Lattice<'_>) -> Self {
+    pub(super) fn search(text: &'a str, start: usize, lattice: &mut Lattice<'_>, clues: &Clues) -> Self {
         let last = text[..start].chars().next_back().filter(|&c| c != '\n');
-        let before = last.and_then(|c| Token::read(text, start - c.len_utf8())).and_then(|t| t.last_byte());
+        let before = last.and_then(|c| Token::read(text, start - c.len_utf8(), clues)).and_then(|t| t.last_byte());
         let mut stretch = Self { text, start, before, tokens: Vec::new(), ends_line: true };
         lattice.begin(last);
         let mut quiet = 0;
-        let mut token = on_line(text, start);
+        let mut token = on_line(text, start, clues);
         while let Some(now) = token {
-            let next = on_line(text, now.end);
+            let next = on_line(text, now.end, clues);
             lattice.read(stretch.tokens.len(), &now, stretch.byte_before(stretch.tokens.len()), next.as_ref());
             stretch.tokens.push(now);
             quiet = if is_suspicious(now.c) { 0 } else { quiet + 1 };
@@ -64,7 +67,7 @@ impl<'a> Stretch<'a> {
         let last = steps.last()?.token;
         let ends_line = self.ends_line && last + 1 == self.tokens.len();
         let run = Run { text: self.text, steps, tokens: &self.tokens, ends_line };
-        if !run.is_reproduced() {
+        if run.known() < KNOWN || !run.is_reproduced() {
             return None;
         }
         let Account { certain, reason } = Account::of(&run, self.byte_before(steps[0].token), clues);
@@ -81,8 +84,8 @@ impl<'a> Stretch<'a> {
     }
 }
 
-fn on_line(text: &str, at: usize) -> Option<Token> {
-    Token::read(text, at).filter(|t| t.c != '\n')
+fn on_line(text: &str, at: usize, clues: &Clues) -> Option<Token> {
+    Token::read(text, at, clues).filter(|t| t.c != '\n')
 }
 
 /// The runs of a path: from a step that leaves the line to the one that comes back.

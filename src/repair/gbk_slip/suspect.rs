@@ -1,6 +1,7 @@
 //! Places where the search for a slip may begin: sound text has hardly any.
 
 use super::token::{Token, is_lost};
+use crate::repair::clues::Clues;
 use crate::repair::model::is_common;
 
 /// So many rare characters are a trace of damage that left no mark,
@@ -11,14 +12,15 @@ const NEAR: usize = 24;
 /// The suspicious places of a text, in order.
 pub(super) struct Suspects<'a> {
     text: &'a str,
+    clues: &'a Clues,
     at: usize,
     /// Where the last rare characters stand, the latest last.
     rare: [usize; RARE],
 }
 
 impl<'a> Suspects<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Self { text, at: 0, rare: [usize::MAX; RARE] }
+    pub(super) fn new(text: &'a str, clues: &'a Clues) -> Self {
+        Self { text, clues, at: 0, rare: [usize::MAX; RARE] }
     }
 }
 
@@ -30,7 +32,7 @@ impl Iterator for Suspects<'_> {
         for (i, c) in self.text[from..].char_indices() {
             let at = from + i;
             self.at = at + c.len_utf8();
-            if is_lost(c) && may_open(self.text, at) {
+            if matches!(c, '?' | '\u{fffd}') && may_open(self.text, at, self.clues) {
                 return Some(at);
             }
             if is_rare(c) {
@@ -58,10 +60,10 @@ fn is_rare(c: char) -> bool {
 }
 
 /// Whether the mark at byte `at` may stand for half a character: bytes of others follow, or a reading.
-fn may_open(text: &str, at: usize) -> bool {
-    let Some(mark) = Token::read(text, at) else { return false };
-    if mark.reading.is_some() {
-        return true;
+fn may_open(text: &str, at: usize, clues: &Clues) -> bool {
+    let Some(mark) = Token::read(text, at, clues) else { return false };
+    if mark.reading.is_some() || !mark.lost {
+        return mark.lost;
     }
     let mut behind = text[mark.end..].chars();
     let (Some(next), then) = (behind.next(), behind.next()) else { return false };
@@ -79,7 +81,7 @@ mod tests {
     use super::*;
 
     fn suspects(text: &str) -> Vec<usize> {
-        Suspects::new(text).collect()
+        Suspects::new(text, &Clues::default()).collect()
     }
 
     #[test]

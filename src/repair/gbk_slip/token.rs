@@ -1,5 +1,6 @@
 //! The characters of a line as the bytes that they may have been read from.
 
+use crate::repair::clues::Clues;
 use crate::repair::gbk;
 use crate::repair::pinyin::{self, Reading};
 
@@ -22,12 +23,13 @@ pub(super) struct Token {
 }
 
 impl Token {
-    /// The token at byte `at` of `text`, which is a character boundary before its end.
-    pub(super) fn read(text: &str, at: usize) -> Option<Self> {
+    /// The token at byte `at` of `text`, which is a character boundary before its end. Readings without a mark of tone count where
+    /// readings are known to have been inserted.
+    pub(super) fn read(text: &str, at: usize, clues: &Clues) -> Option<Self> {
         let c = text[at..].chars().next()?;
         let mut end = at + c.len_utf8();
-        let lost = is_lost(c);
-        let reading = if lost { broken_reading(&text[end..]) } else { None };
+        let reading = if is_mark(c) { broken_reading(&text[end..], clues.bytes_were_edited()) } else { None };
+        let lost = is_lost(c) || reading.is_some();
         end += reading.map_or(0, |(_, len)| len);
         let single = u8::try_from(c).ok().filter(u8::is_ascii);
         let pair = single.map_or_else(|| gbk::encode(c), full_width);
@@ -41,13 +43,18 @@ impl Token {
 }
 
 /// Whether `c` is what decoders write for bytes that are no pair.
-pub(super) fn is_lost(c: char) -> bool {
+fn is_mark(c: char) -> bool {
     matches!(c, '?' | '\u{fffd}')
 }
 
+/// Whether `c` by itself may stand for such bytes. U+FFFD may not: decoders that write it leave the second byte in the text.
+pub(super) fn is_lost(c: char) -> bool {
+    c == '?'
+}
+
 /// A reading behind the mark: decoders swallow the opening bracket with the broken pair, or leave it.
-fn broken_reading(text: &str) -> Option<(Reading, usize)> {
-    pinyin::without_opening(text).or_else(|| pinyin::in_brackets(text)).filter(|(r, _)| r.has_mark())
+fn broken_reading(text: &str, toneless: bool) -> Option<(Reading, usize)> {
+    pinyin::without_opening(text).or_else(|| pinyin::in_brackets(text)).filter(|(r, _)| toneless || r.has_mark())
 }
 
 /// The pair of the full-width form of a mark: pages are often brought to half width after the damage.
@@ -61,17 +68,17 @@ mod tests {
 
     #[test]
     fn a_mark_takes_the_reading_that_broke_the_pair() {
-        let token = Token::read("總?cè)Э", 3).unwrap();
+        let token = Token::read("總?cè)Э", 3, &Clues::default()).unwrap();
         assert!(token.lost && token.reading.unwrap().is("cè"));
         assert_eq!(token.end, 3 + "?cè)".len());
-        assert!(Token::read("\u{fffd}(wù)隊", 0).unwrap().reading.is_some());
-        assert!(Token::read("?men)", 0).unwrap().reading.is_none());
+        assert!(Token::read("\u{fffd}(wù)隊", 0, &Clues::default()).unwrap().reading.is_some());
+        assert!(Token::read("?men)", 0, &Clues::default()).unwrap().reading.is_none());
     }
 
     #[test]
     fn a_mark_of_half_width_may_have_been_full() {
-        let token = Token::read("!", 0).unwrap();
+        let token = Token::read("!", 0, &Clues::default()).unwrap();
         assert_eq!((token.single, token.pair), (Some(b'!'), Some((0xa3, 0xa1))));
-        assert_eq!(Token::read("。", 0).unwrap().pair, Some((0xa1, 0xa3)));
+        assert_eq!(Token::read("。", 0, &Clues::default()).unwrap().pair, Some((0xa1, 0xa3)));
     }
 }

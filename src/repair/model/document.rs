@@ -75,7 +75,7 @@ impl DocumentModel {
         // Seven parts of ten from pairs, three from characters; the greater of the two stands for their sum.
         let mut cost = own + if own > 100 { 120 } else { 0 };
         if let Some(pair) = table::behind(last, c) {
-            cost = cost.min(pair + 36 + self.foreign(c));
+            cost = cost.min(pair + 36 + within_class(c) + self.foreign(c));
         }
         let seen = self.pairs.get(&(last, c)).map_or(0, |n| n.saturating_sub(uncounted));
         if seen > 0 {
@@ -102,11 +102,24 @@ impl DocumentModel {
     }
 }
 
+/// What a character costs among those of its class, for pairs know only the class.
+fn within_class(c: char) -> i32 {
+    match c {
+        '0'..='9' | '０'..='９' | 'a'..='z' | 'A'..='Z' => 230,
+        _ if table::is_punctuation(c) => unlisted(c) - 230,
+        _ => 0,
+    }
+}
+
 /// What stands together because it is written in one system that pairs of Chinese characters say nothing about.
 fn same_writing(last: char, c: char) -> Option<i32> {
     let both = |test: fn(char) -> bool| test(last) && test(c);
     if both(|c| c.is_ascii_alphanumeric()) {
         return Some(300);
+    }
+    // A symbol is often repeated, a character of a language that is not ours hardly.
+    if last == c && !c.is_alphanumeric() {
+        return Some(200);
     }
     let kana = |c| matches!(c, '\u{3040}'..='\u{30ff}');
     let cyrillic = |c| matches!(c, '\u{400}'..='\u{4ff}');
@@ -130,6 +143,10 @@ fn unlisted(c: char) -> i32 {
         '\u{e000}'..='\u{f8ff}' => 2400,
         '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' => 500,
         '\u{ff00}'..='\u{ffef}' => 800,
+        // Bullets and boxes stand in any text, unlike the letters and lines that damage brings.
+        '■' | '□' | '▲' | '△' | '▼' | '▽' | '◆' | '◇' | '○' | '◎' | '●' | '★' | '☆' | '※' | '→' | '←' | '↑' | '↓' => {
+            900
+        }
         '\u{2500}'..='\u{25ff}' | '\u{3100}'..='\u{312f}' | '\u{370}'..='\u{4ff}' => 1700,
         '\u{3400}'..='\u{9fff}' => 1650,
         _ => 1300,

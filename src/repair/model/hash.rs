@@ -7,7 +7,7 @@ pub(super) type Counts<K> = std::collections::HashMap<K, u32, BuildHasherDefault
 
 /// Multiplies and folds, one step for each part of the key.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Multiply(u64);
+pub(crate) struct Multiply(u64);
 
 impl Hasher for Multiply {
     fn finish(&self) -> u64 {
@@ -18,6 +18,18 @@ impl Hasher for Multiply {
         for &byte in bytes {
             self.write_u32(byte.into());
         }
+    }
+
+    fn write_isize(&mut self, n: isize) {
+        self.write_usize(n.cast_unsigned());
+    }
+
+    fn write_usize(&mut self, n: usize) {
+        self.write_u32(u32::try_from(n).unwrap_or(u32::MAX));
+    }
+
+    fn write_u8(&mut self, n: u8) {
+        self.write_u32(n.into());
     }
 
     fn write_u32(&mut self, n: u32) {

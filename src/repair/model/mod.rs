@@ -7,4 +7,5 @@ mod hash;
 mod table;
 
 pub(super) use document::DocumentModel;
+pub(super) use hash::Multiply;
 pub(super) use table::{is_common, is_likely, is_pair};

@@ -9,7 +9,7 @@ use crate::text::fold_char;
 const STEP: i32 = 100;
 
 /// A character beyond this number is met so rarely that it looks like damage.
-const COMMON: u16 = 4200;
+const COMMON: u16 = 2960;
 
 /// Whether `c` is a character of ordinary words, in either script.
 pub(crate) fn is_common(c: char) -> bool {
@@ -27,19 +27,24 @@ pub(super) fn is_traditional(c: char) -> bool {
     entry(c).is_some_and(|n| n & TRADITIONAL != 0)
 }
 
-/// Whether `second` often stands behind `first` within a word.
+/// Whether two characters stand together so much more often than by chance that they are of one word.
 pub(crate) fn is_pair(first: char, second: char) -> bool {
-    behind(first, second).is_some()
+    let chance = number(first).and(alone(second));
+    chance.zip(behind(first, second)).is_some_and(|(chance, pair)| pair + CLOSE <= chance)
 }
+
+/// What the second of two characters of one word costs less than by itself.
+const CLOSE: i32 = 200;
 
 /// What `c` costs by itself; `None` for what is not in the model.
 pub(super) fn alone(c: char) -> Option<i32> {
     number(c).map(|n| i32::from(MODEL.rarity[usize::from(n)]) * STEP)
 }
 
-/// What `second` costs behind `first`; `None` for a pair that is not in the model.
+/// What `second` costs behind `first`; `None` for a pair that is not in the model. Of digits, letters and punctuation marks the
+/// model knows only that it is one.
 pub(super) fn behind(first: char, second: char) -> Option<i32> {
-    let (first, second) = (usize::from(number(first)?), number(second)?);
+    let (first, second) = (usize::from(number_or_class(first)?), number_or_class(second)?);
     let range = MODEL.pairs_from[first] as usize..MODEL.pairs_from[first + 1] as usize;
     let at = MODEL.followers[range.clone()].binary_search(&second).ok()? + range.start;
     let two = MODEL.pair_rarity.get(at / 2)?;
@@ -50,11 +55,28 @@ fn number(c: char) -> Option<u16> {
     entry(c).map(|n| n & !TRADITIONAL).filter(|&n| n != NONE)
 }
 
+fn number_or_class(c: char) -> Option<u16> {
+    let class = match c {
+        '0'..='9' | '０'..='９' => 0,
+        'a'..='z' | 'A'..='Z' => 1,
+        _ if is_punctuation(c) => 2,
+        _ => return number(c),
+    };
+    Some(u16::try_from(MODEL.rarity.len()).unwrap_or(NONE) + class)
+}
+
+/// Whether `c` is punctuation of the sentence.
+pub(super) fn is_punctuation(c: char) -> bool {
+    "，。、；：？！,;:?!.“”‘’「」『』（）()《》【】".contains(c)
+}
+
 fn entry(c: char) -> Option<u16> {
     let unit = u16::try_from(u32::from(c)).ok()?.checked_sub(FIRST)?;
     MODEL.numbers.get(usize::from(unit)).copied()
 }
 
+/// The classes of characters that pairs have besides characters.
+const CLASSES: usize = 3;
 /// The number of a character that is not in the model.
 const NONE: u16 = 0x7fff;
 /// Marks a character that has another Simplified form.
@@ -100,7 +122,7 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| {
     }
     let mut packed = Packed::new(include_bytes!("pairs.bin"));
     let (mut pairs_from, mut followers) = (vec![0], Vec::new());
-    for _ in &rarity {
+    for _ in 0..rarity.len() + CLASSES {
         followers.extend(packed.rising(0).into_iter().map(|n| u16::try_from(n).unwrap_or(u16::MAX)));
         pairs_from.push(u32::try_from(followers.len()).unwrap_or(u32::MAX));
     }

@@ -2,12 +2,16 @@
 //!
 //! Characters are numbered by rarity, then by code point. Their file holds for each rarity from 0 on the count of its characters and
 //! each as the difference to the one before. The file of pairs holds for each character, by number, the count of those that
-//! follow it and their numbers as differences; then the rarity of each pair, two a byte.
+//! follow it and their numbers as differences; then the rarity of each pair, two a byte. Digits, letters and punctuation, each as a
+//! class, are numbered behind the characters.
 
 use std::collections::BTreeMap;
 
 use super::List;
 use super::pack::{nibbles, varint};
+
+/// What stands in the list of pairs for any digit, letter and punctuation mark.
+const CLASSES: [char; 3] = ['0', 'A', '，'];
 
 pub(super) fn pack_characters(list: &List) -> Result<Vec<u8>, String> {
     let levels = levels(list)?;
@@ -25,7 +29,7 @@ pub(super) fn pack_characters(list: &List) -> Result<Vec<u8>, String> {
 }
 
 pub(super) fn pack_pairs(list: &List, characters: &List) -> Result<Vec<u8>, String> {
-    let order: Vec<char> = levels(characters)?.into_values().flatten().collect();
+    let order: Vec<char> = levels(characters)?.into_values().flatten().chain(CLASSES).collect();
     let numbers: BTreeMap<char, u32> = order.iter().copied().zip(0..).collect();
     let number = |c: char| numbers.get(&c).copied().ok_or_else(|| format!("{c} is no character of the model"));
     let mut behind: BTreeMap<u32, BTreeMap<u32, u8>> = BTreeMap::new();
