@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::invisible;
 use super::model::is_common;
-use super::{invisible, pinyin_residue};
+use super::pinyin_residue::{Proof, prove};
 
 /// Texts have a few rare characters.
 const RARE: usize = 3;
@@ -13,6 +14,8 @@ const RARE: usize = 3;
 pub(super) struct Clues {
     /// The characters that a tool put readings behind, wherever its bytes stood: empty unless the document proves it.
     pub(super) annotated: BTreeSet<char>,
+    /// How well it proves it.
+    pub(super) proof: Proof,
     /// What there is to look at.
     pub(super) seen: Seen,
 }
@@ -20,19 +23,20 @@ pub(super) struct Clues {
 impl Clues {
     pub(super) fn of(text: &str) -> Self {
         let seen = Seen::in_text(text);
-        let annotated = if seen.bracket { pinyin_residue::annotated(text) } else { BTreeSet::new() };
-        Self { annotated, seen }
+        let (proof, annotated) = if seen.bracket { prove(text) } else { Default::default() };
+        Self { annotated, proof, seen }
     }
 
-    /// The same with more characters that were proved before.
-    pub(super) fn with(mut self, proved: &BTreeSet<char>) -> Self {
-        self.annotated.extend(proved);
+    /// The same with what was proved before.
+    pub(super) fn with(mut self, before: &Self) -> Self {
+        self.annotated.extend(&before.annotated);
+        self.proof = self.proof.max(before.proof);
         self
     }
 
     /// Whether a tool inserted text with no regard for the two bytes of a character.
     pub(super) fn bytes_were_edited(&self) -> bool {
-        !self.annotated.is_empty()
+        self.proof == Proof::Document
     }
 }
 

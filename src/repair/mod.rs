@@ -41,8 +41,6 @@ mod utf8_as_latin1;
 
 pub use repaired::{Repair, RepairKind, Repaired};
 
-use std::collections::BTreeSet;
-
 use clues::Clues;
 use edit::{Edit, apply, compose};
 
@@ -73,17 +71,17 @@ const ROUNDS: usize = 6;
 pub fn repair(pasted: &str) -> Repaired {
     let mut edits = Vec::new();
     let mut text: Option<String> = None;
-    let mut proof = BTreeSet::new();
+    let mut before = Clues::default();
     for _ in 0..ROUNDS {
         let now = text.as_deref().unwrap_or(pasted);
         let fresh = Clues::of(now);
-        let all = fresh.clone().with(&proof);
+        let all = fresh.clone().with(&before);
         // What is proved stays proved when the proof has been mended; but the outcome must also stand by itself.
         let Some((changed, outcome)) = run(now, &all).or_else(|| (all != fresh).then(|| run(now, &fresh)).flatten())
         else {
             return Repaired::new(pasted, edits);
         };
-        proof = all.annotated;
+        before = all;
         edits = compose(pasted, edits, changed);
         text = Some(outcome);
     }

@@ -13,6 +13,11 @@ pub(super) fn is_reading(c: char, reading: &Reading) -> bool {
     readings(c).iter().any(|&r| reading.is(READINGS.names[usize::from(r)]))
 }
 
+/// Whether `reading` is the usual one of `c`.
+pub(super) fn is_usual_reading(c: char, reading: &Reading) -> bool {
+    readings(c).first().is_some_and(|&r| reading.is(READINGS.names[usize::from(r)]))
+}
+
 /// The usual reading of `c`, if the table lists it.
 #[cfg(test)]
 pub(super) fn usual_reading(c: char) -> Option<&'static str> {

@@ -1,0 +1,201 @@
+//! Whether a document proves that a tool put readings into it.
+//!
+//! Each character that counts is a Traditional one with a reading of its own behind (nearly) every one of its occurrences. Hardly any
+//! other character has a reading, and most have none: a lesson glosses them all. And some stand in a word whose other half has no
+//! reading, `老師(shī)`: people gloss words, not halves of words.
+//!
+//! Five places with three characters are a proof then. So are fewer in a text that does not speak of readings, the fewer the more
+//! clearly they split words; a single one only behind an everyday character that can be read in one way, where nobody needs a gloss,
+//! and its repair counts as inferred.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::bracket::{Bracket, Brackets};
+use super::polyphones::POLYPHONES;
+use crate::repair::model::is_common;
+use crate::repair::pinyin;
+
+/// So many places prove the tool,
+const PLACES: usize = 5;
+/// with so many different characters.
+const CHARACTERS: usize = 3;
+/// A character counts when so many of a hundred of its occurrences carry the reading.
+const SHARE: usize = 90;
+/// Once the tool is proved, one counts with fewer: an insertion next to it keeps the tool from seeing a character.
+const SHARE_ONCE_PROVED: usize = 60;
+/// Of so many readings one must stand within a word,
+const PER_SPLIT: usize = 6;
+/// unless there are so many Chinese characters for each: no lesson glosses so few.
+const SPARSE: usize = 6;
+/// For each reading behind another character there must be so many behind those of the list,
+const PER_STRANGER: usize = 10;
+/// and for each reading so many Chinese characters;
+const PER_READING: usize = 2;
+/// for a single one so many.
+const FOR_ONE: usize = 8;
+
+/// How well it is proved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::repair) enum Proof {
+    #[default]
+    None,
+    /// By a single place.
+    Place,
+    /// By the document.
+    Document,
+}
+
+/// The characters behind which a tool put readings, none where the document does not prove it.
+pub(in crate::repair) fn prove(text: &str) -> (Proof, BTreeSet<char>) {
+    let mut evidence = Evidence::gather(text);
+    let others: BTreeSet<char> = evidence.regular(SHARE_ONCE_PROVED).collect();
+    let regular: BTreeSet<char> = evidence.regular(SHARE).collect();
+    evidence.places.retain(|c, _| regular.contains(c));
+    match evidence.proof() {
+        Proof::Document if evidence.is_many() || !speaks_of_readings(text) => (Proof::Document, others),
+        Proof::Place if !speaks_of_readings(text) => (Proof::Place, regular),
+        _ => (Proof::None, BTreeSet::new()),
+    }
+}
+
+/// Where a character stands in a text.
+#[derive(Default)]
+struct Places {
+    all: usize,
+    /// With a reading behind it.
+    read: usize,
+    /// With a reading that splits a word.
+    splits: usize,
+    /// With a reading that nobody needs.
+    needless: usize,
+}
+
+#[derive(Default)]
+struct Evidence {
+    places: BTreeMap<char, Places>,
+    /// Readings behind other characters.
+    strangers: usize,
+    /// Chinese characters.
+    chinese: usize,
+}
+
+impl Evidence {
+    fn gather(text: &str) -> Self {
+        let mut evidence = Self::default();
+        for bracket in Brackets::new(text) {
+            match bracket.behind {
+                Some(c) if pinyin::is_reading(c, &bracket.reading) => {
+                    let own = evidence.places.entry(c).or_default();
+                    own.read += 1;
+                    own.splits += usize::from(bracket.splits_word(text));
+                    own.needless += usize::from(is_needless(c, &bracket));
+                }
+                Some(c) if !c.is_ascii() && bracket.reading.has_mark() => evidence.strangers += 1,
+                _ => {}
+            }
+        }
+        if evidence.places.is_empty() {
+            return evidence;
+        }
+        for c in text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
+            evidence.chinese += 1;
+            if let Some(own) = evidence.places.get_mut(&c) {
+                own.all += 1;
+            }
+        }
+        evidence
+    }
+
+    /// The characters of which so many of a hundred occurrences carry a reading.
+    fn regular(&self, share: usize) -> impl Iterator<Item = char> {
+        self.places.iter().filter(move |(_, own)| own.read * 100 >= own.all * share).map(|(&c, _)| c)
+    }
+
+    fn sum(&self, count: fn(&Places) -> usize) -> usize {
+        self.places.values().map(count).sum()
+    }
+
+    /// Whether there are so many places that no lesson comes into question.
+    fn is_many(&self) -> bool {
+        let (read, splits) = (self.sum(|p| p.read), self.sum(|p| p.splits));
+        let like_a_tool = splits * PER_SPLIT >= read || read * SPARSE <= self.chinese;
+        read >= PLACES && self.places.len() >= CHARACTERS && like_a_tool
+    }
+
+    fn proof(&self) -> Proof {
+        let read = self.sum(|p| p.read);
+        if self.strangers * PER_STRANGER > read || (read + self.strangers) * PER_READING > self.chinese {
+            return Proof::None;
+        }
+        let split = self.places.values().filter(|p| p.splits > 0).count();
+        match (self.places.len(), split) {
+            _ if self.is_many() => Proof::Document,
+            _ if self.strangers > 0 => Proof::None,
+            (_, 2..) | (CHARACTERS.., 1) => Proof::Document,
+            (_, 1) if self.sum(|p| p.needless) == read && read * FOR_ONE <= self.chinese => Proof::Place,
+            _ => Proof::None,
+        }
+    }
+}
+
+/// Whether nobody needs the reading: the character is an everyday one and is always read like this.
+fn is_needless(c: char, bracket: &Bracket) -> bool {
+    let usual = pinyin::is_usual_reading(c, &bracket.reading) && bracket.reading.has_mark();
+    usual && is_common(c) && POLYPHONES.binary_search(&c).is_err()
+}
+
+/// Whether a text is about how characters are read.
+fn speaks_of_readings(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "拼音",
+        "读音",
+        "讀音",
+        "发音",
+        "發音",
+        "注音",
+        "声调",
+        "聲調",
+        "读作",
+        "讀作",
+        "念作",
+        "生字",
+        "汉字",
+        "漢字",
+        "多音",
+        "普通话",
+        "普通話",
+        "汉语",
+        "漢語",
+        "部首",
+    ];
+    WORDS.iter().any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_is_proof_a_place_is_less() {
+        assert_eq!(prove("兩個(gè)項(xiàng)目,產(chǎn)值增長,產(chǎn)業(yè)升級,項(xiàng)目落地").0, Proof::Document);
+        assert_eq!(prove("服務(wù)隊伍建設(shè)取得成效").0, Proof::Document);
+        assert_eq!(prove("公司去年的業(yè)務取得了成效").0, Proof::Place);
+    }
+
+    #[test]
+    fn a_gloss_that_somebody_may_need_is_no_proof() {
+        for text in [
+            "他從小在這個城市長(zhǎng)大",
+            "那隻鸚鵡(wǔ)已經學會說話了",
+            "公司的業(yè),是大家的",
+            "漢字業(yè)務的業怎麼讀呢",
+        ] {
+            assert_eq!(prove(text).0, Proof::None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_list_of_polyphones_is_sorted() {
+        assert!(POLYPHONES.is_sorted());
+    }
+}
