@@ -24,6 +24,7 @@ pub(crate) struct Document {
 /// What the annotation says of a figure.
 struct Gold {
     indicator: Vec<String>,
+    owner: Vec<String>,
 }
 
 /// The documents, and a number that stands for the files they were read from.
@@ -98,22 +99,27 @@ impl Document {
             }
             let texts =
                 |v: &Json| v.as_array().into_iter().flatten().filter_map(|s| s.as_str().map(str::to_owned)).collect();
-            figures.push((quantity(m, span)?, Gold { indicator: texts(&m["indicator"]) }));
+            let gold = Gold { indicator: texts(&m["indicator"]), owner: texts(&m["owner"]) };
+            figures.push((quantity(m, span)?, gold));
         }
         Some(Self { language, text: repaired.text, article, figures })
     }
 
-    /// One example for each figure whose indicator is known.
-    pub(crate) fn things(&self) -> Vec<Example> {
+    /// Examples for the indicator and for the owner, one for each figure where it is known.
+    pub(crate) fn examples(&self) -> [Vec<Example>; 2] {
         let draft = Draft::new(&self.text, &self.article, self.language);
         let quantities: Vec<Quantity> = self.figures.iter().map(|(q, _)| q.clone()).collect();
-        let all = training::things(&draft, &quantities);
-        let known = self.figures.iter().zip(all).filter(|((_, gold), _)| !gold.indicator.is_empty());
-        known.map(|((_, gold), choices)| example(choices, &gold.indicator)).collect()
+        let mut all = [Vec::new(), Vec::new()];
+        for ((_, gold), choices) in self.figures.iter().zip(training::choices(&draft, &quantities)) {
+            all[0].extend(example(choices.indicator, &gold.indicator));
+            all[1].extend(example(choices.owner, &gold.owner));
+        }
+        all
     }
 }
 
-fn example(choices: Vec<training::Choice>, wordings: &[String]) -> Example {
+/// `None` where the annotation names nothing.
+fn example(choices: Vec<training::Choice>, wordings: &[String]) -> Option<Example> {
     let choices = choices.into_iter().map(|c| {
         let right = naming::names(&c.words, wordings);
         // The nearer to the best wording, the more a choice is worth.
@@ -121,7 +127,7 @@ fn example(choices: Vec<training::Choice>, wordings: &[String]) -> Example {
         let near = near.fold(0.0, f32::max);
         Choice { right, worth: if right { 0.2 + near * near } else { 0.0 }, cells: c.cells }
     });
-    Example { choices: choices.collect() }
+    (!wordings.is_empty()).then(|| Example { choices: choices.collect() })
 }
 
 fn quantity(m: &Json, span: Span<tallymark::text::Mended>) -> Option<Quantity> {

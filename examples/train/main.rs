@@ -11,6 +11,7 @@ mod gold;
 mod learn;
 mod naming;
 
+use std::fmt::Write as _;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -40,20 +41,21 @@ fn main() -> ExitCode {
 
 fn run(root: &Path, folds: usize, out: Option<&str>) -> Result<(), String> {
     let shelf = gold::read(&root.join("tests/gold"))?;
-    let examples: Vec<Vec<Example>> = shelf.documents.iter().map(Document::things).collect();
-    if folds > 1 {
-        measure("indicator", &examples, folds);
-        return Ok(());
-    }
+    let examples: Vec<[Vec<Example>; 2]> = shelf.documents.iter().map(Document::examples).collect();
     let folder = out.map_or_else(|| root.join("src/lang/zh/link/rank"), |f| Path::new(f).to_path_buf());
-    let all: Vec<&Example> = examples.iter().flatten().collect();
-    write(&folder.join("indicator.weights"), &learn::quantised(&learn::train(&all)))?;
-    let (documents, gold) = (shelf.documents.len(), shelf.fingerprint);
-    let note = format!(
-        "The weights beside this file were written by `cargo xtask train`.\ndocuments {documents}\nfigures {}\ngold {gold:016x}\n",
-        all.len()
-    );
-    write(&folder.join("weights.txt"), note.as_bytes())
+    let mut note = String::from("The weights beside this file were written by `cargo xtask train`.\n");
+    let _ = writeln!(note, "documents {}\ngold {:016x}", shelf.documents.len(), shelf.fingerprint);
+    for (slot, name) in ["indicator", "owner"].into_iter().enumerate() {
+        let examples: Vec<&[Example]> = examples.iter().map(|e| e[slot].as_slice()).collect();
+        if folds > 1 {
+            measure(name, &examples, folds);
+            continue;
+        }
+        let all: Vec<&Example> = examples.iter().copied().flatten().collect();
+        write(&folder.join(format!("{name}.weights")), &learn::quantised(&learn::train(&all)))?;
+        let _ = writeln!(note, "{name} figures {}", all.len());
+    }
+    if folds > 1 { Ok(()) } else { write(&folder.join("weights.txt"), note.as_bytes()) }
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
@@ -63,12 +65,12 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
 }
 
 /// Ranks each document by weights that never saw it.
-fn measure(name: &str, examples: &[Vec<Example>], folds: usize) {
+fn measure(name: &str, examples: &[&[Example]], folds: usize) {
     let (mut right, mut reachable, mut all, mut candidates) = (0, 0, 0, 0);
     for fold in 0..folds {
         let seen = examples.iter().enumerate().filter(|(n, _)| n % folds != fold);
-        let weights = learn::quantised(&learn::train(&seen.flat_map(|(_, e)| e).collect::<Vec<_>>()));
-        for example in examples.iter().enumerate().filter(|(n, _)| n % folds == fold).flat_map(|(_, e)| e) {
+        let weights = learn::quantised(&learn::train(&seen.flat_map(|(_, e)| *e).collect::<Vec<_>>()));
+        for example in examples.iter().enumerate().filter(|(n, _)| n % folds == fold).flat_map(|(_, e)| *e) {
             all += 1;
             candidates += example.choices.len();
             reachable += usize::from(example.choices.iter().any(|c| c.right));

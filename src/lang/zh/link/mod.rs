@@ -19,6 +19,7 @@
 mod action;
 mod basis;
 mod change;
+mod choice;
 mod clause;
 mod fact;
 mod ground;
@@ -38,6 +39,7 @@ pub mod training;
 mod verb;
 mod words;
 
+use choice::Stage;
 use memory::Memory;
 use scene::Scene;
 
@@ -53,14 +55,14 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
 fn link_with(draft: &Draft<'_>, quantities: &[Quantity], ranked: bool) -> Vec<Fact> {
     let grounds = ground::lay_out(draft, quantities);
     let mut memory = Memory::new(&grounds);
-    let title = rank::Title::new(&grounds);
+    let lore = rank::Lore::new(&grounds);
     let mut facts = Vec::with_capacity(quantities.len());
     for (passage, ground) in grounds.iter().enumerate() {
         for sentence in &ground.sentences {
             let scene = Scene::new(&grounds, passage, sentence);
             let mut links = scene.links(&memory);
             if ranked {
-                scene.rank(&mut links, &title);
+                Stage::new(&grounds, &scene, &memory, &lore).rank(&mut links);
             }
             facts.extend(links.into_iter().map(|l| l.fact(draft, &grounds)));
             memory.learn(&scene);

@@ -8,7 +8,6 @@ use super::fact::Link;
 use super::ground::{Find, Ground, Sentence};
 use super::indicator::{self, Named};
 use super::memory::Memory;
-use super::rank::{self, Asked, Title, View};
 use super::{action, change, owner, period};
 use crate::metric::Direction;
 
@@ -50,42 +49,8 @@ impl<'g, 'q> Scene<'g, 'q> {
         links
     }
 
-    /// Lets the ranker choose what each figure counts, the rules' answer being one of its candidates.
-    pub(crate) fn rank(&self, links: &mut [Link<'q>], title: &Title) {
-        self.each_asked(links, title, |view, asked, link| {
-            if let Some(chars) = rank::thing(view, asked) {
-                let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == chars);
-                if !agreed {
-                    link.indicator = Some(self.find(&chars, "ranked-first"));
-                }
-            }
-        });
-    }
-
-    /// Asks about each figure of the sentence.
-    pub(crate) fn each_asked(
-        &self,
-        links: &mut [Link<'q>],
-        title: &Title,
-        mut answer: impl FnMut(&View<'_>, &Asked<'_>, &mut Link<'q>),
-    ) {
-        let figures = self.places();
-        let view = View {
-            chars: self.ground.chars(),
-            sentence: self.sentence.chars.clone(),
-            periods: &self.periods,
-            figures: &figures,
-        };
-        for (n, link) in self.sentence.figures.clone().zip(links) {
-            let clause = Clause::new(self.ground, self.sentence, n);
-            let hint = link.indicator.as_ref().map(|f| (f.chars.clone(), f.rule));
-            let hint = hint.as_ref().map(|(r, rule)| (r, *rule));
-            let asked = Asked::new(&view, &clause, link.change.is_some(), hint, title);
-            answer(&view, &asked, link);
-        }
-    }
-
-    fn places(&self) -> Vec<Range<usize>> {
+    /// The figures of the sentence, by character.
+    pub(crate) fn places(&self) -> Vec<Range<usize>> {
         self.ground.figures[self.sentence.figures.clone()].iter().map(|f| f.start..f.end).collect()
     }
 

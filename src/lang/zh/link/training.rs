@@ -1,8 +1,9 @@
 //! For training the ranker: its candidates and their features, as it sees them.
 
-use super::ground;
+use super::choice::Stage;
+use super::ground::{self, Find, Ground};
 use super::memory::Memory;
-use super::rank::{self, Title};
+use super::rank::{self, Lore};
 use super::scene::Scene;
 use crate::lang::Draft;
 use crate::metric::Quantity;
@@ -19,26 +20,45 @@ pub struct Choice {
     pub cells: Vec<u16>,
 }
 
-/// The candidates for what each figure counts: one list for each of `quantities`, in their order.
+/// The candidates for one figure.
+#[derive(Clone, Debug, Default)]
+pub struct Choices {
+    /// For what it counts.
+    pub indicator: Vec<Choice>,
+    /// For whose it is.
+    pub owner: Vec<Choice>,
+}
+
+/// The candidates for each of `quantities`, in their order.
 #[must_use]
-pub fn things(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Vec<Choice>> {
+pub fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices> {
     let grounds = ground::lay_out(draft, quantities);
     let mut memory = Memory::new(&grounds);
-    let title = Title::new(&grounds);
+    let lore = Lore::new(&grounds);
     let mut all = Vec::new();
     for (passage, ground) in grounds.iter().enumerate() {
         for sentence in &ground.sentences {
             let scene = Scene::new(&grounds, passage, sentence);
-            let mut links = scene.links(&memory);
-            scene.each_asked(&mut links, &title, |view, asked, _| {
-                let choice = |c: rank::Candidate| Choice {
-                    words: ground.view.span(c.chars.start, c.chars.end).slice(draft.text).to_owned(),
-                    cells: c.bag.cells().to_vec(),
-                };
-                all.push(rank::things(view, asked).into_iter().map(choice).collect());
-            });
+            let links = scene.links(&memory);
+            let stage = Stage::new(&grounds, &scene, &memory, &lore);
+            let view = stage.view();
+            let holders = stage.holders(&view);
+            for (n, link) in sentence.figures.clone().zip(&links) {
+                let things = rank::things(&view, &stage.asked(&view, n, link));
+                let owners = rank::owners(&view, &holders, &grounds, &stage.question(n, link));
+                let thing = |c: rank::Candidate| choice(draft, &grounds, &scene.find(&c.chars, ""), &c.bag);
+                all.push(Choices {
+                    indicator: things.into_iter().map(thing).collect(),
+                    owner: owners.iter().map(|(find, bag)| choice(draft, &grounds, find, bag)).collect(),
+                });
+            }
             memory.learn(&scene);
         }
     }
     all
+}
+
+fn choice(draft: &Draft<'_>, grounds: &[Ground<'_>], find: &Find, bag: &rank::Bag) -> Choice {
+    let span = grounds[find.passage].view.span(find.chars.start, find.chars.end);
+    Choice { words: span.slice(draft.text).to_owned(), cells: bag.cells().to_vec() }
 }

@@ -8,25 +8,31 @@
 //! |---|---|
 //! | `view` | classes of the words around a place |
 //! | `thing` | candidates for the indicator and their features |
+//! | `holder` | candidates for the owner and their features |
+//! | `lore` | what the whole article tells of a name |
 //! | `cells` | features to cells of the weight table |
 
 mod cells;
+mod holder;
+mod lore;
 mod thing;
 mod view;
 
 use std::ops::Range;
 
+pub(crate) use cells::Bag;
 #[cfg(feature = "train")]
 pub(crate) use cells::CELLS;
-use cells::{Bag, word};
-pub(crate) use view::View;
-use view::sort_of;
+use cells::word;
+pub(crate) use holder::{Holder, Question, Search};
+pub(crate) use lore::Lore;
+pub(crate) use view::{View, sort_of};
 
 use super::clause::Clause;
-use super::ground::Ground;
-use crate::article::Role;
+use super::ground::{Find, Ground};
 
 static INDICATOR: &[u8; cells::CELLS] = include_bytes!("indicator.weights");
+static OWNER: &[u8; cells::CELLS] = include_bytes!("owner.weights");
 
 /// A stretch that may fill a slot.
 #[derive(Debug)]
@@ -59,7 +65,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) before: u32,
     pub(crate) after: u32,
     pub(crate) hint: Option<Hint>,
-    title: &'a Title,
+    lore: &'a Lore,
 }
 
 impl<'a> Asked<'a> {
@@ -69,7 +75,7 @@ impl<'a> Asked<'a> {
         clause: &Clause<'_>,
         changes: bool,
         hint: Option<(&Range<usize>, &str)>,
-        title: &'a Title,
+        lore: &'a Lore,
     ) -> Self {
         let q = clause.figure.quantity;
         let figure = clause.figure.start..clause.figure.end;
@@ -85,43 +91,18 @@ impl<'a> Asked<'a> {
                 rule: rule.bytes().fold(5, |h: u32, b| h.wrapping_mul(31) ^ u32::from(b)),
             }),
             figure,
-            title,
+            lore,
         }
     }
 
     fn in_title(&self, text: &[char]) -> bool {
-        self.title.holds(text)
-    }
-}
-
-/// The stretches of the title.
-#[derive(Debug, Default)]
-pub(crate) struct Title(Vec<u32>);
-
-impl Title {
-    /// A longer title is cut, by character; longer stretches are not looked up.
-    const LONGEST: usize = 80;
-    const STRETCH: usize = 10;
-
-    /// Reads the title of an article.
-    pub(crate) fn new(grounds: &[Ground<'_>]) -> Self {
-        let Some(ground) = grounds.iter().find(|g| g.role == Role::Title) else { return Self::default() };
-        let chars = &ground.chars()[..ground.chars().len().min(Self::LONGEST)];
-        let lengths = 1..=Self::STRETCH;
-        let mut words: Vec<u32> = lengths.flat_map(|n| chars.windows(n).map(word)).collect();
-        words.sort_unstable();
-        words.dedup();
-        Self(words)
-    }
-
-    fn holds(&self, text: &[char]) -> bool {
-        text.len() <= Self::STRETCH && self.0.binary_search(&word(text)).is_ok()
+        self.lore.in_title(text)
     }
 }
 
 /// The best name for what the figure counts.
 pub(crate) fn thing(view: &View<'_>, asked: &Asked<'_>) -> Option<Range<usize>> {
-    best(thing::candidates(view, asked), INDICATOR)
+    best(thing::candidates(view, asked).into_iter().map(|c| (c.chars, c.bag)), INDICATOR)
 }
 
 /// The candidates for what the figure counts.
@@ -130,16 +111,37 @@ pub(crate) fn things(view: &View<'_>, asked: &Asked<'_>) -> Vec<Candidate> {
     thing::candidates(view, asked)
 }
 
+/// The candidates for the owners of a sentence's figures.
+pub(crate) fn holders(view: &View<'_>, search: &Search<'_>) -> Vec<Holder> {
+    holder::search(view, search)
+}
+
+/// The best of a sentence's candidates for the owner of one figure.
+pub(crate) fn owner(view: &View<'_>, holders: &[Holder], grounds: &[Ground<'_>], asked: &Question<'_>) -> Option<Find> {
+    best(holder::answers(view, holders, grounds, asked).into_iter(), OWNER)
+}
+
+/// The candidates for the owner of one figure.
+#[cfg(feature = "train")]
+pub(crate) fn owners(
+    view: &View<'_>,
+    holders: &[Holder],
+    grounds: &[Ground<'_>],
+    asked: &Question<'_>,
+) -> Vec<(Find, Bag)> {
+    holder::answers(view, holders, grounds, asked)
+}
+
 /// The highest score wins; of equals the first.
-fn best(candidates: Vec<Candidate>, weights: &[u8]) -> Option<Range<usize>> {
-    let mut best: Option<(i32, Range<usize>)> = None;
-    for candidate in candidates {
-        let score = candidate.bag.score(weights);
+fn best<T>(candidates: impl Iterator<Item = (T, Bag)>, weights: &[u8]) -> Option<T> {
+    let mut best: Option<(i32, T)> = None;
+    for (candidate, bag) in candidates {
+        let score = bag.score(weights);
         if best.as_ref().is_none_or(|(most, _)| score > *most) {
-            best = Some((score, candidate.chars));
+            best = Some((score, candidate));
         }
     }
-    best.map(|(_, chars)| chars)
+    best.map(|(_, candidate)| candidate)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::cells::{Bag, bucket, word};
 use super::view::{Class, View};
-use super::{Asked, Candidate, Hint};
+use super::{Asked, Candidate};
 use crate::lang::zh::link::marks::{is_joint, is_quote, is_stop};
 
 /// How far candidates reach: characters before the number, characters after it, characters in one.
@@ -171,7 +171,7 @@ fn pair_features(view: &View<'_>, asked: &Asked<'_>, range: &Range<usize>, side:
         bag.add(81, &[word(&view.chars[asked.figure.end..range.start]), sort]);
     }
     if let Some(hint) = &asked.hint {
-        let relation = relation(view.chars, range, hint);
+        let relation = relation(view.chars, range, &hint.chars);
         bag.add(70, &[relation, side, hint.rule, sort]);
         bag.add(71, &[relation, side, hint.rule]);
         bag.add(72, &[relation, side, sort]);
@@ -182,9 +182,8 @@ fn pair_features(view: &View<'_>, asked: &Asked<'_>, range: &Range<usize>, side:
     }
 }
 
-/// How a candidate stands to the rule's answer.
-fn relation(chars: &[char], range: &Range<usize>, hint: &Hint) -> u32 {
-    let rule = &hint.chars;
+/// How a candidate stands to a rule's answer.
+fn relation(chars: &[char], range: &Range<usize>, rule: &Range<usize>) -> u32 {
     if range == rule {
         return 1;
     }

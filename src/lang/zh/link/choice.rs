@@ -1,0 +1,93 @@
+//! The ranker's say: of all candidates, what each figure counts and whose it is.
+
+use std::ops::Range;
+
+use super::clause::Clause;
+use super::fact::Link;
+use super::ground::Ground;
+use super::memory::Memory;
+use super::rank::{self, Asked, Holder, Lore, Question, Search, View};
+use super::scene::Scene;
+
+/// A sentence whose figures rules have linked, ready for the ranker.
+pub(crate) struct Stage<'a, 'g, 'q> {
+    grounds: &'g [Ground<'q>],
+    scene: &'a Scene<'g, 'q>,
+    memory: &'a Memory,
+    lore: &'a Lore,
+    figures: Vec<Range<usize>>,
+}
+
+impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
+    /// Sets the stage for a sentence.
+    pub(crate) fn new(grounds: &'g [Ground<'q>], scene: &'a Scene<'g, 'q>, memory: &'a Memory, lore: &'a Lore) -> Self {
+        Self { grounds, scene, memory, lore, figures: scene.places() }
+    }
+
+    /// Lets the ranker choose, the rules' answers being among its candidates.
+    pub(crate) fn rank(&self, links: &mut [Link<'q>]) {
+        let view = self.view();
+        for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
+            if let Some(chars) = rank::thing(&view, &self.asked(&view, n, link)) {
+                let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == chars);
+                if !agreed {
+                    link.indicator = Some(self.scene.find(&chars, "ranked-first"));
+                }
+            }
+        }
+        if links.is_empty() {
+            return;
+        }
+        let holders = self.holders(&view);
+        for (n, link) in self.scene.sentence.figures.clone().zip(links) {
+            if let Some(find) = rank::owner(&view, &holders, self.grounds, &self.question(n, link)) {
+                link.owner = Some(match &link.owner {
+                    Some(rule) if (rule.passage, &rule.chars) == (find.passage, &find.chars) => rule.clone(),
+                    _ => find,
+                });
+            }
+        }
+    }
+
+    /// The sentence as the ranker sees it.
+    pub(crate) fn view(&self) -> View<'_> {
+        View {
+            chars: self.scene.ground.chars(),
+            sentence: self.scene.sentence.chars.clone(),
+            periods: &self.scene.periods,
+            figures: &self.figures,
+        }
+    }
+
+    /// The question what figure `n` of the passage counts.
+    pub(crate) fn asked(&self, view: &View<'_>, n: usize, link: &Link<'_>) -> Asked<'_> {
+        let clause = Clause::new(self.scene.ground, self.scene.sentence, n);
+        let hint = link.indicator.as_ref().map(|f| (&f.chars, f.rule));
+        Asked::new(view, &clause, link.change.is_some(), hint, self.lore)
+    }
+
+    /// The candidates for the owners of the sentence's figures.
+    pub(crate) fn holders(&self, view: &View<'_>) -> Vec<Holder> {
+        let search = Search {
+            grounds: self.grounds,
+            passage: self.scene.passage,
+            lore: self.lore,
+            earlier: &self.memory.recent,
+            title: self.memory.owners.title.as_ref(),
+        };
+        rank::holders(view, &search)
+    }
+
+    /// The question whose figure `n` of the passage is.
+    pub(crate) fn question<'l>(&self, n: usize, link: &'l Link<'_>) -> Question<'l> {
+        let figure = self.scene.ground.figures[n];
+        let thing = link.indicator.as_ref().filter(|f| f.passage == self.scene.passage).map(|f| f.chars.clone());
+        Question {
+            figure: figure.start..figure.end,
+            sort: rank::sort_of(figure.quantity.kind, &figure.quantity.unit),
+            changes: link.change.is_some(),
+            thing,
+            hint: link.owner.as_ref(),
+        }
+    }
+}
