@@ -11,6 +11,7 @@ const format = (metric, lang) =>
 
 const CASES = [
   ['zh-Hant', { kind: 'money', unit: 'CNY', value_text: '48000000000', quote: '超480億元' }, '480億元'],
+  ['zh-Hant', { kind: 'money', unit: 'CNY', value_text: '1000000000', quote: '10億元以上' }, '10億元'],
   ['zh-Hans', { kind: 'money', unit: 'USD', value_text: '5000000', quote: '500万美元' }, '500万美元'],
   ['zh-Hans', { kind: 'count', unit: '人', value_text: '21000' }, '2.1万人'],
   ['zh-Hans', { kind: 'count', unit: '票', value_text: '62318' }, '6.2318万票'],

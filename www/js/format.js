@@ -45,8 +45,8 @@ const isCurrency = (unit) => /^[A-Z]{3}$/.test(unit);
 
 /** Money in Chinese and Japanese is the number and the word behind it; elsewhere the sign before it. */
 const SPELLED = /^(zh|ja)/;
-/** Where the author wrote no more than this the currency's full name would put words in their mouth. */
-const AS_WRITTEN = /[\d百千万萬亿億兆零〇一二三四五六七八九十两兩余餘多来來几幾数數] ?([元円])$/;
+/** Where the author wrote only this the currency's full name would put words in their mouth. */
+const AS_WRITTEN = /[\d百千万萬亿億兆零〇一二三四五六七八九十两兩余餘多来來几幾数數] ?([元円])(?!人民|新台|新臺)/;
 
 /** What both ends share is said once: 3–5 years. The mark between them is the same in every language. */
 function range(format, ends) {
