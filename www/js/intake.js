@@ -6,8 +6,8 @@ import { binaryKind, decode } from './decode.js';
 const TYPING_PAUSE = 180;
 /** The editor stays empty for longer texts: a browser freezes on laying them out. */
 export const EDITOR_LIMIT = 200_000;
-/** The page reads this many characters of a text: two long books, and as much as a tab can show without holding its breath. */
-export const MAX_CHARACTERS = 2_000_000;
+/** The page reads this many characters of a text: a long book, and the densest of them is read in some seconds. */
+export const MAX_CHARACTERS = 1_000_000;
 /** Bytes of a file that hold as many in every encoding. */
 const MAX_BYTES = 4 * MAX_CHARACTERS;
 

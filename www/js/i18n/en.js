@@ -72,7 +72,7 @@ export default {
     no_clipboard: 'The browser did not hand over the clipboard. Paste with Ctrl V, or hold the text field and choose paste.',
     blank: 'There is only white space in this text, so there is nothing to read.',
     text_too_long: 'This text is longer than 64 MB. Paste or open a part of it.',
-    cut: 'This text is too long to be read whole here: the first 2,000,000 characters were read. The command line reads all of it.',
+    cut: 'This text is too long to be read whole here: only the first million characters were read. The command line reads all of it.',
     binary_file: 'This file is not plain text or HTML. Open the document, copy its text and paste that.',
     unreadable_file: 'The browser could not read this file.',
     bad_option: 'The page asked the core for something it does not know. Reload the page.',
