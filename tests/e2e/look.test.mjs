@@ -153,3 +153,13 @@ test('no module puts text in as HTML or asks for code', async () => {
     assert.doesNotMatch(source, /innerHTML|insertAdjacentHTML|outerHTML\s*=[^=]|document\.write|\beval\(|new Function/, name);
   }
 });
+
+test('every word that the core can say has its own in every language', async () => {
+  const types = await readFile(new URL('../../src/report/report.d.ts', import.meta.url), 'utf8');
+  const union = (name) => [...new RegExp(`export type ${name} =([^;]+);`).exec(types)[1].matchAll(/\| "([^"]+)"/g)].map(([, word]) => word);
+  const browser = await visitor.arrive();
+  const dictionary = await browser.run(async () => JSON.parse(JSON.stringify((await import('./js/i18n/en.js')).default)));
+  for (const [type, words] of [['RepairKind', 'repairs'], ['TrapReason', 'traps'], ['Role', 'roles'], ['Kind', 'kinds'], ['Bound', 'bounds']]) {
+    assert.deepEqual(union(type).filter((word) => !(word in dictionary[words])), [], type);
+  }
+});
