@@ -51,6 +51,22 @@ pub(super) fn before(line: Line<'_>, start: usize, floor: usize, size: Size) -> 
     Some((at, bound))
 }
 
+/// How far before a share or a multiple its bound word may stand.
+const REACH: usize = 14;
+
+/// The bound of a share or a multiple of something that stands between: `不足耕地面积的一半`, `超过去年同期的两倍`.
+pub(super) fn distant(line: Line<'_>, start: usize, multiple: bool) -> Option<Bound> {
+    if !multiple && line.before(start) != '的' {
+        return None;
+    }
+    let from = line.clause_start(start, REACH);
+    let stands = |words: &[&str]| line.holds_any(from, start, words);
+    if stands(&["超过", "超出"]) {
+        return Some(Bound::Over);
+    }
+    (line.before(start) == '的' && stands(&["不足", "不到", "低于"])).then_some(Bound::Under)
+}
+
 /// The bound word that begins at `end`: the index behind it and its bound.
 ///
 /// `100人以上`, `5%左右`; `大关` in `3000亿元大关` only belongs to the expression and is exact.

@@ -92,6 +92,7 @@ fn take_coins(line: Line<'_>, e: &mut Expression) -> Option<()> {
         '美' if line.starts(n.end, "美分") => (-2, n.end + 2),
         '日' if line.starts(n.end, "日本銭") => (-2, n.end + 3),
         _ if line.before(e.end) == '块' && v < Decimal::from(10) && unit::read(line, n.end).is_none() => (-1, n.end),
+        _ if line.before(e.end) == '毛' && v < Decimal::from(10) && unit::read(line, n.end).is_none() => (-2, n.end),
         _ => return None,
     };
     e.add(v.shifted(power)?);

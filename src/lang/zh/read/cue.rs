@@ -78,10 +78,14 @@ pub(crate) enum Cue {
     Pieces,
     /// Behind `块`: money.
     PiecesMoney,
+    /// Behind `毛`: it begins another word (`毛利`).
+    CoinNot,
     /// Before a length of time: it says when, and not how long.
     PlacedBefore,
     /// Behind `点`: points of an argument, or a time of day.
     PointsNot,
+    /// Before a decimal without a unit: a level that an index reached.
+    Reached,
     /// Before a number: a rank.
     Ranked,
     /// Before a number in Han characters and `分`: a score.

@@ -50,7 +50,9 @@ fn is_measured(line: Line<'_>, e: &Expression) -> bool {
     let changes =
         Cue::Shifts.starts(line, e.end) || line.starts_any(e.end, &["就", "才", "便可", "便能", "即可", "左右就"]);
     let within = e.bound == Bound::AtMost && line.before(e.end) == '内';
-    compound || fraction || limited || changes || within || is_cued(line, e.start)
+    // `淤了二十多年`
+    let done = line.before(e.start) == '了' && !line.ends_any(e.start, &["为了", "除了", "到了"]);
+    compound || done || fraction || limited || changes || within || is_cued(line, e.start)
 }
 
 /// Whether a word that measures stands before `at`, small words between allowed.
@@ -68,7 +70,9 @@ fn is_cued(line: Line<'_>, at: usize) -> bool {
 /// Whether the words around make it a date, an ordinal or part of a name.
 fn is_placed(line: Line<'_>, e: &Expression) -> bool {
     let dated = AFTER.at(line, e.end, |_, _, ()| true).is_some();
-    let before = Cue::PlacedBefore.ends(line, e.start) || line.before(e.start) == '前' && !line.ends(e.start, "提前");
+    let spent = line.ends_any(e.start, &["花上", "用上", "等上"]);
+    let before =
+        Cue::PlacedBefore.ends(line, e.start) && !spent || line.before(e.start) == '前' && !line.ends(e.start, "提前");
     let era = e.unit == UnitName::Code("a")
         && e.power == 0
         && e.numeral.1 + 1 == e.end

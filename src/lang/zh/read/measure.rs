@@ -110,6 +110,7 @@ fn physical(line: Line<'_>, n: &Numeral, code: &'static str, at: usize, end: usi
         "nm" => Cue::Node.starts(line, end),
         "[in_i]" => line.starts_any(end, &["晶圆", "产线", "生产线", "硅片", "厂", "产能", "线"]),
         "m" if Cue::Event.starts(line, end) => true,
+        "km" if n.is_magnitude() && n.bound == Bound::Exact && n.end == n.start + 1 => true,
         "km" | "m" => {
             let away = line.at(end) == '外' && line.at(end + 1) != '围' || line.at(end) == '处';
             away && !line.holds_any(line.clause_start(n.start, 12), n.start, &["距", "海拔", "深", "高"])
@@ -201,7 +202,7 @@ fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
 
 /// `一` with a unit is an article (`一个平台`), unless something says that it counts: `只有一家`, `一倍`.
 fn article(line: Line<'_>, e: &mut Expression) {
-    let counts = Cue::Only.ends(line, e.start);
+    let counts = Cue::Only.ends(line, e.start) || Cue::Change.ends(line, e.start);
     let kept = match e.kind {
         Kind::Multiple | Kind::Points | Kind::Percent => true,
         Kind::Count => line.ends_any(e.start, &["只有", "仅有", "仅", "只剩", "仅剩"]),

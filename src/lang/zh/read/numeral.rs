@@ -171,7 +171,8 @@ fn extend(line: Line<'_>, n: &mut Numeral) {
 
 /// `六个亿`: spoken for 600 million.
 fn take_hundred_millions(line: Line<'_>, n: &mut Numeral) {
-    let spoken = line.starts(n.end, "个亿") || line.starts(n.end, "个多亿");
+    // `46个亿元以上项目` counts projects.
+    let spoken = (line.starts(n.end, "个亿") && line.at(n.end + 2) != '元') || line.starts(n.end, "个多亿");
     if !spoken || n.power > 0 {
         return;
     }
@@ -203,7 +204,10 @@ fn take_inner_bound(line: Line<'_>, n: &mut Numeral) -> bool {
         }
         '余' if line.starts_any(rest, &["额", "粮", "热", "杭", "姚", "震", "下", "名单"]) => return false,
         '多' | '余' => Bound::Over,
-        '来' if multiplier || "亩个元名人位家岁斤天年块公吨里件张台只头户米次种项部层条平".contains(line.at(rest)) => {
+        '来' if multiplier
+            || super::unit::read(line, rest).is_some()
+            || "亩个元名人位家岁斤天年块公吨里件张台只头户米次种项部层条平".contains(line.at(rest)) =>
+        {
             Bound::About
         }
         _ => return false,

@@ -183,6 +183,12 @@ fn take_before(line: Line<'_>, e: &mut Expression, floor: usize) {
         }
         currency::take_sign(line, e, floor);
     }
+    if e.bound == Bound::Exact
+        && e.start == e.numeral.0
+        && (e.kind == Kind::Percent && e.round || e.kind == Kind::Multiple)
+    {
+        e.bound = bound::distant(line, e.start, e.kind == Kind::Multiple).unwrap_or(Bound::Exact);
+    }
     if e.round && e.bound == Bound::Exact && e.kind != Kind::Percent && e.kind != Kind::Multiple {
         e.bound = Bound::Order;
     }

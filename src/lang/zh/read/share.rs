@@ -175,7 +175,8 @@ pub(super) fn half(line: Line<'_>, at: usize) -> Option<Expression> {
         return None;
     }
     // `长假过半`: half of a time is over, and nothing is shared.
-    if line.ends(start, "过")
+    if line.at(start) == '半'
+        && line.ends(start, "过")
         && is_clause_mark(line.at(end))
         && !line.holds_any(line.clause_start(start, 12), start, &["占", "比", "率", "数", "幅"])
     {

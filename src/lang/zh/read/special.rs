@@ -26,6 +26,7 @@ pub(super) fn read(line: Line<'_>, n: &Numeral) -> Option<Expression> {
         '方' => cubic_metres(line, n, at),
         '两' => ounces(line, n, at),
         '分' => score(line, n, at),
+        '毛' => coin(line, n, at, -1),
         '码' if n.is_decimal() || line.ends_any(n.start, &["升息", "降息", "加息", "减息", "升", "降"]) => {
             Some(Expression::with(n, Kind::Points, UnitName::Written(at, at + 1), at + 1))
         }
@@ -40,9 +41,24 @@ fn per_mille(n: &Numeral, at: usize, power: i32) -> Expression {
     e
 }
 
+/// `8毛`, `三毛五`: tenths of the local money.
+fn coin(line: Line<'_>, n: &Numeral, at: usize, power: i32) -> Option<Expression> {
+    if Cue::CoinNot.starts(line, at + 1) || n.power > 0 || n.is_single() && line.at(n.start) == '一' {
+        return None;
+    }
+    let mut e = Expression::with(n, Kind::Money, UnitName::Local, at + 1);
+    e.shift(power);
+    super::compound::extend(line, &mut e);
+    Some(e)
+}
+
 /// Whether a verb of change stands directly before `at`, small words between allowed.
 fn moved(line: Line<'_>, at: usize) -> bool {
     let mut at = line.skip_spaces_back(at);
+    // `升至3412点` is a level.
+    if matches!(line.before(at), '至' | '到' | '为' | '报') {
+        return false;
+    }
     for _ in 0..2 {
         at = Cue::Filler.strip(line, at);
     }

@@ -105,6 +105,8 @@ fn take_rate(line: Line<'_>, e: &mut Expression) {
     match e.kind {
         Kind::Money => e.end = end,
         Kind::Count if !each => e.end = end,
+        // So much a day is still that much: `13.7万桶/日`.
+        Kind::Measure if matches!(base, "天" | "日" | "月" | "年" | "周") => e.end = end,
         Kind::Measure => {
             let code = match unit::read(line, at).map(|u| u.meaning) {
                 Some(Meaning::Unit(_, code)) => code,

@@ -45,6 +45,7 @@ fn bounded(line: Line<'_>, n: &Numeral) -> bool {
 /// Whether a Han numeral without a unit is stated as a figure: `突破两万`, `千亿级`, `百亿补贴`.
 fn stated(line: Line<'_>, n: &Numeral) -> bool {
     bounded(line, n)
+        || super::bound::after(line, n.end).is_some()
         || COUNTED.at(line, n.end, |_, _, ()| true).is_some()
         || NOUNS.at(line, n.end, |_, _, ()| true).is_some()
         || line.before(n.end) == '亿' && line.before(n.end - 1) == '个'
@@ -69,7 +70,7 @@ fn is_money(line: Line<'_>, n: &Numeral) -> bool {
 /// An index, a rate without a sign, a ratio: `性别比为104.2`, `容积率不高于2.2`, `.341`.
 fn score(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     if !n.is_arabic()
-        || !n.is_decimal()
+        || !n.is_decimal() && !n.value.low().is_negative()
         || n.power > 0
         || matches!(line.at(n.end), 'a'..='z' | 'A'..='Z' | ':' | '/' | '.' | '-')
     {
@@ -82,7 +83,7 @@ fn score(line: Line<'_>, n: &Numeral) -> Option<Expression> {
         }
         at = Cue::Level.strip(line, at);
     }
-    let reached = line.ends_any(n.start, &["降到", "升到", "升至", "降至", "跌至", "涨至", "增至"]);
+    let reached = Cue::Reached.ends(line, n.start);
     let moved = is_clause_mark(line.at(n.end)) && Cue::MovedBy.ends(line, n.start);
     (reached || moved).then(|| Expression::with(n, Kind::Score, UnitName::None, n.end))
 }

@@ -74,7 +74,7 @@ fn bureau(line: Line<'_>, at: usize) -> Option<Trapped> {
 
 /// Letters, digits and what joins them in a name.
 fn is_joint(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '@' | '&' | '=')
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '+' | '@' | '&' | '=')
 }
 
 fn multiplies(line: Line<'_>, at: usize) -> bool {
