@@ -21,7 +21,16 @@ pub(crate) fn build(root: &Path) -> Result<(), String> {
 pub(crate) fn compile(root: &Path, settings: &Settings, tools: &Tools) -> Result<(), String> {
     let build = &settings.build;
     let mut command = tools.wasm_pack("build");
-    command.args(["--release", "--no-pack", "--target", &build.target, "--out-name", &build.name, "--out-dir"]);
+    command.args([
+        "--no-pack",
+        "--profile",
+        &build.profile,
+        "--target",
+        &build.target,
+        "--out-name",
+        &build.name,
+        "--out-dir",
+    ]);
     command.arg(root.join(&build.out_dir)).arg(root).arg("--").args(build.feature_args()).current_dir(root);
     crate::command::run(&mut command)?;
     // wasm-pack leaves a file that hides the package from whatever publishes a folder and honours it.

@@ -32,6 +32,7 @@ pub(crate) struct Tools {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Build {
     pub(crate) target: String,
+    pub(crate) profile: String,
     pub(crate) out_dir: String,
     pub(crate) name: String,
     pub(crate) features: Vec<String>,
@@ -115,7 +116,9 @@ mod tests {
     #[test]
     fn no_optimiser_runs_behind_the_compiler() {
         let profiles = &table("Cargo.toml")["package"]["metadata"]["wasm-pack"]["profile"];
-        assert_eq!(profiles["release"]["wasm-opt"].as_bool(), Some(settings().tools.wasm_opt));
+        for profile in ["release", "dev", "profiling", "custom"] {
+            assert_eq!(profiles[profile]["wasm-opt"].as_bool(), Some(settings().tools.wasm_opt), "{profile}");
+        }
     }
 
     #[test]
@@ -135,6 +138,8 @@ mod tests {
 
     #[test]
     fn names_are_stripped_at_link_time_instead() {
-        assert_eq!(table("Cargo.toml")["profile"]["release"]["strip"].as_bool(), Some(true));
+        let profiles = &table("Cargo.toml")["profile"];
+        assert_eq!(profiles["release"]["strip"].as_bool(), Some(true));
+        assert_eq!(profiles[&settings().build.profile]["inherits"].as_str(), Some("release"));
     }
 }

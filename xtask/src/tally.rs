@@ -27,6 +27,7 @@ impl Tally {
     pub(crate) fn suite(&mut self, outcome: Result<Self, String>) {
         match outcome {
             Ok(counts) => {
+                println!("    {} tests passed, {} failed", counts.passed, counts.failed);
                 self.passed += counts.passed;
                 self.failed += counts.failed;
             }

@@ -95,7 +95,7 @@ impl<'a> Bench<'a> {
 
     fn native(&self) -> Result<Tally, String> {
         let (heard, well) = run_and_listen(self.cargo().args(["test", "--workspace", "--no-fail-fast"]))?;
-        counts::complete("native tests", counts::of_cargo(&heard), well, None)
+        Ok(counts::complete("native tests", counts::of_cargo(&heard), well, None))
     }
 
     /// Runs the files of `tests` that start with `prefix`: every test in them, or the suite fails.
@@ -110,7 +110,7 @@ impl<'a> Bench<'a> {
         // Generous, because a machine for tests may be slow to start a browser.
         command.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60").env("WASM_BINDGEN_TEST_TIMEOUT", "300");
         let (heard, well) = run_and_listen(command.env("CHROMEDRIVER", &self.driver).current_dir(self.root))?;
-        counts::complete(suite, counts::of_cargo(&heard), well, Some(has))
+        Ok(counts::complete(suite, counts::of_cargo(&heard), well, Some(has)))
     }
 
     fn package(&self) -> Result<(), String> {
@@ -132,6 +132,6 @@ impl<'a> Bench<'a> {
         command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(&files).current_dir(self.root);
         command.env("TALLYMARK_URL", address).env("CHROMEDRIVER", &self.driver);
         let (heard, well) = run_and_listen(&mut command)?;
-        counts::complete("the page in Chromium", counts::of_node(&heard), well, None)
+        Ok(counts::complete("the page in Chromium", counts::of_node(&heard), well, None))
     }
 }
