@@ -94,11 +94,11 @@ const HOSTILE_HTML: &[&str] = &[
 /// Bytes of the first text, which doubles until the work can be measured; an unoptimised build is given less to do.
 const FIRST: usize = if cfg!(debug_assertions) { 3_000 } else { 12_500 };
 /// Bytes of the largest text.
-const LAST: usize = 32 * FIRST;
+const LAST: usize = if cfg!(debug_assertions) { 24_000 } else { 400_000 };
 /// Quadratic work would show as 4.
 const GROWTH: f64 = 3.2;
 /// Below this, what is measured is noise.
-const MEASURABLE: Duration = Duration::from_millis(100);
+const MEASURABLE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 40 } else { 100 });
 
 #[test]
 fn text_is_read_in_linear_time() {
