@@ -1,13 +1,13 @@
 //! The way from a source to its report, stage by stage.
 
-use crate::article::strip;
+use crate::article::{Layout, strip};
 use crate::error::AnalyseError;
 use crate::lang::{self, Draft};
 use crate::metric::Standing;
 use crate::options::Options;
 use crate::repair::repair;
 use crate::report::{Findings, Report};
-use crate::source::Source;
+use crate::source::{Source, extract};
 
 /// Analyses what was pasted: mends it, finds the article in it, and lays out every figure that the article states.
 ///
@@ -23,11 +23,17 @@ use crate::source::Source;
 /// Analysing text cannot fail. Only a call can be wrong: a source beyond the limit, or a bad option.
 pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, AnalyseError> {
     options.check(source.len())?;
+    let document = match source {
+        Source::Text(_) => None,
+        Source::Html(html) => Some(extract(html)),
+    };
     let pasted = match source {
-        Source::Text(text) | Source::Html(text) => *text,
+        Source::Text(text) => text,
+        Source::Html(_) => document.as_ref().map_or("", |d| d.text.as_str()),
     };
     let repaired = repair(pasted);
-    let article = strip(&repaired.text);
+    let layout = document.as_ref().map(|d| Layout::new(d, &repaired.map));
+    let article = strip(&repaired.text, layout.as_ref());
     let language = lang::detect(&repaired.text);
     let draft = Draft::new(&repaired.text, &article, language);
     let grammar = lang::grammar(language);
@@ -36,7 +42,7 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
     let facts = grammar.link(&draft, &figures);
     let findings = Findings {
         pasted,
-        extracted: None,
+        extracted: document.as_ref().map(|d| d.text.as_str()),
         repaired: &repaired,
         article: &article,
         language,

@@ -5,7 +5,9 @@ mod core;
 mod credits;
 mod cue;
 mod date;
+mod layout;
 mod line;
+mod markup;
 mod page;
 mod phrase;
 mod phrase_table;
@@ -16,6 +18,7 @@ mod title;
 mod view;
 
 pub use block::{Block, Reason, Role};
+pub use layout::Layout;
 
 use self::line::lines;
 use self::page::Page;
@@ -36,11 +39,11 @@ pub struct Article {
     pub blocks: Vec<Block>,
 }
 
-/// Finds the article in the repaired text of a page.
+/// Finds the article in the repaired text of a page; `layout` is what its markup said, where there was markup.
 #[must_use]
-pub fn strip(text: &str) -> Article {
+pub fn strip(text: &str, layout: Option<&Layout<'_>>) -> Article {
     let lines = lines(text);
-    let page = Page::read(text, &lines);
+    let page = Page::read(text, &lines, layout);
     let blocks = (0..lines.len()).map(|i| page.block(i)).collect();
     let credits = page.credits();
     Article {
@@ -66,7 +69,7 @@ mod tests {
         Copyright © 2012-2023 創新觀察網 版權所有\n蘇ICP備12345678號-3";
 
     fn kept(text: &str) -> Vec<&str> {
-        strip(text).blocks.iter().filter(|b| b.kept).map(|b| b.span.slice(text)).collect()
+        strip(text, None).blocks.iter().filter(|b| b.kept).map(|b| b.span.slice(text)).collect()
     }
 
     #[test]
@@ -79,7 +82,7 @@ mod tests {
 
     #[test]
     fn title_date_source_and_keywords_are_read() {
-        let article = strip(PAGE);
+        let article = strip(PAGE, None);
         let words = |span: Option<Span<Mended>>| span.map(|s| s.slice(PAGE));
         assert_eq!(words(article.title), Some("環球速訊:滄瀾市上半年簽約項目126個 總投資超480億元"));
         assert_eq!(words(article.byline), Some("創新觀察"));
@@ -90,7 +93,7 @@ mod tests {
 
     #[test]
     fn what_is_dropped_says_why() {
-        let reasons: Vec<_> = strip(PAGE).blocks.into_iter().filter(|b| !b.kept).map(|b| b.reason).collect();
+        let reasons: Vec<_> = strip(PAGE, None).blocks.into_iter().filter(|b| !b.kept).map(|b| b.reason).collect();
         assert!(reasons.iter().all(|r| !r.words.is_empty()));
         let rules: Vec<_> = reasons.iter().map(|r| r.rule).collect();
         assert_eq!(rules[0], "navigation-breadcrumb");
@@ -119,13 +122,13 @@ mod tests {
         let kept = kept(page);
         assert_eq!(kept.len(), 3, "{kept:#?}");
         assert_eq!(kept[0], "Dairy group lifts profit by a fifth");
-        assert_eq!(strip(page).byline.map(|s| s.slice(page)), Some("Ann Hall"));
+        assert_eq!(strip(page, None).byline.map(|s| s.slice(page)), Some("Ann Hall"));
     }
 
     proptest! {
         #[test]
         fn blocks_are_in_order_and_apart_and_hold_every_character(text in "(\\PC|\n|版权所有|来源：|2024-05-01|。|https://|#){0,120}") {
-            let article = strip(&text);
+            let article = strip(&text, None);
             let mut end = 0;
             for block in &article.blocks {
                 prop_assert!(text[end as usize..block.span.start as usize].trim().is_empty());
@@ -140,7 +143,7 @@ mod tests {
     #[test]
     fn a_million_lines_and_one_endless_line_take_linear_time() {
         let many = "首页 > 新闻\n短\n去年增长三成。\n".repeat(20_000);
-        assert_eq!(strip(&many).blocks.len(), 60_000);
+        assert_eq!(strip(&many, None).blocks.len(), 60_000);
         let endless = "去年增长 3 成，".repeat(60_000);
         assert_eq!(kept(&endless).len(), 1);
     }

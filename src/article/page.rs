@@ -7,7 +7,9 @@ use super::block::{Block, Reason, Role};
 use super::core::{core, weights};
 use super::credits::{Credits, credits};
 use super::cue::Cue;
+use super::layout::Layout;
 use super::line::Line;
+use super::markup::Markup;
 use super::section::sections;
 use super::title::title;
 
@@ -30,21 +32,28 @@ pub(crate) struct Page<'a> {
 
 impl<'a> Page<'a> {
     /// Finds the article among `lines` of `text`.
-    pub(crate) fn read(text: &'a str, lines: &'a [Line]) -> Self {
+    pub(crate) fn read(text: &'a str, lines: &'a [Line], layout: Option<&Layout<'_>>) -> Self {
         let sections = sections(lines);
-        let weights = weights(lines, &sections);
-        let core = Self::core(lines, &weights);
+        let mut weights = weights(lines, &sections);
+        let mut within = 0..lines.len();
+        if let Some(layout) = layout {
+            let markup = Markup::read(lines, layout.hints(lines), layout.containers());
+            markup.adjust(&mut weights, lines);
+            within = markup.best_box(&weights, lines);
+        }
+        let core = Self::core(lines, &weights, &within);
         let title = title(text, lines, &core);
         Self { text, lines, weights, sections, core, title }
     }
 
-    fn core(lines: &[Line], weights: &[f32]) -> Range<usize> {
+    fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
         let bare = lines.len() <= NOTE && lines.iter().all(|l| l.verdict.is_none());
         if bare {
             return 0..lines.len();
         }
-        let found = core(weights);
+        let found = core(&weights[within.clone()]);
         if !found.is_empty() {
+            let found = within.start + found.start..within.start + found.end;
             return whole_note(lines, &found).unwrap_or_else(|| trim(lines, found));
         }
         if lines.iter().any(|l| !l.is_barred()) {

@@ -1,4 +1,13 @@
 //! What was pasted or dropped, as text with hints about its blocks.
+//!
+//! Plain text is taken as it is. HTML becomes the text that a browser would show ([`extract`]), with a [`Hint`] for each of its
+//! lines: how much of it is links, what the markup calls it, and in which container it stands.
+
+mod document;
+mod html;
+
+pub use document::{Container, Cues, Document, Hint, Kind};
+pub use html::extract;
 
 /// What was pasted. It is never changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,213 @@
+//! From tags to text: the stack of open elements.
+
+use std::convert::Infallible;
+
+use html5gum::Tokenizer;
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+
+use super::element::StartTag;
+use super::flow::{Flow, Setting};
+use super::tag::{Layout, Tag, ends_implicitly, is_scope, is_table_part};
+use crate::source::{Container, Cues, Document, Kind};
+
+/// Open elements that an end tag or an implied one looks through. A bound, so that no page takes quadratic time.
+const REACH: usize = 256;
+
+/// Bytes of the page's title that are kept.
+const TITLE_BYTES: usize = 1000;
+
+/// Reads `html`; `show_all` shows hidden elements too.
+pub(super) fn build(html: &str, show_all: bool) -> Document {
+    let mut builder = Builder::new(show_all);
+    let mut emitter = CallbackEmitter::<_, Infallible>::new(|event: CallbackEvent<'_>, _| {
+        builder.handle(&event);
+        None
+    });
+    emitter.naively_switch_states(true);
+    // Reading from memory cannot fail.
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    builder.finish()
+}
+
+/// An element whose end has not come yet.
+struct Open {
+    name: Vec<u8>,
+    hidden: bool,
+    layout: Layout,
+    setting: Setting,
+}
+
+/// An element whose content is never shown, and how many of its own name are open in it.
+struct Skipped {
+    name: Vec<u8>,
+    depth: usize,
+}
+
+struct Builder {
+    flow: Flow,
+    stack: Vec<Open>,
+    tag: StartTag,
+    skipped: Option<Skipped>,
+    title: String,
+    show_all: bool,
+    containers: Vec<Container>,
+}
+
+impl Builder {
+    fn new(show_all: bool) -> Self {
+        Self {
+            flow: Flow::new(),
+            stack: Vec::new(),
+            tag: StartTag::default(),
+            skipped: None,
+            title: String::new(),
+            show_all,
+            containers: vec![Container { parent: 0, cues: Cues::NONE }],
+        }
+    }
+
+    fn handle(&mut self, event: &CallbackEvent<'_>) {
+        match *event {
+            CallbackEvent::OpenStartTag { name } => self.tag.open(name),
+            CallbackEvent::AttributeName { name } => self.tag.attribute(name),
+            CallbackEvent::AttributeValue { value } => self.tag.value(value),
+            CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
+            CallbackEvent::EndTag { name } => self.end(name),
+            CallbackEvent::String { value } => self.text(value),
+            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
+        }
+    }
+
+    fn text(&mut self, value: &[u8]) {
+        let text = String::from_utf8_lossy(value);
+        if let Some(skipped) = &self.skipped {
+            if skipped.name == b"title" && self.title.len() + text.len() <= TITLE_BYTES {
+                self.title.push_str(&text);
+            }
+        } else if self.show_all || !self.stack.last().is_some_and(|o| o.hidden) {
+            let setting = self.stack.last().map(|o| o.setting).unwrap_or_default();
+            self.flow.text(&text, setting);
+        }
+    }
+
+    fn start(&mut self, self_closing: bool) {
+        let tag = Tag::of(&self.tag.name);
+        if let Some(skipped) = &mut self.skipped {
+            if matches!(skipped.name.as_slice(), b"rt" | b"rp") && !matches!(self.tag.name.as_slice(), b"rt" | b"rp") {
+                return;
+            }
+            skipped.depth += usize::from(
+                skipped.name == self.tag.name && !self_closing && skipped.name != b"rt" && skipped.name != b"rp",
+            );
+            return;
+        }
+        self.end_implied();
+        match tag.layout {
+            Layout::Skipped => {
+                if !self_closing {
+                    self.skipped = Some(Skipped { name: self.tag.name.clone(), depth: 1 });
+                }
+                return;
+            }
+            Layout::Break => return self.flow.line_break(),
+            Layout::Block => self.flow.block(false),
+            Layout::Spaced => self.flow.block(true),
+            Layout::Cell => self.flow.cell(),
+            Layout::Inline => {}
+        }
+        if !tag.void {
+            let open = self.opened(tag);
+            self.stack.push(open);
+        }
+    }
+
+    /// The element that the current start tag opens.
+    fn opened(&mut self, tag: Tag) -> Open {
+        let (around, hidden) = self.stack.last().map_or((Setting::default(), false), |o| (o.setting, o.hidden));
+        let page = matches!(self.tag.name.as_slice(), b"html" | b"body");
+        let own = if page { Cues::NONE } else { tag.cues.with(self.tag.cues) };
+        let (container, cues) = if tag.container {
+            self.containers.push(Container { parent: around.container, cues: own });
+            (u32::try_from(self.containers.len() - 1).unwrap_or(u32::MAX), Cues::NONE)
+        } else {
+            (around.container, around.cues.with(own))
+        };
+        Open {
+            name: self.tag.name.clone(),
+            hidden: hidden || self.tag.hidden && !page,
+            layout: tag.layout,
+            setting: Setting {
+                kind: if tag.kind == Kind::Plain { around.kind } else { tag.kind },
+                cues,
+                container,
+                linked: around.linked || self.tag.name == b"a" && self.tag.link,
+                preserved: around.preserved || matches!(self.tag.name.as_slice(), b"pre" | b"listing" | b"xmp"),
+            },
+        }
+    }
+
+    /// Closes what the current start tag ends without a word: a paragraph before a block, an item before the next.
+    fn end_implied(&mut self) {
+        let next = self.tag.name.as_slice();
+        let implied = self.stack.iter().rev().take(REACH).take_while(|o| ends_implicitly(&o.name, next)).count();
+        let mut keep = self.stack.len() - implied;
+        // `<li>a<b>b<li>c`: what is inline in between goes with it.
+        if implied == 0 {
+            let inline = self.stack.iter().rev().take(REACH).take_while(|o| o.layout == Layout::Inline).count();
+            let under = self.stack.len() - inline;
+            if inline > 0 && under > 0 && ends_implicitly(&self.stack[under - 1].name, next) {
+                keep = under - 1;
+            }
+        }
+        self.close(keep);
+    }
+
+    fn end(&mut self, name: &[u8]) {
+        if let Some(skipped) = &mut self.skipped {
+            let ruby = matches!(skipped.name.as_slice(), b"rt" | b"rp") && name == b"ruby";
+            skipped.depth -= usize::from(skipped.name == name || ruby);
+            if skipped.depth == 0 {
+                self.skipped = None;
+            }
+            if !ruby {
+                return;
+            }
+        }
+        if name == b"br" {
+            return self.flow.line_break();
+        }
+        let part = is_table_part(name);
+        let mut keep = None;
+        for (i, open) in self.stack.iter().enumerate().rev().take(REACH) {
+            if open.name == name {
+                keep = Some(i);
+                break;
+            }
+            if if part { open.name == b"table" } else { is_scope(&open.name) } {
+                break;
+            }
+        }
+        if let Some(keep) = keep {
+            self.close(keep);
+        }
+    }
+
+    /// Closes all but the first `keep` open elements.
+    fn close(&mut self, keep: usize) {
+        while self.stack.len() > keep {
+            match self.stack.pop().map(|o| o.layout) {
+                Some(Layout::Block) => self.flow.block(false),
+                Some(Layout::Spaced) => self.flow.block(true),
+                _ => {}
+            }
+        }
+    }
+
+    fn finish(self) -> Document {
+        let mut document = self.flow.finish();
+        document.containers = self.containers;
+        let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        document.title = Some(title).filter(|t| !t.is_empty());
+        document
+    }
+}
