@@ -30,7 +30,7 @@ pub fn extract(html: &str) -> Document {
     if document.hints.is_empty() { build(html, true) } else { document }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::super::{Cues, Kind};
     use super::*;
