@@ -1,6 +1,6 @@
 //! Reading the quantities and traps of a passage.
 
-use super::quantity::{Home, expression, is_money, share_units};
+use super::quantity::{Home, expression, is_money, share_units, tell_points};
 use super::trap::trap;
 use super::view::View;
 use crate::lang::Reading;
@@ -27,5 +27,6 @@ pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
         }
     }
     share_units(view, &mut expressions);
+    tell_points(view, &mut expressions);
     reading.quantities.extend(expressions.into_iter().map(|e| e.quantity(view)));
 }

@@ -38,6 +38,8 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token> {
         let after_word = glued && tokens.last().is_some_and(|t| t.kind == TokenKind::Word);
         let (kind, len) = if c.is_ascii_digit() {
             (TokenKind::Number, number_len(&text[at..]))
+        } else if let Some(len) = leading_point(&text[at..]).filter(|_| !joins_left(text, at)) {
+            (TokenKind::Number, len)
         } else if let Some(len) = possessive_len(&text[at..]).filter(|_| after_word) {
             (TokenKind::Possessive, len)
         } else if c.is_alphabetic() {
@@ -49,6 +51,17 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token> {
         at += len;
     }
     tokens
+}
+
+/// Length of a number without its zero: `.08`.
+fn leading_point(text: &str) -> Option<usize> {
+    let digits = text.strip_prefix('.')?.bytes().take_while(u8::is_ascii_digit).count();
+    (digits > 0).then_some(1 + digits)
+}
+
+/// Whether a letter, a digit or a point stands right before byte `at`.
+fn joins_left(text: &str, at: usize) -> bool {
+    text[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || matches!(c, '.' | ')'))
 }
 
 /// Length of the number at the start of `text`: digits, then groups of thousands (`1,234`, the Indian `12,34,567`) or a decimal
@@ -159,6 +172,11 @@ mod tests {
     fn numbers_keep_their_groups_and_decimals() {
         assert_eq!(cut("1,413.5 12,34,567 3,5 days 2,2019"), ["1,413.5", "12,34,567", "3,5", "days", "2", ",", "2019"]);
         assert_eq!(cut("5,000."), ["5,000", "."]);
+    }
+
+    #[test]
+    fn a_number_may_go_without_its_zero() {
+        assert_eq!(cut(".08 of 5.08, v.2"), [".08", "of", "5.08", ",", "v", ".", "2"]);
     }
 
     #[test]

@@ -10,7 +10,12 @@ use crate::number::Decimal;
 /// The number in words that begins at token `i`: `twenty-five`, `one hundred and twenty`, `a million`, `two dozen`, `two point
 /// two million`.
 pub(crate) fn cardinal(view: &View<'_>, i: usize) -> Option<Numeral> {
-    let first = if matches!(view.word(i), "a" | "an") { article(view, i)? } else { group(view, i)? };
+    let first = match view.word(i) {
+        "a" | "an" => article(view, i)?,
+        // `hundred thousand dollars`
+        "hundred" if scale(view, i + 1, Host::Words).is_some_and(|s| s.1 > 2) => (i + 1, Decimal::from(100)),
+        _ => group(view, i)?,
+    };
     let mut parts = Parts { end: first.0, total: Decimal::ZERO, group: Some(first.1), power: 0, scaled: 0 };
     parts.take_scale(view);
     while let Some((end, value)) = joined_group(view, &parts) {

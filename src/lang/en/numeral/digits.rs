@@ -9,10 +9,30 @@ use crate::number::Decimal;
 pub(crate) fn digits(view: &View<'_>, i: usize, money: bool) -> Option<Numeral> {
     let host = if money { Host::Money } else { Host::Digits };
     let (end, mantissa) = written(view, i)?;
-    let (end, power) = scale(view, end, host).unwrap_or((end, 0));
+    if matches!(view.word(end), "dozen" | "dozens") {
+        return Some(Numeral {
+            start: i,
+            end: end + 1,
+            mantissa: mantissa.times(Decimal::from(12))?,
+            power: 0,
+            form: Form::Digits,
+        });
+    }
+    let (end, power) = exponent(view, end).or_else(|| scale(view, end, host)).unwrap_or((end, 0));
     let ratio = mantissa < Decimal::ONE && view.word(i + 1) == "/" || vulgar_fraction(view.word(i)).is_some();
     let form = if ratio && power == 0 { Form::Fraction } else { Form::Digits };
     Some(Numeral { start: i, end, mantissa, power, form })
+}
+
+/// The exponent of a number as computers write it: `1.3e6`, `12.32e+14`.
+fn exponent(view: &View<'_>, at: usize) -> Option<(usize, i32)> {
+    if view.word(at) != "e" || !view.glued(at) || !view.glued(at + 1) {
+        return None;
+    }
+    let sign = usize::from(matches!(view.word(at + 1), "+" | "-"));
+    let number = at + 1 + sign;
+    let power: i32 = view.word(number).parse().ok().filter(|p| (0..=40).contains(p) && view.glued(number))?;
+    Some((number + 1, if view.word(at + 1) == "-" { -power } else { power }))
 }
 
 /// The digits alone: the token behind them and their value.

@@ -42,8 +42,8 @@ fn one(view: &View<'_>, at: usize, host: Host) -> Option<(usize, i32)> {
 /// tall` is not.
 fn is_scale_letter(view: &View<'_>, i: usize) -> bool {
     match view.word(i) {
-        "k" | "bn" | "mn" | "cr" => true,
-        "b" => view.is_word(i + 1),
+        "k" | "b" | "bn" | "mn" | "cr" => true,
+        "m" if view.raw(i) == "M" => true,
         "m" => is_counted(view, i + 1),
         _ => false,
     }

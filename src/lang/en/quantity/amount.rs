@@ -68,7 +68,11 @@ fn unit_and_a_half(view: &View<'_>, i: usize) -> Option<Amount> {
 /// A minus sign that touches the number behind it and nothing before it, or the word.
 fn is_minus(view: &View<'_>, i: usize) -> bool {
     match view.word(i) {
-        "-" | "−" | "–" => (!view.glued(i) || matches!(view.before(i, 1), "(" | ":")) && view.glued(i + 1) && i > 0,
+        "-" | "−" | "–" => {
+            (!view.glued(i) || matches!(view.before(i, 1), "(" | ":"))
+                && view.glued(i + 1)
+                && !(i > 0 && view.is_number(i - 1))
+        }
         "minus" | "negative" => view.before(i, 2) != "plus",
         _ => false,
     }
@@ -103,6 +107,7 @@ fn with_lesser_unit(view: &View<'_>, home: &Home, mut whole: Amount) -> Amount {
         let at = if view.word(whole.end) == "and" { whole.end + 1 } else { whole.end };
         let Some(part) = numeral(view, at, false).filter(|n| n.power == 0) else { break };
         let found = money::name(view, home, part.end).or_else(|| unit(view, part.end));
+        let found = found.or_else(|| inches(view, &part, &last)).or_else(|| unnamed_cents(view, &part, &whole));
         let Some((end, lesser)) = found else { break };
         let first = whole.unit.as_ref().map_or("", |u| u.code.as_str());
         let ratio = if lesser.kind == Kind::Money {
@@ -122,6 +127,20 @@ fn with_lesser_unit(view: &View<'_>, home: &Home, mut whole: Amount) -> Amount {
         last = lesser.code;
     }
     whole
+}
+
+/// `5 ft 2 in`: behind feet `in` is a unit.
+fn inches(view: &View<'_>, part: &Numeral, whole: &str) -> Option<(usize, Unit)> {
+    let inches = whole == "ft" && matches!(view.word(part.end), "in" | "ins");
+    inches.then(|| (part.end + 1, Unit { kind: Kind::Measure, code: "in".to_owned(), power: 0 }))
+}
+
+/// `15 dollars 50`: two digits behind a named currency are its cents.
+fn unnamed_cents(view: &View<'_>, part: &Numeral, whole: &Amount) -> Option<(usize, Unit)> {
+    let unit = whole.unit.as_ref().filter(|u| u.kind == Kind::Money && u.power == 0 && !whole.signed)?;
+    let cents = view.is_number(part.start) && view.word(part.start).len() == 2 && part.end == part.start + 1;
+    let closed = !view.is_word(part.end) && view.word(part.end) != "%" && !view.is_hyphen(part.end);
+    (cents && closed).then(|| (part.end, Unit { power: -2, ..unit.clone() }))
 }
 
 fn is_next(greater: &str, lesser: &str) -> bool {

@@ -11,10 +11,12 @@ use crate::metric::{Bound, Kind};
 ///
 /// A level behind a change in percent is no percentage: `fell 14% to 212`.
 pub(crate) fn share_units(view: &View<'_>, expressions: &mut [Expression]) {
+    let mut taken = false;
     for i in (0..expressions.len().saturating_sub(1)).rev() {
         let (head, tail) = expressions.split_at_mut(i + 1);
         let (e, next) = (&mut head[i], &tail[0]);
-        if lacks_unit(view, e) && is_listed_before(view, e, next) {
+        taken = lacks_unit(view, e) && is_listed_before(view, e, next, taken);
+        if taken {
             take_unit(e, next);
         }
     }
@@ -39,30 +41,38 @@ fn lacks_unit(view: &View<'_>, e: &Expression) -> bool {
     e.kind == Kind::Count && e.bound != Bound::Order && !noun && !view.is_hyphen(e.end)
 }
 
-/// Whether the unit of the next number is that of both.
-fn is_listed_before(view: &View<'_>, e: &Expression, next: &Expression) -> bool {
+/// Whether the unit of the next number is that of both. A comma alone lists only what an `and` goes on with: `18, 16 and 13 per
+/// cent`.
+fn is_listed_before(view: &View<'_>, e: &Expression, next: &Expression, next_took: bool) -> bool {
     let gap = e.end..next.start;
-    let listed =
-        !gap.is_empty() && gap.len() <= 2 && gap.clone().all(|k| matches!(view.word(k), "," | "and" | "or" | "to"));
-    let part = gap.len() == 2
-        && view.word(gap.start) == "of"
-        && matches!(view.word(gap.start + 1), "his" | "her" | "its" | "their" | "the");
-    let from_to = view.word(gap.start) != "to" || view.before(e.start, 1) == "from";
-    (listed && from_to || part) && matches!(next.kind, Kind::Percent | Kind::Points | Kind::Measure | Kind::Duration)
+    let words: Vec<_> = gap.clone().map(|k| view.word(k)).collect();
+    let listed = match words.as_slice() {
+        ["and" | "or"] | [",", "and" | "or"] => true,
+        [","] => next_took,
+        ["to"] => view.before(e.start, 1) == "from",
+        ["of", "his" | "her" | "its" | "their" | "the"] => true,
+        _ => false,
+    };
+    listed && matches!(next.kind, Kind::Percent | Kind::Points | Kind::Measure | Kind::Duration)
 }
 
 /// Whether the number is compared with the one before it.
 fn is_compared_with(view: &View<'_>, e: &Expression, previous: &Expression) -> bool {
-    let near = e.start.saturating_sub(previous.end) <= 14
-        && view.sentence_start(e.start) == view.sentence_start(previous.start);
-    let linked = matches!(
-        view.before(e.start, 1),
-        "to" | "from" | "than" | "against" | "of" | "on" | "by" | "was" | "is" | "every"
-    );
-    let measured = matches!(previous.kind, Kind::Percent | Kind::Points | Kind::Measure | Kind::Duration);
-    let changed = (1..=3).any(|n| find(CHANGE_WORDS, view.before(previous.start, n)).is_some())
-        || find(CHANGE_WORDS, view.word(previous.end)).is_some();
+    let gap = e.start.saturating_sub(previous.end);
     let relative = matches!(previous.kind, Kind::Percent | Kind::Points);
+    let reach = if relative && e.value.low().is_integer() { 6 } else { 10 };
+    if gap > reach || view.sentence_start(e.start) != view.sentence_start(previous.start) {
+        return false;
+    }
+    let linked = match view.before(e.start, 1) {
+        "to" | "from" | "than" | "against" | "by" | "was" | "is" | "every" => true,
+        "on" => relative,
+        "of" => matches!(view.before(e.start, 2), "target" | "figure" | "average" | "total" | "goal" | "limit"),
+        _ => false,
+    };
+    let measured = relative || matches!(previous.kind, Kind::Measure | Kind::Duration);
+    let changed = (1..=5).any(|n| find(CHANGE_WORDS, view.before(previous.start, n)).is_some())
+        || find(CHANGE_WORDS, view.word(previous.end)).is_some();
     let again = view.before(e.start, 1) == "by";
-    near && linked && measured && (!relative || changed == again)
+    linked && measured && (!relative || changed == again)
 }

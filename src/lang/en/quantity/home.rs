@@ -16,6 +16,8 @@ pub(crate) struct Home {
     pub(crate) sterling: bool,
     /// Whether `R` before a digit is a rand.
     pub(crate) rand: bool,
+    /// Whether degrees without a scale are Fahrenheit's.
+    pub(crate) fahrenheit: bool,
     /// The currency of the last amount of money.
     last: Option<String>,
 }
@@ -50,8 +52,9 @@ impl Home {
         // Who writes `A$` for Australian dollars means others by a bare `$`.
         votes.retain(|(code, _)| !OTHERS.iter().any(|(sign, other)| other == code && text.contains(sign)));
         let american = votes.iter().find(|v| v.0 == "USD").map_or(1, |v| v.1);
+        let fahrenheit = text.contains("Fahrenheit") || american > 1 && !text.contains("Celsius");
         let best = votes.iter().max_by_key(|v| v.1).filter(|v| v.1 > american);
-        Self { dollar: best.map_or("USD", |v| v.0), sterling, rand: names_rand(text), last: None }
+        Self { dollar: best.map_or("USD", |v| v.0), sterling, rand: names_rand(text), fahrenheit, last: None }
     }
 
     /// Remembers the currency of an amount, whose cents later ones may be.

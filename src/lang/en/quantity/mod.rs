@@ -7,6 +7,7 @@ mod home;
 mod money;
 mod multiple;
 mod order;
+mod points;
 mod range;
 mod score;
 mod share;
@@ -15,6 +16,7 @@ mod unit;
 
 pub(crate) use ellipsis::share_units;
 pub(crate) use home::Home;
+pub(crate) use points::tell_points;
 
 use super::view::View;
 use crate::metric::{Bound, Kind, Quantity, Standing, Value};
@@ -60,8 +62,12 @@ pub(crate) fn expression(view: &View<'_>, home: &mut Home, i: usize, floor: usiz
         .or_else(|| amount::amount(view, home, i)?.expression())?;
     let mut expression = bound::with_bounds(view, core, floor);
     expression.standing = standing::standing(view, &expression);
+    standing::unshare(view, &mut expression);
     if score::is_index_level(view, &expression) {
         expression.kind = Kind::Score;
+    }
+    if expression.unit == "Cel" && home.fahrenheit && matches!(view.word(expression.end - 1), "degrees" | "degree") {
+        expression.unit = "degF".to_owned();
     }
     if expression.kind == Kind::Money {
         home.note(&expression.unit);

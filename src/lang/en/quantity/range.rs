@@ -21,7 +21,10 @@ pub(crate) fn range(view: &View<'_>, home: &Home, i: usize, floor: usize) -> Opt
     }
     share_scale(&mut low, &high);
     share_unit(&mut low, &mut high)?;
-    let (a, b) = (low.value()?, high.value()?);
+    let (mut a, mut b) = (low.value()?, high.value()?);
+    if a.is_negative() && b.is_negative() && a > b {
+        std::mem::swap(&mut a, &mut b);
+    }
     if a >= b || low.numeral.form == Form::Fraction || high.numeral.form == Form::Fraction {
         return None;
     }
@@ -46,7 +49,7 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
     let dash = matches!(view.word(at), "-" | "–" | "—" | "‑");
     match view.word(at) {
         "and" if between => Some(at + 1),
-        "to" if !between => Some(at + 1),
+        "to" => Some(at + 1),
         "or" if low.unit.is_none() && low.numeral.form == Form::Words
             || low.unit.as_ref().is_some_and(|u| u.kind == Kind::Measure) =>
         {

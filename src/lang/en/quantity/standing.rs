@@ -2,9 +2,10 @@
 
 use super::Expression;
 use crate::lang::en::link::is_calendar;
+use crate::lang::en::numeral::{Form, numeral};
 use crate::lang::en::trap::date_or_year;
 use crate::lang::en::view::View;
-use crate::metric::{Bound, Kind, Standing};
+use crate::metric::{Bound, Kind, Standing, Value};
 
 /// A number that the text writes without stating a figure stays bare: `one`, the denominator of a rate (`per 1,000 doses`), a
 /// span of time that only says when (`in six months`).
@@ -18,9 +19,25 @@ pub(crate) fn standing(view: &View<'_>, e: &Expression) -> Standing {
     if bare { Standing::Bare } else { Standing::Figure }
 }
 
+/// A fraction that stands alone, with no word of what it is a share of, is a number and no percentage.
+pub(crate) fn unshare(view: &View<'_>, e: &mut Expression) {
+    let alone = e.start == 0 && e.end == view.len() && e.bound == Bound::Exact && e.kind == Kind::Percent;
+    let Some(n) = numeral(view, e.numeral.0, false).filter(|n| alone && n.form == Form::Fraction) else { return };
+    let Some(value) = n.value() else { return };
+    *e = Expression {
+        value: Value::Single(value),
+        kind: Kind::Count,
+        unit: String::new(),
+        standing: Standing::Bare,
+        ..e.clone()
+    };
+}
+
 /// `per 1,000 doses`, `for every 100 residents`.
 fn is_denominator(view: &View<'_>, e: &Expression) -> bool {
-    matches!(view.before(e.start, 1), "per" | "every") || view.before(e.start, 1) == "/" && view.glued(e.start)
+    view.before(e.start, 1) == "per"
+        || view.before(e.start, 1) == "every" && e.kind != Kind::Duration
+        || view.before(e.start, 1) == "/" && view.glued(e.start)
 }
 
 /// `one` that counts nothing: a pronoun or an article. With a bound it is a number: `only one`, `more than one`.
@@ -70,7 +87,7 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
         return true;
     }
     if matches!(e.unit.as_str(), "min" | "s" | "h" | "ms") {
-        return matches!(before, "every" | "within") || view.word(e.start) == "within";
+        return before == "within" || view.word(e.start) == "within";
     }
     let lasting = before == "for" && (2..=4).any(|n| LASTING.binary_search(&view.before(e.start, n)).is_ok());
     let framed =

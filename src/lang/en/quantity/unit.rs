@@ -16,7 +16,14 @@ pub(crate) struct Unit {
 
 /// The unit at token `at`, a hyphen before it allowed (`20-minute`): the token behind it, and the unit.
 pub(crate) fn unit(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
-    let from = if view.is_hyphen(at) { at + 1 } else { at };
+    // `20 (kg)`
+    if view.word(at) == "(" && !view.is_number(at + 1) {
+        return bare_unit(view, at + 1).filter(|(end, _)| view.word(*end) == ")").map(|(end, unit)| (end + 1, unit));
+    }
+    bare_unit(view, if view.is_hyphen(at) { at + 1 } else { at })
+}
+
+fn bare_unit(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
     let (end, &(word, kind, code, power)) = longest_at(view, from, UNITS)?;
     if !is_unit_here(view, word, from, end) {
         return None;
@@ -38,11 +45,17 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
         return false;
     }
     match word {
-        "c" => view.raw(from) == "C" && !view.glued(end),
+        "c" => view.raw(from) == "C",
         "f" => view.raw(from) == "F",
         "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" | "bar" => view.glued(from),
         "t" | "g" | "m" | "l" | "v" | "w" => {
             view.glued(from) || matches!(view.raw(from), "t" | "g" | "m" | "L" | "V" | "W")
+        }
+        "in" => {
+            matches!(
+                view.word(end),
+                "thick" | "wide" | "long" | "tall" | "high" | "deep" | "screen" | "diameter" | "across"
+            ) || end == view.len()
         }
         "second" | "minute" => {
             !view.is_word(end) || view.is_hyphen(from.saturating_sub(1)) || view.before(from, 1) == "one"

@@ -8,7 +8,7 @@ use crate::metric::TrapReason;
 /// A number joined to a noun by a hyphen describes a kind of thing and counts none: `two-wheeler`, `four-room flats`, `a five-trip
 /// card`, `0-62 mph`.
 ///
-/// A measure is one all the same (`20-inch wheels`), and so is a head count (`1900-strong`).
+/// A measure is one all the same (`20-inch wheels`), and so are a head count (`1900-strong`) and a size (`a 250-seat ferry`).
 pub(super) fn description(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     let number = numeral(view, i, false).filter(|n| n.power == 0 && view.is_hyphen(n.end))?;
     let from_rest = view.word(i) == "0" && view.is_number(number.end + 1);
@@ -20,8 +20,10 @@ pub(super) fn description(view: &View<'_>, i: usize) -> Option<(usize, TrapReaso
     let described = view.is_word(noun)
         && !is_unit(view, noun)
         && !matches!(view.word(noun), "strong" | "fold" | "odd" | "plus" | "to");
+    // `a 250-seat ferry` says how large it is, `a four-door coupe` what kind it is.
+    let sized = view.is_number(i) && view.word(i).len() > 1;
     let number_goes_on = numeral(view, noun, false).is_some() || view.word(i) == "a";
-    (described && !number_goes_on).then_some((noun + 1, TrapReason::Name))
+    (described && !sized && !number_goes_on).then_some((noun + 1, TrapReason::Name))
 }
 
 #[cfg(test)]

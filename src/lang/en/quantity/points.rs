@@ -1,0 +1,36 @@
+//! Points of what: of a percentage, or of an index.
+
+use super::Expression;
+use crate::lang::en::view::View;
+use crate::metric::Kind;
+
+/// Points in a passage that speaks of percentages are percentage points (`turnout was 61%, six points lower`), but not where it
+/// speaks of an index or a price.
+pub(crate) fn tell_points(view: &View<'_>, expressions: &mut [Expression]) {
+    const MARKETS: &[&str] = &[
+        "composite",
+        "dow",
+        "ftse",
+        "gauge",
+        "index",
+        "kospi",
+        "league",
+        "nasdaq",
+        "nifty",
+        "nikkei",
+        "pmi",
+        "seng",
+        "sensex",
+        "table",
+        "topix",
+    ];
+    let relative = expressions.iter().any(|e| e.kind == Kind::Percent);
+    let rate = (0..view.len()).any(|k| matches!(view.word(k), "rate" | "rates"));
+    let market = (0..view.len()).any(|k| MARKETS.binary_search(&view.word(k)).is_ok());
+    if market || !relative && !rate {
+        return;
+    }
+    for e in expressions.iter_mut().filter(|e| e.kind == Kind::Points && e.unit == "point") {
+        e.unit = "pp".to_owned();
+    }
+}
