@@ -19,7 +19,7 @@ pub(crate) struct View<'t> {
     tokens: Vec<Token>,
     /// First token of each sentence.
     sentences: Vec<usize>,
-    /// Whether the passage is a headline or a heading, where words are capitalised freely.
+    /// Whether the passage is a headline in title case, where capitals make no names.
     pub(crate) headline: bool,
 }
 
@@ -33,8 +33,9 @@ impl<'t> View<'t> {
             base: passage.span.start,
             tokens: tokenise(piece),
             sentences: Vec::new(),
-            headline: passage.role != Role::Main,
+            headline: false,
         };
+        view.headline = passage.role != Role::Main && view.is_title_case();
         view.sentences = std::iter::once(0).chain((1..view.len()).filter(|&i| view.begins_sentence(i))).collect();
         view
     }
@@ -87,6 +88,15 @@ impl<'t> View<'t> {
     /// Whether token `i` is a word with a capital first letter.
     pub(crate) fn is_capital(&self, i: usize) -> bool {
         self.is_word(i) && self.raw(i).chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Whether most of the longer words have a capital.
+    fn is_title_case(&self) -> bool {
+        let (mut capital, mut small) = (0, 0);
+        for i in (1..self.len()).filter(|&i| self.is_word(i) && self.raw(i).len() > 3) {
+            if self.is_capital(i) { capital += 1 } else { small += 1 }
+        }
+        capital > 2 * small
     }
 
     /// Whether token `i` is a word that begins with a small letter.

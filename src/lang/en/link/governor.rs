@@ -27,7 +27,7 @@ pub(super) fn governor(site: &Site<'_, '_>) -> Governor {
     let mut governor = Governor::default();
     let mut at = site.from;
     loop {
-        while at > floor && is_skipped(view.before(at, 1)) {
+        while at > floor && (is_skipped(view.before(at, 1)) || is_sum(site, at)) {
             at -= 1;
             if governor.preposition.is_none() && is_preposition(view.word(at)) {
                 governor.preposition = Some(at);
@@ -52,16 +52,22 @@ pub(super) fn governor(site: &Site<'_, '_>) -> Governor {
         return governor;
     }
     let word = view.word(left);
-    let changes = direction(word).is_some() && (governor.preposition != of(site, at) || is_only_verb(word));
-    let direct = governor.preposition.is_none();
-    if is_only_verb(word) || (is_verb(word) || changes) && verb_here(site, left, direct) {
+    let preposition = governor.preposition.map_or("", |k| view.word(k));
+    let adjective = is_nominal(view, left) && left > floor && is_copula(view.before(left, 1)) && preposition == "at";
+    if adjective {
+        // `was steady at 34.2 hours`
+        governor.verb = Some(left - 1);
+    } else if is_comparing(word) {
+        governor.verb = None;
+    } else if is_only_verb(word) || verb_here(site, left, preposition) {
         governor.verb = Some(left);
     } else if is_nominal(view, left) {
         governor.noun = phrase_before(view, at, floor);
         let before = governor.noun.map_or(at, |n| n.0);
         governor.verb = verb_before(site, before, floor);
-    } else if word == "," {
-        governor.verb = None;
+    } else if word == "," && matches!(preposition, "at" | "of") {
+        // `Copper output, at 31,400 tonnes,`
+        governor.noun = phrase_before(view, left, floor);
     }
     governor
 }
@@ -73,8 +79,13 @@ fn adjunct_before(site: &Site<'_, '_>, at: usize, floor: usize) -> Option<usize>
     basis.or_else(time).filter(|&from| from > floor && from < at)
 }
 
-fn of(site: &Site<'_, '_>, at: usize) -> Option<usize> {
-    (site.view.word(at) == "of").then_some(at)
+fn is_copula(word: &str) -> bool {
+    matches!(word, "is" | "are" | "was" | "were" | "be" | "been" | "remained" | "stayed" | "remains" | "stays")
+}
+
+/// Participles that only lead from one figure to another.
+fn is_comparing(word: &str) -> bool {
+    matches!(word, "compared" | "equivalent" | "including" | "according" | "following")
 }
 
 /// The verb right before token `i`, over articles and adverbs.
@@ -86,25 +97,40 @@ fn verb_before(site: &Site<'_, '_>, i: usize, floor: usize) -> Option<usize> {
     (k > floor && is_verb(site.view.before(k, 1))).then(|| k - 1)
 }
 
-/// Whether a word that may be a noun or a verb is a verb here: a noun stands before it, and no article.
-fn verb_here(site: &Site<'_, '_>, i: usize, direct: bool) -> bool {
+/// Whether a word that may be a noun or a verb is a verb here. Right before a number it is, with no article before it; with a
+/// preposition between, only what says a change or ends like a participle is.
+fn verb_here(site: &Site<'_, '_>, i: usize, preposition: &str) -> bool {
     let view = site.view;
-    let before = view.before(i, 1);
-    if i == site.start
-        || matches!(before, "a" | "an" | "the" | "its" | "their" | "his" | "her" | "this" | "of" | "annual" | "per")
-    {
+    let (word, before) = (view.word(i), view.before(i, 1));
+    let change = direction(word).is_some();
+    if !is_verb(word) && !change || i == site.start || is_article_like(before) {
         return false;
     }
-    // A number behind it is its object.
-    if direct && view.is_small(i) {
-        return true;
+    if preposition.is_empty() {
+        return view.is_small(i) || view.headline;
     }
-    let word = view.word(i);
-    let adverbial = matches!(word, "up" | "down" | "ahead" | "more" | "less");
-    adverbial
-        || word.ends_with("ed")
-        || matches!(word, "cut" | "hit" | "put" | "set" | "cost" | "read" | "run" | "found" | "lost" | "sold")
-        || !is_function(before)
+    let participle =
+        word.ends_with("ed") || matches!(word, "cut" | "hit" | "put" | "set" | "cost" | "found" | "lost" | "sold");
+    preposition != "of"
+        && (change || participle)
+        && (!is_function(before) || participle || matches!(word, "up" | "down"))
+}
+
+fn is_article_like(word: &str) -> bool {
+    matches!(
+        word,
+        "a" | "an" | "the" | "its" | "their" | "his" | "her" | "our" | "this" | "that" | "annual" | "of" | "per" | ":"
+    )
+}
+
+/// `a total of`, `an average of`, `a record`: words of summing up before a number.
+fn is_sum(site: &Site<'_, '_>, at: usize) -> bool {
+    let view = site.view;
+    let sum = matches!(
+        view.before(at, 1),
+        "total" | "average" | "record" | "combined" | "maximum" | "minimum" | "equivalent"
+    );
+    sum && (at == site.from || view.word(at) == "of") && matches!(view.before(at, 2), "a" | "an" | "the" | "combined")
 }
 
 /// Words between a governor and its figure that change nothing for it.
@@ -127,16 +153,11 @@ fn is_skipped(word: &str) -> bool {
                 | "also"
                 | "another"
                 | "further"
-                | "total"
-                | "average"
-                | "record"
-                | "combined"
                 | "some"
                 | "roughly"
                 | "now"
                 | "already"
                 | "currently"
-                | "up"
                 | "extra"
                 | "whopping"
                 | "mere"
@@ -154,7 +175,7 @@ fn is_skipped(word: &str) -> bool {
                 | "than"
                 | "previous"
                 | "earlier"
-        ) && word != "up"
+        )
 }
 
 fn is_preposition(word: &str) -> bool {

@@ -53,16 +53,17 @@ fn link_passage(
 ) {
     let view = View::new(text, passage);
     memory.enter(&view, text);
+    let places: Vec<_> = quantities.iter().map(|q| (view.token_at(q.span.start), view.token_at(q.span.end))).collect();
     let mut linked: Option<Linked> = None;
     for (k, quantity) in quantities.iter().enumerate() {
-        let from = view.token_at(quantity.span.start);
-        let to = view.token_at(quantity.span.end);
+        let (from, to) = places[k];
+        let following = &places[k + 1..];
         let sentence = view.sentence_start(from);
         let start = sentence.max(from.saturating_sub(WINDOW));
         let end = view.sentence_end(from).min(to.saturating_add(WINDOW));
-        let next = quantities.get(k + 1).map_or(end, |q| view.token_at(q.span.start).min(end));
+        let next = following.first().map_or(end, |f| f.0.min(end));
         let previous = linked.as_ref().filter(|p| p.sentence == sentence);
-        let site = Site { view: &view, text, quantity, from, to, start, end, previous, next };
+        let site = Site { view: &view, text, quantity, from, to, start, end, previous, following, next };
         let fact = link_one(&site, memory);
         facts.push(fact.clone());
         linked = Some(Linked { to, sentence, fact });

@@ -164,6 +164,6 @@ fn trimmed(view: &View<'_>, mut from: usize, mut to: usize) -> Option<Phrase> {
     while from < to && !view.is_word(to - 1) && !view.is_number(to - 1) {
         to -= 1;
     }
-    let real = (from..to).any(|k| view.is_word(k) && !is_function(view.word(k)));
+    let real = (from..to).any(|k| view.is_word(k) && !is_function(view.word(k)) && !view.word(k).is_empty());
     (from < to && real).then_some((from, to))
 }

@@ -20,6 +20,8 @@ pub(super) struct Site<'v, 't> {
     pub(super) end: usize,
     /// The figure before it in the same sentence.
     pub(super) previous: Option<&'v Linked>,
+    /// The tokens of the figures that follow in the passage.
+    pub(super) following: &'v [(usize, usize)],
     /// The figure after it in the same sentence begins here, or the sentence ends.
     pub(super) next: usize,
 }

@@ -98,11 +98,33 @@ pub(super) fn is_nominal(view: &View<'_>, i: usize) -> bool {
         return false;
     }
     let word = view.word(i);
+    // `in-calf heifers`
+    if view.is_hyphen(i + 1) && view.is_word(i + 2) && find(CARDINALS, word).is_none() {
+        return true;
+    }
+    if word.ends_with("ing") && modifies_noun(view, i) {
+        return true;
+    }
     !is_function(word)
         && !is_comparative(word)
         && find(CARDINALS, word).is_none()
         && (view.is_capital(i) && !view.headline || !is_only_verb(word))
         && !is_adverb(word)
+}
+
+/// Whether a form in `-ing` belongs to the noun behind it: `the waiting list`, and not `people working from home`.
+fn modifies_noun(view: &View<'_>, i: usize) -> bool {
+    let behind = i + 1;
+    let noun = view.is_word(behind)
+        && !is_function(view.word(behind))
+        && !is_only_verb(view.word(behind))
+        && !is_adverb(view.word(behind));
+    let closed = !view.is_word(behind) && !view.is_number(behind) && i > 0 && is_small_noun(view, i - 1);
+    noun && (i == 0 || !is_small_noun(view, i - 1)) || closed
+}
+
+fn is_small_noun(view: &View<'_>, i: usize) -> bool {
+    view.is_small(i) && !is_function(view.word(i)) && !is_verb(view.word(i))
 }
 
 /// Comparatives that stand behind a figure and name nothing: `1.9 per cent higher`.

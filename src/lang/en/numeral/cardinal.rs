@@ -56,9 +56,12 @@ impl Parts {
     }
 }
 
+/// Groups of a number that are read: no number is written with more scales.
+const MOST_GROUPS: u32 = 8;
+
 /// The next group of a number whose last group was scaled: `two thousand | two hundred`, `… | and six`.
 fn joined_group(view: &View<'_>, parts: &Parts) -> Option<(usize, Decimal)> {
-    if parts.group.is_some() || parts.power < 3 {
+    if parts.group.is_some() || parts.power < 3 || parts.scaled > MOST_GROUPS {
         return None;
     }
     let at = if view.word(parts.end) == "and" { parts.end + 1 } else { parts.end };

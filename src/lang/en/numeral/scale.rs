@@ -19,9 +19,10 @@ pub(crate) enum Host {
 /// ten. Several multiply: `lakh crore`.
 pub(crate) fn scale(view: &View<'_>, at: usize, host: Host) -> Option<(usize, i32)> {
     let (mut end, mut power) = one(view, at, host)?;
-    while let Some((next, more)) = one(view, end, Host::Words) {
-        end = next;
-        power += more;
+    // `hundred thousand crore` is the longest that is written; a line of nothing but scales is no number.
+    for _ in 0..2 {
+        let Some((next, more)) = one(view, end, Host::Words) else { break };
+        (end, power) = (next, power + more);
     }
     Some((end, power))
 }

@@ -29,7 +29,10 @@ pub(super) fn counted(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> 
         return None;
     }
     let at = if view.is_hyphen(site.to) { site.to + 1 } else { site.to };
-    if longest_at(view, at, BASES).is_some() {
+    let compares = site.kind() == Kind::Multiple
+        && !view.before(site.to, 1).ends_with("ed")
+        && !view.before(site.to, 1).ends_with("ing");
+    if longest_at(view, at, BASES).is_some() || compares && site.previous.is_some() {
         return None;
     }
     let limit = site.next.max(site.to);

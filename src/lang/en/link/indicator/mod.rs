@@ -1,10 +1,13 @@
 //! What a figure counts or measures: an ordered list of rules, the first that fits decides.
 
+mod bracketed;
 mod continued;
 mod counted;
 mod label;
+mod listed;
 mod object;
 mod of_phrase;
+mod predicate;
 mod purpose;
 mod subject;
 mod verb;
@@ -20,9 +23,14 @@ type Rule = fn(&Site<'_, '_>, &Governor) -> Option<Slot>;
 const RULES: &[Rule] = &[
     label::label,
     of_phrase::of_phrase,
+    listed::listed,
+    bracketed::bracketed,
+    continued::compared,
     counted::counted,
     continued::continued,
+    predicate::predicate,
     object::object,
+    continued::coordinated,
     subject::subject,
     purpose::purpose,
     verb::verb,

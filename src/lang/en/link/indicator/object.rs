@@ -13,16 +13,43 @@ pub(super) fn object(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> {
     let view = site.view;
     let phrase = without_owner_and_time(view, governor.noun?)?;
     let preposition = governor.preposition.map(|k| view.word(k));
-    let fits = matches!(
-        preposition,
-        Some("of" | "to" | "by" | "at" | "from" | "for" | "with" | "worth" | "over" | "above" | "below" | "in" | "as")
-    );
+    let listed = matches!(view.before(phrase.0, 1), ":" | "," | ";" | "(" | "its" | "their" | "the" | "");
+    let signed = preposition.is_none() && listed && !governor.label;
+    let fits = signed
+        || matches!(
+            preposition,
+            Some(
+                "of" | "to"
+                    | "by"
+                    | "at"
+                    | "from"
+                    | "for"
+                    | "with"
+                    | "worth"
+                    | "over"
+                    | "above"
+                    | "below"
+                    | "in"
+                    | "as"
+            )
+        );
     let changed = phrase.0 >= 2 && direction(view.before(phrase.0, 2)).is_some();
     let after_preposition = !changed
         && matches!(view.before(phrase.0, 1), "in" | "for" | "on" | "at" | "from" | "since" | "during" | "of" | "by")
         && preposition != Some("of");
-    if !fits || is_name(view, phrase) || after_preposition || is_time_noun(view.word(phrase.1 - 1)) {
+    if !fits
+        || is_name(view, phrase)
+        || after_preposition
+        || is_time_noun(view.word(phrase.1 - 1))
+        || is_change(site, phrase.1 - 1, preposition)
+    {
         return None;
     }
     site.slot(phrase, "noun-before-preposition")
+}
+
+/// `a rise of 4%`, `an increase of Rs 69`: a change is of something else.
+fn is_change(site: &Site<'_, '_>, last: usize, preposition: Option<&str>) -> bool {
+    let word = site.view.word(last);
+    preposition == Some("of") && direction(word).is_some() && !matches!(word, "growth" | "cut" | "expansion")
 }

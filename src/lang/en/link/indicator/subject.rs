@@ -8,7 +8,7 @@ use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{
     direction, is_agent, is_calendar, is_level_verb, is_nominal, is_time_noun, is_verb,
 };
-use crate::metric::Slot;
+use crate::metric::{Kind, Slot};
 
 /// `second-quarter **net income** rose 31%`, `the **average journey** takes 29.1 minutes`.
 ///
@@ -20,11 +20,36 @@ pub(super) fn subject(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> 
     let phrase = subject_of(site, verb)?;
     let measured = is_level_verb(view.word(verb)) || direction(view.word(verb)).is_some();
     let acts = is_agent(view.word(phrase.1 - 1)) || is_name(view, phrase);
-    if acts && !measured {
+    let who = view.before(verb, 1) == "who" || view.before(verb, 2) == "who";
+    let moves = is_transitive(view.word(verb)) && matches!(site.kind(), Kind::Money | Kind::Count | Kind::Measure);
+    if who || acts && (!measured || moves) {
         return None;
     }
     let phrase = without_owner_and_time(view, phrase)?;
     site.slot(with_of(view, phrase, verb), "subject-of-verb")
+}
+
+/// Verbs of change that also move sums: `the club lost £350,000` tells what the club lost.
+fn is_transitive(verb: &str) -> bool {
+    matches!(
+        verb,
+        "lost"
+            | "lose"
+            | "loses"
+            | "losing"
+            | "raised"
+            | "raise"
+            | "raises"
+            | "raising"
+            | "cut"
+            | "cuts"
+            | "added"
+            | "adds"
+            | "add"
+            | "shed"
+            | "gains"
+            | "cost"
+    )
 }
 
 /// The nearest verb left of the figure in its clause.
@@ -48,10 +73,14 @@ pub(in crate::lang::en::link) fn subject_of(site: &Site<'_, '_>, verb: usize) ->
         let end = at - 1 - usize::from(view.before(at, 2) == ",");
         return phrase_before(view, end, site.start).map(|p| with_head(view, p, site.start));
     }
+    // `a catamaran costing €5.8 million`: a participle belongs to the noun right before it.
+    if at == verb && view.word(verb).ends_with("ing") {
+        return phrase_before(view, at, site.start).map(|p| with_head(view, p, site.start));
+    }
     let start = clause_start(site, at);
     let from = behind_opening(site, start, at);
-    let phrase = phrase_at(view, from, at)?;
-    (!is_time_noun(view.word(phrase.1 - 1))).then_some(phrase)
+    let fits = |p: &Phrase| !is_time_noun(view.word(p.1 - 1));
+    phrase_at(view, from, at).filter(fits).or_else(|| phrase_before(view, at, site.start).filter(fits))
 }
 
 fn is_verb_group(word: &str) -> bool {
@@ -109,10 +138,8 @@ fn clause_start(site: &Site<'_, '_>, at: usize) -> usize {
                 | "whereas"
                 | "if"
                 | "as"
-                | "said"
-                | "says"
                 | "with"
-        );
+        ) || is_report(word);
         if stops || joins && has_noun(site, k, at) {
             return k;
         }
@@ -121,8 +148,42 @@ fn clause_start(site: &Site<'_, '_>, at: usize) -> usize {
     site.start
 }
 
+/// Verbs behind which somebody's words begin.
+fn is_report(word: &str) -> bool {
+    matches!(
+        word,
+        "said"
+            | "says"
+            | "indicated"
+            | "indicates"
+            | "estimated"
+            | "estimates"
+            | "reckons"
+            | "reckon"
+            | "believes"
+            | "expects"
+            | "predicted"
+            | "announced"
+            | "suggests"
+            | "suggest"
+            | "suggested"
+            | "warned"
+            | "claimed"
+            | "revealed"
+            | "confirmed"
+            | "means"
+            | "calculated"
+            | "shows"
+            | "showed"
+            | "show"
+    )
+}
+
+/// Whether a noun stands between two tokens that is no unit of a figure and no time.
 fn has_noun(site: &Site<'_, '_>, from: usize, to: usize) -> bool {
-    (from..to).any(|k| is_nominal(site.view, k) && !is_time_noun(site.view.word(k)) && !is_calendar(site.view, k))
+    let unit = |k: usize| (1..=2).any(|n| k >= n && site.view.is_number(k - n));
+    (from..to)
+        .any(|k| is_nominal(site.view, k) && !unit(k) && !is_time_noun(site.view.word(k)) && !is_calendar(site.view, k))
 }
 
 /// Behind the time or place that opens a clause: `In 2019 the figure`, `On Monday, shares`.
