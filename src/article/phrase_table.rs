@@ -2,3401 +2,3432 @@
 
 use super::cue::Cue;
 use super::phrase::Place;
+use crate::text::table::{Table, rows};
 
 /// Phrases of advertisements. From `lexicon/article/advert.tsv`.
 #[rustfmt::skip]
-pub(crate) static ADVERT: &[(&str, Place, Cue)] = &[
-    ("广告", Place::Label, Cue::Advert),
-    ("推广", Place::Label, Cue::Advert),
-    ("广告合作", Place::Label, Cue::Advert),
-    ("advert", Place::Label, Cue::Advert),
-    ("advertisement", Place::Label, Cue::Advert),
-    ("advertorial", Place::Label, Cue::Advert),
-    ("sponsored", Place::Label, Cue::Advert),
-    ("promoted", Place::Label, Cue::Advert),
-    ("ad", Place::Label, Cue::Advert),
-    ("advts", Place::Label, Cue::Advert),
-    ("pr", Place::Label, Cue::Advert),
-    ("広告", Place::Label, Cue::Advert),
-    ("광고", Place::Label, Cue::Advert),
-    ("webinar", Place::Label, Cue::Advert),
-    ("领券入口", Place::Label, Cue::Advert),
-    ("广告", Place::Whole, Cue::Advert),
-    ("推广", Place::Whole, Cue::Advert),
-    ("赞助", Place::Whole, Cue::Advert),
-    ("赞助内容", Place::Whole, Cue::Advert),
-    ("advert", Place::Whole, Cue::Advert),
-    ("advertisement", Place::Whole, Cue::Advert),
-    ("advertisements", Place::Whole, Cue::Advert),
-    ("advertisement - scroll to continue", Place::Whole, Cue::Advert),
-    ("ad", Place::Whole, Cue::Advert),
-    ("ads", Place::Whole, Cue::Advert),
-    ("sponsored", Place::Whole, Cue::Advert),
-    ("paid post", Place::Whole, Cue::Advert),
-    ("story continues below advertisement", Place::Whole, Cue::Advert),
-    ("article continues below", Place::Whole, Cue::Advert),
-    ("continues below", Place::Whole, Cue::Advert),
-    ("pr", Place::Whole, Cue::Advert),
-    ("広告", Place::Whole, Cue::Advert),
-    ("スポンサー", Place::Whole, Cue::Advert),
-    ("광고", Place::Whole, Cue::Advert),
-    ("スポンサードリンク", Place::Whole, Cue::Advert),
-    ("限时抢购", Place::Inside, Cue::Advert),
-    ("扫码下载", Place::Inside, Cue::Advert),
-    ("预约看房", Place::Inside, Cue::Advert),
-    ("订购热线", Place::Inside, Cue::Advert),
-    ("厂家直销", Place::Inside, Cue::Advert),
-    ("may earn a commission", Place::Inside, Cue::Advert),
-    ("affiliate commission", Place::Inside, Cue::Advert),
-    ("affiliate links", Place::Inside, Cue::Advert),
-    ("click here to join", Place::Inside, Cue::Advert),
-    ("join our channel", Place::Inside, Cue::Advert),
-    ("get a quote", Place::Inside, Cue::Advert),
-    ("from our sponsors", Place::Inside, Cue::Advert),
-    ("delivered daily", Place::Inside, Cue::Advert),
-    ("立即抢购", Place::Inside, Cue::Advert),
-    ("点击购买", Place::Inside, Cue::Advert),
-    ("限时特惠", Place::Inside, Cue::Advert),
-    ("折起满", Place::Inside, Cue::Advert),
-    ("our full mailing list", Place::Inside, Cue::Advert),
-];
+pub(crate) static ADVERT: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+广告\tB\tA\n\
+推广\tB\tA\n\
+广告合作\tB\tA\n\
+advert\tB\tA\n\
+advertisement\tB\tA\n\
+advertorial\tB\tA\n\
+sponsored\tB\tA\n\
+promoted\tB\tA\n\
+ad\tB\tA\n\
+advts\tB\tA\n\
+pr\tB\tA\n\
+広告\tB\tA\n\
+광고\tB\tA\n\
+webinar\tB\tA\n\
+领券入口\tB\tA\n\
+广告\tC\tA\n\
+推广\tC\tA\n\
+赞助\tC\tA\n\
+赞助内容\tC\tA\n\
+advert\tC\tA\n\
+advertisement\tC\tA\n\
+advertisements\tC\tA\n\
+advertisement - scroll to continue\tC\tA\n\
+ad\tC\tA\n\
+ads\tC\tA\n\
+sponsored\tC\tA\n\
+paid post\tC\tA\n\
+story continues below advertisement\tC\tA\n\
+article continues below\tC\tA\n\
+continues below\tC\tA\n\
+pr\tC\tA\n\
+広告\tC\tA\n\
+スポンサー\tC\tA\n\
+광고\tC\tA\n\
+スポンサードリンク\tC\tA\n\
+限时抢购\tA\tA\n\
+扫码下载\tA\tA\n\
+预约看房\tA\tA\n\
+订购热线\tA\tA\n\
+厂家直销\tA\tA\n\
+may earn a commission\tA\tA\n\
+affiliate commission\tA\tA\n\
+affiliate links\tA\tA\n\
+click here to join\tA\tA\n\
+join our channel\tA\tA\n\
+get a quote\tA\tA\n\
+from our sponsors\tA\tA\n\
+delivered daily\tA\tA\n\
+立即抢购\tA\tA\n\
+点击购买\tA\tA\n\
+限时特惠\tA\tA\n\
+折起满\tA\tA\n\
+our full mailing list\tA\tA\n\
+", |r| (r.text(), r.one_of(&[Place::Inside, Place::Label, Place::Whole]), r.one_of(&[Cue::Advert]))));
+    &ROWS
+};
 
 /// Phrases that name who wrote, edited, published or updated an article, and where it comes from. From `lexicon/article/byline.tsv`.
 #[rustfmt::skip]
-pub(crate) static BYLINE: &[(&str, Place, Cue)] = &[
-    ("来源", Place::Label, Cue::Credit),
-    ("本文来源", Place::Label, Cue::Credit),
-    ("文章来源", Place::Label, Cue::Credit),
-    ("信息来源", Place::Label, Cue::Credit),
-    ("内容来源", Place::Label, Cue::Credit),
-    ("资料来源", Place::Label, Cue::Credit),
-    ("数据来源", Place::Label, Cue::Credit),
-    ("稿件来源", Place::Label, Cue::Credit),
-    ("稿源", Place::Label, Cue::Credit),
-    ("出处", Place::Label, Cue::Credit),
-    ("来自", Place::Label, Cue::Credit),
-    ("转自", Place::Label, Cue::Credit),
-    ("转载自", Place::Label, Cue::Credit),
-    ("原载", Place::Label, Cue::Credit),
-    ("作者", Place::Label, Cue::Credit),
-    ("本文作者", Place::Label, Cue::Credit),
-    ("原作者", Place::Label, Cue::Credit),
-    ("文章作者", Place::Label, Cue::Credit),
-    ("撰文", Place::Label, Cue::Credit),
-    ("撰稿", Place::Label, Cue::Credit),
-    ("撰写", Place::Label, Cue::Credit),
-    ("文", Place::Label, Cue::Credit),
-    ("文字", Place::Label, Cue::Credit),
-    ("文案", Place::Label, Cue::Credit),
-    ("编译", Place::Label, Cue::Credit),
-    ("翻译", Place::Label, Cue::Credit),
-    ("译者", Place::Label, Cue::Credit),
-    ("编辑", Place::Label, Cue::Credit),
-    ("编审", Place::Label, Cue::Credit),
-    ("编者", Place::Label, Cue::Credit),
-    ("编辑部", Place::Label, Cue::Credit),
-    ("责编", Place::Label, Cue::Credit),
-    ("责任编辑", Place::Label, Cue::Credit),
-    ("本文责编", Place::Label, Cue::Credit),
-    ("网络编辑", Place::Label, Cue::Credit),
-    ("实习编辑", Place::Label, Cue::Credit),
-    ("值班编辑", Place::Label, Cue::Credit),
-    ("主编", Place::Label, Cue::Credit),
-    ("总编辑", Place::Label, Cue::Credit),
-    ("监制", Place::Label, Cue::Credit),
-    ("策划", Place::Label, Cue::Credit),
-    ("审核", Place::Label, Cue::Credit),
-    ("审校", Place::Label, Cue::Credit),
-    ("审稿", Place::Label, Cue::Credit),
-    ("校对", Place::Label, Cue::Credit),
-    ("校审", Place::Label, Cue::Credit),
-    ("初审", Place::Label, Cue::Credit),
-    ("复审", Place::Label, Cue::Credit),
-    ("终审", Place::Label, Cue::Credit),
-    ("排版", Place::Label, Cue::Credit),
-    ("制图", Place::Label, Cue::Credit),
-    ("制表", Place::Label, Cue::Credit),
-    ("整理", Place::Label, Cue::Credit),
-    ("供稿", Place::Label, Cue::Credit),
-    ("供图", Place::Label, Cue::Credit),
-    ("投稿", Place::Label, Cue::Credit),
-    ("文图", Place::Label, Cue::Credit),
-    ("记者", Place::Label, Cue::Credit),
-    ("本报记者", Place::Label, Cue::Credit),
-    ("见习记者", Place::Label, Cue::Credit),
-    ("实习记者", Place::Label, Cue::Credit),
-    ("实习生", Place::Label, Cue::Credit),
-    ("通讯员", Place::Label, Cue::Credit),
-    ("特约记者", Place::Label, Cue::Credit),
-    ("特派员", Place::Label, Cue::Credit),
-    ("采写", Place::Label, Cue::Credit),
-    ("发布", Place::Label, Cue::Credit),
-    ("发布者", Place::Label, Cue::Credit),
-    ("发布单位", Place::Label, Cue::Credit),
-    ("发布机构", Place::Label, Cue::Credit),
-    ("发布机关", Place::Label, Cue::Credit),
-    ("发布时间", Place::Label, Cue::Credit),
-    ("发布日期", Place::Label, Cue::Credit),
-    ("发布于", Place::Label, Cue::Credit),
-    ("发表", Place::Label, Cue::Credit),
-    ("发表时间", Place::Label, Cue::Credit),
-    ("发表于", Place::Label, Cue::Credit),
-    ("发文日期", Place::Label, Cue::Credit),
-    ("发文机关", Place::Label, Cue::Credit),
-    ("更新", Place::Label, Cue::Credit),
-    ("更新时间", Place::Label, Cue::Credit),
-    ("更新日期", Place::Label, Cue::Credit),
-    ("最后更新", Place::Label, Cue::Credit),
-    ("时间", Place::Label, Cue::Credit),
-    ("日期", Place::Label, Cue::Credit),
-    ("出版", Place::Label, Cue::Credit),
-    ("成文日期", Place::Label, Cue::Credit),
-    ("生成日期", Place::Label, Cue::Credit),
-    ("索引号", Place::Label, Cue::Credit),
-    ("文号", Place::Label, Cue::Credit),
-    ("公告编号", Place::Label, Cue::Credit),
-    ("证券简称", Place::Label, Cue::Credit),
-    ("证券代码", Place::Label, Cue::Credit),
-    ("原标题", Place::Label, Cue::Credit),
-    ("栏目", Place::Label, Cue::Credit),
-    ("分类", Place::Label, Cue::Credit),
-    ("所属分类", Place::Label, Cue::Credit),
-    ("by", Place::Label, Cue::Credit),
-    ("author", Place::Label, Cue::Credit),
-    ("authors", Place::Label, Cue::Credit),
-    ("written by", Place::Label, Cue::Credit),
-    ("words by", Place::Label, Cue::Credit),
-    ("story by", Place::Label, Cue::Credit),
-    ("reported by", Place::Label, Cue::Credit),
-    ("reporting by", Place::Label, Cue::Credit),
-    ("additional reporting by", Place::Label, Cue::Credit),
-    ("compiled by", Place::Label, Cue::Credit),
-    ("edited by", Place::Label, Cue::Credit),
-    ("editing by", Place::Label, Cue::Credit),
-    ("produced by", Place::Label, Cue::Credit),
-    ("reviewed by", Place::Label, Cue::Credit),
-    ("source", Place::Label, Cue::Credit),
-    ("sources", Place::Label, Cue::Credit),
-    ("posted", Place::Label, Cue::Credit),
-    ("posted by", Place::Label, Cue::Credit),
-    ("posted on", Place::Label, Cue::Credit),
-    ("posted in", Place::Label, Cue::Credit),
-    ("published", Place::Label, Cue::Credit),
-    ("published by", Place::Label, Cue::Credit),
-    ("published on", Place::Label, Cue::Credit),
-    ("published date", Place::Label, Cue::Credit),
-    ("first published", Place::Label, Cue::Credit),
-    ("last updated", Place::Label, Cue::Credit),
-    ("last modified", Place::Label, Cue::Credit),
-    ("updated", Place::Label, Cue::Credit),
-    ("updated on", Place::Label, Cue::Credit),
-    ("modified", Place::Label, Cue::Credit),
-    ("date", Place::Label, Cue::Credit),
-    ("location", Place::Label, Cue::Credit),
-    ("filed", Place::Label, Cue::Credit),
-    ("filed under", Place::Label, Cue::Credit),
-    ("category", Place::Label, Cue::Credit),
-    ("categories", Place::Label, Cue::Credit),
-    ("issued", Place::Label, Cue::Credit),
-    ("release date", Place::Label, Cue::Credit),
-    ("contributor", Place::Label, Cue::Credit),
-    ("著者", Place::Label, Cue::Credit),
-    ("筆者", Place::Label, Cue::Credit),
-    ("執筆", Place::Label, Cue::Credit),
-    ("執筆者", Place::Label, Cue::Credit),
-    ("文責", Place::Label, Cue::Credit),
-    ("取材", Place::Label, Cue::Credit),
-    ("取材・文", Place::Label, Cue::Credit),
-    ("編集", Place::Label, Cue::Credit),
-    ("編集部", Place::Label, Cue::Credit),
-    ("監修", Place::Label, Cue::Credit),
-    ("投稿者", Place::Label, Cue::Credit),
-    ("投稿日", Place::Label, Cue::Credit),
-    ("公開", Place::Label, Cue::Credit),
-    ("公開日", Place::Label, Cue::Credit),
-    ("公開日時", Place::Label, Cue::Credit),
-    ("更新日", Place::Label, Cue::Credit),
-    ("更新日時", Place::Label, Cue::Credit),
-    ("最終更新", Place::Label, Cue::Credit),
-    ("最終更新日", Place::Label, Cue::Credit),
-    ("掲載日", Place::Label, Cue::Credit),
-    ("掲載", Place::Label, Cue::Credit),
-    ("配信", Place::Label, Cue::Credit),
-    ("作成日", Place::Label, Cue::Credit),
-    ("作成者", Place::Label, Cue::Credit),
-    ("日時", Place::Label, Cue::Credit),
-    ("カテゴリ", Place::Label, Cue::Credit),
-    ("カテゴリー", Place::Label, Cue::Credit),
-    ("ページ番号", Place::Label, Cue::Credit),
-    ("출처", Place::Label, Cue::Credit),
-    ("작성자", Place::Label, Cue::Credit),
-    ("글쓴이", Place::Label, Cue::Credit),
-    ("기자", Place::Label, Cue::Credit),
-    ("등록", Place::Label, Cue::Credit),
-    ("등록일", Place::Label, Cue::Credit),
-    ("등록일시", Place::Label, Cue::Credit),
-    ("작성일", Place::Label, Cue::Credit),
-    ("입력", Place::Label, Cue::Credit),
-    ("기사입력", Place::Label, Cue::Credit),
-    ("수정", Place::Label, Cue::Credit),
-    ("최종수정", Place::Label, Cue::Credit),
-    ("승인", Place::Label, Cue::Credit),
-    ("게시일", Place::Label, Cue::Credit),
-    ("송고", Place::Label, Cue::Credit),
-    ("담당부서", Place::Label, Cue::Credit),
-    ("분류", Place::Label, Cue::Credit),
-    ("本报记者", Place::Start, Cue::Credit),
-    ("本报讯", Place::Start, Cue::Credit),
-    ("通讯员", Place::Start, Cue::Credit),
-    ("责任编辑", Place::Start, Cue::Credit),
-    ("责编", Place::Start, Cue::Credit),
-    ("来源:", Place::Start, Cue::Credit),
-    ("作者:", Place::Start, Cue::Credit),
-    ("文/", Place::Start, Cue::Credit),
-    ("文|", Place::Start, Cue::Credit),
-    ("□", Place::Start, Cue::Credit),
-    ("文●", Place::Start, Cue::Credit),
-    ("by", Place::Start, Cue::Credit),
-    ("posted", Place::Start, Cue::Credit),
-    ("published", Place::Start, Cue::Credit),
-    ("updated", Place::Start, Cue::Credit),
-    ("last updated", Place::Start, Cue::Credit),
-    ("first published", Place::Start, Cue::Credit),
-    ("source:", Place::Start, Cue::Credit),
-    ("written by", Place::Start, Cue::Credit),
-    ("reporting by", Place::Start, Cue::Credit),
-    ("special correspondent", Place::Start, Cue::Credit),
-    ("staff reporter", Place::Start, Cue::Credit),
-    ("staff writer", Place::Start, Cue::Credit),
-    ("our bureau", Place::Start, Cue::Credit),
-    ("local democracy reporter", Place::Start, Cue::Credit),
-    ("our correspondent", Place::Start, Cue::Credit),
-    ("报道)", Place::End, Cue::Credit),
-    ("报导)", Place::End, Cue::Credit),
-    ("综合报导", Place::End, Cue::Credit),
-    ("综合报道", Place::End, Cue::Credit),
-    ("台北报导", Place::End, Cue::Credit),
-    ("报导", Place::End, Cue::Credit),
-    ("实录", Place::End, Cue::Credit),
-    ("专讯", Place::End, Cue::Credit),
-    ("整理", Place::End, Cue::Credit),
-    ("日报", Place::End, Cue::Credit),
-    ("晚报", Place::End, Cue::Credit),
-    ("晨报", Place::End, Cue::Credit),
-    ("综合", Place::End, Cue::Credit),
-    ("讯)", Place::End, Cue::Credit),
-    ("专讯)", Place::End, Cue::Credit),
-    ("本报讯)", Place::End, Cue::Credit),
-    ("社电)", Place::End, Cue::Credit),
-    ("组)", Place::End, Cue::Credit),
-    ("日电", Place::End, Cue::Credit),
-    ("编辑部", Place::End, Cue::Credit),
-    ("观察", Place::End, Cue::Credit),
-    ("通讯社", Place::End, Cue::Credit),
-    ("기자", Place::End, Cue::Credit),
-    ("correspondent", Place::End, Cue::Credit),
-    ("staff reporter", Place::End, Cue::Credit),
-    ("staff writer", Place::End, Cue::Credit),
-    ("news desk", Place::End, Cue::Credit),
-    ("newsdesk", Place::End, Cue::Credit),
-    ("news service", Place::End, Cue::Credit),
-    ("press international", Place::End, Cue::Credit),
-    ("associated press", Place::End, Cue::Credit),
-    ("reuters", Place::End, Cue::Credit),
-    ("editor", Place::End, Cue::Credit),
-    ("reporter", Place::End, Cue::Credit),
-    ("by", Place::Whole, Cue::Credit),
-    ("date", Place::Whole, Cue::Credit),
-    ("author", Place::Whole, Cue::Credit),
-    ("source", Place::Whole, Cue::Credit),
-    ("来源", Place::Whole, Cue::Credit),
-    ("原创", Place::Whole, Cue::Credit),
-    ("转载", Place::Whole, Cue::Credit),
-    ("编辑", Place::Whole, Cue::Credit),
-    ("记者", Place::Whole, Cue::Credit),
-    ("作者", Place::Whole, Cue::Credit),
-    ("昨天", Place::Whole, Cue::Credit),
-    ("今天", Place::Whole, Cue::Credit),
-    ("刚刚", Place::Whole, Cue::Credit),
-    ("published", Place::Whole, Cue::Credit),
-    ("updated", Place::Whole, Cue::Credit),
-    ("posted", Place::Whole, Cue::Credit),
-    ("posted on", Place::Whole, Cue::Credit),
-    ("posted by", Place::Whole, Cue::Credit),
-    ("written by", Place::Whole, Cue::Credit),
-    ("share by", Place::Whole, Cue::Credit),
-];
+pub(crate) static BYLINE: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+来源\tB\tA\n\
+本文来源\tB\tA\n\
+文章来源\tB\tA\n\
+信息来源\tB\tA\n\
+内容来源\tB\tA\n\
+资料来源\tB\tA\n\
+数据来源\tB\tA\n\
+稿件来源\tB\tA\n\
+稿源\tB\tA\n\
+出处\tB\tA\n\
+来自\tB\tA\n\
+转自\tB\tA\n\
+转载自\tB\tA\n\
+原载\tB\tA\n\
+作者\tB\tA\n\
+本文作者\tB\tA\n\
+原作者\tB\tA\n\
+文章作者\tB\tA\n\
+撰文\tB\tA\n\
+撰稿\tB\tA\n\
+撰写\tB\tA\n\
+文\tB\tA\n\
+文字\tB\tA\n\
+文案\tB\tA\n\
+编译\tB\tA\n\
+翻译\tB\tA\n\
+译者\tB\tA\n\
+编辑\tB\tA\n\
+编审\tB\tA\n\
+编者\tB\tA\n\
+编辑部\tB\tA\n\
+责编\tB\tA\n\
+责任编辑\tB\tA\n\
+本文责编\tB\tA\n\
+网络编辑\tB\tA\n\
+实习编辑\tB\tA\n\
+值班编辑\tB\tA\n\
+主编\tB\tA\n\
+总编辑\tB\tA\n\
+监制\tB\tA\n\
+策划\tB\tA\n\
+审核\tB\tA\n\
+审校\tB\tA\n\
+审稿\tB\tA\n\
+校对\tB\tA\n\
+校审\tB\tA\n\
+初审\tB\tA\n\
+复审\tB\tA\n\
+终审\tB\tA\n\
+排版\tB\tA\n\
+制图\tB\tA\n\
+制表\tB\tA\n\
+整理\tB\tA\n\
+供稿\tB\tA\n\
+供图\tB\tA\n\
+投稿\tB\tA\n\
+文图\tB\tA\n\
+记者\tB\tA\n\
+本报记者\tB\tA\n\
+见习记者\tB\tA\n\
+实习记者\tB\tA\n\
+实习生\tB\tA\n\
+通讯员\tB\tA\n\
+特约记者\tB\tA\n\
+特派员\tB\tA\n\
+采写\tB\tA\n\
+发布\tB\tA\n\
+发布者\tB\tA\n\
+发布单位\tB\tA\n\
+发布机构\tB\tA\n\
+发布机关\tB\tA\n\
+发布时间\tB\tA\n\
+发布日期\tB\tA\n\
+发布于\tB\tA\n\
+发表\tB\tA\n\
+发表时间\tB\tA\n\
+发表于\tB\tA\n\
+发文日期\tB\tA\n\
+发文机关\tB\tA\n\
+更新\tB\tA\n\
+更新时间\tB\tA\n\
+更新日期\tB\tA\n\
+最后更新\tB\tA\n\
+时间\tB\tA\n\
+日期\tB\tA\n\
+出版\tB\tA\n\
+成文日期\tB\tA\n\
+生成日期\tB\tA\n\
+索引号\tB\tA\n\
+文号\tB\tA\n\
+公告编号\tB\tA\n\
+证券简称\tB\tA\n\
+证券代码\tB\tA\n\
+原标题\tB\tA\n\
+栏目\tB\tA\n\
+分类\tB\tA\n\
+所属分类\tB\tA\n\
+by\tB\tA\n\
+author\tB\tA\n\
+authors\tB\tA\n\
+written by\tB\tA\n\
+words by\tB\tA\n\
+story by\tB\tA\n\
+reported by\tB\tA\n\
+reporting by\tB\tA\n\
+additional reporting by\tB\tA\n\
+compiled by\tB\tA\n\
+edited by\tB\tA\n\
+editing by\tB\tA\n\
+produced by\tB\tA\n\
+reviewed by\tB\tA\n\
+source\tB\tA\n\
+sources\tB\tA\n\
+posted\tB\tA\n\
+posted by\tB\tA\n\
+posted on\tB\tA\n\
+posted in\tB\tA\n\
+published\tB\tA\n\
+published by\tB\tA\n\
+published on\tB\tA\n\
+published date\tB\tA\n\
+first published\tB\tA\n\
+last updated\tB\tA\n\
+last modified\tB\tA\n\
+updated\tB\tA\n\
+updated on\tB\tA\n\
+modified\tB\tA\n\
+date\tB\tA\n\
+location\tB\tA\n\
+filed\tB\tA\n\
+filed under\tB\tA\n\
+category\tB\tA\n\
+categories\tB\tA\n\
+issued\tB\tA\n\
+release date\tB\tA\n\
+contributor\tB\tA\n\
+著者\tB\tA\n\
+筆者\tB\tA\n\
+執筆\tB\tA\n\
+執筆者\tB\tA\n\
+文責\tB\tA\n\
+取材\tB\tA\n\
+取材・文\tB\tA\n\
+編集\tB\tA\n\
+編集部\tB\tA\n\
+監修\tB\tA\n\
+投稿者\tB\tA\n\
+投稿日\tB\tA\n\
+公開\tB\tA\n\
+公開日\tB\tA\n\
+公開日時\tB\tA\n\
+更新日\tB\tA\n\
+更新日時\tB\tA\n\
+最終更新\tB\tA\n\
+最終更新日\tB\tA\n\
+掲載日\tB\tA\n\
+掲載\tB\tA\n\
+配信\tB\tA\n\
+作成日\tB\tA\n\
+作成者\tB\tA\n\
+日時\tB\tA\n\
+カテゴリ\tB\tA\n\
+カテゴリー\tB\tA\n\
+ページ番号\tB\tA\n\
+출처\tB\tA\n\
+작성자\tB\tA\n\
+글쓴이\tB\tA\n\
+기자\tB\tA\n\
+등록\tB\tA\n\
+등록일\tB\tA\n\
+등록일시\tB\tA\n\
+작성일\tB\tA\n\
+입력\tB\tA\n\
+기사입력\tB\tA\n\
+수정\tB\tA\n\
+최종수정\tB\tA\n\
+승인\tB\tA\n\
+게시일\tB\tA\n\
+송고\tB\tA\n\
+담당부서\tB\tA\n\
+분류\tB\tA\n\
+本报记者\tC\tA\n\
+本报讯\tC\tA\n\
+通讯员\tC\tA\n\
+责任编辑\tC\tA\n\
+责编\tC\tA\n\
+来源:\tC\tA\n\
+作者:\tC\tA\n\
+文/\tC\tA\n\
+文|\tC\tA\n\
+□\tC\tA\n\
+文●\tC\tA\n\
+by\tC\tA\n\
+posted\tC\tA\n\
+published\tC\tA\n\
+updated\tC\tA\n\
+last updated\tC\tA\n\
+first published\tC\tA\n\
+source:\tC\tA\n\
+written by\tC\tA\n\
+reporting by\tC\tA\n\
+special correspondent\tC\tA\n\
+staff reporter\tC\tA\n\
+staff writer\tC\tA\n\
+our bureau\tC\tA\n\
+local democracy reporter\tC\tA\n\
+our correspondent\tC\tA\n\
+报道)\tA\tA\n\
+报导)\tA\tA\n\
+综合报导\tA\tA\n\
+综合报道\tA\tA\n\
+台北报导\tA\tA\n\
+报导\tA\tA\n\
+实录\tA\tA\n\
+专讯\tA\tA\n\
+整理\tA\tA\n\
+日报\tA\tA\n\
+晚报\tA\tA\n\
+晨报\tA\tA\n\
+综合\tA\tA\n\
+讯)\tA\tA\n\
+专讯)\tA\tA\n\
+本报讯)\tA\tA\n\
+社电)\tA\tA\n\
+组)\tA\tA\n\
+日电\tA\tA\n\
+编辑部\tA\tA\n\
+观察\tA\tA\n\
+通讯社\tA\tA\n\
+기자\tA\tA\n\
+correspondent\tA\tA\n\
+staff reporter\tA\tA\n\
+staff writer\tA\tA\n\
+news desk\tA\tA\n\
+newsdesk\tA\tA\n\
+news service\tA\tA\n\
+press international\tA\tA\n\
+associated press\tA\tA\n\
+reuters\tA\tA\n\
+editor\tA\tA\n\
+reporter\tA\tA\n\
+by\tD\tA\n\
+date\tD\tA\n\
+author\tD\tA\n\
+source\tD\tA\n\
+来源\tD\tA\n\
+原创\tD\tA\n\
+转载\tD\tA\n\
+编辑\tD\tA\n\
+记者\tD\tA\n\
+作者\tD\tA\n\
+昨天\tD\tA\n\
+今天\tD\tA\n\
+刚刚\tD\tA\n\
+published\tD\tA\n\
+updated\tD\tA\n\
+posted\tD\tA\n\
+posted on\tD\tA\n\
+posted by\tD\tA\n\
+written by\tD\tA\n\
+share by\tD\tA\n\
+", |r| (r.text(), r.one_of(&[Place::End, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Credit]))));
+    &ROWS
+};
 
 /// Phrases of picture captions, picture credits and picture notes. From `lexicon/article/caption.tsv`.
 #[rustfmt::skip]
-pub(crate) static CAPTION: &[(&str, Place, Cue)] = &[
-    ("图片仅供参考", Place::Inside, Cue::PictureNote),
-    ("图片来源", Place::Inside, Cue::PictureNote),
-    ("图文无关", Place::Inside, Cue::PictureNote),
-    ("图文不符", Place::Inside, Cue::PictureNote),
-    ("网络配图", Place::Inside, Cue::PictureNote),
-    ("图说", Place::Inside, Cue::PictureNote),
-    ("图片提供", Place::Inside, Cue::PictureNote),
-    ("图片说明", Place::Inside, Cue::PictureNote),
-    ("点击图片", Place::Inside, Cue::PictureNote),
-    ("点击查看大图", Place::Inside, Cue::PictureNote),
-    ("file photo", Place::Inside, Cue::PictureNote),
-    ("stock photo", Place::Inside, Cue::PictureNote),
-    ("stock image", Place::Inside, Cue::PictureNote),
-    ("photo illustration", Place::Inside, Cue::PictureNote),
-    ("photo courtesy", Place::Inside, Cue::PictureNote),
-    ("image courtesy", Place::Inside, Cue::PictureNote),
-    ("getty images", Place::Inside, Cue::PictureNote),
-    ("ap photo", Place::Inside, Cue::PictureNote),
-    ("afp photo", Place::Inside, Cue::PictureNote),
-    ("(supplied)", Place::Inside, Cue::PictureNote),
-    ("(handout)", Place::Inside, Cue::PictureNote),
-    ("(reuters)", Place::Inside, Cue::PictureNote),
-    ("写真提供", Place::Inside, Cue::PictureNote),
-    ("画像提供", Place::Inside, Cue::PictureNote),
-    ("写真はイメージ", Place::Inside, Cue::PictureNote),
-    ("イメージ写真", Place::Inside, Cue::PictureNote),
-    ("사진제공", Place::Inside, Cue::PictureNote),
-    ("사진 제공", Place::Inside, Cue::PictureNote),
-    ("사진=", Place::Inside, Cue::PictureNote),
-    ("사진:", Place::Inside, Cue::PictureNote),
-    ("图为", Place::Start, Cue::PictureCaption),
-    ("图①", Place::Start, Cue::PictureCaption),
-    ("图②", Place::Start, Cue::PictureCaption),
-    ("图1", Place::Start, Cue::PictureCaption),
-    ("图2", Place::Start, Cue::PictureCaption),
-    ("图3", Place::Start, Cue::PictureCaption),
-    ("图4", Place::Start, Cue::PictureCaption),
-    ("图5", Place::Start, Cue::PictureCaption),
-    ("图6", Place::Start, Cue::PictureCaption),
-    ("图7", Place::Start, Cue::PictureCaption),
-    ("图8", Place::Start, Cue::PictureCaption),
-    ("图9", Place::Start, Cue::PictureCaption),
-    ("图:", Place::Start, Cue::PictureCaption),
-    ("图/", Place::Start, Cue::PictureCaption),
-    ("图|", Place::Start, Cue::PictureCaption),
-    ("图片:", Place::Start, Cue::PictureCaption),
-    ("图片说明", Place::Start, Cue::PictureCaption),
-    ("图表:", Place::Start, Cue::PictureCaption),
-    ("(图", Place::Start, Cue::PictureCaption),
-    ("▲", Place::Start, Cue::PictureCaption),
-    ("△", Place::Start, Cue::PictureCaption),
-    ("▼", Place::Start, Cue::PictureCaption),
-    ("photo:", Place::Start, Cue::PictureCaption),
-    ("photos:", Place::Start, Cue::PictureCaption),
-    ("photo by", Place::Start, Cue::PictureCaption),
-    ("photo credit", Place::Start, Cue::PictureCaption),
-    ("photo/", Place::Start, Cue::PictureCaption),
-    ("photograph:", Place::Start, Cue::PictureCaption),
-    ("photograph by", Place::Start, Cue::PictureCaption),
-    ("photographs by", Place::Start, Cue::PictureCaption),
-    ("photography by", Place::Start, Cue::PictureCaption),
-    ("image:", Place::Start, Cue::PictureCaption),
-    ("image credit", Place::Start, Cue::PictureCaption),
-    ("images:", Place::Start, Cue::PictureCaption),
-    ("image 1 of", Place::Start, Cue::PictureCaption),
-    ("picture:", Place::Start, Cue::PictureCaption),
-    ("pictured:", Place::Start, Cue::PictureCaption),
-    ("picture by", Place::Start, Cue::PictureCaption),
-    ("credit:", Place::Start, Cue::PictureCaption),
-    ("caption", Place::Start, Cue::PictureCaption),
-    ("figure 1", Place::Start, Cue::PictureCaption),
-    ("fig. 1", Place::Start, Cue::PictureCaption),
-    ("写真:", Place::Start, Cue::PictureCaption),
-    ("写真=", Place::Start, Cue::PictureCaption),
-    ("写真/", Place::Start, Cue::PictureCaption),
-    ("画像:", Place::Start, Cue::PictureCaption),
-    ("画像=", Place::Start, Cue::PictureCaption),
-    ("画像/", Place::Start, Cue::PictureCaption),
-    ("図:", Place::Start, Cue::PictureCaption),
-    ("図1", Place::Start, Cue::PictureCaption),
-    ("図2", Place::Start, Cue::PictureCaption),
-    ("図3", Place::Start, Cue::PictureCaption),
-    ("사진", Place::Start, Cue::PictureCaption),
-    ("[사진", Place::Start, Cue::PictureCaption),
-    ("(사진", Place::Start, Cue::PictureCaption),
-    ("摄", Place::End, Cue::PictureCaption),
-    ("摄影", Place::End, Cue::PictureCaption),
-    ("摄影报道", Place::End, Cue::PictureCaption),
-    ("photo/reuters", Place::End, Cue::PictureCaption),
-    ("撮影", Place::End, Cue::PictureCaption),
-    ("ロイター", Place::End, Cue::PictureCaption),
-    ("资料图片", Place::End, Cue::PictureNote),
-    ("资料图", Place::End, Cue::PictureNote),
-    ("资料照", Place::End, Cue::PictureNote),
-    ("资料照片", Place::End, Cue::PictureNote),
-    ("示意图", Place::End, Cue::PictureNote),
-    ("效果图", Place::End, Cue::PictureNote),
-    ("供图", Place::End, Cue::PictureNote),
-    ("网络图", Place::End, Cue::PictureNote),
-    ("网络图片", Place::End, Cue::PictureNote),
-    ("视觉中国", Place::End, Cue::PictureNote),
-    ("视觉中国 资料", Place::End, Cue::PictureNote),
-    ("图片库", Place::End, Cue::PictureNote),
-    ("东方ic", Place::End, Cue::PictureNote),
-    ("摄图网", Place::End, Cue::PictureNote),
-    ("shutterstock", Place::End, Cue::PictureNote),
-    ("unsplash", Place::End, Cue::PictureNote),
-    ("istock", Place::End, Cue::PictureNote),
-    ("pixabay", Place::End, Cue::PictureNote),
-    ("reuters photo", Place::End, Cue::PictureNote),
-    ("(ap)", Place::End, Cue::PictureNote),
-    ("(afp)", Place::End, Cue::PictureNote),
-    ("资料图", Place::Start, Cue::PictureNote),
-    ("资料图片", Place::Start, Cue::PictureNote),
-    ("资料照片", Place::Start, Cue::PictureNote),
-    ("图片由", Place::Start, Cue::PictureNote),
-    ("图源", Place::Start, Cue::PictureNote),
-    ("图源:", Place::Start, Cue::PictureNote),
-    ("图文:", Place::Start, Cue::PictureNote),
-    ("courtesy of", Place::Start, Cue::PictureNote),
-    ("사진 제공", Place::End, Cue::PictureCaption),
-    ("사진제공", Place::End, Cue::PictureCaption),
-    ("截图", Place::End, Cue::PictureCaption),
-    ("视频截图", Place::End, Cue::PictureCaption),
-];
+pub(crate) static CAPTION: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+图片仅供参考\tB\tB\n\
+图片来源\tB\tB\n\
+图文无关\tB\tB\n\
+图文不符\tB\tB\n\
+网络配图\tB\tB\n\
+图说\tB\tB\n\
+图片提供\tB\tB\n\
+图片说明\tB\tB\n\
+点击图片\tB\tB\n\
+点击查看大图\tB\tB\n\
+file photo\tB\tB\n\
+stock photo\tB\tB\n\
+stock image\tB\tB\n\
+photo illustration\tB\tB\n\
+photo courtesy\tB\tB\n\
+image courtesy\tB\tB\n\
+getty images\tB\tB\n\
+ap photo\tB\tB\n\
+afp photo\tB\tB\n\
+(supplied)\tB\tB\n\
+(handout)\tB\tB\n\
+(reuters)\tB\tB\n\
+写真提供\tB\tB\n\
+画像提供\tB\tB\n\
+写真はイメージ\tB\tB\n\
+イメージ写真\tB\tB\n\
+사진제공\tB\tB\n\
+사진 제공\tB\tB\n\
+사진=\tB\tB\n\
+사진:\tB\tB\n\
+图为\tC\tA\n\
+图①\tC\tA\n\
+图②\tC\tA\n\
+图1\tC\tA\n\
+图2\tC\tA\n\
+图3\tC\tA\n\
+图4\tC\tA\n\
+图5\tC\tA\n\
+图6\tC\tA\n\
+图7\tC\tA\n\
+图8\tC\tA\n\
+图9\tC\tA\n\
+图:\tC\tA\n\
+图/\tC\tA\n\
+图|\tC\tA\n\
+图片:\tC\tA\n\
+图片说明\tC\tA\n\
+图表:\tC\tA\n\
+(图\tC\tA\n\
+▲\tC\tA\n\
+△\tC\tA\n\
+▼\tC\tA\n\
+photo:\tC\tA\n\
+photos:\tC\tA\n\
+photo by\tC\tA\n\
+photo credit\tC\tA\n\
+photo/\tC\tA\n\
+photograph:\tC\tA\n\
+photograph by\tC\tA\n\
+photographs by\tC\tA\n\
+photography by\tC\tA\n\
+image:\tC\tA\n\
+image credit\tC\tA\n\
+images:\tC\tA\n\
+image 1 of\tC\tA\n\
+picture:\tC\tA\n\
+pictured:\tC\tA\n\
+picture by\tC\tA\n\
+credit:\tC\tA\n\
+caption\tC\tA\n\
+figure 1\tC\tA\n\
+fig. 1\tC\tA\n\
+写真:\tC\tA\n\
+写真=\tC\tA\n\
+写真/\tC\tA\n\
+画像:\tC\tA\n\
+画像=\tC\tA\n\
+画像/\tC\tA\n\
+図:\tC\tA\n\
+図1\tC\tA\n\
+図2\tC\tA\n\
+図3\tC\tA\n\
+사진\tC\tA\n\
+[사진\tC\tA\n\
+(사진\tC\tA\n\
+摄\tA\tA\n\
+摄影\tA\tA\n\
+摄影报道\tA\tA\n\
+photo/reuters\tA\tA\n\
+撮影\tA\tA\n\
+ロイター\tA\tA\n\
+资料图片\tA\tB\n\
+资料图\tA\tB\n\
+资料照\tA\tB\n\
+资料照片\tA\tB\n\
+示意图\tA\tB\n\
+效果图\tA\tB\n\
+供图\tA\tB\n\
+网络图\tA\tB\n\
+网络图片\tA\tB\n\
+视觉中国\tA\tB\n\
+视觉中国 资料\tA\tB\n\
+图片库\tA\tB\n\
+东方ic\tA\tB\n\
+摄图网\tA\tB\n\
+shutterstock\tA\tB\n\
+unsplash\tA\tB\n\
+istock\tA\tB\n\
+pixabay\tA\tB\n\
+reuters photo\tA\tB\n\
+(ap)\tA\tB\n\
+(afp)\tA\tB\n\
+资料图\tC\tB\n\
+资料图片\tC\tB\n\
+资料照片\tC\tB\n\
+图片由\tC\tB\n\
+图源\tC\tB\n\
+图源:\tC\tB\n\
+图文:\tC\tB\n\
+courtesy of\tC\tB\n\
+사진 제공\tA\tA\n\
+사진제공\tA\tA\n\
+截图\tA\tA\n\
+视频截图\tA\tA\n\
+", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start]), r.one_of(&[Cue::PictureCaption, Cue::PictureNote]))));
+    &ROWS
+};
 
 /// Phrases of readers' comments and of view, vote and share counts. From `lexicon/article/comment.tsv`.
 #[rustfmt::skip]
-pub(crate) static COMMENT: &[(&str, Place, Cue)] = &[
-    ("网友评论", Place::Whole, Cue::CommentSection),
-    ("最新评论", Place::Whole, Cue::CommentSection),
-    ("热门评论", Place::Whole, Cue::CommentSection),
-    ("精彩评论", Place::Whole, Cue::CommentSection),
-    ("全部评论", Place::Whole, Cue::CommentSection),
-    ("用户评论", Place::Whole, Cue::CommentSection),
-    ("发表评论", Place::Whole, Cue::CommentSection),
-    ("我要评论", Place::Whole, Cue::CommentSection),
-    ("我来说两句", Place::Whole, Cue::CommentSection),
-    ("我来评论", Place::Whole, Cue::CommentSection),
-    ("评论列表", Place::Whole, Cue::CommentSection),
-    ("精选留言", Place::Whole, Cue::CommentSection),
-    ("网友回应", Place::Whole, Cue::CommentSection),
-    ("网友留言", Place::Whole, Cue::CommentSection),
-    ("新闻评论", Place::Whole, Cue::CommentSection),
-    ("文章评论", Place::Whole, Cue::CommentSection),
-    ("写评论", Place::Whole, Cue::CommentSection),
-    ("查看评论", Place::Whole, Cue::CommentSection),
-    ("发表留言", Place::Whole, Cue::CommentSection),
-    ("登录并发贴", Place::Whole, Cue::CommentSection),
-    ("我要跟贴", Place::Whole, Cue::CommentSection),
-    ("跟贴", Place::Whole, Cue::CommentSection),
-    ("跟帖", Place::Whole, Cue::CommentSection),
-    ("参与评论", Place::Whole, Cue::CommentSection),
-    ("comments", Place::Whole, Cue::CommentSection),
-    ("leave a comment", Place::Whole, Cue::CommentSection),
-    ("leave a reply", Place::Whole, Cue::CommentSection),
-    ("post a comment", Place::Whole, Cue::CommentSection),
-    ("add a comment", Place::Whole, Cue::CommentSection),
-    ("write a comment", Place::Whole, Cue::CommentSection),
-    ("join the conversation", Place::Whole, Cue::CommentSection),
-    ("join the discussion", Place::Whole, Cue::CommentSection),
-    ("reader comments", Place::Whole, Cue::CommentSection),
-    ("view comments", Place::Whole, Cue::CommentSection),
-    ("read comments", Place::Whole, Cue::CommentSection),
-    ("most read comments", Place::Whole, Cue::CommentSection),
-    ("discussion", Place::Whole, Cue::CommentSection),
-    ("responses", Place::Whole, Cue::CommentSection),
-    ("コメント", Place::Whole, Cue::CommentSection),
-    ("コメントを書く", Place::Whole, Cue::CommentSection),
-    ("コメントを残す", Place::Whole, Cue::CommentSection),
-    ("コメントする", Place::Whole, Cue::CommentSection),
-    ("コメントを見る", Place::Whole, Cue::CommentSection),
-    ("コメント一覧", Place::Whole, Cue::CommentSection),
-    ("レビュー", Place::Whole, Cue::CommentSection),
-    ("댓글", Place::Whole, Cue::CommentSection),
-    ("댓글쓰기", Place::Whole, Cue::CommentSection),
-    ("댓글 쓰기", Place::Whole, Cue::CommentSection),
-    ("의견쓰기", Place::Whole, Cue::CommentSection),
-    ("독자의견", Place::Whole, Cue::CommentSection),
-    ("阅读", Place::Whole, Cue::Counter),
-    ("阅读量", Place::Whole, Cue::Counter),
-    ("阅读数", Place::Whole, Cue::Counter),
-    ("阅读次数", Place::Whole, Cue::Counter),
-    ("阅读需", Place::Whole, Cue::Counter),
-    ("阅读时间", Place::Whole, Cue::Counter),
-    ("浏览", Place::Whole, Cue::Counter),
-    ("浏览数", Place::Whole, Cue::Counter),
-    ("浏览量", Place::Whole, Cue::Counter),
-    ("浏览次数", Place::Whole, Cue::Counter),
-    ("浏览人次", Place::Whole, Cue::Counter),
-    ("访问量", Place::Whole, Cue::Counter),
-    ("访问次数", Place::Whole, Cue::Counter),
-    ("点击", Place::Whole, Cue::Counter),
-    ("点击数", Place::Whole, Cue::Counter),
-    ("点击量", Place::Whole, Cue::Counter),
-    ("点击率", Place::Whole, Cue::Counter),
-    ("点阅", Place::Whole, Cue::Counter),
-    ("点赞", Place::Whole, Cue::Counter),
-    ("点赞数", Place::Whole, Cue::Counter),
-    ("评论", Place::Whole, Cue::Counter),
-    ("评论数", Place::Whole, Cue::Counter),
-    ("跟贴数", Place::Whole, Cue::Counter),
-    ("参与", Place::Whole, Cue::Counter),
-    ("人参与", Place::Whole, Cue::Counter),
-    ("人次浏览", Place::Whole, Cue::Counter),
-    ("人评论", Place::Whole, Cue::Counter),
-    ("人阅读", Place::Whole, Cue::Counter),
-    ("条评论", Place::Whole, Cue::Counter),
-    ("条跟贴", Place::Whole, Cue::Counter),
-    ("条", Place::Whole, Cue::Counter),
-    ("人", Place::Whole, Cue::Counter),
-    ("次", Place::Whole, Cue::Counter),
-    ("则留言", Place::Whole, Cue::Counter),
-    ("留言", Place::Whole, Cue::Counter),
-    ("留言数", Place::Whole, Cue::Counter),
-    ("人气", Place::Whole, Cue::Counter),
-    ("热度", Place::Whole, Cue::Counter),
-    ("收藏", Place::Whole, Cue::Counter),
-    ("分享", Place::Whole, Cue::Counter),
-    ("分享数", Place::Whole, Cue::Counter),
-    ("转发", Place::Whole, Cue::Counter),
-    ("赞", Place::Whole, Cue::Counter),
-    ("万", Place::Whole, Cue::Counter),
-    ("千", Place::Whole, Cue::Counter),
-    ("亿", Place::Whole, Cue::Counter),
-    ("共有", Place::Whole, Cue::Counter),
-    ("views", Place::Whole, Cue::Counter),
-    ("view", Place::Whole, Cue::Counter),
-    ("reads", Place::Whole, Cue::Counter),
-    ("comment", Place::Whole, Cue::Counter),
-    ("shares", Place::Whole, Cue::Counter),
-    ("share", Place::Whole, Cue::Counter),
-    ("likes", Place::Whole, Cue::Counter),
-    ("like", Place::Whole, Cue::Counter),
-    ("replies", Place::Whole, Cue::Counter),
-    ("votes", Place::Whole, Cue::Counter),
-    ("upvotes", Place::Whole, Cue::Counter),
-    ("points", Place::Whole, Cue::Counter),
-    ("followers", Place::Whole, Cue::Counter),
-    ("following", Place::Whole, Cue::Counter),
-    ("min read", Place::Whole, Cue::Counter),
-    ("mins read", Place::Whole, Cue::Counter),
-    ("minute read", Place::Whole, Cue::Counter),
-    ("minutes", Place::Whole, Cue::Counter),
-    ("mins", Place::Whole, Cue::Counter),
-    ("k", Place::Whole, Cue::Counter),
-    ("閲覧数", Place::Whole, Cue::Counter),
-    ("閲覧", Place::Whole, Cue::Counter),
-    ("件のコメント", Place::Whole, Cue::Counter),
-    ("件", Place::Whole, Cue::Counter),
-    ("コメント数", Place::Whole, Cue::Counter),
-    ("조회수", Place::Whole, Cue::Counter),
-    ("조회", Place::Whole, Cue::Counter),
-    ("추천", Place::Whole, Cue::Counter),
-    ("명", Place::Whole, Cue::Counter),
-    ("건", Place::Whole, Cue::Counter),
-    ("浏览次数", Place::Start, Cue::Counter),
-    ("浏览量", Place::Start, Cue::Counter),
-    ("浏览数", Place::Start, Cue::Counter),
-    ("浏览人次", Place::Start, Cue::Counter),
-    ("点击数", Place::Start, Cue::Counter),
-    ("点击量", Place::Start, Cue::Counter),
-    ("点阅", Place::Start, Cue::Counter),
-    ("阅读次数", Place::Start, Cue::Counter),
-    ("人气:", Place::Start, Cue::Counter),
-    ("调查:", Place::Start, Cue::Counter),
-    ("views:", Place::Start, Cue::Counter),
-    ("page views", Place::Start, Cue::Counter),
-    ("閲覧数", Place::Start, Cue::Counter),
-    ("조회수", Place::Start, Cue::Counter),
-    ("网友评论", Place::Start, Cue::CommentSection),
-    ("最新评论", Place::Start, Cue::CommentSection),
-    ("热门评论", Place::Start, Cue::CommentSection),
-    ("精选留言", Place::Start, Cue::CommentSection),
-    ("网友回应", Place::Start, Cue::CommentSection),
-    ("我有话说", Place::Start, Cue::CommentSection),
-    ("写评论", Place::Start, Cue::CommentSection),
-    ("登录后发表评论", Place::Start, Cue::CommentSection),
-    ("文明上网", Place::Start, Cue::CommentSection),
-    ("评论仅供", Place::Start, Cue::CommentSection),
-    ("be the first", Place::Start, Cue::CommentSection),
-    ("comments closed", Place::Start, Cue::CommentSection),
-    ("comments are closed", Place::Start, Cue::CommentSection),
-    ("join the conversation", Place::Start, Cue::CommentSection),
-    ("no comments", Place::Start, Cue::CommentSection),
-    ("there are no comments", Place::Start, Cue::CommentSection),
-    ("read comments", Place::Start, Cue::CommentSection),
-    ("仅供其表达个人看法", Place::Inside, Cue::CommentSection),
-    ("网友评论仅供", Place::Inside, Cue::CommentSection),
-    ("log in to comment", Place::Inside, Cue::CommentSection),
-    ("sign in to comment", Place::Inside, Cue::CommentSection),
-    ("comments are moderated", Place::Inside, Cue::CommentSection),
-    ("文明上网", Place::Inside, Cue::CommentSection),
-    ("详细评论页", Place::Inside, Cue::CommentSection),
-    ("我有话说", Place::Inside, Cue::CommentSection),
-    ("view comments", Place::Start, Cue::CommentSection),
-    ("show comments", Place::Start, Cue::CommentSection),
-    ("show all comments", Place::Start, Cue::CommentSection),
-    ("see all comments", Place::Start, Cue::CommentSection),
-    ("0 comments", Place::Start, Cue::CommentSection),
-    ("no responses", Place::Start, Cue::CommentSection),
-    ("leave your comment", Place::Start, Cue::CommentSection),
-    ("write your comment", Place::Start, Cue::CommentSection),
-    ("add your comment", Place::Start, Cue::CommentSection),
-    ("your comment", Place::Start, Cue::CommentSection),
-    ("comment via", Place::Start, Cue::CommentSection),
-    ("post your comment", Place::Start, Cue::CommentSection),
-    ("comments (", Place::Start, Cue::CommentSection),
-    ("comments:", Place::Start, Cue::CommentSection),
-    ("your email address will not", Place::Start, Cue::CommentSection),
-    ("reader comments", Place::Start, Cue::CommentSection),
-    ("all comments", Place::Start, Cue::CommentSection),
-    ("what do you think", Place::Start, Cue::CommentSection),
-    ("have your say", Place::Start, Cue::CommentSection),
-    ("join the discussion", Place::Start, Cue::CommentSection),
-    ("查看全部评论", Place::Start, Cue::CommentSection),
-    ("查看更多评论", Place::Start, Cue::CommentSection),
-    ("共有评论", Place::Start, Cue::CommentSection),
-    ("我来说", Place::Start, Cue::CommentSection),
-    ("抢沙发", Place::Start, Cue::CommentSection),
-    ("暂无评论", Place::Start, Cue::CommentSection),
-    ("请先说点什么", Place::Start, Cue::CommentSection),
-    ("文明发言", Place::Start, Cue::CommentSection),
-    ("请文明", Place::Start, Cue::CommentSection),
-    ("该文章暂无评论", Place::Start, Cue::CommentSection),
-    ("所有评论", Place::Start, Cue::CommentSection),
-    ("コメントを", Place::Start, Cue::CommentSection),
-    ("コメントは", Place::Start, Cue::CommentSection),
-    ("コメントする", Place::Start, Cue::CommentSection),
-    ("コメント(", Place::Start, Cue::CommentSection),
-    ("この記事へのコメント", Place::Start, Cue::CommentSection),
-    ("この記事のコメント", Place::Start, Cue::CommentSection),
-    ("댓글", Place::Start, Cue::CommentSection),
-    ("コメントは個人の見解", Place::Inside, Cue::CommentSection),
-    ("評論僅代表", Place::Inside, Cue::CommentSection),
-    ("says:", Place::End, Cue::Counter),
-    ("said:", Place::End, Cue::Counter),
-    ("min read", Place::End, Cue::Counter),
-    ("minutes read", Place::End, Cue::Counter),
-    ("人阅读", Place::End, Cue::Counter),
-    ("人评论", Place::End, Cue::Counter),
-    ("条评论", Place::End, Cue::Counter),
-    ("则留言", Place::End, Cue::Counter),
-    ("人参与", Place::End, Cue::Counter),
-    ("次浏览", Place::End, Cue::Counter),
-    ("次阅读", Place::End, Cue::Counter),
-    ("人浏览", Place::End, Cue::Counter),
-    ("人围观", Place::End, Cue::Counter),
-    ("人关注", Place::End, Cue::Counter),
-    ("人点赞", Place::End, Cue::Counter),
-    ("个赞", Place::End, Cue::Counter),
-    ("件のコメント", Place::End, Cue::Counter),
-    ("件の返信", Place::End, Cue::Counter),
-    ("responses to \"", Place::Inside, Cue::CommentSection),
-    ("thoughts on \"", Place::Inside, Cue::CommentSection),
-    ("comments on \"", Place::Inside, Cue::CommentSection),
-    ("replies to \"", Place::Inside, Cue::CommentSection),
-];
+pub(crate) static COMMENT: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+网友评论\tD\tA\n\
+最新评论\tD\tA\n\
+热门评论\tD\tA\n\
+精彩评论\tD\tA\n\
+全部评论\tD\tA\n\
+用户评论\tD\tA\n\
+发表评论\tD\tA\n\
+我要评论\tD\tA\n\
+我来说两句\tD\tA\n\
+我来评论\tD\tA\n\
+评论列表\tD\tA\n\
+精选留言\tD\tA\n\
+网友回应\tD\tA\n\
+网友留言\tD\tA\n\
+新闻评论\tD\tA\n\
+文章评论\tD\tA\n\
+写评论\tD\tA\n\
+查看评论\tD\tA\n\
+发表留言\tD\tA\n\
+登录并发贴\tD\tA\n\
+我要跟贴\tD\tA\n\
+跟贴\tD\tA\n\
+跟帖\tD\tA\n\
+参与评论\tD\tA\n\
+comments\tD\tA\n\
+leave a comment\tD\tA\n\
+leave a reply\tD\tA\n\
+post a comment\tD\tA\n\
+add a comment\tD\tA\n\
+write a comment\tD\tA\n\
+join the conversation\tD\tA\n\
+join the discussion\tD\tA\n\
+reader comments\tD\tA\n\
+view comments\tD\tA\n\
+read comments\tD\tA\n\
+most read comments\tD\tA\n\
+discussion\tD\tA\n\
+responses\tD\tA\n\
+コメント\tD\tA\n\
+コメントを書く\tD\tA\n\
+コメントを残す\tD\tA\n\
+コメントする\tD\tA\n\
+コメントを見る\tD\tA\n\
+コメント一覧\tD\tA\n\
+レビュー\tD\tA\n\
+댓글\tD\tA\n\
+댓글쓰기\tD\tA\n\
+댓글 쓰기\tD\tA\n\
+의견쓰기\tD\tA\n\
+독자의견\tD\tA\n\
+阅读\tD\tB\n\
+阅读量\tD\tB\n\
+阅读数\tD\tB\n\
+阅读次数\tD\tB\n\
+阅读需\tD\tB\n\
+阅读时间\tD\tB\n\
+浏览\tD\tB\n\
+浏览数\tD\tB\n\
+浏览量\tD\tB\n\
+浏览次数\tD\tB\n\
+浏览人次\tD\tB\n\
+访问量\tD\tB\n\
+访问次数\tD\tB\n\
+点击\tD\tB\n\
+点击数\tD\tB\n\
+点击量\tD\tB\n\
+点击率\tD\tB\n\
+点阅\tD\tB\n\
+点赞\tD\tB\n\
+点赞数\tD\tB\n\
+评论\tD\tB\n\
+评论数\tD\tB\n\
+跟贴数\tD\tB\n\
+参与\tD\tB\n\
+人参与\tD\tB\n\
+人次浏览\tD\tB\n\
+人评论\tD\tB\n\
+人阅读\tD\tB\n\
+条评论\tD\tB\n\
+条跟贴\tD\tB\n\
+条\tD\tB\n\
+人\tD\tB\n\
+次\tD\tB\n\
+则留言\tD\tB\n\
+留言\tD\tB\n\
+留言数\tD\tB\n\
+人气\tD\tB\n\
+热度\tD\tB\n\
+收藏\tD\tB\n\
+分享\tD\tB\n\
+分享数\tD\tB\n\
+转发\tD\tB\n\
+赞\tD\tB\n\
+万\tD\tB\n\
+千\tD\tB\n\
+亿\tD\tB\n\
+共有\tD\tB\n\
+views\tD\tB\n\
+view\tD\tB\n\
+reads\tD\tB\n\
+comment\tD\tB\n\
+shares\tD\tB\n\
+share\tD\tB\n\
+likes\tD\tB\n\
+like\tD\tB\n\
+replies\tD\tB\n\
+votes\tD\tB\n\
+upvotes\tD\tB\n\
+points\tD\tB\n\
+followers\tD\tB\n\
+following\tD\tB\n\
+min read\tD\tB\n\
+mins read\tD\tB\n\
+minute read\tD\tB\n\
+minutes\tD\tB\n\
+mins\tD\tB\n\
+k\tD\tB\n\
+閲覧数\tD\tB\n\
+閲覧\tD\tB\n\
+件のコメント\tD\tB\n\
+件\tD\tB\n\
+コメント数\tD\tB\n\
+조회수\tD\tB\n\
+조회\tD\tB\n\
+추천\tD\tB\n\
+명\tD\tB\n\
+건\tD\tB\n\
+浏览次数\tC\tB\n\
+浏览量\tC\tB\n\
+浏览数\tC\tB\n\
+浏览人次\tC\tB\n\
+点击数\tC\tB\n\
+点击量\tC\tB\n\
+点阅\tC\tB\n\
+阅读次数\tC\tB\n\
+人气:\tC\tB\n\
+调查:\tC\tB\n\
+views:\tC\tB\n\
+page views\tC\tB\n\
+閲覧数\tC\tB\n\
+조회수\tC\tB\n\
+网友评论\tC\tA\n\
+最新评论\tC\tA\n\
+热门评论\tC\tA\n\
+精选留言\tC\tA\n\
+网友回应\tC\tA\n\
+我有话说\tC\tA\n\
+写评论\tC\tA\n\
+登录后发表评论\tC\tA\n\
+文明上网\tC\tA\n\
+评论仅供\tC\tA\n\
+be the first\tC\tA\n\
+comments closed\tC\tA\n\
+comments are closed\tC\tA\n\
+join the conversation\tC\tA\n\
+no comments\tC\tA\n\
+there are no comments\tC\tA\n\
+read comments\tC\tA\n\
+仅供其表达个人看法\tB\tA\n\
+网友评论仅供\tB\tA\n\
+log in to comment\tB\tA\n\
+sign in to comment\tB\tA\n\
+comments are moderated\tB\tA\n\
+文明上网\tB\tA\n\
+详细评论页\tB\tA\n\
+我有话说\tB\tA\n\
+view comments\tC\tA\n\
+show comments\tC\tA\n\
+show all comments\tC\tA\n\
+see all comments\tC\tA\n\
+0 comments\tC\tA\n\
+no responses\tC\tA\n\
+leave your comment\tC\tA\n\
+write your comment\tC\tA\n\
+add your comment\tC\tA\n\
+your comment\tC\tA\n\
+comment via\tC\tA\n\
+post your comment\tC\tA\n\
+comments (\tC\tA\n\
+comments:\tC\tA\n\
+your email address will not\tC\tA\n\
+reader comments\tC\tA\n\
+all comments\tC\tA\n\
+what do you think\tC\tA\n\
+have your say\tC\tA\n\
+join the discussion\tC\tA\n\
+查看全部评论\tC\tA\n\
+查看更多评论\tC\tA\n\
+共有评论\tC\tA\n\
+我来说\tC\tA\n\
+抢沙发\tC\tA\n\
+暂无评论\tC\tA\n\
+请先说点什么\tC\tA\n\
+文明发言\tC\tA\n\
+请文明\tC\tA\n\
+该文章暂无评论\tC\tA\n\
+所有评论\tC\tA\n\
+コメントを\tC\tA\n\
+コメントは\tC\tA\n\
+コメントする\tC\tA\n\
+コメント(\tC\tA\n\
+この記事へのコメント\tC\tA\n\
+この記事のコメント\tC\tA\n\
+댓글\tC\tA\n\
+コメントは個人の見解\tB\tA\n\
+評論僅代表\tB\tA\n\
+says:\tA\tB\n\
+said:\tA\tB\n\
+min read\tA\tB\n\
+minutes read\tA\tB\n\
+人阅读\tA\tB\n\
+人评论\tA\tB\n\
+条评论\tA\tB\n\
+则留言\tA\tB\n\
+人参与\tA\tB\n\
+次浏览\tA\tB\n\
+次阅读\tA\tB\n\
+人浏览\tA\tB\n\
+人围观\tA\tB\n\
+人关注\tA\tB\n\
+人点赞\tA\tB\n\
+个赞\tA\tB\n\
+件のコメント\tA\tB\n\
+件の返信\tA\tB\n\
+responses to \"\tB\tA\n\
+thoughts on \"\tB\tA\n\
+comments on \"\tB\tA\n\
+replies to \"\tB\tA\n\
+", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start, Place::Whole]), r.one_of(&[Cue::CommentSection, Cue::Counter]))));
+    &ROWS
+};
 
 /// Phrases that hold a phrase of another list and mean something else: what they cover says nothing about its line. From `lexicon/article/exempt.tsv`.
 #[rustfmt::skip]
-pub(crate) static EXEMPT: &[(&str, Place, Cue)] = &[
-    ("拍摄", Place::Inside, Cue::Exempt),
-    ("开拍摄", Place::Inside, Cue::Exempt),
-    ("偷拍摄", Place::Inside, Cue::Exempt),
-    ("涉侵权案", Place::Inside, Cue::Exempt),
-    ("著作权法", Place::Inside, Cue::Exempt),
-    ("著作权人保护", Place::Inside, Cue::Exempt),
-    ("版权所有权", Place::Inside, Cue::Exempt),
-    ("新闻热线索", Place::Inside, Cue::Exempt),
-    ("记者站", Place::Inside, Cue::Exempt),
-    ("记者会", Place::Inside, Cue::Exempt),
-    ("记者节", Place::Inside, Cue::Exempt),
-    ("记者团", Place::Inside, Cue::Exempt),
-    ("记者调查", Place::Inside, Cue::Exempt),
-    ("记者手记", Place::Inside, Cue::Exempt),
-    ("记者观察", Place::Inside, Cue::Exempt),
-    ("记者探访", Place::Inside, Cue::Exempt),
-    ("记者走访", Place::Inside, Cue::Exempt),
-    ("记者获悉", Place::Inside, Cue::Exempt),
-    ("记者了解", Place::Inside, Cue::Exempt),
-    ("来源于", Place::Inside, Cue::Exempt),
-    ("来源地", Place::Inside, Cue::Exempt),
-    ("来源国", Place::Inside, Cue::Exempt),
-    ("来源广", Place::Inside, Cue::Exempt),
-    ("来源多", Place::Inside, Cue::Exempt),
-    ("作者群", Place::Inside, Cue::Exempt),
-    ("编辑器", Place::Inside, Cue::Exempt),
-    ("编辑工具", Place::Inside, Cue::Exempt),
-    ("时间表", Place::Inside, Cue::Exempt),
-    ("时间点", Place::Inside, Cue::Exempt),
-    ("时间窗", Place::Inside, Cue::Exempt),
-    ("日期间", Place::Inside, Cue::Exempt),
-];
+pub(crate) static EXEMPT: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+拍摄\tA\tA\n\
+开拍摄\tA\tA\n\
+偷拍摄\tA\tA\n\
+涉侵权案\tA\tA\n\
+著作权法\tA\tA\n\
+著作权人保护\tA\tA\n\
+版权所有权\tA\tA\n\
+新闻热线索\tA\tA\n\
+记者站\tA\tA\n\
+记者会\tA\tA\n\
+记者节\tA\tA\n\
+记者团\tA\tA\n\
+记者调查\tA\tA\n\
+记者手记\tA\tA\n\
+记者观察\tA\tA\n\
+记者探访\tA\tA\n\
+记者走访\tA\tA\n\
+记者获悉\tA\tA\n\
+记者了解\tA\tA\n\
+来源于\tA\tA\n\
+来源地\tA\tA\n\
+来源国\tA\tA\n\
+来源广\tA\tA\n\
+来源多\tA\tA\n\
+作者群\tA\tA\n\
+编辑器\tA\tA\n\
+编辑工具\tA\tA\n\
+时间表\tA\tA\n\
+时间点\tA\tA\n\
+时间窗\tA\tA\n\
+日期间\tA\tA\n\
+", |r| (r.text(), r.one_of(&[Place::Inside]), r.one_of(&[Cue::Exempt]))));
+    &ROWS
+};
 
 /// Phrases of share bars, font sizes, logins, pagers and the other controls of a page. From `lexicon/article/interface.tsv`.
 #[rustfmt::skip]
-pub(crate) static INTERFACE: &[(&str, Place, Cue)] = &[
-    ("分享", Place::Whole, Cue::Control),
-    ("分享到", Place::Whole, Cue::Control),
-    ("分享至", Place::Whole, Cue::Control),
-    ("分享至好友和朋友圈", Place::Whole, Cue::Control),
-    ("转发", Place::Whole, Cue::Control),
-    ("转发到", Place::Whole, Cue::Control),
-    ("微信", Place::Whole, Cue::Control),
-    ("微信好友", Place::Whole, Cue::Control),
-    ("微博", Place::Whole, Cue::Control),
-    ("新浪微博", Place::Whole, Cue::Control),
-    ("腾讯微博", Place::Whole, Cue::Control),
-    ("qq", Place::Whole, Cue::Control),
-    ("qq空间", Place::Whole, Cue::Control),
-    ("qq好友", Place::Whole, Cue::Control),
-    ("qzone", Place::Whole, Cue::Control),
-    ("易信", Place::Whole, Cue::Control),
-    ("人人网", Place::Whole, Cue::Control),
-    ("豆瓣", Place::Whole, Cue::Control),
-    ("朋友圈", Place::Whole, Cue::Control),
-    ("百度贴吧", Place::Whole, Cue::Control),
-    ("今日头条", Place::Whole, Cue::Control),
-    ("收藏", Place::Whole, Cue::Control),
-    ("收藏本文", Place::Whole, Cue::Control),
-    ("收藏本页", Place::Whole, Cue::Control),
-    ("点赞", Place::Whole, Cue::Control),
-    ("赞", Place::Whole, Cue::Control),
-    ("讚", Place::Whole, Cue::Control),
-    ("讚好", Place::Whole, Cue::Control),
-    ("在看", Place::Whole, Cue::Control),
-    ("举报", Place::Whole, Cue::Control),
-    ("纠错", Place::Whole, Cue::Control),
-    ("报错", Place::Whole, Cue::Control),
-    ("打印", Place::Whole, Cue::Control),
-    ("打印本页", Place::Whole, Cue::Control),
-    ("打印本文", Place::Whole, Cue::Control),
-    ("打印此文", Place::Whole, Cue::Control),
-    ("列印", Place::Whole, Cue::Control),
-    ("友善列印", Place::Whole, Cue::Control),
-    ("关闭", Place::Whole, Cue::Control),
-    ("关闭窗口", Place::Whole, Cue::Control),
-    ("关闭本页", Place::Whole, Cue::Control),
-    ("返回顶部", Place::Whole, Cue::Control),
-    ("回顶部", Place::Whole, Cue::Control),
-    ("回顶端", Place::Whole, Cue::Control),
-    ("回到顶部", Place::Whole, Cue::Control),
-    ("返回列表", Place::Whole, Cue::Control),
-    ("返回首页", Place::Whole, Cue::Control),
-    ("返回", Place::Whole, Cue::Control),
-    ("字号", Place::Whole, Cue::Control),
-    ("字体", Place::Whole, Cue::Control),
-    ("字级", Place::Whole, Cue::Control),
-    ("字级设定", Place::Whole, Cue::Control),
-    ("字型", Place::Whole, Cue::Control),
-    ("文字大小", Place::Whole, Cue::Control),
-    ("调整字体", Place::Whole, Cue::Control),
-    ("放大", Place::Whole, Cue::Control),
-    ("缩小", Place::Whole, Cue::Control),
-    ("大", Place::Whole, Cue::Control),
-    ("中", Place::Whole, Cue::Control),
-    ("小", Place::Whole, Cue::Control),
-    ("特", Place::Whole, Cue::Control),
-    ("特大", Place::Whole, Cue::Control),
-    ("超大", Place::Whole, Cue::Control),
-    ("标准", Place::Whole, Cue::Control),
-    ("默认", Place::Whole, Cue::Control),
-    ("a", Place::Whole, Cue::Control),
-    ("a+", Place::Whole, Cue::Control),
-    ("a-", Place::Whole, Cue::Control),
-    ("aa", Place::Whole, Cue::Control),
-    ("t", Place::Whole, Cue::Control),
-    ("登录", Place::Whole, Cue::Control),
-    ("登入", Place::Whole, Cue::Control),
-    ("登录/注册", Place::Whole, Cue::Control),
-    ("登陆", Place::Whole, Cue::Control),
-    ("注册", Place::Whole, Cue::Control),
-    ("免费注册", Place::Whole, Cue::Control),
-    ("退出", Place::Whole, Cue::Control),
-    ("用户名", Place::Whole, Cue::Control),
-    ("密码", Place::Whole, Cue::Control),
-    ("忘记密码", Place::Whole, Cue::Control),
-    ("找回密码", Place::Whole, Cue::Control),
-    ("搜索", Place::Whole, Cue::Control),
-    ("搜寻", Place::Whole, Cue::Control),
-    ("全文检索", Place::Whole, Cue::Control),
-    ("高级搜索", Place::Whole, Cue::Control),
-    ("站内", Place::Whole, Cue::Control),
-    ("站内搜索", Place::Whole, Cue::Control),
-    ("订阅", Place::Whole, Cue::Control),
-    ("rss", Place::Whole, Cue::Control),
-    ("rss订阅", Place::Whole, Cue::Control),
-    ("订阅电子报", Place::Whole, Cue::Control),
-    ("电子报", Place::Whole, Cue::Control),
-    ("客户端", Place::Whole, Cue::Control),
-    ("手机版", Place::Whole, Cue::Control),
-    ("手机客户端", Place::Whole, Cue::Control),
-    ("移动端", Place::Whole, Cue::Control),
-    ("桌面版", Place::Whole, Cue::Control),
-    ("app", Place::Whole, Cue::Control),
-    ("app下载", Place::Whole, Cue::Control),
-    ("下载app", Place::Whole, Cue::Control),
-    ("下载客户端", Place::Whole, Cue::Control),
-    ("设为首页", Place::Whole, Cue::Control),
-    ("设置首页", Place::Whole, Cue::Control),
-    ("加入收藏", Place::Whole, Cue::Control),
-    ("添加收藏", Place::Whole, Cue::Control),
-    ("简体", Place::Whole, Cue::Control),
-    ("繁体", Place::Whole, Cue::Control),
-    ("简", Place::Whole, Cue::Control),
-    ("繁", Place::Whole, Cue::Control),
-    ("english", Place::Whole, Cue::Control),
-    ("en", Place::Whole, Cue::Control),
-    ("无障碍", Place::Whole, Cue::Control),
-    ("无障碍浏览", Place::Whole, Cue::Control),
-    ("无障碍阅读", Place::Whole, Cue::Control),
-    ("长者模式", Place::Whole, Cue::Control),
-    ("关怀版", Place::Whole, Cue::Control),
-    ("长辈版", Place::Whole, Cue::Control),
-    ("关注", Place::Whole, Cue::Control),
-    ("关注我们", Place::Whole, Cue::Control),
-    ("加关注", Place::Whole, Cue::Control),
-    ("已关注", Place::Whole, Cue::Control),
-    ("追踪我们", Place::Whole, Cue::Control),
-    ("加入好友", Place::Whole, Cue::Control),
-    ("专页", Place::Whole, Cue::Control),
-    ("更多", Place::Whole, Cue::Control),
-    ("更多>", Place::Whole, Cue::Control),
-    ("查看更多", Place::Whole, Cue::Control),
-    ("加载更多", Place::Whole, Cue::Control),
-    ("点击加载更多", Place::Whole, Cue::Control),
-    ("显示更多", Place::Whole, Cue::Control),
-    ("看更多", Place::Whole, Cue::Control),
-    ("查看全部", Place::Whole, Cue::Control),
-    ("全部", Place::Whole, Cue::Control),
-    ("换一批", Place::Whole, Cue::Control),
-    ("换一换", Place::Whole, Cue::Control),
-    ("展开", Place::Whole, Cue::Control),
-    ("展开全文", Place::Whole, Cue::Control),
-    ("收起", Place::Whole, Cue::Control),
-    ("阅读全文", Place::Whole, Cue::Control),
-    ("阅读原文", Place::Whole, Cue::Control),
-    ("查看全文", Place::Whole, Cue::Control),
-    ("点击阅读全文", Place::Whole, Cue::Control),
-    ("下一页", Place::Whole, Cue::Control),
-    ("上一页", Place::Whole, Cue::Control),
-    ("尾页", Place::Whole, Cue::Control),
-    ("末页", Place::Whole, Cue::Control),
-    ("首页", Place::Whole, Cue::Control),
-    ("下一条", Place::Whole, Cue::Control),
-    ("上一条", Place::Whole, Cue::Control),
-    ("复制链接", Place::Whole, Cue::Control),
-    ("复制", Place::Whole, Cue::Control),
-    ("复制网址", Place::Whole, Cue::Control),
-    ("留言", Place::Whole, Cue::Control),
-    ("我要留言", Place::Whole, Cue::Control),
-    ("我要投稿", Place::Whole, Cue::Control),
-    ("我要纠错", Place::Whole, Cue::Control),
-    ("投稿", Place::Whole, Cue::Control),
-    ("爆料", Place::Whole, Cue::Control),
-    ("意见反馈", Place::Whole, Cue::Control),
-    ("办件查询", Place::Whole, Cue::Control),
-    ("图集", Place::Whole, Cue::Control),
-    ("播放", Place::Whole, Cue::Control),
-    ("暂停", Place::Whole, Cue::Control),
-    ("静音", Place::Whole, Cue::Control),
-    ("全屏", Place::Whole, Cue::Control),
-    ("问吧", Place::Whole, Cue::Control),
-    ("提问", Place::Whole, Cue::Control),
-    ("回答", Place::Whole, Cue::Control),
-    ("发送", Place::Whole, Cue::Control),
-    ("提交", Place::Whole, Cue::Control),
-    ("取消", Place::Whole, Cue::Control),
-    ("确定", Place::Whole, Cue::Control),
-    ("确认", Place::Whole, Cue::Control),
-    ("是", Place::Whole, Cue::Control),
-    ("否", Place::Whole, Cue::Control),
-    ("语音播报", Place::Whole, Cue::Control),
-    ("朗读", Place::Whole, Cue::Control),
-    ("听新闻", Place::Whole, Cue::Control),
-    ("手机看新闻", Place::Whole, Cue::Control),
-    ("扫码", Place::Whole, Cue::Control),
-    ("扫一扫", Place::Whole, Cue::Control),
-    ("二维码", Place::Whole, Cue::Control),
-    ("顶一下", Place::Whole, Cue::Control),
-    ("踩一下", Place::Whole, Cue::Control),
-    ("顶", Place::Whole, Cue::Control),
-    ("踩", Place::Whole, Cue::Control),
-    ("share", Place::Whole, Cue::Control),
-    ("share this", Place::Whole, Cue::Control),
-    ("share this story", Place::Whole, Cue::Control),
-    ("share this article", Place::Whole, Cue::Control),
-    ("share article", Place::Whole, Cue::Control),
-    ("share on facebook", Place::Whole, Cue::Control),
-    ("share on twitter", Place::Whole, Cue::Control),
-    ("share on x", Place::Whole, Cue::Control),
-    ("share on whatsapp", Place::Whole, Cue::Control),
-    ("share on linkedin", Place::Whole, Cue::Control),
-    ("tweet", Place::Whole, Cue::Control),
-    ("email", Place::Whole, Cue::Control),
-    ("e-mail", Place::Whole, Cue::Control),
-    ("email this", Place::Whole, Cue::Control),
-    ("email this story", Place::Whole, Cue::Control),
-    ("email this article", Place::Whole, Cue::Control),
-    ("email a friend", Place::Whole, Cue::Control),
-    ("email to a friend", Place::Whole, Cue::Control),
-    ("send to friend", Place::Whole, Cue::Control),
-    ("send this article to friends by e-mail", Place::Whole, Cue::Control),
-    ("print", Place::Whole, Cue::Control),
-    ("print article", Place::Whole, Cue::Control),
-    ("print this", Place::Whole, Cue::Control),
-    ("print this story", Place::Whole, Cue::Control),
-    ("print this article", Place::Whole, Cue::Control),
-    ("print this page", Place::Whole, Cue::Control),
-    ("printer friendly page", Place::Whole, Cue::Control),
-    ("printer friendly", Place::Whole, Cue::Control),
-    ("facebook", Place::Whole, Cue::Control),
-    ("twitter", Place::Whole, Cue::Control),
-    ("x", Place::Whole, Cue::Control),
-    ("instagram", Place::Whole, Cue::Control),
-    ("youtube", Place::Whole, Cue::Control),
-    ("tiktok", Place::Whole, Cue::Control),
-    ("whatsapp", Place::Whole, Cue::Control),
-    ("telegram", Place::Whole, Cue::Control),
-    ("linkedin", Place::Whole, Cue::Control),
-    ("reddit", Place::Whole, Cue::Control),
-    ("pinterest", Place::Whole, Cue::Control),
-    ("tumblr", Place::Whole, Cue::Control),
-    ("digg", Place::Whole, Cue::Control),
-    ("del.icio.us", Place::Whole, Cue::Control),
-    ("stumbleupon", Place::Whole, Cue::Control),
-    ("newsvine", Place::Whole, Cue::Control),
-    ("google+", Place::Whole, Cue::Control),
-    ("flipboard", Place::Whole, Cue::Control),
-    ("messenger", Place::Whole, Cue::Control),
-    ("snapchat", Place::Whole, Cue::Control),
-    ("blogger", Place::Whole, Cue::Control),
-    ("rss feed", Place::Whole, Cue::Control),
-    ("copy link", Place::Whole, Cue::Control),
-    ("link copied", Place::Whole, Cue::Control),
-    ("copy", Place::Whole, Cue::Control),
-    ("save", Place::Whole, Cue::Control),
-    ("save article", Place::Whole, Cue::Control),
-    ("save to reading list", Place::Whole, Cue::Control),
-    ("bookmark", Place::Whole, Cue::Control),
-    ("listen", Place::Whole, Cue::Control),
-    ("sign in", Place::Whole, Cue::Control),
-    ("sign out", Place::Whole, Cue::Control),
-    ("sign up", Place::Whole, Cue::Control),
-    ("log in", Place::Whole, Cue::Control),
-    ("log out", Place::Whole, Cue::Control),
-    ("login", Place::Whole, Cue::Control),
-    ("logout", Place::Whole, Cue::Control),
-    ("register", Place::Whole, Cue::Control),
-    ("create account", Place::Whole, Cue::Control),
-    ("create an account", Place::Whole, Cue::Control),
-    ("become a member", Place::Whole, Cue::Control),
-    ("my account", Place::Whole, Cue::Control),
-    ("account", Place::Whole, Cue::Control),
-    ("password", Place::Whole, Cue::Control),
-    ("username", Place::Whole, Cue::Control),
-    ("remember me", Place::Whole, Cue::Control),
-    ("forgot password", Place::Whole, Cue::Control),
-    ("forgot your password", Place::Whole, Cue::Control),
-    ("subscribe", Place::Whole, Cue::Control),
-    ("subscribe now", Place::Whole, Cue::Control),
-    ("subscriber login", Place::Whole, Cue::Control),
-    ("unsubscribe", Place::Whole, Cue::Control),
-    ("newsletter", Place::Whole, Cue::Control),
-    ("newsletters", Place::Whole, Cue::Control),
-    ("menu", Place::Whole, Cue::Control),
-    ("main menu", Place::Whole, Cue::Control),
-    ("open menu", Place::Whole, Cue::Control),
-    ("close menu", Place::Whole, Cue::Control),
-    ("navigation", Place::Whole, Cue::Control),
-    ("toggle navigation", Place::Whole, Cue::Control),
-    ("open navigation menu", Place::Whole, Cue::Control),
-    ("search", Place::Whole, Cue::Control),
-    ("search for", Place::Whole, Cue::Control),
-    ("site search", Place::Whole, Cue::Control),
-    ("advanced search", Place::Whole, Cue::Control),
-    ("close", Place::Whole, Cue::Control),
-    ("open", Place::Whole, Cue::Control),
-    ("go", Place::Whole, Cue::Control),
-    ("submit", Place::Whole, Cue::Control),
-    ("send", Place::Whole, Cue::Control),
-    ("apply", Place::Whole, Cue::Control),
-    ("reset", Place::Whole, Cue::Control),
-    ("skip to content", Place::Whole, Cue::Control),
-    ("skip to main content", Place::Whole, Cue::Control),
-    ("skip to navigation", Place::Whole, Cue::Control),
-    ("skip navigation", Place::Whole, Cue::Control),
-    ("skip to footer", Place::Whole, Cue::Control),
-    ("skip ad", Place::Whole, Cue::Control),
-    ("back to top", Place::Whole, Cue::Control),
-    ("top", Place::Whole, Cue::Control),
-    ("return to top", Place::Whole, Cue::Control),
-    ("next", Place::Whole, Cue::Control),
-    ("previous", Place::Whole, Cue::Control),
-    ("prev", Place::Whole, Cue::Control),
-    ("next page", Place::Whole, Cue::Control),
-    ("previous page", Place::Whole, Cue::Control),
-    ("first", Place::Whole, Cue::Control),
-    ("last", Place::Whole, Cue::Control),
-    ("load more", Place::Whole, Cue::Control),
-    ("show more", Place::Whole, Cue::Control),
-    ("show less", Place::Whole, Cue::Control),
-    ("view more", Place::Whole, Cue::Control),
-    ("view all", Place::Whole, Cue::Control),
-    ("see all", Place::Whole, Cue::Control),
-    ("see more", Place::Whole, Cue::Control),
-    ("read more", Place::Whole, Cue::Control),
-    ("learn more", Place::Whole, Cue::Control),
-    ("more", Place::Whole, Cue::Control),
-    ("more info", Place::Whole, Cue::Control),
-    ("continue reading", Place::Whole, Cue::Control),
-    ("follow", Place::Whole, Cue::Control),
-    ("follow us", Place::Whole, Cue::Control),
-    ("following", Place::Whole, Cue::Control),
-    ("like", Place::Whole, Cue::Control),
-    ("dislike", Place::Whole, Cue::Control),
-    ("font size", Place::Whole, Cue::Control),
-    ("text size", Place::Whole, Cue::Control),
-    ("font", Place::Whole, Cue::Control),
-    ("increase text size", Place::Whole, Cue::Control),
-    ("decrease text size", Place::Whole, Cue::Control),
-    ("larger", Place::Whole, Cue::Control),
-    ("smaller", Place::Whole, Cue::Control),
-    ("full screen", Place::Whole, Cue::Control),
-    ("view gallery", Place::Whole, Cue::Control),
-    ("back to gallery", Place::Whole, Cue::Control),
-    ("gallery", Place::Whole, Cue::Control),
-    ("play", Place::Whole, Cue::Control),
-    ("pause", Place::Whole, Cue::Control),
-    ("mute", Place::Whole, Cue::Control),
-    ("watch", Place::Whole, Cue::Control),
-    ("options", Place::Whole, Cue::Control),
-    ("settings", Place::Whole, Cue::Control),
-    ("preferences", Place::Whole, Cue::Control),
-    ("ok", Place::Whole, Cue::Control),
-    ("okay", Place::Whole, Cue::Control),
-    ("cancel", Place::Whole, Cue::Control),
-    ("yes", Place::Whole, Cue::Control),
-    ("no", Place::Whole, Cue::Control),
-    ("accept", Place::Whole, Cue::Control),
-    ("accept all", Place::Whole, Cue::Control),
-    ("accept cookies", Place::Whole, Cue::Control),
-    ("i accept", Place::Whole, Cue::Control),
-    ("accept & close", Place::Whole, Cue::Control),
-    ("agree", Place::Whole, Cue::Control),
-    ("i agree", Place::Whole, Cue::Control),
-    ("reject all", Place::Whole, Cue::Control),
-    ("decline", Place::Whole, Cue::Control),
-    ("got it", Place::Whole, Cue::Control),
-    ("dismiss", Place::Whole, Cue::Control),
-    ("manage cookies", Place::Whole, Cue::Control),
-    ("feedback", Place::Whole, Cue::Control),
-    ("donate", Place::Whole, Cue::Control),
-    ("donate now", Place::Whole, Cue::Control),
-    ("gift this article", Place::Whole, Cue::Control),
-    ("purchase licensing rights", Place::Whole, Cue::Control),
-    ("license article", Place::Whole, Cue::Control),
-    ("get alerts", Place::Whole, Cue::Control),
-    ("report", Place::Whole, Cue::Control),
-    ("report this ad", Place::Whole, Cue::Control),
-    ("reply", Place::Whole, Cue::Control),
-    ("edit", Place::Whole, Cue::Control),
-    ("view", Place::Whole, Cue::Control),
-    ("views", Place::Whole, Cue::Control),
-    ("quote", Place::Whole, Cue::Control),
-    ("upvote", Place::Whole, Cue::Control),
-    ("add to cart", Place::Whole, Cue::Control),
-    ("add to wishlist", Place::Whole, Cue::Control),
-    ("buy now", Place::Whole, Cue::Control),
-    ("download", Place::Whole, Cue::Control),
-    ("download pdf", Place::Whole, Cue::Control),
-    ("view in browser", Place::Whole, Cue::Control),
-    ("contents hide", Place::Whole, Cue::Control),
-    ("loading", Place::Whole, Cue::Control),
-    ("loading...", Place::Whole, Cue::Control),
-    ("advertisement", Place::Whole, Cue::Control),
-    ("シェア", Place::Whole, Cue::Control),
-    ("シェアする", Place::Whole, Cue::Control),
-    ("ツイート", Place::Whole, Cue::Control),
-    ("ツイートする", Place::Whole, Cue::Control),
-    ("ポスト", Place::Whole, Cue::Control),
-    ("ポストする", Place::Whole, Cue::Control),
-    ("ブックマーク", Place::Whole, Cue::Control),
-    ("はてなブックマーク", Place::Whole, Cue::Control),
-    ("はてブ", Place::Whole, Cue::Control),
-    ("はてな", Place::Whole, Cue::Control),
-    ("pocket", Place::Whole, Cue::Control),
-    ("line", Place::Whole, Cue::Control),
-    ("lineで送る", Place::Whole, Cue::Control),
-    ("フォロー", Place::Whole, Cue::Control),
-    ("フォローする", Place::Whole, Cue::Control),
-    ("フォローしてね", Place::Whole, Cue::Control),
-    ("いいね", Place::Whole, Cue::Control),
-    ("いいね!", Place::Whole, Cue::Control),
-    ("印刷", Place::Whole, Cue::Control),
-    ("印刷する", Place::Whole, Cue::Control),
-    ("メール", Place::Whole, Cue::Control),
-    ("メールで送る", Place::Whole, Cue::Control),
-    ("保存", Place::Whole, Cue::Control),
-    ("クリップ", Place::Whole, Cue::Control),
-    ("ログイン", Place::Whole, Cue::Control),
-    ("ログアウト", Place::Whole, Cue::Control),
-    ("会員登録", Place::Whole, Cue::Control),
-    ("新規登録", Place::Whole, Cue::Control),
-    ("新規会員登録", Place::Whole, Cue::Control),
-    ("無料会員登録", Place::Whole, Cue::Control),
-    ("マイページ", Place::Whole, Cue::Control),
-    ("検索", Place::Whole, Cue::Control),
-    ("検索する", Place::Whole, Cue::Control),
-    ("メニュー", Place::Whole, Cue::Control),
-    ("メニューを開く", Place::Whole, Cue::Control),
-    ("閉じる", Place::Whole, Cue::Control),
-    ("開く", Place::Whole, Cue::Control),
-    ("文字サイズ", Place::Whole, Cue::Control),
-    ("標準", Place::Whole, Cue::Control),
-    ("拡大", Place::Whole, Cue::Control),
-    ("縮小", Place::Whole, Cue::Control),
-    ("本文へスキップ", Place::Whole, Cue::Control),
-    ("本文へ", Place::Whole, Cue::Control),
-    ("コンテンツへスキップ", Place::Whole, Cue::Control),
-    ("ページトップ", Place::Whole, Cue::Control),
-    ("ページトップへ", Place::Whole, Cue::Control),
-    ("ページトップへ戻る", Place::Whole, Cue::Control),
-    ("ページの先頭へ", Place::Whole, Cue::Control),
-    ("ページの先頭へ戻る", Place::Whole, Cue::Control),
-    ("トップへ戻る", Place::Whole, Cue::Control),
-    ("先頭へ戻る", Place::Whole, Cue::Control),
-    ("もっと見る", Place::Whole, Cue::Control),
-    ("もっとみる", Place::Whole, Cue::Control),
-    ("続きを読む", Place::Whole, Cue::Control),
-    ("続きを見る", Place::Whole, Cue::Control),
-    ("詳しく見る", Place::Whole, Cue::Control),
-    ("詳細を見る", Place::Whole, Cue::Control),
-    ("詳細はこちら", Place::Whole, Cue::Control),
-    ("一覧", Place::Whole, Cue::Control),
-    ("一覧へ", Place::Whole, Cue::Control),
-    ("一覧を見る", Place::Whole, Cue::Control),
-    ("一覧に戻る", Place::Whole, Cue::Control),
-    ("すべて見る", Place::Whole, Cue::Control),
-    ("次へ", Place::Whole, Cue::Control),
-    ("前へ", Place::Whole, Cue::Control),
-    ("次のページ", Place::Whole, Cue::Control),
-    ("前のページ", Place::Whole, Cue::Control),
-    ("戻る", Place::Whole, Cue::Control),
-    ("送信", Place::Whole, Cue::Control),
-    ("キャンセル", Place::Whole, Cue::Control),
-    ("ヘルプ", Place::Whole, Cue::Control),
-    ("メルマガ登録", Place::Whole, Cue::Control),
-    ("購読", Place::Whole, Cue::Control),
-    ("お気に入り", Place::Whole, Cue::Control),
-    ("공유", Place::Whole, Cue::Control),
-    ("공유하기", Place::Whole, Cue::Control),
-    ("인쇄", Place::Whole, Cue::Control),
-    ("인쇄하기", Place::Whole, Cue::Control),
-    ("스크랩", Place::Whole, Cue::Control),
-    ("글자크기", Place::Whole, Cue::Control),
-    ("글씨크기", Place::Whole, Cue::Control),
-    ("글자 크기", Place::Whole, Cue::Control),
-    ("크게", Place::Whole, Cue::Control),
-    ("작게", Place::Whole, Cue::Control),
-    ("가", Place::Whole, Cue::Control),
-    ("가+", Place::Whole, Cue::Control),
-    ("가-", Place::Whole, Cue::Control),
-    ("로그인", Place::Whole, Cue::Control),
-    ("로그아웃", Place::Whole, Cue::Control),
-    ("회원가입", Place::Whole, Cue::Control),
-    ("검색", Place::Whole, Cue::Control),
-    ("통합검색", Place::Whole, Cue::Control),
-    ("메뉴", Place::Whole, Cue::Control),
-    ("전체메뉴", Place::Whole, Cue::Control),
-    ("닫기", Place::Whole, Cue::Control),
-    ("열기", Place::Whole, Cue::Control),
-    ("본문 바로가기", Place::Whole, Cue::Control),
-    ("본문바로가기", Place::Whole, Cue::Control),
-    ("메뉴 바로가기", Place::Whole, Cue::Control),
-    ("바로가기", Place::Whole, Cue::Control),
-    ("목록", Place::Whole, Cue::Control),
-    ("목록보기", Place::Whole, Cue::Control),
-    ("목록으로", Place::Whole, Cue::Control),
-    ("이전", Place::Whole, Cue::Control),
-    ("다음", Place::Whole, Cue::Control),
-    ("더보기", Place::Whole, Cue::Control),
-    ("전체보기", Place::Whole, Cue::Control),
-    ("구독", Place::Whole, Cue::Control),
-    ("구독하기", Place::Whole, Cue::Control),
-    ("좋아요", Place::Whole, Cue::Control),
-    ("추천", Place::Whole, Cue::Control),
-    ("신고", Place::Whole, Cue::Control),
-    ("기사저장", Place::Whole, Cue::Control),
-    ("카카오톡", Place::Whole, Cue::Control),
-    ("카카오스토리", Place::Whole, Cue::Control),
-    ("페이스북", Place::Whole, Cue::Control),
-    ("트위터", Place::Whole, Cue::Control),
-    ("네이버", Place::Whole, Cue::Control),
-    ("밴드", Place::Whole, Cue::Control),
-    ("url복사", Place::Whole, Cue::Control),
-    ("링크복사", Place::Whole, Cue::Control),
-    ("주소복사", Place::Whole, Cue::Control),
-    ("맨위로", Place::Whole, Cue::Control),
-    ("위로", Place::Whole, Cue::Control),
-    ("마이페이지", Place::Whole, Cue::Control),
-    ("앱 다운로드", Place::Whole, Cue::Control),
-    ("分享到", Place::Start, Cue::ShareBar),
-    ("分享至", Place::Start, Cue::ShareBar),
-    ("分享:", Place::Start, Cue::ShareBar),
-    ("微信扫", Place::Start, Cue::ShareBar),
-    ("关注新华网", Place::Start, Cue::ShareBar),
-    ("关注微信", Place::Start, Cue::ShareBar),
-    ("关注公众号", Place::Start, Cue::ShareBar),
-    ("微信号", Place::Start, Cue::ShareBar),
-    ("功能介绍", Place::Start, Cue::ShareBar),
-    ("share this:", Place::Start, Cue::ShareBar),
-    ("share on", Place::Start, Cue::ShareBar),
-    ("follow us on", Place::Start, Cue::ShareBar),
-    ("この記事をシェア", Place::Start, Cue::ShareBar),
-    ("기사 공유", Place::Start, Cue::ShareBar),
-    ("字号", Place::Start, Cue::FontSize),
-    ("字体:", Place::Start, Cue::FontSize),
-    ("字体大小", Place::Start, Cue::FontSize),
-    ("【字体", Place::Start, Cue::FontSize),
-    ("字级设定", Place::Start, Cue::FontSize),
-    ("字级:", Place::Start, Cue::FontSize),
-    ("文字サイズ", Place::Start, Cue::FontSize),
-    ("글자크기", Place::Start, Cue::FontSize),
-    ("font size", Place::Start, Cue::FontSize),
-    ("text size", Place::Start, Cue::FontSize),
-    ("A- A A+", Place::Start, Cue::FontSize),
-    ("长按识别", Place::Inside, Cue::QrCode),
-    ("QRコード", Place::Inside, Cue::QrCode),
-    ("打开app", Place::Inside, Cue::AppDownload),
-    ("下载app", Place::Inside, Cue::AppDownload),
-    ("下载客户端", Place::Inside, Cue::AppDownload),
-    ("客户端下载", Place::Inside, Cue::AppDownload),
-    ("下载手机app", Place::Inside, Cue::AppDownload),
-    ("手机客户端", Place::Inside, Cue::AppDownload),
-    ("下载网易", Place::Inside, Cue::AppDownload),
-    ("app阅读", Place::Inside, Cue::AppDownload),
-    ("点击下载", Place::Inside, Cue::AppDownload),
-    ("アプリをダウンロード", Place::Inside, Cue::AppDownload),
-    ("アプリで読む", Place::Inside, Cue::AppDownload),
-    ("앱에서 보기", Place::Inside, Cue::AppDownload),
-    ("on our app", Place::Inside, Cue::AppDownload),
-    ("download our app", Place::Inside, Cue::AppDownload),
-    ("download the app", Place::Inside, Cue::AppDownload),
-    ("get the app", Place::Inside, Cue::AppDownload),
-    ("请登录", Place::Start, Cue::Login),
-    ("登录后", Place::Start, Cue::Login),
-    ("登录并", Place::Start, Cue::Login),
-    ("登录 注册", Place::Start, Cue::Login),
-    ("登录快速注册", Place::Start, Cue::Login),
-    ("你还没有登录", Place::Start, Cue::Login),
-    ("您还未登录", Place::Start, Cue::Login),
-    ("马上登录", Place::Start, Cue::Login),
-    ("sign in to", Place::Start, Cue::Login),
-    ("log in to", Place::Start, Cue::Login),
-    ("login to", Place::Start, Cue::Login),
-    ("sign up for", Place::Start, Cue::Login),
-    ("sign up to", Place::Start, Cue::Login),
-    ("register to", Place::Start, Cue::Login),
-    ("subscribe to", Place::Start, Cue::Login),
-    ("already a subscriber", Place::Start, Cue::Login),
-    ("already have an account", Place::Start, Cue::Login),
-    ("don't have an account", Place::Start, Cue::Login),
-    ("enter your email", Place::Start, Cue::Login),
-    ("to read this article in full", Place::Start, Cue::Login),
-    ("your account has been", Place::Start, Cue::Login),
-    ("subscribe for", Place::Start, Cue::Login),
-    ("subscribe from", Place::Start, Cue::Login),
-    ("get our", Place::Start, Cue::Login),
-    ("ログインして", Place::Start, Cue::Login),
-    ("会員登録すると", Place::Start, Cue::Login),
-    ("ここから先は", Place::Start, Cue::Login),
-    ("この記事は会員限定", Place::Start, Cue::Login),
-    ("続きを読むには", Place::Start, Cue::Login),
-    ("로그인하시면", Place::Start, Cue::Login),
-    ("马上登录", Place::Inside, Cue::Login),
-    ("set your password", Place::Inside, Cue::Login),
-    ("email address will not be published", Place::Inside, Cue::Login),
-    ("required fields are marked", Place::Inside, Cue::Login),
-    ("uses cookies", Place::Inside, Cue::CookieNotice),
-    ("cookie policy", Place::Inside, Cue::CookieNotice),
-    ("our use of cookies", Place::Inside, Cue::CookieNotice),
-    ("enable javascript", Place::Inside, Cue::CookieNotice),
-    ("turn on javascript", Place::Inside, Cue::CookieNotice),
-    ("javascript is disabled", Place::Inside, Cue::CookieNotice),
-    ("your browser does not", Place::Inside, Cue::CookieNotice),
-    ("browser is not supported", Place::Inside, Cue::CookieNotice),
-    ("浏览器版本过低", Place::Inside, Cue::CookieNotice),
-    ("您的浏览器", Place::Inside, Cue::CookieNotice),
-    ("启用javascript", Place::Inside, Cue::CookieNotice),
-    ("クッキーを使用", Place::Inside, Cue::CookieNotice),
-    ("cookieを使用", Place::Inside, Cue::CookieNotice),
-    ("javascriptを有効", Place::Inside, Cue::CookieNotice),
-    ("쿠키를 사용", Place::Inside, Cue::CookieNotice),
-    ("was this page helpful", Place::Start, Cue::Feedback),
-    ("was this article helpful", Place::Start, Cue::Feedback),
-    ("このページは役に立ちましたか", Place::Start, Cue::Feedback),
-    ("このページに関するアンケート", Place::Start, Cue::Feedback),
-    ("ご意見", Place::Start, Cue::Feedback),
-    ("編集部にメッセージ", Place::Start, Cue::Feedback),
-    ("이 페이지에서 제공하는", Place::Start, Cue::Feedback),
-    ("首页>投稿", Place::Start, Cue::Feedback),
-    ("formatted for easy printing", Place::Inside, Cue::InterfaceNotice),
-    ("点击“阅读原文”", Place::Inside, Cue::InterfaceNotice),
-    ("点击阅读原文", Place::Inside, Cue::InterfaceNotice),
-    ("请下载手机", Place::Inside, Cue::InterfaceNotice),
-    ("栏目添加到", Place::Inside, Cue::InterfaceNotice),
-    ("登录超时", Place::Inside, Cue::InterfaceNotice),
-    ("ブラウザ", Place::Inside, Cue::InterfaceNotice),
-    ("このページは役に立ちましたか", Place::Inside, Cue::InterfaceNotice),
-    ("上一页", Place::Start, Cue::Pager),
-    ("下一页", Place::Start, Cue::Pager),
-    ("第1页", Place::Start, Cue::Pager),
-    ("共1页", Place::Start, Cue::Pager),
-    ("page 1 of", Place::Start, Cue::Pager),
-    ("1 2 3", Place::Start, Cue::Pager),
-    ("<<", Place::Start, Cue::Pager),
-    ("次のページ", Place::Start, Cue::Pager),
-    ("前のページ", Place::Start, Cue::Pager),
-    ("下一页", Place::End, Cue::Pager),
-    ("下一页>", Place::End, Cue::Pager),
-    (">>", Place::End, Cue::Pager),
-    ("sign up", Place::Start, Cue::Login),
-    ("sign me up", Place::Start, Cue::Login),
-    ("join us", Place::Start, Cue::Login),
-    ("join our", Place::Start, Cue::Login),
-    ("join now", Place::Start, Cue::Login),
-    ("get the latest", Place::Start, Cue::Login),
-    ("get started", Place::Start, Cue::Login),
-    ("get started with", Place::Start, Cue::Login),
-    ("get updates", Place::Start, Cue::Login),
-    ("get breaking news", Place::Start, Cue::Login),
-    ("enter your", Place::Start, Cue::Login),
-    ("create a free", Place::Start, Cue::Login),
-    ("start your free", Place::Start, Cue::Login),
-    ("try it free", Place::Start, Cue::Login),
-    ("request a demo", Place::Start, Cue::Login),
-    ("book a demo", Place::Start, Cue::Login),
-    ("contact sales", Place::Start, Cue::Login),
-    ("subscribe", Place::Start, Cue::Login),
-    ("don't have", Place::Start, Cue::Login),
-    ("not a member", Place::Start, Cue::Login),
-    ("already registered", Place::Start, Cue::Login),
-    ("by signing up", Place::Start, Cue::Login),
-    ("by subscribing", Place::Start, Cue::Login),
-    ("by clicking", Place::Start, Cue::Login),
-    ("by continuing", Place::Start, Cue::Login),
-    ("by submitting", Place::Start, Cue::Login),
-    ("you can unsubscribe", Place::Start, Cue::Login),
-    ("please enter", Place::Start, Cue::Login),
-    ("please log in", Place::Start, Cue::Login),
-    ("please sign in", Place::Start, Cue::Login),
-    ("please register", Place::Start, Cue::Login),
-    ("thank you for subscribing", Place::Start, Cue::Login),
-    ("thanks for signing up", Place::Start, Cue::Login),
-    ("thanks for subscribing", Place::Start, Cue::Login),
-    ("you must be logged in", Place::Start, Cue::Login),
-    ("this site is protected by recaptcha", Place::Start, Cue::Login),
-    ("this site uses", Place::Start, Cue::Login),
-    ("this website uses", Place::Start, Cue::Login),
-    ("we value your privacy", Place::Start, Cue::Login),
-    ("notify me", Place::Start, Cue::Login),
-    ("订阅我们", Place::Start, Cue::Login),
-    ("立即注册", Place::Start, Cue::Login),
-    ("立即登录", Place::Start, Cue::Login),
-    ("立即订阅", Place::Start, Cue::Login),
-    ("立即下载", Place::Start, Cue::Login),
-    ("立即报名", Place::Start, Cue::Login),
-    ("免费注册", Place::Start, Cue::Login),
-    ("免费试用", Place::Start, Cue::Login),
-    ("登录/注册", Place::Start, Cue::Login),
-    ("还没有账号", Place::Start, Cue::Login),
-    ("没有账号", Place::Start, Cue::Login),
-    ("注册新用户", Place::Start, Cue::Login),
-    ("用户登录", Place::Start, Cue::Login),
-    ("会员登录", Place::Start, Cue::Login),
-    ("忘记密码", Place::Start, Cue::Login),
-    ("欢迎光临", Place::Start, Cue::Login),
-    ("您尚未登录", Place::Start, Cue::Login),
-    ("您还没有登录", Place::Start, Cue::Login),
-    ("请先登录", Place::Start, Cue::Login),
-    ("请输入", Place::Start, Cue::Login),
-    ("ログイン", Place::Start, Cue::Login),
-    ("会員登録", Place::Start, Cue::Login),
-    ("新規登録", Place::Start, Cue::Login),
-    ("無料会員", Place::Start, Cue::Login),
-    ("メールマガジン", Place::Start, Cue::Login),
-    ("メールアドレス", Place::Start, Cue::Login),
-    ("お申し込みはこちら", Place::Start, Cue::Login),
-    ("登録はこちら", Place::Start, Cue::Login),
-    ("로그인", Place::Start, Cue::Login),
-    ("회원가입", Place::Start, Cue::Login),
-    ("delivered to your inbox", Place::Inside, Cue::Login),
-    ("to your inbox", Place::Inside, Cue::Login),
-    ("in your inbox", Place::Inside, Cue::Login),
-    ("our newsletter", Place::Inside, Cue::Login),
-    ("daily newsletter", Place::Inside, Cue::Login),
-    ("weekly newsletter", Place::Inside, Cue::Login),
-    ("email newsletter", Place::Inside, Cue::Login),
-    ("free newsletter", Place::Inside, Cue::Login),
-    ("google privacy policy", Place::Inside, Cue::Login),
-    ("privacy policy and terms", Place::Inside, Cue::Login),
-    ("terms of service apply", Place::Inside, Cue::Login),
-    ("invalid email", Place::Inside, Cue::Login),
-    ("valid email address", Place::Inside, Cue::Login),
-    ("required field", Place::Inside, Cue::Login),
-    ("已显示全部内容", Place::Inside, Cue::Login),
-    ("登录后参与讨论", Place::Inside, Cue::Login),
-    ("登录后发表", Place::Inside, Cue::Login),
-    ("登录后评论", Place::Inside, Cue::Login),
-    ("后参与讨论", Place::Inside, Cue::Login),
-    ("会員限定です", Place::Inside, Cue::Login),
-    ("有料会員", Place::Inside, Cue::Login),
-    ("share to", Place::Start, Cue::ShareBar),
-    ("share via", Place::Start, Cue::ShareBar),
-    ("share this", Place::Start, Cue::ShareBar),
-    ("share with", Place::Start, Cue::ShareBar),
-    ("share by", Place::Start, Cue::ShareBar),
-    ("click to share", Place::Start, Cue::ShareBar),
-    ("click to email", Place::Start, Cue::ShareBar),
-    ("click to print", Place::Start, Cue::ShareBar),
-    ("tweet this", Place::Start, Cue::ShareBar),
-    ("pin it", Place::Start, Cue::ShareBar),
-    ("follow @", Place::Start, Cue::ShareBar),
-    ("follow us", Place::Start, Cue::ShareBar),
-    ("find us on", Place::Start, Cue::ShareBar),
-    ("like us on", Place::Start, Cue::ShareBar),
-    ("connect with", Place::Start, Cue::ShareBar),
-    ("print this", Place::Start, Cue::ShareBar),
-    ("email this", Place::Start, Cue::ShareBar),
-    ("copy this", Place::Start, Cue::ShareBar),
-    ("一键转发", Place::Start, Cue::ShareBar),
-    ("发送给朋友", Place::Start, Cue::ShareBar),
-    ("推荐给朋友", Place::Start, Cue::ShareBar),
-    ("分享给", Place::Start, Cue::ShareBar),
-    ("分享本文", Place::Start, Cue::ShareBar),
-    ("请关注", Place::Start, Cue::ShareBar),
-    ("关注微信公众号", Place::Start, Cue::ShareBar),
-    ("微信公众号", Place::Start, Cue::ShareBar),
-    ("官方微信", Place::Start, Cue::ShareBar),
-    ("扫描上方", Place::Start, Cue::ShareBar),
-    ("扫描下方", Place::Start, Cue::ShareBar),
-    ("扫码关注", Place::Start, Cue::ShareBar),
-    ("この記事が気に入ったら", Place::Start, Cue::ShareBar),
-    ("この記事を", Place::Start, Cue::ShareBar),
-    ("ツイッターで", Place::Start, Cue::ShareBar),
-    ("フォローする", Place::Start, Cue::ShareBar),
-    ("공유하기", Place::Start, Cue::ShareBar),
-    ("did you find", Place::Start, Cue::Feedback),
-    ("like this article", Place::Start, Cue::Feedback),
-    ("how can we improve", Place::Start, Cue::Feedback),
-    ("tell us what you think", Place::Start, Cue::Feedback),
-    ("send us", Place::Start, Cue::Feedback),
-    ("give feedback", Place::Start, Cue::Feedback),
-    ("report an error", Place::Start, Cue::Feedback),
-    ("report a problem", Place::Start, Cue::Feedback),
-    ("suggest a correction", Place::Start, Cue::Feedback),
-    ("spot a mistake", Place::Start, Cue::Feedback),
-    ("have a tip", Place::Start, Cue::Feedback),
-    ("got a tip", Place::Start, Cue::Feedback),
-    ("我要纠错", Place::Start, Cue::Feedback),
-    ("发现错误", Place::Start, Cue::Feedback),
-    ("如发现", Place::Start, Cue::Feedback),
-    ("此页面是否", Place::Start, Cue::Feedback),
-    ("内容有误", Place::Start, Cue::Feedback),
-    ("間違いの指摘", Place::Start, Cue::Feedback),
-    ("ご指摘", Place::Start, Cue::Feedback),
-    ("my profile", Place::Whole, Cue::Control),
-    ("profile", Place::Whole, Cue::Control),
-    ("dashboard", Place::Whole, Cue::Control),
-    ("cart", Place::Whole, Cue::Control),
-    ("basket", Place::Whole, Cue::Control),
-    ("bag", Place::Whole, Cue::Control),
-    ("wishlist", Place::Whole, Cue::Control),
-    ("checkout", Place::Whole, Cue::Control),
-    ("order now", Place::Whole, Cue::Control),
-    ("sign in / register", Place::Whole, Cue::Control),
-    ("sign in/sign up", Place::Whole, Cue::Control),
-    ("login / register", Place::Whole, Cue::Control),
-    ("log in / sign up", Place::Whole, Cue::Control),
-    ("get started", Place::Whole, Cue::Control),
-    ("start now", Place::Whole, Cue::Control),
-    ("start learning", Place::Whole, Cue::Control),
-    ("book now", Place::Whole, Cue::Control),
-    ("read now", Place::Whole, Cue::Control),
-    ("shop now", Place::Whole, Cue::Control),
-    ("try now", Place::Whole, Cue::Control),
-    ("try it free", Place::Whole, Cue::Control),
-    ("free trial", Place::Whole, Cue::Control),
-    ("request a demo", Place::Whole, Cue::Control),
-    ("contact sales", Place::Whole, Cue::Control),
-    ("learn more about us", Place::Whole, Cue::Control),
-    ("find out more", Place::Whole, Cue::Control),
-    ("more information", Place::Whole, Cue::Control),
-    ("more details", Place::Whole, Cue::Control),
-    ("view details", Place::Whole, Cue::Control),
-    ("details", Place::Whole, Cue::Control),
-    ("view full details", Place::Whole, Cue::Control),
-    ("view profile", Place::Whole, Cue::Control),
-    ("view cart", Place::Whole, Cue::Control),
-    ("apply now", Place::Whole, Cue::Control),
-    ("join", Place::Whole, Cue::Control),
-    ("join now", Place::Whole, Cue::Control),
-    ("join us", Place::Whole, Cue::Control),
-    ("sign me up", Place::Whole, Cue::Control),
-    ("get it", Place::Whole, Cue::Control),
-    ("get app", Place::Whole, Cue::Control),
-    ("get the app", Place::Whole, Cue::Control),
-    ("open in app", Place::Whole, Cue::Control),
-    ("select", Place::Whole, Cue::Control),
-    ("choose", Place::Whole, Cue::Control),
-    ("filter", Place::Whole, Cue::Control),
-    ("filters", Place::Whole, Cue::Control),
-    ("sort", Place::Whole, Cue::Control),
-    ("sort by", Place::Whole, Cue::Control),
-    ("newest first", Place::Whole, Cue::Control),
-    ("oldest first", Place::Whole, Cue::Control),
-    ("clear", Place::Whole, Cue::Control),
-    ("clear all", Place::Whole, Cue::Control),
-    ("hide", Place::Whole, Cue::Control),
-    ("show", Place::Whole, Cue::Control),
-    ("expand", Place::Whole, Cue::Control),
-    ("collapse", Place::Whole, Cue::Control),
-    ("toggle", Place::Whole, Cue::Control),
-    ("toggle menu", Place::Whole, Cue::Control),
-    ("toggle search", Place::Whole, Cue::Control),
-    ("print page", Place::Whole, Cue::Control),
-    ("print friendly", Place::Whole, Cue::Control),
-    ("comments are closed", Place::Whole, Cue::Control),
-    ("add comment", Place::Whole, Cue::Control),
-    ("submit comment", Place::Whole, Cue::Control),
-    ("post comment", Place::Whole, Cue::Control),
-    ("delete", Place::Whole, Cue::Control),
-    ("update", Place::Whole, Cue::Control),
-    ("upload", Place::Whole, Cue::Control),
-    ("permalink", Place::Whole, Cue::Control),
-    ("via email", Place::Whole, Cue::Control),
-    ("by email", Place::Whole, Cue::Control),
-    ("language", Place::Whole, Cue::Control),
-    ("languages", Place::Whole, Cue::Control),
-    ("select language", Place::Whole, Cue::Control),
-    ("espanol", Place::Whole, Cue::Control),
-    ("francais", Place::Whole, Cue::Control),
-    ("deutsch", Place::Whole, Cue::Control),
-    ("日本語", Place::Whole, Cue::Control),
-    ("中文", Place::Whole, Cue::Control),
-    ("简体中文", Place::Whole, Cue::Control),
-    ("繁體中文", Place::Whole, Cue::Control),
-    ("한국어", Place::Whole, Cue::Control),
-    ("scroll to top", Place::Whole, Cue::Control),
-    ("scroll to continue", Place::Whole, Cue::Control),
-    ("up", Place::Whole, Cue::Control),
-    ("down", Place::Whole, Cue::Control),
-    ("left", Place::Whole, Cue::Control),
-    ("right", Place::Whole, Cue::Control),
-    ("slide", Place::Whole, Cue::Control),
-    ("slideshow", Place::Whole, Cue::Control),
-    ("photos", Place::Whole, Cue::Control),
-    ("pictures", Place::Whole, Cue::Control),
-    ("image", Place::Whole, Cue::Control),
-    ("images", Place::Whole, Cue::Control),
-    ("enlarge", Place::Whole, Cue::Control),
-    ("zoom", Place::Whole, Cue::Control),
-    ("audio", Place::Whole, Cue::Control),
-    ("transcript", Place::Whole, Cue::Control),
-    ("captions", Place::Whole, Cue::Control),
-    ("subtitles", Place::Whole, Cue::Control),
-    ("download now", Place::Whole, Cue::Control),
-    ("download app", Place::Whole, Cue::Control),
-    ("app store", Place::Whole, Cue::Control),
-    ("google play", Place::Whole, Cue::Control),
-    ("get it on google play", Place::Whole, Cue::Control),
-    ("download on the app store", Place::Whole, Cue::Control),
-    ("send message", Place::Whole, Cue::Control),
-    ("message", Place::Whole, Cue::Control),
-    ("call", Place::Whole, Cue::Control),
-    ("chat", Place::Whole, Cue::Control),
-    ("live chat", Place::Whole, Cue::Control),
-    ("help & support", Place::Whole, Cue::Control),
-    ("help and support", Place::Whole, Cue::Control),
-    ("support", Place::Whole, Cue::Control),
-    ("customer service", Place::Whole, Cue::Control),
-    ("permissions", Place::Whole, Cue::Control),
-    ("sections", Place::Whole, Cue::Control),
-    ("site index", Place::Whole, Cue::Control),
-    ("edition", Place::Whole, Cue::Control),
-    ("editions", Place::Whole, Cue::Control),
-    ("change", Place::Whole, Cue::Control),
-    ("continue", Place::Whole, Cue::Control),
-    ("finish", Place::Whole, Cue::Control),
-    ("done", Place::Whole, Cue::Control),
-    ("confirm", Place::Whole, Cue::Control),
-    ("verify", Place::Whole, Cue::Control),
-    ("try again", Place::Whole, Cue::Control),
-    ("refresh", Place::Whole, Cue::Control),
-    ("reload", Place::Whole, Cue::Control),
-    ("retry", Place::Whole, Cue::Control),
-    ("error", Place::Whole, Cue::Control),
-    ("404", Place::Whole, Cue::Control),
-    ("skip", Place::Whole, Cue::Control),
-    ("play video", Place::Whole, Cue::Control),
-    ("watch now", Place::Whole, Cue::Control),
-    ("watch video", Place::Whole, Cue::Control),
-    ("now playing", Place::Whole, Cue::Control),
-    ("listen now", Place::Whole, Cue::Control),
-    ("add to favorites", Place::Whole, Cue::Control),
-    ("add to list", Place::Whole, Cue::Control),
-    ("added", Place::Whole, Cue::Control),
-    ("remove", Place::Whole, Cue::Control),
-    ("name", Place::Whole, Cue::Control),
-    ("email address", Place::Whole, Cue::Control),
-    ("your email", Place::Whole, Cue::Control),
-    ("your name", Place::Whole, Cue::Control),
-    ("first name", Place::Whole, Cue::Control),
-    ("last name", Place::Whole, Cue::Control),
-    ("phone", Place::Whole, Cue::Control),
-    ("subject", Place::Whole, Cue::Control),
-    ("website", Place::Whole, Cue::Control),
-    ("captcha", Place::Whole, Cue::Control),
-    ("我的", Place::Whole, Cue::Control),
-    ("我的账户", Place::Whole, Cue::Control),
-    ("我的收藏", Place::Whole, Cue::Control),
-    ("个人中心", Place::Whole, Cue::Control),
-    ("会员中心", Place::Whole, Cue::Control),
-    ("用户中心", Place::Whole, Cue::Control),
-    ("购物车", Place::Whole, Cue::Control),
-    ("立即购买", Place::Whole, Cue::Control),
-    ("加入购物车", Place::Whole, Cue::Control),
-    ("立即咨询", Place::Whole, Cue::Control),
-    ("在线咨询", Place::Whole, Cue::Control),
-    ("在线客服", Place::Whole, Cue::Control),
-    ("联系客服", Place::Whole, Cue::Control),
-    ("客服", Place::Whole, Cue::Control),
-    ("服务热线", Place::Whole, Cue::Control),
-    ("免费试用", Place::Whole, Cue::Control),
-    ("立即注册", Place::Whole, Cue::Control),
-    ("立即登录", Place::Whole, Cue::Control),
-    ("正常登录", Place::Whole, Cue::Control),
-    ("隐身登录", Place::Whole, Cue::Control),
-    ("记住我", Place::Whole, Cue::Control),
-    ("自动登录", Place::Whole, Cue::Control),
-    ("验证码", Place::Whole, Cue::Control),
-    ("获取验证码", Place::Whole, Cue::Control),
-    ("昵称", Place::Whole, Cue::Control),
-    ("发布", Place::Whole, Cue::Control),
-    ("发表", Place::Whole, Cue::Control),
-    ("发贴", Place::Whole, Cue::Control),
-    ("发帖", Place::Whole, Cue::Control),
-    ("回复", Place::Whole, Cue::Control),
-    ("引用", Place::Whole, Cue::Control),
-    ("编辑", Place::Whole, Cue::Control),
-    ("删除", Place::Whole, Cue::Control),
-    ("楼主", Place::Whole, Cue::Control),
-    ("只看楼主", Place::Whole, Cue::Control),
-    ("按热度", Place::Whole, Cue::Control),
-    ("按时间", Place::Whole, Cue::Control),
-    ("最新", Place::Whole, Cue::Control),
-    ("最热", Place::Whole, Cue::Control),
-    ("最早", Place::Whole, Cue::Control),
-    ("暂无评论", Place::Whole, Cue::Control),
-    ("评论已加载完毕", Place::Whole, Cue::Control),
-    ("已显示全部内容", Place::Whole, Cue::Control),
-    ("没有更多了", Place::Whole, Cue::Control),
-    ("加载中", Place::Whole, Cue::Control),
-    ("正在加载", Place::Whole, Cue::Control),
-    ("请稍候", Place::Whole, Cue::Control),
-    ("不感兴趣", Place::Whole, Cue::Control),
-    ("屏蔽", Place::Whole, Cue::Control),
-    ("举报投诉", Place::Whole, Cue::Control),
-    ("侵权投诉", Place::Whole, Cue::Control),
-    ("投诉", Place::Whole, Cue::Control),
-    ("换肤", Place::Whole, Cue::Control),
-    ("夜间模式", Place::Whole, Cue::Control),
-    ("阅读模式", Place::Whole, Cue::Control),
-    ("返回页首", Place::Whole, Cue::Control),
-    ("返回正文", Place::Whole, Cue::Control),
-    ("返回上一页", Place::Whole, Cue::Control),
-    ("返回上页", Place::Whole, Cue::Control),
-    ("回首页", Place::Whole, Cue::Control),
-    ("回列表", Place::Whole, Cue::Control),
-    ("回列表页", Place::Whole, Cue::Control),
-    ("回上页", Place::Whole, Cue::Control),
-    ("回上一页", Place::Whole, Cue::Control),
-    ("跳到主要内容", Place::Whole, Cue::Control),
-    ("跳至主要内容", Place::Whole, Cue::Control),
-    ("进阶搜寻", Place::Whole, Cue::Control),
-    ("进阶搜索", Place::Whole, Cue::Control),
-    ("站内搜寻", Place::Whole, Cue::Control),
-    ("网站搜索", Place::Whole, Cue::Control),
-    ("送出", Place::Whole, Cue::Control),
-    ("清除", Place::Whole, Cue::Control),
-    ("确认送出", Place::Whole, Cue::Control),
-    ("列印本页", Place::Whole, Cue::Control),
-    ("转寄", Place::Whole, Cue::Control),
-    ("转寄友人", Place::Whole, Cue::Control),
-    ("转寄好友", Place::Whole, Cue::Control),
-    ("加到我的最爱", Place::Whole, Cue::Control),
-    ("字级大小", Place::Whole, Cue::Control),
-    ("小字型", Place::Whole, Cue::Control),
-    ("大字型", Place::Whole, Cue::Control),
-    ("默认大小", Place::Whole, Cue::Control),
-    ("双击滚屏", Place::Whole, Cue::Control),
-    ("恢复默认设置", Place::Whole, Cue::Control),
-    ("双击自动滚屏", Place::Whole, Cue::Control),
-    ("听语音", Place::Whole, Cue::Control),
-    ("语音", Place::Whole, Cue::Control),
-    ("报名", Place::Whole, Cue::Control),
-    ("立即报名", Place::Whole, Cue::Control),
-    ("我要报名", Place::Whole, Cue::Control),
-    ("线上报名", Place::Whole, Cue::Control),
-    ("前往", Place::Whole, Cue::Control),
-    ("前往看看", Place::Whole, Cue::Control),
-    ("展开更多", Place::Whole, Cue::Control),
-    ("显示全部", Place::Whole, Cue::Control),
-    ("收起全文", Place::Whole, Cue::Control),
-    ("一键转发", Place::Whole, Cue::Control),
-    ("发送给朋友", Place::Whole, Cue::Control),
-    ("推荐给好友", Place::Whole, Cue::Control),
-    ("快速导航", Place::Whole, Cue::Control),
-    ("网站首页", Place::Whole, Cue::Control),
-    ("手机访问", Place::Whole, Cue::Control),
-    ("扫描", Place::Whole, Cue::Control),
-    ("下载", Place::Whole, Cue::Control),
-    ("上传", Place::Whole, Cue::Control),
-    ("附件", Place::Whole, Cue::Control),
-    ("附件下载", Place::Whole, Cue::Control),
-    ("ログイン / 会員登録", Place::Whole, Cue::Control),
-    ("ログイン・会員登録", Place::Whole, Cue::Control),
-    ("ログアウトする", Place::Whole, Cue::Control),
-    ("お申し込み", Place::Whole, Cue::Control),
-    ("お申込み", Place::Whole, Cue::Control),
-    ("申し込む", Place::Whole, Cue::Control),
-    ("購入する", Place::Whole, Cue::Control),
-    ("カート", Place::Whole, Cue::Control),
-    ("カートに入れる", Place::Whole, Cue::Control),
-    ("買い物かご", Place::Whole, Cue::Control),
-    ("お問い合わせはこちら", Place::Whole, Cue::Control),
-    ("詳しく", Place::Whole, Cue::Control),
-    ("詳細", Place::Whole, Cue::Control),
-    ("くわしくはこちら", Place::Whole, Cue::Control),
-    ("詳しくはこちら", Place::Whole, Cue::Control),
-    ("続きはこちら", Place::Whole, Cue::Control),
-    ("全て見る", Place::Whole, Cue::Control),
-    ("すべて", Place::Whole, Cue::Control),
-    ("全て", Place::Whole, Cue::Control),
-    ("すべて表示", Place::Whole, Cue::Control),
-    ("表示する", Place::Whole, Cue::Control),
-    ("非表示", Place::Whole, Cue::Control),
-    ("コメント非表示", Place::Whole, Cue::Control),
-    ("コメントを投稿する", Place::Whole, Cue::Control),
-    ("送信する", Place::Whole, Cue::Control),
-    ("確認", Place::Whole, Cue::Control),
-    ("上へ", Place::Whole, Cue::Control),
-    ("上に戻る", Place::Whole, Cue::Control),
-    ("先頭へ", Place::Whole, Cue::Control),
-    ("トップに戻る", Place::Whole, Cue::Control),
-    ("topへ", Place::Whole, Cue::Control),
-    ("ページの上へ", Place::Whole, Cue::Control),
-    ("ページ上部へ", Place::Whole, Cue::Control),
-    ("メインコンテンツへスキップ", Place::Whole, Cue::Control),
-    ("メインメニューをとばして、このページの本文エリアへ", Place::Whole, Cue::Control),
-    ("サイト内検索", Place::Whole, Cue::Control),
-    ("検索フォーム", Place::Whole, Cue::Control),
-    ("サイトマップ", Place::Whole, Cue::Control),
-    ("シェア数", Place::Whole, Cue::Control),
-    ("共有", Place::Whole, Cue::Control),
-    ("共有する", Place::Whole, Cue::Control),
-    ("リンクをコピー", Place::Whole, Cue::Control),
-    ("urlをコピー", Place::Whole, Cue::Control),
-    ("facebookでシェア", Place::Whole, Cue::Control),
-    ("twitterでシェア", Place::Whole, Cue::Control),
-    ("xでポスト", Place::Whole, Cue::Control),
-    ("noteで書く", Place::Whole, Cue::Control),
-    ("feedly", Place::Whole, Cue::Control),
-    ("このエントリーをはてなブックマークに追加", Place::Whole, Cue::Control),
-    ("動画を見る", Place::Whole, Cue::Control),
-    ("再生", Place::Whole, Cue::Control),
-    ("写真を見る", Place::Whole, Cue::Control),
-    ("拡大する", Place::Whole, Cue::Control),
-    ("画像を拡大", Place::Whole, Cue::Control),
-    ("もっと詳しく", Place::Whole, Cue::Control),
-    ("ご案内", Place::Whole, Cue::Control),
-    ("広告", Place::Whole, Cue::Control),
-    ("pr", Place::Whole, Cue::Control),
-    ("プッシュ通知", Place::Whole, Cue::Control),
-    ("全体", Place::Whole, Cue::Control),
-    ("보기", Place::Whole, Cue::Control),
-    ("등록", Place::Whole, Cue::Control),
-    ("취소", Place::Whole, Cue::Control),
-    ("확인", Place::Whole, Cue::Control),
-    ("삭제", Place::Whole, Cue::Control),
-    ("수정", Place::Whole, Cue::Control),
-    ("답글", Place::Whole, Cue::Control),
-    ("신고하기", Place::Whole, Cue::Control),
-    ("프린트", Place::Whole, Cue::Control),
-    ("메일", Place::Whole, Cue::Control),
-    ("글자 크기 변경", Place::Whole, Cue::Control),
-    ("폰트", Place::Whole, Cue::Control),
-    ("기사보내기", Place::Whole, Cue::Control),
-    ("이전기사", Place::Whole, Cue::Control),
-    ("다음기사", Place::Whole, Cue::Control),
-    ("목록 보기", Place::Whole, Cue::Control),
-    ("더 보기", Place::Whole, Cue::Control),
-    ("전체", Place::Whole, Cue::Control),
-    ("扫一扫", Place::Start, Cue::QrCode),
-    ("扫描二维码", Place::Start, Cue::QrCode),
-    ("扫二维码", Place::Start, Cue::QrCode),
-    ("扫码", Place::Start, Cue::QrCode),
-    ("微信扫一扫", Place::Inside, Cue::QrCode),
-    ("扫一扫关注", Place::Inside, Cue::QrCode),
-    ("扫码关注", Place::Inside, Cue::QrCode),
-    ("扫码下载", Place::Inside, Cue::QrCode),
-    ("扫码阅读", Place::Inside, Cue::QrCode),
-    ("扫码浏览", Place::Inside, Cue::QrCode),
-    ("扫码查看", Place::Inside, Cue::QrCode),
-    ("扫码加", Place::Inside, Cue::QrCode),
-    ("扫描二维码", Place::Inside, Cue::QrCode),
-    ("扫二维码", Place::Inside, Cue::QrCode),
-    ("二维码下载", Place::Inside, Cue::QrCode),
-    ("微信二维码", Place::Inside, Cue::QrCode),
-    ("微信扫码", Place::Inside, Cue::QrCode),
-    ("扫描上方", Place::Inside, Cue::QrCode),
-    ("扫描下方", Place::Inside, Cue::QrCode),
-    ("we use cookies", Place::Inside, Cue::CookieNotice),
-    ("use cookies to", Place::Inside, Cue::CookieNotice),
-    ("uses cookies to", Place::Inside, Cue::CookieNotice),
-];
+pub(crate) static INTERFACE: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+分享\tD\tB\n\
+分享到\tD\tB\n\
+分享至\tD\tB\n\
+分享至好友和朋友圈\tD\tB\n\
+转发\tD\tB\n\
+转发到\tD\tB\n\
+微信\tD\tB\n\
+微信好友\tD\tB\n\
+微博\tD\tB\n\
+新浪微博\tD\tB\n\
+腾讯微博\tD\tB\n\
+qq\tD\tB\n\
+qq空间\tD\tB\n\
+qq好友\tD\tB\n\
+qzone\tD\tB\n\
+易信\tD\tB\n\
+人人网\tD\tB\n\
+豆瓣\tD\tB\n\
+朋友圈\tD\tB\n\
+百度贴吧\tD\tB\n\
+今日头条\tD\tB\n\
+收藏\tD\tB\n\
+收藏本文\tD\tB\n\
+收藏本页\tD\tB\n\
+点赞\tD\tB\n\
+赞\tD\tB\n\
+讚\tD\tB\n\
+讚好\tD\tB\n\
+在看\tD\tB\n\
+举报\tD\tB\n\
+纠错\tD\tB\n\
+报错\tD\tB\n\
+打印\tD\tB\n\
+打印本页\tD\tB\n\
+打印本文\tD\tB\n\
+打印此文\tD\tB\n\
+列印\tD\tB\n\
+友善列印\tD\tB\n\
+关闭\tD\tB\n\
+关闭窗口\tD\tB\n\
+关闭本页\tD\tB\n\
+返回顶部\tD\tB\n\
+回顶部\tD\tB\n\
+回顶端\tD\tB\n\
+回到顶部\tD\tB\n\
+返回列表\tD\tB\n\
+返回首页\tD\tB\n\
+返回\tD\tB\n\
+字号\tD\tB\n\
+字体\tD\tB\n\
+字级\tD\tB\n\
+字级设定\tD\tB\n\
+字型\tD\tB\n\
+文字大小\tD\tB\n\
+调整字体\tD\tB\n\
+放大\tD\tB\n\
+缩小\tD\tB\n\
+大\tD\tB\n\
+中\tD\tB\n\
+小\tD\tB\n\
+特\tD\tB\n\
+特大\tD\tB\n\
+超大\tD\tB\n\
+标准\tD\tB\n\
+默认\tD\tB\n\
+a\tD\tB\n\
+a+\tD\tB\n\
+a-\tD\tB\n\
+aa\tD\tB\n\
+t\tD\tB\n\
+登录\tD\tB\n\
+登入\tD\tB\n\
+登录/注册\tD\tB\n\
+登陆\tD\tB\n\
+注册\tD\tB\n\
+免费注册\tD\tB\n\
+退出\tD\tB\n\
+用户名\tD\tB\n\
+密码\tD\tB\n\
+忘记密码\tD\tB\n\
+找回密码\tD\tB\n\
+搜索\tD\tB\n\
+搜寻\tD\tB\n\
+全文检索\tD\tB\n\
+高级搜索\tD\tB\n\
+站内\tD\tB\n\
+站内搜索\tD\tB\n\
+订阅\tD\tB\n\
+rss\tD\tB\n\
+rss订阅\tD\tB\n\
+订阅电子报\tD\tB\n\
+电子报\tD\tB\n\
+客户端\tD\tB\n\
+手机版\tD\tB\n\
+手机客户端\tD\tB\n\
+移动端\tD\tB\n\
+桌面版\tD\tB\n\
+app\tD\tB\n\
+app下载\tD\tB\n\
+下载app\tD\tB\n\
+下载客户端\tD\tB\n\
+设为首页\tD\tB\n\
+设置首页\tD\tB\n\
+加入收藏\tD\tB\n\
+添加收藏\tD\tB\n\
+简体\tD\tB\n\
+繁体\tD\tB\n\
+简\tD\tB\n\
+繁\tD\tB\n\
+english\tD\tB\n\
+en\tD\tB\n\
+无障碍\tD\tB\n\
+无障碍浏览\tD\tB\n\
+无障碍阅读\tD\tB\n\
+长者模式\tD\tB\n\
+关怀版\tD\tB\n\
+长辈版\tD\tB\n\
+关注\tD\tB\n\
+关注我们\tD\tB\n\
+加关注\tD\tB\n\
+已关注\tD\tB\n\
+追踪我们\tD\tB\n\
+加入好友\tD\tB\n\
+专页\tD\tB\n\
+更多\tD\tB\n\
+更多>\tD\tB\n\
+查看更多\tD\tB\n\
+加载更多\tD\tB\n\
+点击加载更多\tD\tB\n\
+显示更多\tD\tB\n\
+看更多\tD\tB\n\
+查看全部\tD\tB\n\
+全部\tD\tB\n\
+换一批\tD\tB\n\
+换一换\tD\tB\n\
+展开\tD\tB\n\
+展开全文\tD\tB\n\
+收起\tD\tB\n\
+阅读全文\tD\tB\n\
+阅读原文\tD\tB\n\
+查看全文\tD\tB\n\
+点击阅读全文\tD\tB\n\
+下一页\tD\tB\n\
+上一页\tD\tB\n\
+尾页\tD\tB\n\
+末页\tD\tB\n\
+首页\tD\tB\n\
+下一条\tD\tB\n\
+上一条\tD\tB\n\
+复制链接\tD\tB\n\
+复制\tD\tB\n\
+复制网址\tD\tB\n\
+留言\tD\tB\n\
+我要留言\tD\tB\n\
+我要投稿\tD\tB\n\
+我要纠错\tD\tB\n\
+投稿\tD\tB\n\
+爆料\tD\tB\n\
+意见反馈\tD\tB\n\
+办件查询\tD\tB\n\
+图集\tD\tB\n\
+播放\tD\tB\n\
+暂停\tD\tB\n\
+静音\tD\tB\n\
+全屏\tD\tB\n\
+问吧\tD\tB\n\
+提问\tD\tB\n\
+回答\tD\tB\n\
+发送\tD\tB\n\
+提交\tD\tB\n\
+取消\tD\tB\n\
+确定\tD\tB\n\
+确认\tD\tB\n\
+是\tD\tB\n\
+否\tD\tB\n\
+语音播报\tD\tB\n\
+朗读\tD\tB\n\
+听新闻\tD\tB\n\
+手机看新闻\tD\tB\n\
+扫码\tD\tB\n\
+扫一扫\tD\tB\n\
+二维码\tD\tB\n\
+顶一下\tD\tB\n\
+踩一下\tD\tB\n\
+顶\tD\tB\n\
+踩\tD\tB\n\
+share\tD\tB\n\
+share this\tD\tB\n\
+share this story\tD\tB\n\
+share this article\tD\tB\n\
+share article\tD\tB\n\
+share on facebook\tD\tB\n\
+share on twitter\tD\tB\n\
+share on x\tD\tB\n\
+share on whatsapp\tD\tB\n\
+share on linkedin\tD\tB\n\
+tweet\tD\tB\n\
+email\tD\tB\n\
+e-mail\tD\tB\n\
+email this\tD\tB\n\
+email this story\tD\tB\n\
+email this article\tD\tB\n\
+email a friend\tD\tB\n\
+email to a friend\tD\tB\n\
+send to friend\tD\tB\n\
+send this article to friends by e-mail\tD\tB\n\
+print\tD\tB\n\
+print article\tD\tB\n\
+print this\tD\tB\n\
+print this story\tD\tB\n\
+print this article\tD\tB\n\
+print this page\tD\tB\n\
+printer friendly page\tD\tB\n\
+printer friendly\tD\tB\n\
+facebook\tD\tB\n\
+twitter\tD\tB\n\
+x\tD\tB\n\
+instagram\tD\tB\n\
+youtube\tD\tB\n\
+tiktok\tD\tB\n\
+whatsapp\tD\tB\n\
+telegram\tD\tB\n\
+linkedin\tD\tB\n\
+reddit\tD\tB\n\
+pinterest\tD\tB\n\
+tumblr\tD\tB\n\
+digg\tD\tB\n\
+del.icio.us\tD\tB\n\
+stumbleupon\tD\tB\n\
+newsvine\tD\tB\n\
+google+\tD\tB\n\
+flipboard\tD\tB\n\
+messenger\tD\tB\n\
+snapchat\tD\tB\n\
+blogger\tD\tB\n\
+rss feed\tD\tB\n\
+copy link\tD\tB\n\
+link copied\tD\tB\n\
+copy\tD\tB\n\
+save\tD\tB\n\
+save article\tD\tB\n\
+save to reading list\tD\tB\n\
+bookmark\tD\tB\n\
+listen\tD\tB\n\
+sign in\tD\tB\n\
+sign out\tD\tB\n\
+sign up\tD\tB\n\
+log in\tD\tB\n\
+log out\tD\tB\n\
+login\tD\tB\n\
+logout\tD\tB\n\
+register\tD\tB\n\
+create account\tD\tB\n\
+create an account\tD\tB\n\
+become a member\tD\tB\n\
+my account\tD\tB\n\
+account\tD\tB\n\
+password\tD\tB\n\
+username\tD\tB\n\
+remember me\tD\tB\n\
+forgot password\tD\tB\n\
+forgot your password\tD\tB\n\
+subscribe\tD\tB\n\
+subscribe now\tD\tB\n\
+subscriber login\tD\tB\n\
+unsubscribe\tD\tB\n\
+newsletter\tD\tB\n\
+newsletters\tD\tB\n\
+menu\tD\tB\n\
+main menu\tD\tB\n\
+open menu\tD\tB\n\
+close menu\tD\tB\n\
+navigation\tD\tB\n\
+toggle navigation\tD\tB\n\
+open navigation menu\tD\tB\n\
+search\tD\tB\n\
+search for\tD\tB\n\
+site search\tD\tB\n\
+advanced search\tD\tB\n\
+close\tD\tB\n\
+open\tD\tB\n\
+go\tD\tB\n\
+submit\tD\tB\n\
+send\tD\tB\n\
+apply\tD\tB\n\
+reset\tD\tB\n\
+skip to content\tD\tB\n\
+skip to main content\tD\tB\n\
+skip to navigation\tD\tB\n\
+skip navigation\tD\tB\n\
+skip to footer\tD\tB\n\
+skip ad\tD\tB\n\
+back to top\tD\tB\n\
+top\tD\tB\n\
+return to top\tD\tB\n\
+next\tD\tB\n\
+previous\tD\tB\n\
+prev\tD\tB\n\
+next page\tD\tB\n\
+previous page\tD\tB\n\
+first\tD\tB\n\
+last\tD\tB\n\
+load more\tD\tB\n\
+show more\tD\tB\n\
+show less\tD\tB\n\
+view more\tD\tB\n\
+view all\tD\tB\n\
+see all\tD\tB\n\
+see more\tD\tB\n\
+read more\tD\tB\n\
+learn more\tD\tB\n\
+more\tD\tB\n\
+more info\tD\tB\n\
+continue reading\tD\tB\n\
+follow\tD\tB\n\
+follow us\tD\tB\n\
+following\tD\tB\n\
+like\tD\tB\n\
+dislike\tD\tB\n\
+font size\tD\tB\n\
+text size\tD\tB\n\
+font\tD\tB\n\
+increase text size\tD\tB\n\
+decrease text size\tD\tB\n\
+larger\tD\tB\n\
+smaller\tD\tB\n\
+full screen\tD\tB\n\
+view gallery\tD\tB\n\
+back to gallery\tD\tB\n\
+gallery\tD\tB\n\
+play\tD\tB\n\
+pause\tD\tB\n\
+mute\tD\tB\n\
+watch\tD\tB\n\
+options\tD\tB\n\
+settings\tD\tB\n\
+preferences\tD\tB\n\
+ok\tD\tB\n\
+okay\tD\tB\n\
+cancel\tD\tB\n\
+yes\tD\tB\n\
+no\tD\tB\n\
+accept\tD\tB\n\
+accept all\tD\tB\n\
+accept cookies\tD\tB\n\
+i accept\tD\tB\n\
+accept & close\tD\tB\n\
+agree\tD\tB\n\
+i agree\tD\tB\n\
+reject all\tD\tB\n\
+decline\tD\tB\n\
+got it\tD\tB\n\
+dismiss\tD\tB\n\
+manage cookies\tD\tB\n\
+feedback\tD\tB\n\
+donate\tD\tB\n\
+donate now\tD\tB\n\
+gift this article\tD\tB\n\
+purchase licensing rights\tD\tB\n\
+license article\tD\tB\n\
+get alerts\tD\tB\n\
+report\tD\tB\n\
+report this ad\tD\tB\n\
+reply\tD\tB\n\
+edit\tD\tB\n\
+view\tD\tB\n\
+views\tD\tB\n\
+quote\tD\tB\n\
+upvote\tD\tB\n\
+add to cart\tD\tB\n\
+add to wishlist\tD\tB\n\
+buy now\tD\tB\n\
+download\tD\tB\n\
+download pdf\tD\tB\n\
+view in browser\tD\tB\n\
+contents hide\tD\tB\n\
+loading\tD\tB\n\
+loading...\tD\tB\n\
+advertisement\tD\tB\n\
+シェア\tD\tB\n\
+シェアする\tD\tB\n\
+ツイート\tD\tB\n\
+ツイートする\tD\tB\n\
+ポスト\tD\tB\n\
+ポストする\tD\tB\n\
+ブックマーク\tD\tB\n\
+はてなブックマーク\tD\tB\n\
+はてブ\tD\tB\n\
+はてな\tD\tB\n\
+pocket\tD\tB\n\
+line\tD\tB\n\
+lineで送る\tD\tB\n\
+フォロー\tD\tB\n\
+フォローする\tD\tB\n\
+フォローしてね\tD\tB\n\
+いいね\tD\tB\n\
+いいね!\tD\tB\n\
+印刷\tD\tB\n\
+印刷する\tD\tB\n\
+メール\tD\tB\n\
+メールで送る\tD\tB\n\
+保存\tD\tB\n\
+クリップ\tD\tB\n\
+ログイン\tD\tB\n\
+ログアウト\tD\tB\n\
+会員登録\tD\tB\n\
+新規登録\tD\tB\n\
+新規会員登録\tD\tB\n\
+無料会員登録\tD\tB\n\
+マイページ\tD\tB\n\
+検索\tD\tB\n\
+検索する\tD\tB\n\
+メニュー\tD\tB\n\
+メニューを開く\tD\tB\n\
+閉じる\tD\tB\n\
+開く\tD\tB\n\
+文字サイズ\tD\tB\n\
+標準\tD\tB\n\
+拡大\tD\tB\n\
+縮小\tD\tB\n\
+本文へスキップ\tD\tB\n\
+本文へ\tD\tB\n\
+コンテンツへスキップ\tD\tB\n\
+ページトップ\tD\tB\n\
+ページトップへ\tD\tB\n\
+ページトップへ戻る\tD\tB\n\
+ページの先頭へ\tD\tB\n\
+ページの先頭へ戻る\tD\tB\n\
+トップへ戻る\tD\tB\n\
+先頭へ戻る\tD\tB\n\
+もっと見る\tD\tB\n\
+もっとみる\tD\tB\n\
+続きを読む\tD\tB\n\
+続きを見る\tD\tB\n\
+詳しく見る\tD\tB\n\
+詳細を見る\tD\tB\n\
+詳細はこちら\tD\tB\n\
+一覧\tD\tB\n\
+一覧へ\tD\tB\n\
+一覧を見る\tD\tB\n\
+一覧に戻る\tD\tB\n\
+すべて見る\tD\tB\n\
+次へ\tD\tB\n\
+前へ\tD\tB\n\
+次のページ\tD\tB\n\
+前のページ\tD\tB\n\
+戻る\tD\tB\n\
+送信\tD\tB\n\
+キャンセル\tD\tB\n\
+ヘルプ\tD\tB\n\
+メルマガ登録\tD\tB\n\
+購読\tD\tB\n\
+お気に入り\tD\tB\n\
+공유\tD\tB\n\
+공유하기\tD\tB\n\
+인쇄\tD\tB\n\
+인쇄하기\tD\tB\n\
+스크랩\tD\tB\n\
+글자크기\tD\tB\n\
+글씨크기\tD\tB\n\
+글자 크기\tD\tB\n\
+크게\tD\tB\n\
+작게\tD\tB\n\
+가\tD\tB\n\
+가+\tD\tB\n\
+가-\tD\tB\n\
+로그인\tD\tB\n\
+로그아웃\tD\tB\n\
+회원가입\tD\tB\n\
+검색\tD\tB\n\
+통합검색\tD\tB\n\
+메뉴\tD\tB\n\
+전체메뉴\tD\tB\n\
+닫기\tD\tB\n\
+열기\tD\tB\n\
+본문 바로가기\tD\tB\n\
+본문바로가기\tD\tB\n\
+메뉴 바로가기\tD\tB\n\
+바로가기\tD\tB\n\
+목록\tD\tB\n\
+목록보기\tD\tB\n\
+목록으로\tD\tB\n\
+이전\tD\tB\n\
+다음\tD\tB\n\
+더보기\tD\tB\n\
+전체보기\tD\tB\n\
+구독\tD\tB\n\
+구독하기\tD\tB\n\
+좋아요\tD\tB\n\
+추천\tD\tB\n\
+신고\tD\tB\n\
+기사저장\tD\tB\n\
+카카오톡\tD\tB\n\
+카카오스토리\tD\tB\n\
+페이스북\tD\tB\n\
+트위터\tD\tB\n\
+네이버\tD\tB\n\
+밴드\tD\tB\n\
+url복사\tD\tB\n\
+링크복사\tD\tB\n\
+주소복사\tD\tB\n\
+맨위로\tD\tB\n\
+위로\tD\tB\n\
+마이페이지\tD\tB\n\
+앱 다운로드\tD\tB\n\
+分享到\tC\tJ\n\
+分享至\tC\tJ\n\
+分享:\tC\tJ\n\
+微信扫\tC\tJ\n\
+关注新华网\tC\tJ\n\
+关注微信\tC\tJ\n\
+关注公众号\tC\tJ\n\
+微信号\tC\tJ\n\
+功能介绍\tC\tJ\n\
+share this:\tC\tJ\n\
+share on\tC\tJ\n\
+follow us on\tC\tJ\n\
+この記事をシェア\tC\tJ\n\
+기사 공유\tC\tJ\n\
+字号\tC\tE\n\
+字体:\tC\tE\n\
+字体大小\tC\tE\n\
+【字体\tC\tE\n\
+字级设定\tC\tE\n\
+字级:\tC\tE\n\
+文字サイズ\tC\tE\n\
+글자크기\tC\tE\n\
+font size\tC\tE\n\
+text size\tC\tE\n\
+A- A A+\tC\tE\n\
+长按识别\tB\tI\n\
+QRコード\tB\tI\n\
+打开app\tB\tA\n\
+下载app\tB\tA\n\
+下载客户端\tB\tA\n\
+客户端下载\tB\tA\n\
+下载手机app\tB\tA\n\
+手机客户端\tB\tA\n\
+下载网易\tB\tA\n\
+app阅读\tB\tA\n\
+点击下载\tB\tA\n\
+アプリをダウンロード\tB\tA\n\
+アプリで読む\tB\tA\n\
+앱에서 보기\tB\tA\n\
+on our app\tB\tA\n\
+download our app\tB\tA\n\
+download the app\tB\tA\n\
+get the app\tB\tA\n\
+请登录\tC\tG\n\
+登录后\tC\tG\n\
+登录并\tC\tG\n\
+登录 注册\tC\tG\n\
+登录快速注册\tC\tG\n\
+你还没有登录\tC\tG\n\
+您还未登录\tC\tG\n\
+马上登录\tC\tG\n\
+sign in to\tC\tG\n\
+log in to\tC\tG\n\
+login to\tC\tG\n\
+sign up for\tC\tG\n\
+sign up to\tC\tG\n\
+register to\tC\tG\n\
+subscribe to\tC\tG\n\
+already a subscriber\tC\tG\n\
+already have an account\tC\tG\n\
+don't have an account\tC\tG\n\
+enter your email\tC\tG\n\
+to read this article in full\tC\tG\n\
+your account has been\tC\tG\n\
+subscribe for\tC\tG\n\
+subscribe from\tC\tG\n\
+get our\tC\tG\n\
+ログインして\tC\tG\n\
+会員登録すると\tC\tG\n\
+ここから先は\tC\tG\n\
+この記事は会員限定\tC\tG\n\
+続きを読むには\tC\tG\n\
+로그인하시면\tC\tG\n\
+马上登录\tB\tG\n\
+set your password\tB\tG\n\
+email address will not be published\tB\tG\n\
+required fields are marked\tB\tG\n\
+uses cookies\tB\tC\n\
+cookie policy\tB\tC\n\
+our use of cookies\tB\tC\n\
+enable javascript\tB\tC\n\
+turn on javascript\tB\tC\n\
+javascript is disabled\tB\tC\n\
+your browser does not\tB\tC\n\
+browser is not supported\tB\tC\n\
+浏览器版本过低\tB\tC\n\
+您的浏览器\tB\tC\n\
+启用javascript\tB\tC\n\
+クッキーを使用\tB\tC\n\
+cookieを使用\tB\tC\n\
+javascriptを有効\tB\tC\n\
+쿠키를 사용\tB\tC\n\
+was this page helpful\tC\tD\n\
+was this article helpful\tC\tD\n\
+このページは役に立ちましたか\tC\tD\n\
+このページに関するアンケート\tC\tD\n\
+ご意見\tC\tD\n\
+編集部にメッセージ\tC\tD\n\
+이 페이지에서 제공하는\tC\tD\n\
+首页>投稿\tC\tD\n\
+formatted for easy printing\tB\tF\n\
+点击“阅读原文”\tB\tF\n\
+点击阅读原文\tB\tF\n\
+请下载手机\tB\tF\n\
+栏目添加到\tB\tF\n\
+登录超时\tB\tF\n\
+ブラウザ\tB\tF\n\
+このページは役に立ちましたか\tB\tF\n\
+上一页\tC\tH\n\
+下一页\tC\tH\n\
+第1页\tC\tH\n\
+共1页\tC\tH\n\
+page 1 of\tC\tH\n\
+1 2 3\tC\tH\n\
+<<\tC\tH\n\
+次のページ\tC\tH\n\
+前のページ\tC\tH\n\
+下一页\tA\tH\n\
+下一页>\tA\tH\n\
+>>\tA\tH\n\
+sign up\tC\tG\n\
+sign me up\tC\tG\n\
+join us\tC\tG\n\
+join our\tC\tG\n\
+join now\tC\tG\n\
+get the latest\tC\tG\n\
+get started\tC\tG\n\
+get started with\tC\tG\n\
+get updates\tC\tG\n\
+get breaking news\tC\tG\n\
+enter your\tC\tG\n\
+create a free\tC\tG\n\
+start your free\tC\tG\n\
+try it free\tC\tG\n\
+request a demo\tC\tG\n\
+book a demo\tC\tG\n\
+contact sales\tC\tG\n\
+subscribe\tC\tG\n\
+don't have\tC\tG\n\
+not a member\tC\tG\n\
+already registered\tC\tG\n\
+by signing up\tC\tG\n\
+by subscribing\tC\tG\n\
+by clicking\tC\tG\n\
+by continuing\tC\tG\n\
+by submitting\tC\tG\n\
+you can unsubscribe\tC\tG\n\
+please enter\tC\tG\n\
+please log in\tC\tG\n\
+please sign in\tC\tG\n\
+please register\tC\tG\n\
+thank you for subscribing\tC\tG\n\
+thanks for signing up\tC\tG\n\
+thanks for subscribing\tC\tG\n\
+you must be logged in\tC\tG\n\
+this site is protected by recaptcha\tC\tG\n\
+this site uses\tC\tG\n\
+this website uses\tC\tG\n\
+we value your privacy\tC\tG\n\
+notify me\tC\tG\n\
+订阅我们\tC\tG\n\
+立即注册\tC\tG\n\
+立即登录\tC\tG\n\
+立即订阅\tC\tG\n\
+立即下载\tC\tG\n\
+立即报名\tC\tG\n\
+免费注册\tC\tG\n\
+免费试用\tC\tG\n\
+登录/注册\tC\tG\n\
+还没有账号\tC\tG\n\
+没有账号\tC\tG\n\
+注册新用户\tC\tG\n\
+用户登录\tC\tG\n\
+会员登录\tC\tG\n\
+忘记密码\tC\tG\n\
+欢迎光临\tC\tG\n\
+您尚未登录\tC\tG\n\
+您还没有登录\tC\tG\n\
+请先登录\tC\tG\n\
+请输入\tC\tG\n\
+ログイン\tC\tG\n\
+会員登録\tC\tG\n\
+新規登録\tC\tG\n\
+無料会員\tC\tG\n\
+メールマガジン\tC\tG\n\
+メールアドレス\tC\tG\n\
+お申し込みはこちら\tC\tG\n\
+登録はこちら\tC\tG\n\
+로그인\tC\tG\n\
+회원가입\tC\tG\n\
+delivered to your inbox\tB\tG\n\
+to your inbox\tB\tG\n\
+in your inbox\tB\tG\n\
+our newsletter\tB\tG\n\
+daily newsletter\tB\tG\n\
+weekly newsletter\tB\tG\n\
+email newsletter\tB\tG\n\
+free newsletter\tB\tG\n\
+google privacy policy\tB\tG\n\
+privacy policy and terms\tB\tG\n\
+terms of service apply\tB\tG\n\
+invalid email\tB\tG\n\
+valid email address\tB\tG\n\
+required field\tB\tG\n\
+已显示全部内容\tB\tG\n\
+登录后参与讨论\tB\tG\n\
+登录后发表\tB\tG\n\
+登录后评论\tB\tG\n\
+后参与讨论\tB\tG\n\
+会員限定です\tB\tG\n\
+有料会員\tB\tG\n\
+share to\tC\tJ\n\
+share via\tC\tJ\n\
+share this\tC\tJ\n\
+share with\tC\tJ\n\
+share by\tC\tJ\n\
+click to share\tC\tJ\n\
+click to email\tC\tJ\n\
+click to print\tC\tJ\n\
+tweet this\tC\tJ\n\
+pin it\tC\tJ\n\
+follow @\tC\tJ\n\
+follow us\tC\tJ\n\
+find us on\tC\tJ\n\
+like us on\tC\tJ\n\
+connect with\tC\tJ\n\
+print this\tC\tJ\n\
+email this\tC\tJ\n\
+copy this\tC\tJ\n\
+一键转发\tC\tJ\n\
+发送给朋友\tC\tJ\n\
+推荐给朋友\tC\tJ\n\
+分享给\tC\tJ\n\
+分享本文\tC\tJ\n\
+请关注\tC\tJ\n\
+关注微信公众号\tC\tJ\n\
+微信公众号\tC\tJ\n\
+官方微信\tC\tJ\n\
+扫描上方\tC\tJ\n\
+扫描下方\tC\tJ\n\
+扫码关注\tC\tJ\n\
+この記事が気に入ったら\tC\tJ\n\
+この記事を\tC\tJ\n\
+ツイッターで\tC\tJ\n\
+フォローする\tC\tJ\n\
+공유하기\tC\tJ\n\
+did you find\tC\tD\n\
+like this article\tC\tD\n\
+how can we improve\tC\tD\n\
+tell us what you think\tC\tD\n\
+send us\tC\tD\n\
+give feedback\tC\tD\n\
+report an error\tC\tD\n\
+report a problem\tC\tD\n\
+suggest a correction\tC\tD\n\
+spot a mistake\tC\tD\n\
+have a tip\tC\tD\n\
+got a tip\tC\tD\n\
+我要纠错\tC\tD\n\
+发现错误\tC\tD\n\
+如发现\tC\tD\n\
+此页面是否\tC\tD\n\
+内容有误\tC\tD\n\
+間違いの指摘\tC\tD\n\
+ご指摘\tC\tD\n\
+my profile\tD\tB\n\
+profile\tD\tB\n\
+dashboard\tD\tB\n\
+cart\tD\tB\n\
+basket\tD\tB\n\
+bag\tD\tB\n\
+wishlist\tD\tB\n\
+checkout\tD\tB\n\
+order now\tD\tB\n\
+sign in / register\tD\tB\n\
+sign in/sign up\tD\tB\n\
+login / register\tD\tB\n\
+log in / sign up\tD\tB\n\
+get started\tD\tB\n\
+start now\tD\tB\n\
+start learning\tD\tB\n\
+book now\tD\tB\n\
+read now\tD\tB\n\
+shop now\tD\tB\n\
+try now\tD\tB\n\
+try it free\tD\tB\n\
+free trial\tD\tB\n\
+request a demo\tD\tB\n\
+contact sales\tD\tB\n\
+learn more about us\tD\tB\n\
+find out more\tD\tB\n\
+more information\tD\tB\n\
+more details\tD\tB\n\
+view details\tD\tB\n\
+details\tD\tB\n\
+view full details\tD\tB\n\
+view profile\tD\tB\n\
+view cart\tD\tB\n\
+apply now\tD\tB\n\
+join\tD\tB\n\
+join now\tD\tB\n\
+join us\tD\tB\n\
+sign me up\tD\tB\n\
+get it\tD\tB\n\
+get app\tD\tB\n\
+get the app\tD\tB\n\
+open in app\tD\tB\n\
+select\tD\tB\n\
+choose\tD\tB\n\
+filter\tD\tB\n\
+filters\tD\tB\n\
+sort\tD\tB\n\
+sort by\tD\tB\n\
+newest first\tD\tB\n\
+oldest first\tD\tB\n\
+clear\tD\tB\n\
+clear all\tD\tB\n\
+hide\tD\tB\n\
+show\tD\tB\n\
+expand\tD\tB\n\
+collapse\tD\tB\n\
+toggle\tD\tB\n\
+toggle menu\tD\tB\n\
+toggle search\tD\tB\n\
+print page\tD\tB\n\
+print friendly\tD\tB\n\
+comments are closed\tD\tB\n\
+add comment\tD\tB\n\
+submit comment\tD\tB\n\
+post comment\tD\tB\n\
+delete\tD\tB\n\
+update\tD\tB\n\
+upload\tD\tB\n\
+permalink\tD\tB\n\
+via email\tD\tB\n\
+by email\tD\tB\n\
+language\tD\tB\n\
+languages\tD\tB\n\
+select language\tD\tB\n\
+espanol\tD\tB\n\
+francais\tD\tB\n\
+deutsch\tD\tB\n\
+日本語\tD\tB\n\
+中文\tD\tB\n\
+简体中文\tD\tB\n\
+繁體中文\tD\tB\n\
+한국어\tD\tB\n\
+scroll to top\tD\tB\n\
+scroll to continue\tD\tB\n\
+up\tD\tB\n\
+down\tD\tB\n\
+left\tD\tB\n\
+right\tD\tB\n\
+slide\tD\tB\n\
+slideshow\tD\tB\n\
+photos\tD\tB\n\
+pictures\tD\tB\n\
+image\tD\tB\n\
+images\tD\tB\n\
+enlarge\tD\tB\n\
+zoom\tD\tB\n\
+audio\tD\tB\n\
+transcript\tD\tB\n\
+captions\tD\tB\n\
+subtitles\tD\tB\n\
+download now\tD\tB\n\
+download app\tD\tB\n\
+app store\tD\tB\n\
+google play\tD\tB\n\
+get it on google play\tD\tB\n\
+download on the app store\tD\tB\n\
+send message\tD\tB\n\
+message\tD\tB\n\
+call\tD\tB\n\
+chat\tD\tB\n\
+live chat\tD\tB\n\
+help & support\tD\tB\n\
+help and support\tD\tB\n\
+support\tD\tB\n\
+customer service\tD\tB\n\
+permissions\tD\tB\n\
+sections\tD\tB\n\
+site index\tD\tB\n\
+edition\tD\tB\n\
+editions\tD\tB\n\
+change\tD\tB\n\
+continue\tD\tB\n\
+finish\tD\tB\n\
+done\tD\tB\n\
+confirm\tD\tB\n\
+verify\tD\tB\n\
+try again\tD\tB\n\
+refresh\tD\tB\n\
+reload\tD\tB\n\
+retry\tD\tB\n\
+error\tD\tB\n\
+404\tD\tB\n\
+skip\tD\tB\n\
+play video\tD\tB\n\
+watch now\tD\tB\n\
+watch video\tD\tB\n\
+now playing\tD\tB\n\
+listen now\tD\tB\n\
+add to favorites\tD\tB\n\
+add to list\tD\tB\n\
+added\tD\tB\n\
+remove\tD\tB\n\
+name\tD\tB\n\
+email address\tD\tB\n\
+your email\tD\tB\n\
+your name\tD\tB\n\
+first name\tD\tB\n\
+last name\tD\tB\n\
+phone\tD\tB\n\
+subject\tD\tB\n\
+website\tD\tB\n\
+captcha\tD\tB\n\
+我的\tD\tB\n\
+我的账户\tD\tB\n\
+我的收藏\tD\tB\n\
+个人中心\tD\tB\n\
+会员中心\tD\tB\n\
+用户中心\tD\tB\n\
+购物车\tD\tB\n\
+立即购买\tD\tB\n\
+加入购物车\tD\tB\n\
+立即咨询\tD\tB\n\
+在线咨询\tD\tB\n\
+在线客服\tD\tB\n\
+联系客服\tD\tB\n\
+客服\tD\tB\n\
+服务热线\tD\tB\n\
+免费试用\tD\tB\n\
+立即注册\tD\tB\n\
+立即登录\tD\tB\n\
+正常登录\tD\tB\n\
+隐身登录\tD\tB\n\
+记住我\tD\tB\n\
+自动登录\tD\tB\n\
+验证码\tD\tB\n\
+获取验证码\tD\tB\n\
+昵称\tD\tB\n\
+发布\tD\tB\n\
+发表\tD\tB\n\
+发贴\tD\tB\n\
+发帖\tD\tB\n\
+回复\tD\tB\n\
+引用\tD\tB\n\
+编辑\tD\tB\n\
+删除\tD\tB\n\
+楼主\tD\tB\n\
+只看楼主\tD\tB\n\
+按热度\tD\tB\n\
+按时间\tD\tB\n\
+最新\tD\tB\n\
+最热\tD\tB\n\
+最早\tD\tB\n\
+暂无评论\tD\tB\n\
+评论已加载完毕\tD\tB\n\
+已显示全部内容\tD\tB\n\
+没有更多了\tD\tB\n\
+加载中\tD\tB\n\
+正在加载\tD\tB\n\
+请稍候\tD\tB\n\
+不感兴趣\tD\tB\n\
+屏蔽\tD\tB\n\
+举报投诉\tD\tB\n\
+侵权投诉\tD\tB\n\
+投诉\tD\tB\n\
+换肤\tD\tB\n\
+夜间模式\tD\tB\n\
+阅读模式\tD\tB\n\
+返回页首\tD\tB\n\
+返回正文\tD\tB\n\
+返回上一页\tD\tB\n\
+返回上页\tD\tB\n\
+回首页\tD\tB\n\
+回列表\tD\tB\n\
+回列表页\tD\tB\n\
+回上页\tD\tB\n\
+回上一页\tD\tB\n\
+跳到主要内容\tD\tB\n\
+跳至主要内容\tD\tB\n\
+进阶搜寻\tD\tB\n\
+进阶搜索\tD\tB\n\
+站内搜寻\tD\tB\n\
+网站搜索\tD\tB\n\
+送出\tD\tB\n\
+清除\tD\tB\n\
+确认送出\tD\tB\n\
+列印本页\tD\tB\n\
+转寄\tD\tB\n\
+转寄友人\tD\tB\n\
+转寄好友\tD\tB\n\
+加到我的最爱\tD\tB\n\
+字级大小\tD\tB\n\
+小字型\tD\tB\n\
+大字型\tD\tB\n\
+默认大小\tD\tB\n\
+双击滚屏\tD\tB\n\
+恢复默认设置\tD\tB\n\
+双击自动滚屏\tD\tB\n\
+听语音\tD\tB\n\
+语音\tD\tB\n\
+报名\tD\tB\n\
+立即报名\tD\tB\n\
+我要报名\tD\tB\n\
+线上报名\tD\tB\n\
+前往\tD\tB\n\
+前往看看\tD\tB\n\
+展开更多\tD\tB\n\
+显示全部\tD\tB\n\
+收起全文\tD\tB\n\
+一键转发\tD\tB\n\
+发送给朋友\tD\tB\n\
+推荐给好友\tD\tB\n\
+快速导航\tD\tB\n\
+网站首页\tD\tB\n\
+手机访问\tD\tB\n\
+扫描\tD\tB\n\
+下载\tD\tB\n\
+上传\tD\tB\n\
+附件\tD\tB\n\
+附件下载\tD\tB\n\
+ログイン / 会員登録\tD\tB\n\
+ログイン・会員登録\tD\tB\n\
+ログアウトする\tD\tB\n\
+お申し込み\tD\tB\n\
+お申込み\tD\tB\n\
+申し込む\tD\tB\n\
+購入する\tD\tB\n\
+カート\tD\tB\n\
+カートに入れる\tD\tB\n\
+買い物かご\tD\tB\n\
+お問い合わせはこちら\tD\tB\n\
+詳しく\tD\tB\n\
+詳細\tD\tB\n\
+くわしくはこちら\tD\tB\n\
+詳しくはこちら\tD\tB\n\
+続きはこちら\tD\tB\n\
+全て見る\tD\tB\n\
+すべて\tD\tB\n\
+全て\tD\tB\n\
+すべて表示\tD\tB\n\
+表示する\tD\tB\n\
+非表示\tD\tB\n\
+コメント非表示\tD\tB\n\
+コメントを投稿する\tD\tB\n\
+送信する\tD\tB\n\
+確認\tD\tB\n\
+上へ\tD\tB\n\
+上に戻る\tD\tB\n\
+先頭へ\tD\tB\n\
+トップに戻る\tD\tB\n\
+topへ\tD\tB\n\
+ページの上へ\tD\tB\n\
+ページ上部へ\tD\tB\n\
+メインコンテンツへスキップ\tD\tB\n\
+メインメニューをとばして、このページの本文エリアへ\tD\tB\n\
+サイト内検索\tD\tB\n\
+検索フォーム\tD\tB\n\
+サイトマップ\tD\tB\n\
+シェア数\tD\tB\n\
+共有\tD\tB\n\
+共有する\tD\tB\n\
+リンクをコピー\tD\tB\n\
+urlをコピー\tD\tB\n\
+facebookでシェア\tD\tB\n\
+twitterでシェア\tD\tB\n\
+xでポスト\tD\tB\n\
+noteで書く\tD\tB\n\
+feedly\tD\tB\n\
+このエントリーをはてなブックマークに追加\tD\tB\n\
+動画を見る\tD\tB\n\
+再生\tD\tB\n\
+写真を見る\tD\tB\n\
+拡大する\tD\tB\n\
+画像を拡大\tD\tB\n\
+もっと詳しく\tD\tB\n\
+ご案内\tD\tB\n\
+広告\tD\tB\n\
+pr\tD\tB\n\
+プッシュ通知\tD\tB\n\
+全体\tD\tB\n\
+보기\tD\tB\n\
+등록\tD\tB\n\
+취소\tD\tB\n\
+확인\tD\tB\n\
+삭제\tD\tB\n\
+수정\tD\tB\n\
+답글\tD\tB\n\
+신고하기\tD\tB\n\
+프린트\tD\tB\n\
+메일\tD\tB\n\
+글자 크기 변경\tD\tB\n\
+폰트\tD\tB\n\
+기사보내기\tD\tB\n\
+이전기사\tD\tB\n\
+다음기사\tD\tB\n\
+목록 보기\tD\tB\n\
+더 보기\tD\tB\n\
+전체\tD\tB\n\
+扫一扫\tC\tI\n\
+扫描二维码\tC\tI\n\
+扫二维码\tC\tI\n\
+扫码\tC\tI\n\
+微信扫一扫\tB\tI\n\
+扫一扫关注\tB\tI\n\
+扫码关注\tB\tI\n\
+扫码下载\tB\tI\n\
+扫码阅读\tB\tI\n\
+扫码浏览\tB\tI\n\
+扫码查看\tB\tI\n\
+扫码加\tB\tI\n\
+扫描二维码\tB\tI\n\
+扫二维码\tB\tI\n\
+二维码下载\tB\tI\n\
+微信二维码\tB\tI\n\
+微信扫码\tB\tI\n\
+扫描上方\tB\tI\n\
+扫描下方\tB\tI\n\
+we use cookies\tB\tC\n\
+use cookies to\tB\tC\n\
+uses cookies to\tB\tC\n\
+", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start, Place::Whole]), r.one_of(&[Cue::AppDownload, Cue::Control, Cue::CookieNotice, Cue::Feedback, Cue::FontSize, Cue::InterfaceNotice, Cue::Login, Cue::Pager, Cue::QrCode, Cue::ShareBar]))));
+    &ROWS
+};
 
 /// Labels of keyword and tag lines. From `lexicon/article/keywords.tsv`.
 #[rustfmt::skip]
-pub(crate) static KEYWORDS: &[(&str, Place, Cue)] = &[
-    ("关键词", Place::Label, Cue::Keywords),
-    ("关键字", Place::Label, Cue::Keywords),
-    ("标签", Place::Label, Cue::Keywords),
-    ("相关标签", Place::Label, Cue::Keywords),
-    ("文章标签", Place::Label, Cue::Keywords),
-    ("本文标签", Place::Label, Cue::Keywords),
-    ("相关词", Place::Label, Cue::Keywords),
-    ("话题", Place::Label, Cue::Keywords),
-    ("主题词", Place::Label, Cue::Keywords),
-    ("tag", Place::Label, Cue::Keywords),
-    ("tags", Place::Label, Cue::Keywords),
-    ("tagged", Place::Label, Cue::Keywords),
-    ("topics", Place::Label, Cue::Keywords),
-    ("topic", Place::Label, Cue::Keywords),
-    ("keywords", Place::Label, Cue::Keywords),
-    ("keyword", Place::Label, Cue::Keywords),
-    ("labels", Place::Label, Cue::Keywords),
-    ("filed under", Place::Label, Cue::Keywords),
-    ("キーワード", Place::Label, Cue::Keywords),
-    ("タグ", Place::Label, Cue::Keywords),
-    ("関連タグ", Place::Label, Cue::Keywords),
-    ("関連キーワード", Place::Label, Cue::Keywords),
-    ("키워드", Place::Label, Cue::Keywords),
-    ("태그", Place::Label, Cue::Keywords),
-    ("关键词", Place::Whole, Cue::Keywords),
-    ("关键字", Place::Whole, Cue::Keywords),
-    ("标签", Place::Whole, Cue::Keywords),
-    ("相关标签", Place::Whole, Cue::Keywords),
-    ("文章标签", Place::Whole, Cue::Keywords),
-    ("tags", Place::Whole, Cue::Keywords),
-    ("topics", Place::Whole, Cue::Keywords),
-    ("keywords", Place::Whole, Cue::Keywords),
-    ("キーワード", Place::Whole, Cue::Keywords),
-    ("タグ", Place::Whole, Cue::Keywords),
-    ("키워드", Place::Whole, Cue::Keywords),
-    ("태그", Place::Whole, Cue::Keywords),
-];
+pub(crate) static KEYWORDS: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+关键词\tA\tA\n\
+关键字\tA\tA\n\
+标签\tA\tA\n\
+相关标签\tA\tA\n\
+文章标签\tA\tA\n\
+本文标签\tA\tA\n\
+相关词\tA\tA\n\
+话题\tA\tA\n\
+主题词\tA\tA\n\
+tag\tA\tA\n\
+tags\tA\tA\n\
+tagged\tA\tA\n\
+topics\tA\tA\n\
+topic\tA\tA\n\
+keywords\tA\tA\n\
+keyword\tA\tA\n\
+labels\tA\tA\n\
+filed under\tA\tA\n\
+キーワード\tA\tA\n\
+タグ\tA\tA\n\
+関連タグ\tA\tA\n\
+関連キーワード\tA\tA\n\
+키워드\tA\tA\n\
+태그\tA\tA\n\
+关键词\tB\tA\n\
+关键字\tB\tA\n\
+标签\tB\tA\n\
+相关标签\tB\tA\n\
+文章标签\tB\tA\n\
+tags\tB\tA\n\
+topics\tB\tA\n\
+keywords\tB\tA\n\
+キーワード\tB\tA\n\
+タグ\tB\tA\n\
+키워드\tB\tA\n\
+태그\tB\tA\n\
+", |r| (r.text(), r.one_of(&[Place::Label, Place::Whole]), r.one_of(&[Cue::Keywords]))));
+    &ROWS
+};
 
 /// Phrases of copyright lines, licence numbers, contacts and disclaimers: the foot of a page. From `lexicon/article/legal.tsv`.
 #[rustfmt::skip]
-pub(crate) static LEGAL: &[(&str, Place, Cue)] = &[
-    ("版权所有", Place::Inside, Cue::Copyright),
-    ("著作权属", Place::Inside, Cue::Copyright),
-    ("著作权归", Place::Inside, Cue::Copyright),
-    ("著作权人", Place::Inside, Cue::Copyright),
-    ("保留所有权利", Place::Inside, Cue::Copyright),
-    ("保留一切权利", Place::Inside, Cue::Copyright),
-    ("不得转载", Place::Inside, Cue::Copyright),
-    ("禁止转载", Place::Inside, Cue::Copyright),
-    ("请勿转载", Place::Inside, Cue::Copyright),
-    ("谢绝转载", Place::Inside, Cue::Copyright),
-    ("转载请注明", Place::Inside, Cue::Copyright),
-    ("複製必究", Place::Inside, Cue::Copyright),
-    ("翻版必究", Place::Inside, Cue::Copyright),
-    ("©", Place::Inside, Cue::Copyright),
-    ("ⓒ", Place::Inside, Cue::Copyright),
-    ("all rights reserved", Place::Inside, Cue::Copyright),
-    ("rights reserved", Place::Inside, Cue::Copyright),
-    ("copyright ©", Place::Inside, Cue::Copyright),
-    ("(c) copyright", Place::Inside, Cue::Copyright),
-    ("may not be reproduced", Place::Inside, Cue::Copyright),
-    ("may not be published, broadcast", Place::Inside, Cue::Copyright),
-    ("無断転載", Place::Inside, Cue::Copyright),
-    ("無断複製", Place::Inside, Cue::Copyright),
-    ("無断での", Place::Inside, Cue::Copyright),
-    ("著作権", Place::Inside, Cue::Copyright),
-    ("무단전재", Place::Inside, Cue::Copyright),
-    ("무단 전재", Place::Inside, Cue::Copyright),
-    ("재배포 금지", Place::Inside, Cue::Copyright),
-    ("저작권자", Place::Inside, Cue::Copyright),
-    ("ICP备", Place::Inside, Cue::LicenceNumber),
-    ("ICP证", Place::Inside, Cue::LicenceNumber),
-    ("ICP许可证", Place::Inside, Cue::LicenceNumber),
-    ("公网安备", Place::Inside, Cue::LicenceNumber),
-    ("备案号", Place::Inside, Cue::LicenceNumber),
-    ("经营许可证", Place::Inside, Cue::LicenceNumber),
-    ("服务许可证", Place::Inside, Cue::LicenceNumber),
-    ("视听许可证", Place::Inside, Cue::LicenceNumber),
-    ("网站标识码", Place::Inside, Cue::LicenceNumber),
-    ("不良信息举报", Place::Inside, Cue::LicenceNumber),
-    ("京网文", Place::Inside, Cue::LicenceNumber),
-    ("信息网络传播视听节目", Place::Inside, Cue::LicenceNumber),
-    ("节目制作经营", Place::Inside, Cue::LicenceNumber),
-    ("出版许可", Place::Inside, Cue::LicenceNumber),
-    ("统一编号", Place::Inside, Cue::LicenceNumber),
-    ("公司注册号", Place::Inside, Cue::LicenceNumber),
-    ("사업자등록번호", Place::Inside, Cue::LicenceNumber),
-    ("등록번호", Place::Inside, Cue::LicenceNumber),
-    ("발행인", Place::Inside, Cue::LicenceNumber),
-    ("편집인", Place::Inside, Cue::LicenceNumber),
-    ("청소년보호책임자", Place::Inside, Cue::LicenceNumber),
-    ("registered charity", Place::Inside, Cue::LicenceNumber),
-    ("registered in england", Place::Inside, Cue::LicenceNumber),
-    ("company number", Place::Inside, Cue::LicenceNumber),
-    ("VAT number", Place::Inside, Cue::LicenceNumber),
-    ("古物商許可", Place::Inside, Cue::LicenceNumber),
-    ("許可番号", Place::Inside, Cue::LicenceNumber),
-    ("联系我们", Place::Start, Cue::Contact),
-    ("联络我们", Place::Start, Cue::Contact),
-    ("联系电话", Place::Start, Cue::Contact),
-    ("联系方式", Place::Start, Cue::Contact),
-    ("联系地址", Place::Start, Cue::Contact),
-    ("联系邮箱", Place::Start, Cue::Contact),
-    ("联系QQ", Place::Start, Cue::Contact),
-    ("电邮", Place::Start, Cue::Contact),
-    ("投稿邮箱", Place::Start, Cue::Contact),
-    ("投诉邮箱", Place::Start, Cue::Contact),
-    ("投诉电话", Place::Start, Cue::Contact),
-    ("举报电话", Place::Start, Cue::Contact),
-    ("举报邮箱", Place::Start, Cue::Contact),
-    ("客服热线", Place::Start, Cue::Contact),
-    ("客服专线", Place::Start, Cue::Contact),
-    ("客服电话", Place::Start, Cue::Contact),
-    ("服务热线", Place::Start, Cue::Contact),
-    ("服务电话", Place::Start, Cue::Contact),
-    ("新闻热线", Place::Start, Cue::Contact),
-    ("咨询电话", Place::Start, Cue::Contact),
-    ("咨询热线", Place::Start, Cue::Contact),
-    ("热线电话", Place::Start, Cue::Contact),
-    ("值班电话", Place::Start, Cue::Contact),
-    ("谘询专线", Place::Start, Cue::Contact),
-    ("お問い合わせ", Place::Start, Cue::Contact),
-    ("問い合わせ先", Place::Start, Cue::Contact),
-    ("問合せ先", Place::Start, Cue::Contact),
-    ("電話番号", Place::Start, Cue::Contact),
-    ("〒", Place::Start, Cue::Contact),
-    ("담당부서", Place::Start, Cue::Contact),
-    ("contact us", Place::Start, Cue::Contact),
-    ("media contact", Place::Start, Cue::Contact),
-    ("press contact", Place::Start, Cue::Contact),
-    ("media enquiries", Place::Start, Cue::Contact),
-    ("for further information", Place::Start, Cue::Contact),
-    ("for more information contact", Place::Start, Cue::Contact),
-    ("notes to editors", Place::Start, Cue::Contact),
-    ("客服热线", Place::Inside, Cue::Contact),
-    ("客服专线", Place::Inside, Cue::Contact),
-    ("新闻热线", Place::Inside, Cue::Contact),
-    ("服务热线", Place::Inside, Cue::Contact),
-    ("举报电话", Place::Inside, Cue::Contact),
-    ("举报邮箱", Place::Inside, Cue::Contact),
-    ("投稿邮箱", Place::Inside, Cue::Contact),
-    ("投稿信箱", Place::Inside, Cue::Contact),
-    ("联系邮箱", Place::Inside, Cue::Contact),
-    ("联系电话", Place::Inside, Cue::Contact),
-    ("诊断谘询", Place::Inside, Cue::Contact),
-    ("谘询专线", Place::Inside, Cue::Contact),
-    ("网站纠错", Place::Inside, Cue::Contact),
-    ("主办单位", Place::Inside, Cue::Contact),
-    ("承办单位", Place::Inside, Cue::Contact),
-    ("主办:", Place::Inside, Cue::Contact),
-    ("承办:", Place::Inside, Cue::Contact),
-    ("免责声明", Place::Start, Cue::Disclaimer),
-    ("免责申明", Place::Start, Cue::Disclaimer),
-    ("版权声明", Place::Start, Cue::Disclaimer),
-    ("特别声明", Place::Start, Cue::Disclaimer),
-    ("郑重声明", Place::Start, Cue::Disclaimer),
-    ("本站声明", Place::Start, Cue::Disclaimer),
-    ("本网声明", Place::Start, Cue::Disclaimer),
-    ("our standards", Place::Start, Cue::Disclaimer),
-    ("免責事項", Place::Start, Cue::Disclaimer),
-    ("面책", Place::Start, Cue::Disclaimer),
-    ("仅供参考", Place::Inside, Cue::Disclaimer),
-    ("不构成投资建议", Place::Inside, Cue::Disclaimer),
-    ("不代表本网", Place::Inside, Cue::Disclaimer),
-    ("不代表本站", Place::Inside, Cue::Disclaimer),
-    ("不代表本平台", Place::Inside, Cue::Disclaimer),
-    ("仅代表作者", Place::Inside, Cue::Disclaimer),
-    ("仅代表券商", Place::Inside, Cue::Disclaimer),
-    ("并不代表", Place::Inside, Cue::Disclaimer),
-    ("侵删", Place::Inside, Cue::Disclaimer),
-    ("如有侵权", Place::Inside, Cue::Disclaimer),
-    ("风险自担", Place::Inside, Cue::Disclaimer),
-    ("入市需谨慎", Place::Inside, Cue::Disclaimer),
-    ("投资须谨慎", Place::Inside, Cue::Disclaimer),
-    ("投资需谨慎", Place::Inside, Cue::Disclaimer),
-    ("投资一定有风险", Place::Inside, Cue::Disclaimer),
-    ("不能取代医师", Place::Inside, Cue::Disclaimer),
-    ("不能替代医嘱", Place::Inside, Cue::Disclaimer),
-    ("赌博无益", Place::Inside, Cue::Disclaimer),
-    ("本文采用创用CC", Place::Inside, Cue::Disclaimer),
-    ("违法和不良信息", Place::Inside, Cue::Disclaimer),
-    ("尊重智慧财产", Place::Inside, Cue::Disclaimer),
-    ("立场无关", Place::Inside, Cue::Disclaimer),
-    ("views expressed", Place::Inside, Cue::Disclaimer),
-    ("views and opinions", Place::Inside, Cue::Disclaimer),
-    ("do not necessarily reflect", Place::Inside, Cue::Disclaimer),
-    ("not constitute investment advice", Place::Inside, Cue::Disclaimer),
-    ("content licensed", Place::Inside, Cue::Disclaimer),
-    ("is authorised under", Place::Inside, Cue::Disclaimer),
-    ("is authorised and regulated", Place::Inside, Cue::Disclaimer),
-    ("关于我们", Place::Whole, Cue::Footer),
-    ("关于本站", Place::Whole, Cue::Footer),
-    ("关于本网", Place::Whole, Cue::Footer),
-    ("网站简介", Place::Whole, Cue::Footer),
-    ("公司简介", Place::Whole, Cue::Footer),
-    ("网站地图", Place::Whole, Cue::Footer),
-    ("站点地图", Place::Whole, Cue::Footer),
-    ("网站声明", Place::Whole, Cue::Footer),
-    ("隐私政策", Place::Whole, Cue::Footer),
-    ("隐私声明", Place::Whole, Cue::Footer),
-    ("隐私条款", Place::Whole, Cue::Footer),
-    ("隐私保护", Place::Whole, Cue::Footer),
-    ("安全隐私", Place::Whole, Cue::Footer),
-    ("版权保护", Place::Whole, Cue::Footer),
-    ("私隐政策", Place::Whole, Cue::Footer),
-    ("服务条款", Place::Whole, Cue::Footer),
-    ("服务协议", Place::Whole, Cue::Footer),
-    ("使用条款", Place::Whole, Cue::Footer),
-    ("用户协议", Place::Whole, Cue::Footer),
-    ("版权声明", Place::Whole, Cue::Footer),
-    ("版权申明", Place::Whole, Cue::Footer),
-    ("法律声明", Place::Whole, Cue::Footer),
-    ("免责声明", Place::Whole, Cue::Footer),
-    ("招聘信息", Place::Whole, Cue::Footer),
-    ("诚聘英才", Place::Whole, Cue::Footer),
-    ("人才招聘", Place::Whole, Cue::Footer),
-    ("加入我们", Place::Whole, Cue::Footer),
-    ("广告服务", Place::Whole, Cue::Footer),
-    ("广告合作", Place::Whole, Cue::Footer),
-    ("广告刊登", Place::Whole, Cue::Footer),
-    ("友情链接", Place::Whole, Cue::Footer),
-    ("网站导航", Place::Whole, Cue::Footer),
-    ("商务合作", Place::Whole, Cue::Footer),
-    ("联系方式", Place::Whole, Cue::Footer),
-    ("联系我们", Place::Whole, Cue::Footer),
-    ("联系合作", Place::Whole, Cue::Footer),
-    ("管理团队", Place::Whole, Cue::Footer),
-    ("客户服务", Place::Whole, Cue::Footer),
-    ("意见反馈", Place::Whole, Cue::Footer),
-    ("帮助中心", Place::Whole, Cue::Footer),
-    ("站长统计", Place::Whole, Cue::Footer),
-    ("网站律师", Place::Whole, Cue::Footer),
-    ("举报中心", Place::Whole, Cue::Footer),
-    ("about us", Place::Whole, Cue::Footer),
-    ("about", Place::Whole, Cue::Footer),
-    ("privacy policy", Place::Whole, Cue::Footer),
-    ("privacy", Place::Whole, Cue::Footer),
-    ("privacy notice", Place::Whole, Cue::Footer),
-    ("cookie policy", Place::Whole, Cue::Footer),
-    ("cookies", Place::Whole, Cue::Footer),
-    ("cookie settings", Place::Whole, Cue::Footer),
-    ("terms of service", Place::Whole, Cue::Footer),
-    ("terms of use", Place::Whole, Cue::Footer),
-    ("terms and conditions", Place::Whole, Cue::Footer),
-    ("terms & conditions", Place::Whole, Cue::Footer),
-    ("terms", Place::Whole, Cue::Footer),
-    ("advertise", Place::Whole, Cue::Footer),
-    ("advertise with us", Place::Whole, Cue::Footer),
-    ("advertising", Place::Whole, Cue::Footer),
-    ("careers", Place::Whole, Cue::Footer),
-    ("jobs", Place::Whole, Cue::Footer),
-    ("contact us", Place::Whole, Cue::Footer),
-    ("contact", Place::Whole, Cue::Footer),
-    ("sitemap", Place::Whole, Cue::Footer),
-    ("site map", Place::Whole, Cue::Footer),
-    ("help", Place::Whole, Cue::Footer),
-    ("help centre", Place::Whole, Cue::Footer),
-    ("help center", Place::Whole, Cue::Footer),
-    ("faq", Place::Whole, Cue::Footer),
-    ("faqs", Place::Whole, Cue::Footer),
-    ("press", Place::Whole, Cue::Footer),
-    ("accessibility", Place::Whole, Cue::Footer),
-    ("do not sell my personal information", Place::Whole, Cue::Footer),
-    ("会社概要", Place::Whole, Cue::Footer),
-    ("会社案内", Place::Whole, Cue::Footer),
-    ("運営会社", Place::Whole, Cue::Footer),
-    ("企業情報", Place::Whole, Cue::Footer),
-    ("利用規約", Place::Whole, Cue::Footer),
-    ("プライバシーポリシー", Place::Whole, Cue::Footer),
-    ("プライバシー", Place::Whole, Cue::Footer),
-    ("個人情報保護方針", Place::Whole, Cue::Footer),
-    ("個人情報", Place::Whole, Cue::Footer),
-    ("サイトマップ", Place::Whole, Cue::Footer),
-    ("サイトポリシー", Place::Whole, Cue::Footer),
-    ("広告掲載", Place::Whole, Cue::Footer),
-    ("広告掲載について", Place::Whole, Cue::Footer),
-    ("採用情報", Place::Whole, Cue::Footer),
-    ("特定商取引法に基づく表記", Place::Whole, Cue::Footer),
-    ("お問い合わせ", Place::Whole, Cue::Footer),
-    ("お問合せ", Place::Whole, Cue::Footer),
-    ("ヘルプ", Place::Whole, Cue::Footer),
-    ("ご利用案内", Place::Whole, Cue::Footer),
-    ("リンク集", Place::Whole, Cue::Footer),
-    ("회사소개", Place::Whole, Cue::Footer),
-    ("개인정보처리방침", Place::Whole, Cue::Footer),
-    ("개인정보취급방침", Place::Whole, Cue::Footer),
-    ("이용약관", Place::Whole, Cue::Footer),
-    ("청소년보호정책", Place::Whole, Cue::Footer),
-    ("광고문의", Place::Whole, Cue::Footer),
-    ("제휴문의", Place::Whole, Cue::Footer),
-    ("고충처리", Place::Whole, Cue::Footer),
-    ("저작권정책", Place::Whole, Cue::Footer),
-    ("이메일무단수집거부", Place::Whole, Cue::Footer),
-    ("사이트맵", Place::Whole, Cue::Footer),
-    ("찾아오시는 길", Place::Whole, Cue::Footer),
-    ("1920*1080", Place::Inside, Cue::Footer),
-    ("ie9.0以上", Place::Inside, Cue::Footer),
-    ("以上浏览器", Place::Inside, Cue::Footer),
-    ("位访客", Place::Inside, Cue::Footer),
-    ("访问量:", Place::Inside, Cue::Footer),
-    ("推荐使用", Place::Inside, Cue::Footer),
-    ("建议使用", Place::Inside, Cue::Footer),
-    ("the information on this", Place::Start, Cue::Disclaimer),
-    ("the information contained", Place::Start, Cue::Disclaimer),
-    ("the content on this", Place::Start, Cue::Disclaimer),
-    ("no content on this site", Place::Start, Cue::Disclaimer),
-    ("this article was originally published", Place::Start, Cue::Disclaimer),
-    ("this story was originally published", Place::Start, Cue::Disclaimer),
-    ("this article is for", Place::Start, Cue::Disclaimer),
-    ("opinions expressed", Place::Start, Cue::Disclaimer),
-    ("originally published", Place::Start, Cue::Disclaimer),
-    ("reprinted", Place::Start, Cue::Disclaimer),
-    ("republished", Place::Start, Cue::Disclaimer),
-    ("attribution", Place::Start, Cue::Disclaimer),
-    ("as an amazon associate", Place::Start, Cue::Disclaimer),
-    ("本文由", Place::Start, Cue::Disclaimer),
-    ("本文来自", Place::Start, Cue::Disclaimer),
-    ("本文系", Place::Start, Cue::Disclaimer),
-    ("本文仅", Place::Start, Cue::Disclaimer),
-    ("本文转载", Place::Start, Cue::Disclaimer),
-    ("本文版权", Place::Start, Cue::Disclaimer),
-    ("本文作者", Place::Start, Cue::Disclaimer),
-    ("本文首发", Place::Start, Cue::Disclaimer),
-    ("本站文章", Place::Start, Cue::Disclaimer),
-    ("本站内容", Place::Start, Cue::Disclaimer),
-    ("本站所有", Place::Start, Cue::Disclaimer),
-    ("本文所述", Place::Start, Cue::Disclaimer),
-    ("以上文章", Place::Start, Cue::Disclaimer),
-    ("转载自", Place::Start, Cue::Disclaimer),
-    ("转载本文", Place::Start, Cue::Disclaimer),
-    ("转载声明", Place::Start, Cue::Disclaimer),
-    ("凡本网", Place::Start, Cue::Disclaimer),
-    ("凡注明", Place::Start, Cue::Disclaimer),
-    ("凡来源", Place::Start, Cue::Disclaimer),
-    ("内容来源", Place::Start, Cue::Disclaimer),
-    ("如需转载", Place::Start, Cue::Disclaimer),
-    ("欢迎转载", Place::Start, Cue::Disclaimer),
-    ("本著作", Place::Start, Cue::Disclaimer),
-    ("本内容", Place::Start, Cue::Disclaimer),
-    ("※この記事は", Place::Start, Cue::Disclaimer),
-    ("※記事", Place::Start, Cue::Disclaimer),
-    ("※本記事", Place::Start, Cue::Disclaimer),
-    ("※本サイト", Place::Start, Cue::Disclaimer),
-    ("本サイト", Place::Start, Cue::Disclaimer),
-    ("本記事は", Place::Start, Cue::Disclaimer),
-    ("当サイト", Place::Start, Cue::Disclaimer),
-    ("この記事は", Place::Start, Cue::Disclaimer),
-    ("記事内の", Place::Start, Cue::Disclaimer),
-    ("掲載されている", Place::Start, Cue::Disclaimer),
-    ("이 기사는", Place::Start, Cue::Disclaimer),
-    ("본 기사", Place::Start, Cue::Disclaimer),
-    ("본 사이트", Place::Start, Cue::Disclaimer),
-    ("no reproduction", Place::Inside, Cue::Copyright),
-    ("written permission", Place::Inside, Cue::Copyright),
-    ("reproduction in whole", Place::Inside, Cue::Copyright),
-    ("版权©", Place::Inside, Cue::Copyright),
-    ("创用cc", Place::Inside, Cue::Copyright),
-    ("授权条款", Place::Inside, Cue::Copyright),
-    ("ライセンス", Place::Inside, Cue::Copyright),
-    ("転載を禁", Place::Inside, Cue::Copyright),
-    ("転載禁止", Place::Inside, Cue::Copyright),
-    ("複製を禁", Place::Inside, Cue::Copyright),
-    ("侵权必究", Place::Inside, Cue::Copyright),
-    ("违者必究", Place::Inside, Cue::Copyright),
-    ("究法律责任", Place::Inside, Cue::Copyright),
-    ("声明", Place::Label, Cue::Disclaimer),
-    ("corrections", Place::Label, Cue::Disclaimer),
-    ("风险提示", Place::Label, Cue::Disclaimer),
-    ("温馨提示", Place::Label, Cue::Disclaimer),
-    ("编者按", Place::Label, Cue::Disclaimer),
-    ("disclaimer", Place::Label, Cue::Disclaimer),
-    ("editor's note", Place::Label, Cue::Disclaimer),
-    ("note to readers", Place::Label, Cue::Disclaimer),
-    ("note", Place::Label, Cue::Disclaimer),
-    ("电话", Place::Label, Cue::Contact),
-    ("地址", Place::Label, Cue::Contact),
-    ("邮编", Place::Label, Cue::Contact),
-    ("邮箱", Place::Label, Cue::Contact),
-    ("传真", Place::Label, Cue::Contact),
-    ("QQ", Place::Label, Cue::Contact),
-    ("联系人", Place::Label, Cue::Contact),
-    ("承办人", Place::Label, Cue::Contact),
-    ("tel", Place::Label, Cue::Contact),
-    ("phone", Place::Label, Cue::Contact),
-    ("telephone", Place::Label, Cue::Contact),
-    ("fax", Place::Label, Cue::Contact),
-    ("e-mail", Place::Label, Cue::Contact),
-    ("email", Place::Label, Cue::Contact),
-    ("address", Place::Label, Cue::Contact),
-    ("所在地", Place::Label, Cue::Contact),
-    ("문의", Place::Label, Cue::Contact),
-    ("전화", Place::Label, Cue::Contact),
-    ("주소", Place::Label, Cue::Contact),
-    ("powered by", Place::Start, Cue::Footer),
-    ("designed by", Place::Start, Cue::Footer),
-    ("developed by", Place::Start, Cue::Footer),
-    ("built with", Place::Start, Cue::Footer),
-    ("hosted by", Place::Start, Cue::Footer),
-    ("proudly powered", Place::Start, Cue::Footer),
-    ("site by", Place::Start, Cue::Footer),
-    ("theme by", Place::Start, Cue::Footer),
-    ("技术支持", Place::Inside, Cue::Contact),
-    ("未经书面授权", Place::Inside, Cue::Copyright),
-    ("未经本网", Place::Inside, Cue::Copyright),
-    ("未经本报", Place::Inside, Cue::Copyright),
-    ("未经本站", Place::Inside, Cue::Copyright),
-    ("未经授权不得", Place::Inside, Cue::Copyright),
-    ("未经许可不得", Place::Inside, Cue::Copyright),
-    ("未经允许不得", Place::Inside, Cue::Copyright),
-    ("版权归原作者", Place::Inside, Cue::Copyright),
-    ("版权归作者", Place::Inside, Cue::Copyright),
-    ("版权归属", Place::Inside, Cue::Copyright),
-    ("转载须注明", Place::Inside, Cue::Copyright),
-    ("获得授权转载", Place::Inside, Cue::Copyright),
-    ("without written permission", Place::Inside, Cue::Copyright),
-    ("creative commons licen", Place::Inside, Cue::Copyright),
-    ("licensed under a creative", Place::Inside, Cue::Copyright),
-    ("licensed under cc", Place::Inside, Cue::Copyright),
-    ("仅为传递信息", Place::Inside, Cue::Disclaimer),
-    ("传递更多信息", Place::Inside, Cue::Disclaimer),
-    ("如涉侵权", Place::Inside, Cue::Disclaimer),
-    ("不构成任何投资", Place::Inside, Cue::Disclaimer),
-    ("不构成任何建议", Place::Inside, Cue::Disclaimer),
-    ("仅代表本人观点", Place::Inside, Cue::Disclaimer),
-    ("without modifications to the text", Place::Inside, Cue::Disclaimer),
-    ("据此操作", Place::Inside, Cue::Disclaimer),
-    ("不承担任何责任", Place::Inside, Cue::Disclaimer),
-    ("风险自负", Place::Inside, Cue::Disclaimer),
-    ("copyright 19", Place::Start, Cue::Copyright),
-    ("copyright 20", Place::Start, Cue::Copyright),
-    ("copyright (c)", Place::Start, Cue::Copyright),
-    ("copyright:", Place::Start, Cue::Copyright),
-    ("copyrights", Place::Start, Cue::Copyright),
-    ("copyright by", Place::Start, Cue::Copyright),
-    ("copyright", Place::Whole, Cue::Footer),
-    ("版权", Place::Whole, Cue::Footer),
-    ("著作権", Place::Whole, Cue::Footer),
-    ("저작권", Place::Whole, Cue::Footer),
-];
+pub(crate) static LEGAL: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+版权所有\tA\tB\n\
+著作权属\tA\tB\n\
+著作权归\tA\tB\n\
+著作权人\tA\tB\n\
+保留所有权利\tA\tB\n\
+保留一切权利\tA\tB\n\
+不得转载\tA\tB\n\
+禁止转载\tA\tB\n\
+请勿转载\tA\tB\n\
+谢绝转载\tA\tB\n\
+转载请注明\tA\tB\n\
+複製必究\tA\tB\n\
+翻版必究\tA\tB\n\
+©\tA\tB\n\
+ⓒ\tA\tB\n\
+all rights reserved\tA\tB\n\
+rights reserved\tA\tB\n\
+copyright ©\tA\tB\n\
+(c) copyright\tA\tB\n\
+may not be reproduced\tA\tB\n\
+may not be published, broadcast\tA\tB\n\
+無断転載\tA\tB\n\
+無断複製\tA\tB\n\
+無断での\tA\tB\n\
+著作権\tA\tB\n\
+무단전재\tA\tB\n\
+무단 전재\tA\tB\n\
+재배포 금지\tA\tB\n\
+저작권자\tA\tB\n\
+ICP备\tA\tE\n\
+ICP证\tA\tE\n\
+ICP许可证\tA\tE\n\
+公网安备\tA\tE\n\
+备案号\tA\tE\n\
+经营许可证\tA\tE\n\
+服务许可证\tA\tE\n\
+视听许可证\tA\tE\n\
+网站标识码\tA\tE\n\
+不良信息举报\tA\tE\n\
+京网文\tA\tE\n\
+信息网络传播视听节目\tA\tE\n\
+节目制作经营\tA\tE\n\
+出版许可\tA\tE\n\
+统一编号\tA\tE\n\
+公司注册号\tA\tE\n\
+사업자등록번호\tA\tE\n\
+등록번호\tA\tE\n\
+발행인\tA\tE\n\
+편집인\tA\tE\n\
+청소년보호책임자\tA\tE\n\
+registered charity\tA\tE\n\
+registered in england\tA\tE\n\
+company number\tA\tE\n\
+VAT number\tA\tE\n\
+古物商許可\tA\tE\n\
+許可番号\tA\tE\n\
+联系我们\tC\tA\n\
+联络我们\tC\tA\n\
+联系电话\tC\tA\n\
+联系方式\tC\tA\n\
+联系地址\tC\tA\n\
+联系邮箱\tC\tA\n\
+联系QQ\tC\tA\n\
+电邮\tC\tA\n\
+投稿邮箱\tC\tA\n\
+投诉邮箱\tC\tA\n\
+投诉电话\tC\tA\n\
+举报电话\tC\tA\n\
+举报邮箱\tC\tA\n\
+客服热线\tC\tA\n\
+客服专线\tC\tA\n\
+客服电话\tC\tA\n\
+服务热线\tC\tA\n\
+服务电话\tC\tA\n\
+新闻热线\tC\tA\n\
+咨询电话\tC\tA\n\
+咨询热线\tC\tA\n\
+热线电话\tC\tA\n\
+值班电话\tC\tA\n\
+谘询专线\tC\tA\n\
+お問い合わせ\tC\tA\n\
+問い合わせ先\tC\tA\n\
+問合せ先\tC\tA\n\
+電話番号\tC\tA\n\
+〒\tC\tA\n\
+담당부서\tC\tA\n\
+contact us\tC\tA\n\
+media contact\tC\tA\n\
+press contact\tC\tA\n\
+media enquiries\tC\tA\n\
+for further information\tC\tA\n\
+for more information contact\tC\tA\n\
+notes to editors\tC\tA\n\
+客服热线\tA\tA\n\
+客服专线\tA\tA\n\
+新闻热线\tA\tA\n\
+服务热线\tA\tA\n\
+举报电话\tA\tA\n\
+举报邮箱\tA\tA\n\
+投稿邮箱\tA\tA\n\
+投稿信箱\tA\tA\n\
+联系邮箱\tA\tA\n\
+联系电话\tA\tA\n\
+诊断谘询\tA\tA\n\
+谘询专线\tA\tA\n\
+网站纠错\tA\tA\n\
+主办单位\tA\tA\n\
+承办单位\tA\tA\n\
+主办:\tA\tA\n\
+承办:\tA\tA\n\
+免责声明\tC\tC\n\
+免责申明\tC\tC\n\
+版权声明\tC\tC\n\
+特别声明\tC\tC\n\
+郑重声明\tC\tC\n\
+本站声明\tC\tC\n\
+本网声明\tC\tC\n\
+our standards\tC\tC\n\
+免責事項\tC\tC\n\
+面책\tC\tC\n\
+仅供参考\tA\tC\n\
+不构成投资建议\tA\tC\n\
+不代表本网\tA\tC\n\
+不代表本站\tA\tC\n\
+不代表本平台\tA\tC\n\
+仅代表作者\tA\tC\n\
+仅代表券商\tA\tC\n\
+并不代表\tA\tC\n\
+侵删\tA\tC\n\
+如有侵权\tA\tC\n\
+风险自担\tA\tC\n\
+入市需谨慎\tA\tC\n\
+投资须谨慎\tA\tC\n\
+投资需谨慎\tA\tC\n\
+投资一定有风险\tA\tC\n\
+不能取代医师\tA\tC\n\
+不能替代医嘱\tA\tC\n\
+赌博无益\tA\tC\n\
+本文采用创用CC\tA\tC\n\
+违法和不良信息\tA\tC\n\
+尊重智慧财产\tA\tC\n\
+立场无关\tA\tC\n\
+views expressed\tA\tC\n\
+views and opinions\tA\tC\n\
+do not necessarily reflect\tA\tC\n\
+not constitute investment advice\tA\tC\n\
+content licensed\tA\tC\n\
+is authorised under\tA\tC\n\
+is authorised and regulated\tA\tC\n\
+关于我们\tD\tD\n\
+关于本站\tD\tD\n\
+关于本网\tD\tD\n\
+网站简介\tD\tD\n\
+公司简介\tD\tD\n\
+网站地图\tD\tD\n\
+站点地图\tD\tD\n\
+网站声明\tD\tD\n\
+隐私政策\tD\tD\n\
+隐私声明\tD\tD\n\
+隐私条款\tD\tD\n\
+隐私保护\tD\tD\n\
+安全隐私\tD\tD\n\
+版权保护\tD\tD\n\
+私隐政策\tD\tD\n\
+服务条款\tD\tD\n\
+服务协议\tD\tD\n\
+使用条款\tD\tD\n\
+用户协议\tD\tD\n\
+版权声明\tD\tD\n\
+版权申明\tD\tD\n\
+法律声明\tD\tD\n\
+免责声明\tD\tD\n\
+招聘信息\tD\tD\n\
+诚聘英才\tD\tD\n\
+人才招聘\tD\tD\n\
+加入我们\tD\tD\n\
+广告服务\tD\tD\n\
+广告合作\tD\tD\n\
+广告刊登\tD\tD\n\
+友情链接\tD\tD\n\
+网站导航\tD\tD\n\
+商务合作\tD\tD\n\
+联系方式\tD\tD\n\
+联系我们\tD\tD\n\
+联系合作\tD\tD\n\
+管理团队\tD\tD\n\
+客户服务\tD\tD\n\
+意见反馈\tD\tD\n\
+帮助中心\tD\tD\n\
+站长统计\tD\tD\n\
+网站律师\tD\tD\n\
+举报中心\tD\tD\n\
+about us\tD\tD\n\
+about\tD\tD\n\
+privacy policy\tD\tD\n\
+privacy\tD\tD\n\
+privacy notice\tD\tD\n\
+cookie policy\tD\tD\n\
+cookies\tD\tD\n\
+cookie settings\tD\tD\n\
+terms of service\tD\tD\n\
+terms of use\tD\tD\n\
+terms and conditions\tD\tD\n\
+terms & conditions\tD\tD\n\
+terms\tD\tD\n\
+advertise\tD\tD\n\
+advertise with us\tD\tD\n\
+advertising\tD\tD\n\
+careers\tD\tD\n\
+jobs\tD\tD\n\
+contact us\tD\tD\n\
+contact\tD\tD\n\
+sitemap\tD\tD\n\
+site map\tD\tD\n\
+help\tD\tD\n\
+help centre\tD\tD\n\
+help center\tD\tD\n\
+faq\tD\tD\n\
+faqs\tD\tD\n\
+press\tD\tD\n\
+accessibility\tD\tD\n\
+do not sell my personal information\tD\tD\n\
+会社概要\tD\tD\n\
+会社案内\tD\tD\n\
+運営会社\tD\tD\n\
+企業情報\tD\tD\n\
+利用規約\tD\tD\n\
+プライバシーポリシー\tD\tD\n\
+プライバシー\tD\tD\n\
+個人情報保護方針\tD\tD\n\
+個人情報\tD\tD\n\
+サイトマップ\tD\tD\n\
+サイトポリシー\tD\tD\n\
+広告掲載\tD\tD\n\
+広告掲載について\tD\tD\n\
+採用情報\tD\tD\n\
+特定商取引法に基づく表記\tD\tD\n\
+お問い合わせ\tD\tD\n\
+お問合せ\tD\tD\n\
+ヘルプ\tD\tD\n\
+ご利用案内\tD\tD\n\
+リンク集\tD\tD\n\
+회사소개\tD\tD\n\
+개인정보처리방침\tD\tD\n\
+개인정보취급방침\tD\tD\n\
+이용약관\tD\tD\n\
+청소년보호정책\tD\tD\n\
+광고문의\tD\tD\n\
+제휴문의\tD\tD\n\
+고충처리\tD\tD\n\
+저작권정책\tD\tD\n\
+이메일무단수집거부\tD\tD\n\
+사이트맵\tD\tD\n\
+찾아오시는 길\tD\tD\n\
+1920*1080\tA\tD\n\
+ie9.0以上\tA\tD\n\
+以上浏览器\tA\tD\n\
+位访客\tA\tD\n\
+访问量:\tA\tD\n\
+推荐使用\tA\tD\n\
+建议使用\tA\tD\n\
+the information on this\tC\tC\n\
+the information contained\tC\tC\n\
+the content on this\tC\tC\n\
+no content on this site\tC\tC\n\
+this article was originally published\tC\tC\n\
+this story was originally published\tC\tC\n\
+this article is for\tC\tC\n\
+opinions expressed\tC\tC\n\
+originally published\tC\tC\n\
+reprinted\tC\tC\n\
+republished\tC\tC\n\
+attribution\tC\tC\n\
+as an amazon associate\tC\tC\n\
+本文由\tC\tC\n\
+本文来自\tC\tC\n\
+本文系\tC\tC\n\
+本文仅\tC\tC\n\
+本文转载\tC\tC\n\
+本文版权\tC\tC\n\
+本文作者\tC\tC\n\
+本文首发\tC\tC\n\
+本站文章\tC\tC\n\
+本站内容\tC\tC\n\
+本站所有\tC\tC\n\
+本文所述\tC\tC\n\
+以上文章\tC\tC\n\
+转载自\tC\tC\n\
+转载本文\tC\tC\n\
+转载声明\tC\tC\n\
+凡本网\tC\tC\n\
+凡注明\tC\tC\n\
+凡来源\tC\tC\n\
+内容来源\tC\tC\n\
+如需转载\tC\tC\n\
+欢迎转载\tC\tC\n\
+本著作\tC\tC\n\
+本内容\tC\tC\n\
+※この記事は\tC\tC\n\
+※記事\tC\tC\n\
+※本記事\tC\tC\n\
+※本サイト\tC\tC\n\
+本サイト\tC\tC\n\
+本記事は\tC\tC\n\
+当サイト\tC\tC\n\
+この記事は\tC\tC\n\
+記事内の\tC\tC\n\
+掲載されている\tC\tC\n\
+이 기사는\tC\tC\n\
+본 기사\tC\tC\n\
+본 사이트\tC\tC\n\
+no reproduction\tA\tB\n\
+written permission\tA\tB\n\
+reproduction in whole\tA\tB\n\
+版权©\tA\tB\n\
+创用cc\tA\tB\n\
+授权条款\tA\tB\n\
+ライセンス\tA\tB\n\
+転載を禁\tA\tB\n\
+転載禁止\tA\tB\n\
+複製を禁\tA\tB\n\
+侵权必究\tA\tB\n\
+违者必究\tA\tB\n\
+究法律责任\tA\tB\n\
+声明\tB\tC\n\
+corrections\tB\tC\n\
+风险提示\tB\tC\n\
+温馨提示\tB\tC\n\
+编者按\tB\tC\n\
+disclaimer\tB\tC\n\
+editor's note\tB\tC\n\
+note to readers\tB\tC\n\
+note\tB\tC\n\
+电话\tB\tA\n\
+地址\tB\tA\n\
+邮编\tB\tA\n\
+邮箱\tB\tA\n\
+传真\tB\tA\n\
+QQ\tB\tA\n\
+联系人\tB\tA\n\
+承办人\tB\tA\n\
+tel\tB\tA\n\
+phone\tB\tA\n\
+telephone\tB\tA\n\
+fax\tB\tA\n\
+e-mail\tB\tA\n\
+email\tB\tA\n\
+address\tB\tA\n\
+所在地\tB\tA\n\
+문의\tB\tA\n\
+전화\tB\tA\n\
+주소\tB\tA\n\
+powered by\tC\tD\n\
+designed by\tC\tD\n\
+developed by\tC\tD\n\
+built with\tC\tD\n\
+hosted by\tC\tD\n\
+proudly powered\tC\tD\n\
+site by\tC\tD\n\
+theme by\tC\tD\n\
+技术支持\tA\tA\n\
+未经书面授权\tA\tB\n\
+未经本网\tA\tB\n\
+未经本报\tA\tB\n\
+未经本站\tA\tB\n\
+未经授权不得\tA\tB\n\
+未经许可不得\tA\tB\n\
+未经允许不得\tA\tB\n\
+版权归原作者\tA\tB\n\
+版权归作者\tA\tB\n\
+版权归属\tA\tB\n\
+转载须注明\tA\tB\n\
+获得授权转载\tA\tB\n\
+without written permission\tA\tB\n\
+creative commons licen\tA\tB\n\
+licensed under a creative\tA\tB\n\
+licensed under cc\tA\tB\n\
+仅为传递信息\tA\tC\n\
+传递更多信息\tA\tC\n\
+如涉侵权\tA\tC\n\
+不构成任何投资\tA\tC\n\
+不构成任何建议\tA\tC\n\
+仅代表本人观点\tA\tC\n\
+without modifications to the text\tA\tC\n\
+据此操作\tA\tC\n\
+不承担任何责任\tA\tC\n\
+风险自负\tA\tC\n\
+copyright 19\tC\tB\n\
+copyright 20\tC\tB\n\
+copyright (c)\tC\tB\n\
+copyright:\tC\tB\n\
+copyrights\tC\tB\n\
+copyright by\tC\tB\n\
+copyright\tD\tD\n\
+版权\tD\tD\n\
+著作権\tD\tD\n\
+저작권\tD\tD\n\
+", |r| (r.text(), r.one_of(&[Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Contact, Cue::Copyright, Cue::Disclaimer, Cue::Footer, Cue::LicenceNumber]))));
+    &ROWS
+};
 
 /// Names of page sections as menus write them, and the words that lead a breadcrumb. From `lexicon/article/navigation.tsv`.
 #[rustfmt::skip]
-pub(crate) static NAVIGATION: &[(&str, Place, Cue)] = &[
-    ("首页", Place::Whole, Cue::MenuWord),
-    ("主页", Place::Whole, Cue::MenuWord),
-    ("网站首页", Place::Whole, Cue::MenuWord),
-    ("首頁", Place::Whole, Cue::MenuWord),
-    ("首页新闻", Place::Whole, Cue::MenuWord),
-    ("新闻", Place::Whole, Cue::MenuWord),
-    ("新闻中心", Place::Whole, Cue::MenuWord),
-    ("新闻频道", Place::Whole, Cue::MenuWord),
-    ("资讯", Place::Whole, Cue::MenuWord),
-    ("资讯中心", Place::Whole, Cue::MenuWord),
-    ("资讯正文", Place::Whole, Cue::MenuWord),
-    ("财经", Place::Whole, Cue::MenuWord),
-    ("财经中心", Place::Whole, Cue::MenuWord),
-    ("经济", Place::Whole, Cue::MenuWord),
-    ("体育", Place::Whole, Cue::MenuWord),
-    ("娱乐", Place::Whole, Cue::MenuWord),
-    ("科技", Place::Whole, Cue::MenuWord),
-    ("汽车", Place::Whole, Cue::MenuWord),
-    ("房产", Place::Whole, Cue::MenuWord),
-    ("健康", Place::Whole, Cue::MenuWord),
-    ("教育", Place::Whole, Cue::MenuWord),
-    ("旅游", Place::Whole, Cue::MenuWord),
-    ("军事", Place::Whole, Cue::MenuWord),
-    ("国际", Place::Whole, Cue::MenuWord),
-    ("国内", Place::Whole, Cue::MenuWord),
-    ("社会", Place::Whole, Cue::MenuWord),
-    ("政治", Place::Whole, Cue::MenuWord),
-    ("文化", Place::Whole, Cue::MenuWord),
-    ("生活", Place::Whole, Cue::MenuWord),
-    ("时尚", Place::Whole, Cue::MenuWord),
-    ("视频", Place::Whole, Cue::MenuWord),
-    ("图片", Place::Whole, Cue::MenuWord),
-    ("专题", Place::Whole, Cue::MenuWord),
-    ("评论", Place::Whole, Cue::MenuWord),
-    ("论坛", Place::Whole, Cue::MenuWord),
-    ("博客", Place::Whole, Cue::MenuWord),
-    ("股票", Place::Whole, Cue::MenuWord),
-    ("股市", Place::Whole, Cue::MenuWord),
-    ("基金", Place::Whole, Cue::MenuWord),
-    ("基金资讯", Place::Whole, Cue::MenuWord),
-    ("理财", Place::Whole, Cue::MenuWord),
-    ("港闻", Place::Whole, Cue::MenuWord),
-    ("港股", Place::Whole, Cue::MenuWord),
-    ("两岸", Place::Whole, Cue::MenuWord),
-    ("港澳", Place::Whole, Cue::MenuWord),
-    ("台湾", Place::Whole, Cue::MenuWord),
-    ("华人", Place::Whole, Cue::MenuWord),
-    ("即时", Place::Whole, Cue::MenuWord),
-    ("要闻", Place::Whole, Cue::MenuWord),
-    ("副刊", Place::Whole, Cue::MenuWord),
-    ("地方", Place::Whole, Cue::MenuWord),
-    ("时政", Place::Whole, Cue::MenuWord),
-    ("法治", Place::Whole, Cue::MenuWord),
-    ("高层", Place::Whole, Cue::MenuWord),
-    ("人事", Place::Whole, Cue::MenuWord),
-    ("理论", Place::Whole, Cue::MenuWord),
-    ("访谈", Place::Whole, Cue::MenuWord),
-    ("能源", Place::Whole, Cue::MenuWord),
-    ("环保", Place::Whole, Cue::MenuWord),
-    ("思客", Place::Whole, Cue::MenuWord),
-    ("网评", Place::Whole, Cue::MenuWord),
-    ("彩票", Place::Whole, Cue::MenuWord),
-    ("书画", Place::Whole, Cue::MenuWord),
-    ("公益", Place::Whole, Cue::MenuWord),
-    ("食品", Place::Whole, Cue::MenuWord),
-    ("信息化", Place::Whole, Cue::MenuWord),
-    ("数据", Place::Whole, Cue::MenuWord),
-    ("舆情", Place::Whole, Cue::MenuWord),
-    ("政务", Place::Whole, Cue::MenuWord),
-    ("政务公开", Place::Whole, Cue::MenuWord),
-    ("政务服务", Place::Whole, Cue::MenuWord),
-    ("办事服务", Place::Whole, Cue::MenuWord),
-    ("互动交流", Place::Whole, Cue::MenuWord),
-    ("政民互动", Place::Whole, Cue::MenuWord),
-    ("信息公开", Place::Whole, Cue::MenuWord),
-    ("通知公告", Place::Whole, Cue::MenuWord),
-    ("工作动态", Place::Whole, Cue::MenuWord),
-    ("部门动态", Place::Whole, Cue::MenuWord),
-    ("数据开放", Place::Whole, Cue::MenuWord),
-    ("机构职能", Place::Whole, Cue::MenuWord),
-    ("政策文件", Place::Whole, Cue::MenuWord),
-    ("财务信息", Place::Whole, Cue::MenuWord),
-    ("人事信息", Place::Whole, Cue::MenuWord),
-    ("动态资讯", Place::Whole, Cue::MenuWord),
-    ("新闻发布会", Place::Whole, Cue::MenuWord),
-    ("正文", Place::Whole, Cue::MenuWord),
-    ("内容", Place::Whole, Cue::MenuWord),
-    ("频道", Place::Whole, Cue::MenuWord),
-    ("更多栏目", Place::Whole, Cue::MenuWord),
-    ("专栏", Place::Whole, Cue::MenuWord),
-    ("观点", Place::Whole, Cue::MenuWord),
-    ("数码", Place::Whole, Cue::MenuWord),
-    ("手机", Place::Whole, Cue::MenuWord),
-    ("女人", Place::Whole, Cue::MenuWord),
-    ("女性", Place::Whole, Cue::MenuWord),
-    ("亲子", Place::Whole, Cue::MenuWord),
-    ("育儿", Place::Whole, Cue::MenuWord),
-    ("星座", Place::Whole, Cue::MenuWord),
-    ("情感", Place::Whole, Cue::MenuWord),
-    ("美食", Place::Whole, Cue::MenuWord),
-    ("游戏", Place::Whole, Cue::MenuWord),
-    ("动漫", Place::Whole, Cue::MenuWord),
-    ("读书", Place::Whole, Cue::MenuWord),
-    ("历史", Place::Whole, Cue::MenuWord),
-    ("艺术", Place::Whole, Cue::MenuWord),
-    ("艺术设计", Place::Whole, Cue::MenuWord),
-    ("直播", Place::Whole, Cue::MenuWord),
-    ("下载", Place::Whole, Cue::MenuWord),
-    ("导航", Place::Whole, Cue::MenuWord),
-    ("快讯", Place::Whole, Cue::MenuWord),
-    ("滚动", Place::Whole, Cue::MenuWord),
-    ("深度", Place::Whole, Cue::MenuWord),
-    ("原创", Place::Whole, Cue::MenuWord),
-    ("独家", Place::Whole, Cue::MenuWord),
-    ("头条", Place::Whole, Cue::MenuWord),
-    ("报料", Place::Whole, Cue::MenuWord),
-    ("突发", Place::Whole, Cue::MenuWord),
-    ("家居", Place::Whole, Cue::MenuWord),
-    ("公司", Place::Whole, Cue::MenuWord),
-    ("产经", Place::Whole, Cue::MenuWord),
-    ("产业", Place::Whole, Cue::MenuWord),
-    ("商业", Place::Whole, Cue::MenuWord),
-    ("金融", Place::Whole, Cue::MenuWord),
-    ("银行", Place::Whole, Cue::MenuWord),
-    ("保险", Place::Whole, Cue::MenuWord),
-    ("债券", Place::Whole, Cue::MenuWord),
-    ("期货", Place::Whole, Cue::MenuWord),
-    ("外汇", Place::Whole, Cue::MenuWord),
-    ("黄金", Place::Whole, Cue::MenuWord),
-    ("信托", Place::Whole, Cue::MenuWord),
-    ("行情", Place::Whole, Cue::MenuWord),
-    ("新股", Place::Whole, Cue::MenuWord),
-    ("创业", Place::Whole, Cue::MenuWord),
-    ("创投", Place::Whole, Cue::MenuWord),
-    ("互联网", Place::Whole, Cue::MenuWord),
-    ("移动", Place::Whole, Cue::MenuWord),
-    ("通信", Place::Whole, Cue::MenuWord),
-    ("家电", Place::Whole, Cue::MenuWord),
-    ("电脑", Place::Whole, Cue::MenuWord),
-    ("公开课", Place::Whole, Cue::MenuWord),
-    ("商城", Place::Whole, Cue::MenuWord),
-    ("邮箱", Place::Whole, Cue::MenuWord),
-    ("地图", Place::Whole, Cue::MenuWord),
-    ("招聘", Place::Whole, Cue::MenuWord),
-    ("人才", Place::Whole, Cue::MenuWord),
-    ("求职", Place::Whole, Cue::MenuWord),
-    ("二手房", Place::Whole, Cue::MenuWord),
-    ("房价", Place::Whole, Cue::MenuWord),
-    ("天气", Place::Whole, Cue::MenuWord),
-    ("搜狗", Place::Whole, Cue::MenuWord),
-    ("购物", Place::Whole, Cue::MenuWord),
-    ("社区", Place::Whole, Cue::MenuWord),
-    ("圈子", Place::Whole, Cue::MenuWord),
-    ("问答", Place::Whole, Cue::MenuWord),
-    ("百科", Place::Whole, Cue::MenuWord),
-    ("美图", Place::Whole, Cue::MenuWord),
-    ("名家", Place::Whole, Cue::MenuWord),
-    ("时评", Place::Whole, Cue::MenuWord),
-    ("排行", Place::Whole, Cue::MenuWord),
-    ("网站导航", Place::Whole, Cue::MenuWord),
-    ("home", Place::Whole, Cue::MenuWord),
-    ("homepage", Place::Whole, Cue::MenuWord),
-    ("home page", Place::Whole, Cue::MenuWord),
-    ("news", Place::Whole, Cue::MenuWord),
-    ("news home", Place::Whole, Cue::MenuWord),
-    ("latest news", Place::Whole, Cue::MenuWord),
-    ("sport", Place::Whole, Cue::MenuWord),
-    ("sports", Place::Whole, Cue::MenuWord),
-    ("weather", Place::Whole, Cue::MenuWord),
-    ("business", Place::Whole, Cue::MenuWord),
-    ("world", Place::Whole, Cue::MenuWord),
-    ("world news", Place::Whole, Cue::MenuWord),
-    ("national", Place::Whole, Cue::MenuWord),
-    ("international", Place::Whole, Cue::MenuWord),
-    ("politics", Place::Whole, Cue::MenuWord),
-    ("opinion", Place::Whole, Cue::MenuWord),
-    ("opinions", Place::Whole, Cue::MenuWord),
-    ("editorial", Place::Whole, Cue::MenuWord),
-    ("editorials", Place::Whole, Cue::MenuWord),
-    ("columnists", Place::Whole, Cue::MenuWord),
-    ("columns", Place::Whole, Cue::MenuWord),
-    ("tech", Place::Whole, Cue::MenuWord),
-    ("technology", Place::Whole, Cue::MenuWord),
-    ("science", Place::Whole, Cue::MenuWord),
-    ("health", Place::Whole, Cue::MenuWord),
-    ("healthcare", Place::Whole, Cue::MenuWord),
-    ("culture", Place::Whole, Cue::MenuWord),
-    ("arts", Place::Whole, Cue::MenuWord),
-    ("arts & ents", Place::Whole, Cue::MenuWord),
-    ("art", Place::Whole, Cue::MenuWord),
-    ("music", Place::Whole, Cue::MenuWord),
-    ("movies", Place::Whole, Cue::MenuWord),
-    ("film", Place::Whole, Cue::MenuWord),
-    ("books", Place::Whole, Cue::MenuWord),
-    ("theatre", Place::Whole, Cue::MenuWord),
-    ("tv", Place::Whole, Cue::MenuWord),
-    ("tv & radio", Place::Whole, Cue::MenuWord),
-    ("travel", Place::Whole, Cue::MenuWord),
-    ("video", Place::Whole, Cue::MenuWord),
-    ("videos", Place::Whole, Cue::MenuWord),
-    ("photos", Place::Whole, Cue::MenuWord),
-    ("pictures", Place::Whole, Cue::MenuWord),
-    ("photo galleries", Place::Whole, Cue::MenuWord),
-    ("multimedia", Place::Whole, Cue::MenuWord),
-    ("infographics", Place::Whole, Cue::MenuWord),
-    ("cartoons", Place::Whole, Cue::MenuWord),
-    ("entertainment", Place::Whole, Cue::MenuWord),
-    ("celebrity", Place::Whole, Cue::MenuWord),
-    ("lifestyle", Place::Whole, Cue::MenuWord),
-    ("life", Place::Whole, Cue::MenuWord),
-    ("life & style", Place::Whole, Cue::MenuWord),
-    ("style", Place::Whole, Cue::MenuWord),
-    ("fashion", Place::Whole, Cue::MenuWord),
-    ("beauty", Place::Whole, Cue::MenuWord),
-    ("food", Place::Whole, Cue::MenuWord),
-    ("food & drink", Place::Whole, Cue::MenuWord),
-    ("recipes", Place::Whole, Cue::MenuWord),
-    ("markets", Place::Whole, Cue::MenuWord),
-    ("money", Place::Whole, Cue::MenuWord),
-    ("finance", Place::Whole, Cue::MenuWord),
-    ("personal finance", Place::Whole, Cue::MenuWord),
-    ("economy", Place::Whole, Cue::MenuWord),
-    ("companies", Place::Whole, Cue::MenuWord),
-    ("property", Place::Whole, Cue::MenuWord),
-    ("real estate", Place::Whole, Cue::MenuWord),
-    ("homes", Place::Whole, Cue::MenuWord),
-    ("jobs", Place::Whole, Cue::MenuWord),
-    ("cars", Place::Whole, Cue::MenuWord),
-    ("autos", Place::Whole, Cue::MenuWord),
-    ("motoring", Place::Whole, Cue::MenuWord),
-    ("classifieds", Place::Whole, Cue::MenuWord),
-    ("obituaries", Place::Whole, Cue::MenuWord),
-    ("local", Place::Whole, Cue::MenuWord),
-    ("local news", Place::Whole, Cue::MenuWord),
-    ("community", Place::Whole, Cue::MenuWord),
-    ("education", Place::Whole, Cue::MenuWord),
-    ("environment", Place::Whole, Cue::MenuWord),
-    ("climate", Place::Whole, Cue::MenuWord),
-    ("energy", Place::Whole, Cue::MenuWord),
-    ("crime", Place::Whole, Cue::MenuWord),
-    ("law", Place::Whole, Cue::MenuWord),
-    ("media", Place::Whole, Cue::MenuWord),
-    ("us", Place::Whole, Cue::MenuWord),
-    ("u.s.", Place::Whole, Cue::MenuWord),
-    ("uk", Place::Whole, Cue::MenuWord),
-    ("europe", Place::Whole, Cue::MenuWord),
-    ("asia", Place::Whole, Cue::MenuWord),
-    ("africa", Place::Whole, Cue::MenuWord),
-    ("asia & pacific", Place::Whole, Cue::MenuWord),
-    ("middle east", Place::Whole, Cue::MenuWord),
-    ("latin america", Place::Whole, Cue::MenuWord),
-    ("americas", Place::Whole, Cue::MenuWord),
-    ("russia", Place::Whole, Cue::MenuWord),
-    ("china", Place::Whole, Cue::MenuWord),
-    ("india", Place::Whole, Cue::MenuWord),
-    ("australia", Place::Whole, Cue::MenuWord),
-    ("canada", Place::Whole, Cue::MenuWord),
-    ("football", Place::Whole, Cue::MenuWord),
-    ("soccer", Place::Whole, Cue::MenuWord),
-    ("cricket", Place::Whole, Cue::MenuWord),
-    ("rugby", Place::Whole, Cue::MenuWord),
-    ("tennis", Place::Whole, Cue::MenuWord),
-    ("golf", Place::Whole, Cue::MenuWord),
-    ("basketball", Place::Whole, Cue::MenuWord),
-    ("baseball", Place::Whole, Cue::MenuWord),
-    ("hockey", Place::Whole, Cue::MenuWord),
-    ("boxing", Place::Whole, Cue::MenuWord),
-    ("racing", Place::Whole, Cue::MenuWord),
-    ("cycling", Place::Whole, Cue::MenuWord),
-    ("f1", Place::Whole, Cue::MenuWord),
-    ("nfl", Place::Whole, Cue::MenuWord),
-    ("nba", Place::Whole, Cue::MenuWord),
-    ("mlb", Place::Whole, Cue::MenuWord),
-    ("nhl", Place::Whole, Cue::MenuWord),
-    ("podcast", Place::Whole, Cue::MenuWord),
-    ("podcasts", Place::Whole, Cue::MenuWord),
-    ("radio", Place::Whole, Cue::MenuWord),
-    ("live", Place::Whole, Cue::MenuWord),
-    ("events", Place::Whole, Cue::MenuWord),
-    ("calendar", Place::Whole, Cue::MenuWord),
-    ("magazine", Place::Whole, Cue::MenuWord),
-    ("archive", Place::Whole, Cue::MenuWord),
-    ("archives", Place::Whole, Cue::MenuWord),
-    ("blog", Place::Whole, Cue::MenuWord),
-    ("blogs", Place::Whole, Cue::MenuWord),
-    ("forum", Place::Whole, Cue::MenuWord),
-    ("forums", Place::Whole, Cue::MenuWord),
-    ("games", Place::Whole, Cue::MenuWord),
-    ("gaming", Place::Whole, Cue::MenuWord),
-    ("puzzles", Place::Whole, Cue::MenuWord),
-    ("crosswords", Place::Whole, Cue::MenuWord),
-    ("shop", Place::Whole, Cue::MenuWord),
-    ("store", Place::Whole, Cue::MenuWord),
-    ("products", Place::Whole, Cue::MenuWord),
-    ("solutions", Place::Whole, Cue::MenuWord),
-    ("services", Place::Whole, Cue::MenuWord),
-    ("support", Place::Whole, Cue::MenuWord),
-    ("resources", Place::Whole, Cue::MenuWord),
-    ("pricing", Place::Whole, Cue::MenuWord),
-    ("features", Place::Whole, Cue::MenuWord),
-    ("company", Place::Whole, Cue::MenuWord),
-    ("investors", Place::Whole, Cue::MenuWord),
-    ("partners", Place::Whole, Cue::MenuWord),
-    ("research", Place::Whole, Cue::MenuWord),
-    ("overview", Place::Whole, Cue::MenuWord),
-    ("documentation", Place::Whole, Cue::MenuWord),
-    ("docs", Place::Whole, Cue::MenuWord),
-    ("tutorials", Place::Whole, Cue::MenuWord),
-    ("reviews", Place::Whole, Cue::MenuWord),
-    ("guides", Place::Whole, Cue::MenuWord),
-    ("deals", Place::Whole, Cue::MenuWord),
-    ("apps", Place::Whole, Cue::MenuWord),
-    ("mobile", Place::Whole, Cue::MenuWord),
-    ("phones", Place::Whole, Cue::MenuWord),
-    ("laptops", Place::Whole, Cue::MenuWord),
-    ("computing", Place::Whole, Cue::MenuWord),
-    ("security", Place::Whole, Cue::MenuWord),
-    ("software", Place::Whole, Cue::MenuWord),
-    ("hardware", Place::Whole, Cue::MenuWord),
-    ("internet", Place::Whole, Cue::MenuWord),
-    ("cloud", Place::Whole, Cue::MenuWord),
-    ("all", Place::Whole, Cue::MenuWord),
-    ("other", Place::Whole, Cue::MenuWord),
-    ("others", Place::Whole, Cue::MenuWord),
-    ("special reports", Place::Whole, Cue::MenuWord),
-    ("today's paper", Place::Whole, Cue::MenuWord),
-    ("e-paper", Place::Whole, Cue::MenuWord),
-    ("epaper", Place::Whole, Cue::MenuWord),
-    ("women", Place::Whole, Cue::MenuWord),
-    ("men", Place::Whole, Cue::MenuWord),
-    ("kids", Place::Whole, Cue::MenuWord),
-    ("family", Place::Whole, Cue::MenuWord),
-    ("parenting", Place::Whole, Cue::MenuWord),
-    ("relationships", Place::Whole, Cue::MenuWord),
-    ("religion", Place::Whole, Cue::MenuWord),
-    ("history", Place::Whole, Cue::MenuWord),
-    ("breadcrumb", Place::Whole, Cue::MenuWord),
-    ("breadcrumbs", Place::Whole, Cue::MenuWord),
-    ("ホーム", Place::Whole, Cue::MenuWord),
-    ("トップ", Place::Whole, Cue::MenuWord),
-    ("トップページ", Place::Whole, Cue::MenuWord),
-    ("ニュース", Place::Whole, Cue::MenuWord),
-    ("経済", Place::Whole, Cue::MenuWord),
-    ("国際", Place::Whole, Cue::MenuWord),
-    ("スポーツ", Place::Whole, Cue::MenuWord),
-    ("エンタメ", Place::Whole, Cue::MenuWord),
-    ("芸能", Place::Whole, Cue::MenuWord),
-    ("ビジネス", Place::Whole, Cue::MenuWord),
-    ("ライフ", Place::Whole, Cue::MenuWord),
-    ("テクノロジー", Place::Whole, Cue::MenuWord),
-    ("サイエンス", Place::Whole, Cue::MenuWord),
-    ("科学", Place::Whole, Cue::MenuWord),
-    ("カルチャー", Place::Whole, Cue::MenuWord),
-    ("地域", Place::Whole, Cue::MenuWord),
-    ("連載", Place::Whole, Cue::MenuWord),
-    ("特集", Place::Whole, Cue::MenuWord),
-    ("コラム", Place::Whole, Cue::MenuWord),
-    ("天気", Place::Whole, Cue::MenuWord),
-    ("動画", Place::Whole, Cue::MenuWord),
-    ("写真", Place::Whole, Cue::MenuWord),
-    ("記事", Place::Whole, Cue::MenuWord),
-    ("記事一覧", Place::Whole, Cue::MenuWord),
-    ("社説", Place::Whole, Cue::MenuWord),
-    ("オピニオン", Place::Whole, Cue::MenuWord),
-    ("マネー", Place::Whole, Cue::MenuWord),
-    ("マーケット", Place::Whole, Cue::MenuWord),
-    ("企業", Place::Whole, Cue::MenuWord),
-    ("自動車", Place::Whole, Cue::MenuWord),
-    ("ゲーム", Place::Whole, Cue::MenuWord),
-    ("アニメ", Place::Whole, Cue::MenuWord),
-    ("映画", Place::Whole, Cue::MenuWord),
-    ("音楽", Place::Whole, Cue::MenuWord),
-    ("野球", Place::Whole, Cue::MenuWord),
-    ("サッカー", Place::Whole, Cue::MenuWord),
-    ("ゴルフ", Place::Whole, Cue::MenuWord),
-    ("レシピ", Place::Whole, Cue::MenuWord),
-    ("グルメ", Place::Whole, Cue::MenuWord),
-    ("旅行", Place::Whole, Cue::MenuWord),
-    ("医療", Place::Whole, Cue::MenuWord),
-    ("住まい", Place::Whole, Cue::MenuWord),
-    ("不動産", Place::Whole, Cue::MenuWord),
-    ("求人", Place::Whole, Cue::MenuWord),
-    ("ショッピング", Place::Whole, Cue::MenuWord),
-    ("ブログ", Place::Whole, Cue::MenuWord),
-    ("カテゴリ", Place::Whole, Cue::MenuWord),
-    ("カテゴリー", Place::Whole, Cue::MenuWord),
-    ("アーカイブ", Place::Whole, Cue::MenuWord),
-    ("製品情報", Place::Whole, Cue::MenuWord),
-    ("サービス", Place::Whole, Cue::MenuWord),
-    ("サポート", Place::Whole, Cue::MenuWord),
-    ("イベント", Place::Whole, Cue::MenuWord),
-    ("ダウンロード", Place::Whole, Cue::MenuWord),
-    ("홈", Place::Whole, Cue::MenuWord),
-    ("뉴스", Place::Whole, Cue::MenuWord),
-    ("정치", Place::Whole, Cue::MenuWord),
-    ("경제", Place::Whole, Cue::MenuWord),
-    ("사회", Place::Whole, Cue::MenuWord),
-    ("국제", Place::Whole, Cue::MenuWord),
-    ("세계", Place::Whole, Cue::MenuWord),
-    ("문화", Place::Whole, Cue::MenuWord),
-    ("스포츠", Place::Whole, Cue::MenuWord),
-    ("연예", Place::Whole, Cue::MenuWord),
-    ("오피니언", Place::Whole, Cue::MenuWord),
-    ("사설", Place::Whole, Cue::MenuWord),
-    ("칼럼", Place::Whole, Cue::MenuWord),
-    ("지역", Place::Whole, Cue::MenuWord),
-    ("전국", Place::Whole, Cue::MenuWord),
-    ("산업", Place::Whole, Cue::MenuWord),
-    ("금융", Place::Whole, Cue::MenuWord),
-    ("증권", Place::Whole, Cue::MenuWord),
-    ("부동산", Place::Whole, Cue::MenuWord),
-    ("생활", Place::Whole, Cue::MenuWord),
-    ("건강", Place::Whole, Cue::MenuWord),
-    ("과학", Place::Whole, Cue::MenuWord),
-    ("기술", Place::Whole, Cue::MenuWord),
-    ("포토", Place::Whole, Cue::MenuWord),
-    ("영상", Place::Whole, Cue::MenuWord),
-    ("동영상", Place::Whole, Cue::MenuWord),
-    ("전체기사", Place::Whole, Cue::MenuWord),
-    ("기획", Place::Whole, Cue::MenuWord),
-    ("인터뷰", Place::Whole, Cue::MenuWord),
-    ("시정소식", Place::Whole, Cue::MenuWord),
-    ("보도자료", Place::Whole, Cue::MenuWord),
-    ("누리집", Place::Whole, Cue::MenuWord),
-    ("当前位置", Place::Start, Cue::Breadcrumb),
-    ("您的位置", Place::Start, Cue::Breadcrumb),
-    ("您所在的位置", Place::Start, Cue::Breadcrumb),
-    ("您所在位置", Place::Start, Cue::Breadcrumb),
-    ("您当前的位置", Place::Start, Cue::Breadcrumb),
-    ("您当前位置", Place::Start, Cue::Breadcrumb),
-    ("你的位置", Place::Start, Cue::Breadcrumb),
-    ("你所在的位置", Place::Start, Cue::Breadcrumb),
-    ("现在位置", Place::Start, Cue::Breadcrumb),
-    ("所在位置", Place::Start, Cue::Breadcrumb),
-    ("首页>", Place::Start, Cue::Breadcrumb),
-    ("首页-", Place::Start, Cue::Breadcrumb),
-    ("首页/", Place::Start, Cue::Breadcrumb),
-    ("首页|", Place::Start, Cue::Breadcrumb),
-    ("首页»", Place::Start, Cue::Breadcrumb),
-    ("主页>", Place::Start, Cue::Breadcrumb),
-    ("网站首页>", Place::Start, Cue::Breadcrumb),
-    ("you are here", Place::Start, Cue::Breadcrumb),
-    ("you're here", Place::Start, Cue::Breadcrumb),
-    ("breadcrumb", Place::Start, Cue::Breadcrumb),
-    ("home>", Place::Start, Cue::Breadcrumb),
-    ("home >", Place::Start, Cue::Breadcrumb),
-    ("home /", Place::Start, Cue::Breadcrumb),
-    ("home »", Place::Start, Cue::Breadcrumb),
-    ("現在位置", Place::Start, Cue::Breadcrumb),
-    ("現在のページ", Place::Start, Cue::Breadcrumb),
-    ("現在地", Place::Start, Cue::Breadcrumb),
-    ("ホーム>", Place::Start, Cue::Breadcrumb),
-    ("トップ>", Place::Start, Cue::Breadcrumb),
-    ("home›", Place::Start, Cue::Breadcrumb),
-    ("현재위치", Place::Start, Cue::Breadcrumb),
-    ("현재 위치", Place::Start, Cue::Breadcrumb),
-    ("홈>", Place::Start, Cue::Breadcrumb),
-    ("홈 >", Place::Start, Cue::Breadcrumb),
-    (">正文", Place::End, Cue::Breadcrumb),
-    ("> 正文", Place::End, Cue::Breadcrumb),
-    ("-正文", Place::End, Cue::Breadcrumb),
-    ("今天是", Place::Inside, Cue::NavigationNote),
-    ("back to index", Place::Inside, Cue::NavigationNote),
-    ("back to investments", Place::Inside, Cue::NavigationNote),
-    ("返回网易", Place::Inside, Cue::NavigationNote),
-    ("进入新闻", Place::Inside, Cue::NavigationNote),
-    ("进入频道", Place::Inside, Cue::NavigationNote),
-    ("online edition of", Place::Inside, Cue::NavigationNote),
-];
+pub(crate) static NAVIGATION: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+首页\tD\tB\n\
+主页\tD\tB\n\
+网站首页\tD\tB\n\
+首頁\tD\tB\n\
+首页新闻\tD\tB\n\
+新闻\tD\tB\n\
+新闻中心\tD\tB\n\
+新闻频道\tD\tB\n\
+资讯\tD\tB\n\
+资讯中心\tD\tB\n\
+资讯正文\tD\tB\n\
+财经\tD\tB\n\
+财经中心\tD\tB\n\
+经济\tD\tB\n\
+体育\tD\tB\n\
+娱乐\tD\tB\n\
+科技\tD\tB\n\
+汽车\tD\tB\n\
+房产\tD\tB\n\
+健康\tD\tB\n\
+教育\tD\tB\n\
+旅游\tD\tB\n\
+军事\tD\tB\n\
+国际\tD\tB\n\
+国内\tD\tB\n\
+社会\tD\tB\n\
+政治\tD\tB\n\
+文化\tD\tB\n\
+生活\tD\tB\n\
+时尚\tD\tB\n\
+视频\tD\tB\n\
+图片\tD\tB\n\
+专题\tD\tB\n\
+评论\tD\tB\n\
+论坛\tD\tB\n\
+博客\tD\tB\n\
+股票\tD\tB\n\
+股市\tD\tB\n\
+基金\tD\tB\n\
+基金资讯\tD\tB\n\
+理财\tD\tB\n\
+港闻\tD\tB\n\
+港股\tD\tB\n\
+两岸\tD\tB\n\
+港澳\tD\tB\n\
+台湾\tD\tB\n\
+华人\tD\tB\n\
+即时\tD\tB\n\
+要闻\tD\tB\n\
+副刊\tD\tB\n\
+地方\tD\tB\n\
+时政\tD\tB\n\
+法治\tD\tB\n\
+高层\tD\tB\n\
+人事\tD\tB\n\
+理论\tD\tB\n\
+访谈\tD\tB\n\
+能源\tD\tB\n\
+环保\tD\tB\n\
+思客\tD\tB\n\
+网评\tD\tB\n\
+彩票\tD\tB\n\
+书画\tD\tB\n\
+公益\tD\tB\n\
+食品\tD\tB\n\
+信息化\tD\tB\n\
+数据\tD\tB\n\
+舆情\tD\tB\n\
+政务\tD\tB\n\
+政务公开\tD\tB\n\
+政务服务\tD\tB\n\
+办事服务\tD\tB\n\
+互动交流\tD\tB\n\
+政民互动\tD\tB\n\
+信息公开\tD\tB\n\
+通知公告\tD\tB\n\
+工作动态\tD\tB\n\
+部门动态\tD\tB\n\
+数据开放\tD\tB\n\
+机构职能\tD\tB\n\
+政策文件\tD\tB\n\
+财务信息\tD\tB\n\
+人事信息\tD\tB\n\
+动态资讯\tD\tB\n\
+新闻发布会\tD\tB\n\
+正文\tD\tB\n\
+内容\tD\tB\n\
+频道\tD\tB\n\
+更多栏目\tD\tB\n\
+专栏\tD\tB\n\
+观点\tD\tB\n\
+数码\tD\tB\n\
+手机\tD\tB\n\
+女人\tD\tB\n\
+女性\tD\tB\n\
+亲子\tD\tB\n\
+育儿\tD\tB\n\
+星座\tD\tB\n\
+情感\tD\tB\n\
+美食\tD\tB\n\
+游戏\tD\tB\n\
+动漫\tD\tB\n\
+读书\tD\tB\n\
+历史\tD\tB\n\
+艺术\tD\tB\n\
+艺术设计\tD\tB\n\
+直播\tD\tB\n\
+下载\tD\tB\n\
+导航\tD\tB\n\
+快讯\tD\tB\n\
+滚动\tD\tB\n\
+深度\tD\tB\n\
+原创\tD\tB\n\
+独家\tD\tB\n\
+头条\tD\tB\n\
+报料\tD\tB\n\
+突发\tD\tB\n\
+家居\tD\tB\n\
+公司\tD\tB\n\
+产经\tD\tB\n\
+产业\tD\tB\n\
+商业\tD\tB\n\
+金融\tD\tB\n\
+银行\tD\tB\n\
+保险\tD\tB\n\
+债券\tD\tB\n\
+期货\tD\tB\n\
+外汇\tD\tB\n\
+黄金\tD\tB\n\
+信托\tD\tB\n\
+行情\tD\tB\n\
+新股\tD\tB\n\
+创业\tD\tB\n\
+创投\tD\tB\n\
+互联网\tD\tB\n\
+移动\tD\tB\n\
+通信\tD\tB\n\
+家电\tD\tB\n\
+电脑\tD\tB\n\
+公开课\tD\tB\n\
+商城\tD\tB\n\
+邮箱\tD\tB\n\
+地图\tD\tB\n\
+招聘\tD\tB\n\
+人才\tD\tB\n\
+求职\tD\tB\n\
+二手房\tD\tB\n\
+房价\tD\tB\n\
+天气\tD\tB\n\
+搜狗\tD\tB\n\
+购物\tD\tB\n\
+社区\tD\tB\n\
+圈子\tD\tB\n\
+问答\tD\tB\n\
+百科\tD\tB\n\
+美图\tD\tB\n\
+名家\tD\tB\n\
+时评\tD\tB\n\
+排行\tD\tB\n\
+网站导航\tD\tB\n\
+home\tD\tB\n\
+homepage\tD\tB\n\
+home page\tD\tB\n\
+news\tD\tB\n\
+news home\tD\tB\n\
+latest news\tD\tB\n\
+sport\tD\tB\n\
+sports\tD\tB\n\
+weather\tD\tB\n\
+business\tD\tB\n\
+world\tD\tB\n\
+world news\tD\tB\n\
+national\tD\tB\n\
+international\tD\tB\n\
+politics\tD\tB\n\
+opinion\tD\tB\n\
+opinions\tD\tB\n\
+editorial\tD\tB\n\
+editorials\tD\tB\n\
+columnists\tD\tB\n\
+columns\tD\tB\n\
+tech\tD\tB\n\
+technology\tD\tB\n\
+science\tD\tB\n\
+health\tD\tB\n\
+healthcare\tD\tB\n\
+culture\tD\tB\n\
+arts\tD\tB\n\
+arts & ents\tD\tB\n\
+art\tD\tB\n\
+music\tD\tB\n\
+movies\tD\tB\n\
+film\tD\tB\n\
+books\tD\tB\n\
+theatre\tD\tB\n\
+tv\tD\tB\n\
+tv & radio\tD\tB\n\
+travel\tD\tB\n\
+video\tD\tB\n\
+videos\tD\tB\n\
+photos\tD\tB\n\
+pictures\tD\tB\n\
+photo galleries\tD\tB\n\
+multimedia\tD\tB\n\
+infographics\tD\tB\n\
+cartoons\tD\tB\n\
+entertainment\tD\tB\n\
+celebrity\tD\tB\n\
+lifestyle\tD\tB\n\
+life\tD\tB\n\
+life & style\tD\tB\n\
+style\tD\tB\n\
+fashion\tD\tB\n\
+beauty\tD\tB\n\
+food\tD\tB\n\
+food & drink\tD\tB\n\
+recipes\tD\tB\n\
+markets\tD\tB\n\
+money\tD\tB\n\
+finance\tD\tB\n\
+personal finance\tD\tB\n\
+economy\tD\tB\n\
+companies\tD\tB\n\
+property\tD\tB\n\
+real estate\tD\tB\n\
+homes\tD\tB\n\
+jobs\tD\tB\n\
+cars\tD\tB\n\
+autos\tD\tB\n\
+motoring\tD\tB\n\
+classifieds\tD\tB\n\
+obituaries\tD\tB\n\
+local\tD\tB\n\
+local news\tD\tB\n\
+community\tD\tB\n\
+education\tD\tB\n\
+environment\tD\tB\n\
+climate\tD\tB\n\
+energy\tD\tB\n\
+crime\tD\tB\n\
+law\tD\tB\n\
+media\tD\tB\n\
+us\tD\tB\n\
+u.s.\tD\tB\n\
+uk\tD\tB\n\
+europe\tD\tB\n\
+asia\tD\tB\n\
+africa\tD\tB\n\
+asia & pacific\tD\tB\n\
+middle east\tD\tB\n\
+latin america\tD\tB\n\
+americas\tD\tB\n\
+russia\tD\tB\n\
+china\tD\tB\n\
+india\tD\tB\n\
+australia\tD\tB\n\
+canada\tD\tB\n\
+football\tD\tB\n\
+soccer\tD\tB\n\
+cricket\tD\tB\n\
+rugby\tD\tB\n\
+tennis\tD\tB\n\
+golf\tD\tB\n\
+basketball\tD\tB\n\
+baseball\tD\tB\n\
+hockey\tD\tB\n\
+boxing\tD\tB\n\
+racing\tD\tB\n\
+cycling\tD\tB\n\
+f1\tD\tB\n\
+nfl\tD\tB\n\
+nba\tD\tB\n\
+mlb\tD\tB\n\
+nhl\tD\tB\n\
+podcast\tD\tB\n\
+podcasts\tD\tB\n\
+radio\tD\tB\n\
+live\tD\tB\n\
+events\tD\tB\n\
+calendar\tD\tB\n\
+magazine\tD\tB\n\
+archive\tD\tB\n\
+archives\tD\tB\n\
+blog\tD\tB\n\
+blogs\tD\tB\n\
+forum\tD\tB\n\
+forums\tD\tB\n\
+games\tD\tB\n\
+gaming\tD\tB\n\
+puzzles\tD\tB\n\
+crosswords\tD\tB\n\
+shop\tD\tB\n\
+store\tD\tB\n\
+products\tD\tB\n\
+solutions\tD\tB\n\
+services\tD\tB\n\
+support\tD\tB\n\
+resources\tD\tB\n\
+pricing\tD\tB\n\
+features\tD\tB\n\
+company\tD\tB\n\
+investors\tD\tB\n\
+partners\tD\tB\n\
+research\tD\tB\n\
+overview\tD\tB\n\
+documentation\tD\tB\n\
+docs\tD\tB\n\
+tutorials\tD\tB\n\
+reviews\tD\tB\n\
+guides\tD\tB\n\
+deals\tD\tB\n\
+apps\tD\tB\n\
+mobile\tD\tB\n\
+phones\tD\tB\n\
+laptops\tD\tB\n\
+computing\tD\tB\n\
+security\tD\tB\n\
+software\tD\tB\n\
+hardware\tD\tB\n\
+internet\tD\tB\n\
+cloud\tD\tB\n\
+all\tD\tB\n\
+other\tD\tB\n\
+others\tD\tB\n\
+special reports\tD\tB\n\
+today's paper\tD\tB\n\
+e-paper\tD\tB\n\
+epaper\tD\tB\n\
+women\tD\tB\n\
+men\tD\tB\n\
+kids\tD\tB\n\
+family\tD\tB\n\
+parenting\tD\tB\n\
+relationships\tD\tB\n\
+religion\tD\tB\n\
+history\tD\tB\n\
+breadcrumb\tD\tB\n\
+breadcrumbs\tD\tB\n\
+ホーム\tD\tB\n\
+トップ\tD\tB\n\
+トップページ\tD\tB\n\
+ニュース\tD\tB\n\
+経済\tD\tB\n\
+国際\tD\tB\n\
+スポーツ\tD\tB\n\
+エンタメ\tD\tB\n\
+芸能\tD\tB\n\
+ビジネス\tD\tB\n\
+ライフ\tD\tB\n\
+テクノロジー\tD\tB\n\
+サイエンス\tD\tB\n\
+科学\tD\tB\n\
+カルチャー\tD\tB\n\
+地域\tD\tB\n\
+連載\tD\tB\n\
+特集\tD\tB\n\
+コラム\tD\tB\n\
+天気\tD\tB\n\
+動画\tD\tB\n\
+写真\tD\tB\n\
+記事\tD\tB\n\
+記事一覧\tD\tB\n\
+社説\tD\tB\n\
+オピニオン\tD\tB\n\
+マネー\tD\tB\n\
+マーケット\tD\tB\n\
+企業\tD\tB\n\
+自動車\tD\tB\n\
+ゲーム\tD\tB\n\
+アニメ\tD\tB\n\
+映画\tD\tB\n\
+音楽\tD\tB\n\
+野球\tD\tB\n\
+サッカー\tD\tB\n\
+ゴルフ\tD\tB\n\
+レシピ\tD\tB\n\
+グルメ\tD\tB\n\
+旅行\tD\tB\n\
+医療\tD\tB\n\
+住まい\tD\tB\n\
+不動産\tD\tB\n\
+求人\tD\tB\n\
+ショッピング\tD\tB\n\
+ブログ\tD\tB\n\
+カテゴリ\tD\tB\n\
+カテゴリー\tD\tB\n\
+アーカイブ\tD\tB\n\
+製品情報\tD\tB\n\
+サービス\tD\tB\n\
+サポート\tD\tB\n\
+イベント\tD\tB\n\
+ダウンロード\tD\tB\n\
+홈\tD\tB\n\
+뉴스\tD\tB\n\
+정치\tD\tB\n\
+경제\tD\tB\n\
+사회\tD\tB\n\
+국제\tD\tB\n\
+세계\tD\tB\n\
+문화\tD\tB\n\
+스포츠\tD\tB\n\
+연예\tD\tB\n\
+오피니언\tD\tB\n\
+사설\tD\tB\n\
+칼럼\tD\tB\n\
+지역\tD\tB\n\
+전국\tD\tB\n\
+산업\tD\tB\n\
+금융\tD\tB\n\
+증권\tD\tB\n\
+부동산\tD\tB\n\
+생활\tD\tB\n\
+건강\tD\tB\n\
+과학\tD\tB\n\
+기술\tD\tB\n\
+포토\tD\tB\n\
+영상\tD\tB\n\
+동영상\tD\tB\n\
+전체기사\tD\tB\n\
+기획\tD\tB\n\
+인터뷰\tD\tB\n\
+시정소식\tD\tB\n\
+보도자료\tD\tB\n\
+누리집\tD\tB\n\
+当前位置\tC\tA\n\
+您的位置\tC\tA\n\
+您所在的位置\tC\tA\n\
+您所在位置\tC\tA\n\
+您当前的位置\tC\tA\n\
+您当前位置\tC\tA\n\
+你的位置\tC\tA\n\
+你所在的位置\tC\tA\n\
+现在位置\tC\tA\n\
+所在位置\tC\tA\n\
+首页>\tC\tA\n\
+首页-\tC\tA\n\
+首页/\tC\tA\n\
+首页|\tC\tA\n\
+首页»\tC\tA\n\
+主页>\tC\tA\n\
+网站首页>\tC\tA\n\
+you are here\tC\tA\n\
+you're here\tC\tA\n\
+breadcrumb\tC\tA\n\
+home>\tC\tA\n\
+home >\tC\tA\n\
+home /\tC\tA\n\
+home »\tC\tA\n\
+現在位置\tC\tA\n\
+現在のページ\tC\tA\n\
+現在地\tC\tA\n\
+ホーム>\tC\tA\n\
+トップ>\tC\tA\n\
+home›\tC\tA\n\
+현재위치\tC\tA\n\
+현재 위치\tC\tA\n\
+홈>\tC\tA\n\
+홈 >\tC\tA\n\
+>正文\tA\tA\n\
+> 正文\tA\tA\n\
+-正文\tA\tA\n\
+今天是\tB\tC\n\
+back to index\tB\tC\n\
+back to investments\tB\tC\n\
+返回网易\tB\tC\n\
+进入新闻\tB\tC\n\
+进入频道\tB\tC\n\
+online edition of\tB\tC\n\
+", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start, Place::Whole]), r.one_of(&[Cue::Breadcrumb, Cue::MenuWord, Cue::NavigationNote]))));
+    &ROWS
+};
 
 /// Phrases that open or name lists of other articles: related, recommended, most read, previous and next. From `lexicon/article/related.tsv`.
 #[rustfmt::skip]
-pub(crate) static RELATED: &[(&str, Place, Cue)] = &[
-    ("相关阅读", Place::Whole, Cue::RelatedSection),
-    ("相关新闻", Place::Whole, Cue::RelatedSection),
-    ("相关文章", Place::Whole, Cue::RelatedSection),
-    ("相关链接", Place::Whole, Cue::RelatedSection),
-    ("相关推荐", Place::Whole, Cue::RelatedSection),
-    ("相关报道", Place::Whole, Cue::RelatedSection),
-    ("相关报导", Place::Whole, Cue::RelatedSection),
-    ("相关资讯", Place::Whole, Cue::RelatedSection),
-    ("相关专题", Place::Whole, Cue::RelatedSection),
-    ("相关内容", Place::Whole, Cue::RelatedSection),
-    ("相关话题", Place::Whole, Cue::RelatedSection),
-    ("相关产品", Place::Whole, Cue::RelatedSection),
-    ("相关搜索", Place::Whole, Cue::RelatedSection),
-    ("相关图片", Place::Whole, Cue::RelatedSection),
-    ("关联阅读", Place::Whole, Cue::RelatedSection),
-    ("延伸阅读", Place::Whole, Cue::RelatedSection),
-    ("扩展阅读", Place::Whole, Cue::RelatedSection),
-    ("拓展阅读", Place::Whole, Cue::RelatedSection),
-    ("推荐阅读", Place::Whole, Cue::RelatedSection),
-    ("推荐文章", Place::Whole, Cue::RelatedSection),
-    ("推荐新闻", Place::Whole, Cue::RelatedSection),
-    ("推荐视频", Place::Whole, Cue::RelatedSection),
-    ("推荐内容", Place::Whole, Cue::RelatedSection),
-    ("推荐", Place::Whole, Cue::RelatedSection),
-    ("热门推荐", Place::Whole, Cue::RelatedSection),
-    ("精彩推荐", Place::Whole, Cue::RelatedSection),
-    ("精品推荐", Place::Whole, Cue::RelatedSection),
-    ("为您推荐", Place::Whole, Cue::RelatedSection),
-    ("为你推荐", Place::Whole, Cue::RelatedSection),
-    ("猜你喜欢", Place::Whole, Cue::RelatedSection),
-    ("你可能会喜欢", Place::Whole, Cue::RelatedSection),
-    ("你可能感兴趣", Place::Whole, Cue::RelatedSection),
-    ("您可能感兴趣的文章", Place::Whole, Cue::RelatedSection),
-    ("您可能喜欢", Place::Whole, Cue::RelatedSection),
-    ("大家都爱看", Place::Whole, Cue::RelatedSection),
-    ("大家都在看", Place::Whole, Cue::RelatedSection),
-    ("大家都在搜", Place::Whole, Cue::RelatedSection),
-    ("其他人也看了", Place::Whole, Cue::RelatedSection),
-    ("看了又看", Place::Whole, Cue::RelatedSection),
-    ("热门", Place::Whole, Cue::RelatedSection),
-    ("热门文章", Place::Whole, Cue::RelatedSection),
-    ("热门新闻", Place::Whole, Cue::RelatedSection),
-    ("热门排行", Place::Whole, Cue::RelatedSection),
-    ("热门话题", Place::Whole, Cue::RelatedSection),
-    ("热门专题", Place::Whole, Cue::RelatedSection),
-    ("热门视频", Place::Whole, Cue::RelatedSection),
-    ("热门影片", Place::Whole, Cue::RelatedSection),
-    ("热门标签", Place::Whole, Cue::RelatedSection),
-    ("热门资讯", Place::Whole, Cue::RelatedSection),
-    ("热点新闻", Place::Whole, Cue::RelatedSection),
-    ("热点推荐", Place::Whole, Cue::RelatedSection),
-    ("热点资讯", Place::Whole, Cue::RelatedSection),
-    ("热点排行", Place::Whole, Cue::RelatedSection),
-    ("热点专题", Place::Whole, Cue::RelatedSection),
-    ("热图", Place::Whole, Cue::RelatedSection),
-    ("热帖", Place::Whole, Cue::RelatedSection),
-    ("热文", Place::Whole, Cue::RelatedSection),
-    ("热榜", Place::Whole, Cue::RelatedSection),
-    ("本周热门", Place::Whole, Cue::RelatedSection),
-    ("本周排行", Place::Whole, Cue::RelatedSection),
-    ("本月热门", Place::Whole, Cue::RelatedSection),
-    ("今日热点", Place::Whole, Cue::RelatedSection),
-    ("今日推荐", Place::Whole, Cue::RelatedSection),
-    ("今日关注", Place::Whole, Cue::RelatedSection),
-    ("今日头条", Place::Whole, Cue::RelatedSection),
-    ("今日要闻", Place::Whole, Cue::RelatedSection),
-    ("排行榜", Place::Whole, Cue::RelatedSection),
-    ("点击排行", Place::Whole, Cue::RelatedSection),
-    ("阅读排行", Place::Whole, Cue::RelatedSection),
-    ("阅读排行榜", Place::Whole, Cue::RelatedSection),
-    ("跟贴排行", Place::Whole, Cue::RelatedSection),
-    ("新闻排行", Place::Whole, Cue::RelatedSection),
-    ("新闻排行榜", Place::Whole, Cue::RelatedSection),
-    ("热门新闻排行榜", Place::Whole, Cue::RelatedSection),
-    ("浏览排行", Place::Whole, Cue::RelatedSection),
-    ("一周热点", Place::Whole, Cue::RelatedSection),
-    ("一周排行", Place::Whole, Cue::RelatedSection),
-    ("48小时点击排行", Place::Whole, Cue::RelatedSection),
-    ("24小时热文", Place::Whole, Cue::RelatedSection),
-    ("最近更新", Place::Whole, Cue::RelatedSection),
-    ("最新更新", Place::Whole, Cue::RelatedSection),
-    ("最新文章", Place::Whole, Cue::RelatedSection),
-    ("最新新闻", Place::Whole, Cue::RelatedSection),
-    ("最新资讯", Place::Whole, Cue::RelatedSection),
-    ("最新消息", Place::Whole, Cue::RelatedSection),
-    ("最新发布", Place::Whole, Cue::RelatedSection),
-    ("最新图文", Place::Whole, Cue::RelatedSection),
-    ("最新报道", Place::Whole, Cue::RelatedSection),
-    ("编辑推荐", Place::Whole, Cue::RelatedSection),
-    ("小编推荐", Place::Whole, Cue::RelatedSection),
-    ("站长推荐", Place::Whole, Cue::RelatedSection),
-    ("栏目推荐", Place::Whole, Cue::RelatedSection),
-    ("新闻推荐", Place::Whole, Cue::RelatedSection),
-    ("图片推荐", Place::Whole, Cue::RelatedSection),
-    ("视频推荐", Place::Whole, Cue::RelatedSection),
-    ("图片新闻", Place::Whole, Cue::RelatedSection),
-    ("图文推荐", Place::Whole, Cue::RelatedSection),
-    ("精彩图片", Place::Whole, Cue::RelatedSection),
-    ("更多新闻", Place::Whole, Cue::RelatedSection),
-    ("更多文章", Place::Whole, Cue::RelatedSection),
-    ("更多精彩", Place::Whole, Cue::RelatedSection),
-    ("更多相关", Place::Whole, Cue::RelatedSection),
-    ("往期回顾", Place::Whole, Cue::RelatedSection),
-    ("往期精彩", Place::Whole, Cue::RelatedSection),
-    ("专题推荐", Place::Whole, Cue::RelatedSection),
-    ("滚动新闻", Place::Whole, Cue::RelatedSection),
-    ("频道推荐", Place::Whole, Cue::RelatedSection),
-    ("赞助商链接", Place::Whole, Cue::RelatedSection),
-    ("友情链接", Place::Whole, Cue::RelatedSection),
-    ("上一篇", Place::Whole, Cue::RelatedSection),
-    ("下一篇", Place::Whole, Cue::RelatedSection),
-    ("阅读下一篇", Place::Whole, Cue::RelatedSection),
-    ("文章导航", Place::Whole, Cue::RelatedSection),
-    ("related", Place::Whole, Cue::RelatedSection),
-    ("related stories", Place::Whole, Cue::RelatedSection),
-    ("related articles", Place::Whole, Cue::RelatedSection),
-    ("related article", Place::Whole, Cue::RelatedSection),
-    ("related news", Place::Whole, Cue::RelatedSection),
-    ("related topics", Place::Whole, Cue::RelatedSection),
-    ("related content", Place::Whole, Cue::RelatedSection),
-    ("related links", Place::Whole, Cue::RelatedSection),
-    ("related posts", Place::Whole, Cue::RelatedSection),
-    ("related products", Place::Whole, Cue::RelatedSection),
-    ("related searches", Place::Whole, Cue::RelatedSection),
-    ("related video", Place::Whole, Cue::RelatedSection),
-    ("related videos", Place::Whole, Cue::RelatedSection),
-    ("related reading", Place::Whole, Cue::RelatedSection),
-    ("related coverage", Place::Whole, Cue::RelatedSection),
-    ("more on this story", Place::Whole, Cue::RelatedSection),
-    ("more on this topic", Place::Whole, Cue::RelatedSection),
-    ("more stories", Place::Whole, Cue::RelatedSection),
-    ("more news", Place::Whole, Cue::RelatedSection),
-    ("more from", Place::Whole, Cue::RelatedSection),
-    ("more to read", Place::Whole, Cue::RelatedSection),
-    ("more like this", Place::Whole, Cue::RelatedSection),
-    ("more in this section", Place::Whole, Cue::RelatedSection),
-    ("in this section", Place::Whole, Cue::RelatedSection),
-    ("stories in this section", Place::Whole, Cue::RelatedSection),
-    ("in other news", Place::Whole, Cue::RelatedSection),
-    ("news update", Place::Whole, Cue::RelatedSection),
-    ("most read", Place::Whole, Cue::RelatedSection),
-    ("most popular", Place::Whole, Cue::RelatedSection),
-    ("most viewed", Place::Whole, Cue::RelatedSection),
-    ("most commented", Place::Whole, Cue::RelatedSection),
-    ("most shared", Place::Whole, Cue::RelatedSection),
-    ("most recent", Place::Whole, Cue::RelatedSection),
-    ("most emailed", Place::Whole, Cue::RelatedSection),
-    ("trending", Place::Whole, Cue::RelatedSection),
-    ("trending now", Place::Whole, Cue::RelatedSection),
-    ("trending stories", Place::Whole, Cue::RelatedSection),
-    ("trending topics", Place::Whole, Cue::RelatedSection),
-    ("what's hot", Place::Whole, Cue::RelatedSection),
-    ("popular", Place::Whole, Cue::RelatedSection),
-    ("popular stories", Place::Whole, Cue::RelatedSection),
-    ("popular posts", Place::Whole, Cue::RelatedSection),
-    ("popular now", Place::Whole, Cue::RelatedSection),
-    ("popular articles", Place::Whole, Cue::RelatedSection),
-    ("popular tags", Place::Whole, Cue::RelatedSection),
-    ("recommended", Place::Whole, Cue::RelatedSection),
-    ("recommended for you", Place::Whole, Cue::RelatedSection),
-    ("recommended stories", Place::Whole, Cue::RelatedSection),
-    ("recommended reading", Place::Whole, Cue::RelatedSection),
-    ("recommended articles", Place::Whole, Cue::RelatedSection),
-    ("you may also like", Place::Whole, Cue::RelatedSection),
-    ("you might also like", Place::Whole, Cue::RelatedSection),
-    ("you may like", Place::Whole, Cue::RelatedSection),
-    ("you might be interested in", Place::Whole, Cue::RelatedSection),
-    ("people also read", Place::Whole, Cue::RelatedSection),
-    ("customers also viewed", Place::Whole, Cue::RelatedSection),
-    ("customers also bought", Place::Whole, Cue::RelatedSection),
-    ("readers also liked", Place::Whole, Cue::RelatedSection),
-    ("read next", Place::Whole, Cue::RelatedSection),
-    ("up next", Place::Whole, Cue::RelatedSection),
-    ("next article", Place::Whole, Cue::RelatedSection),
-    ("previous article", Place::Whole, Cue::RelatedSection),
-    ("next story", Place::Whole, Cue::RelatedSection),
-    ("next post", Place::Whole, Cue::RelatedSection),
-    ("previous post", Place::Whole, Cue::RelatedSection),
-    ("next up", Place::Whole, Cue::RelatedSection),
-    ("what to read next", Place::Whole, Cue::RelatedSection),
-    ("further reading", Place::Whole, Cue::RelatedSection),
-    ("see also", Place::Whole, Cue::RelatedSection),
-    ("also read", Place::Whole, Cue::RelatedSection),
-    ("latest", Place::Whole, Cue::RelatedSection),
-    ("latest news", Place::Whole, Cue::RelatedSection),
-    ("latest stories", Place::Whole, Cue::RelatedSection),
-    ("latest articles", Place::Whole, Cue::RelatedSection),
-    ("latest posts", Place::Whole, Cue::RelatedSection),
-    ("latest headlines", Place::Whole, Cue::RelatedSection),
-    ("latest from", Place::Whole, Cue::RelatedSection),
-    ("top stories", Place::Whole, Cue::RelatedSection),
-    ("top news", Place::Whole, Cue::RelatedSection),
-    ("top headlines", Place::Whole, Cue::RelatedSection),
-    ("top posts", Place::Whole, Cue::RelatedSection),
-    ("headlines", Place::Whole, Cue::RelatedSection),
-    ("recent posts", Place::Whole, Cue::RelatedSection),
-    ("recent articles", Place::Whole, Cue::RelatedSection),
-    ("recent comments", Place::Whole, Cue::RelatedSection),
-    ("recent stories", Place::Whole, Cue::RelatedSection),
-    ("recent news", Place::Whole, Cue::RelatedSection),
-    ("featured", Place::Whole, Cue::RelatedSection),
-    ("featured stories", Place::Whole, Cue::RelatedSection),
-    ("featured posts", Place::Whole, Cue::RelatedSection),
-    ("editor's picks", Place::Whole, Cue::RelatedSection),
-    ("editors' picks", Place::Whole, Cue::RelatedSection),
-    ("editor's pick", Place::Whole, Cue::RelatedSection),
-    ("don't miss", Place::Whole, Cue::RelatedSection),
-    ("must read", Place::Whole, Cue::RelatedSection),
-    ("must reads", Place::Whole, Cue::RelatedSection),
-    ("from our partners", Place::Whole, Cue::RelatedSection),
-    ("from around the web", Place::Whole, Cue::RelatedSection),
-    ("from the web", Place::Whole, Cue::RelatedSection),
-    ("around the web", Place::Whole, Cue::RelatedSection),
-    ("sponsored content", Place::Whole, Cue::RelatedSection),
-    ("sponsored links", Place::Whole, Cue::RelatedSection),
-    ("sponsored stories", Place::Whole, Cue::RelatedSection),
-    ("promoted links", Place::Whole, Cue::RelatedSection),
-    ("promoted stories", Place::Whole, Cue::RelatedSection),
-    ("promoted", Place::Whole, Cue::RelatedSection),
-    ("paid content", Place::Whole, Cue::RelatedSection),
-    ("ads by google", Place::Whole, Cue::RelatedSection),
-    ("by taboola", Place::Whole, Cue::RelatedSection),
-    ("関連", Place::Whole, Cue::RelatedSection),
-    ("関連記事", Place::Whole, Cue::RelatedSection),
-    ("関連する記事", Place::Whole, Cue::RelatedSection),
-    ("関連ニュース", Place::Whole, Cue::RelatedSection),
-    ("関連情報", Place::Whole, Cue::RelatedSection),
-    ("関連リンク", Place::Whole, Cue::RelatedSection),
-    ("関連ページ", Place::Whole, Cue::RelatedSection),
-    ("関連コンテンツ", Place::Whole, Cue::RelatedSection),
-    ("関連商品", Place::Whole, Cue::RelatedSection),
-    ("関連キーワード", Place::Whole, Cue::RelatedSection),
-    ("関連トピックス", Place::Whole, Cue::RelatedSection),
-    ("関連タグ", Place::Whole, Cue::RelatedSection),
-    ("関連画像", Place::Whole, Cue::RelatedSection),
-    ("関連動画", Place::Whole, Cue::RelatedSection),
-    ("関連サイト", Place::Whole, Cue::RelatedSection),
-    ("おすすめ", Place::Whole, Cue::RelatedSection),
-    ("おすすめ記事", Place::Whole, Cue::RelatedSection),
-    ("おすすめの記事", Place::Whole, Cue::RelatedSection),
-    ("おすすめ商品", Place::Whole, Cue::RelatedSection),
-    ("おすすめコンテンツ", Place::Whole, Cue::RelatedSection),
-    ("おすすめ情報", Place::Whole, Cue::RelatedSection),
-    ("オススメ", Place::Whole, Cue::RelatedSection),
-    ("オススメ記事", Place::Whole, Cue::RelatedSection),
-    ("あなたにおすすめの記事", Place::Whole, Cue::RelatedSection),
-    ("あなたにオススメ", Place::Whole, Cue::RelatedSection),
-    ("あわせて読みたい", Place::Whole, Cue::RelatedSection),
-    ("合わせて読みたい", Place::Whole, Cue::RelatedSection),
-    ("こちらもおすすめ", Place::Whole, Cue::RelatedSection),
-    ("この記事もおすすめ", Place::Whole, Cue::RelatedSection),
-    ("この記事を読んだ人はこんな記事も読んでいます", Place::Whole, Cue::RelatedSection),
-    ("よく読まれている記事", Place::Whole, Cue::RelatedSection),
-    ("よく読まれています", Place::Whole, Cue::RelatedSection),
-    ("読まれています", Place::Whole, Cue::RelatedSection),
-    ("人気記事", Place::Whole, Cue::RelatedSection),
-    ("人気の記事", Place::Whole, Cue::RelatedSection),
-    ("人気記事ランキング", Place::Whole, Cue::RelatedSection),
-    ("人気ランキング", Place::Whole, Cue::RelatedSection),
-    ("人気のキーワード", Place::Whole, Cue::RelatedSection),
-    ("人気", Place::Whole, Cue::RelatedSection),
-    ("アクセスランキング", Place::Whole, Cue::RelatedSection),
-    ("記事ランキング", Place::Whole, Cue::RelatedSection),
-    ("ランキング", Place::Whole, Cue::RelatedSection),
-    ("週間ランキング", Place::Whole, Cue::RelatedSection),
-    ("デイリーランキング", Place::Whole, Cue::RelatedSection),
-    ("動画ランキング", Place::Whole, Cue::RelatedSection),
-    ("総合ランキング", Place::Whole, Cue::RelatedSection),
-    ("新着", Place::Whole, Cue::RelatedSection),
-    ("新着記事", Place::Whole, Cue::RelatedSection),
-    ("新着情報", Place::Whole, Cue::RelatedSection),
-    ("新着ニュース", Place::Whole, Cue::RelatedSection),
-    ("速報・新着ニュース", Place::Whole, Cue::RelatedSection),
-    ("最新", Place::Whole, Cue::RelatedSection),
-    ("最新記事", Place::Whole, Cue::RelatedSection),
-    ("最新の記事", Place::Whole, Cue::RelatedSection),
-    ("最新ニュース", Place::Whole, Cue::RelatedSection),
-    ("最新情報", Place::Whole, Cue::RelatedSection),
-    ("最近の記事", Place::Whole, Cue::RelatedSection),
-    ("最近の投稿", Place::Whole, Cue::RelatedSection),
-    ("注目の記事", Place::Whole, Cue::RelatedSection),
-    ("注目記事", Place::Whole, Cue::RelatedSection),
-    ("注目ワード", Place::Whole, Cue::RelatedSection),
-    ("注目コンテンツ", Place::Whole, Cue::RelatedSection),
-    ("注目情報", Place::Whole, Cue::RelatedSection),
-    ("注目の連載", Place::Whole, Cue::RelatedSection),
-    ("注目の動画", Place::Whole, Cue::RelatedSection),
-    ("注目トピックス", Place::Whole, Cue::RelatedSection),
-    ("注目キーワード", Place::Whole, Cue::RelatedSection),
-    ("編集部のおすすめ", Place::Whole, Cue::RelatedSection),
-    ("編集部おすすめ", Place::Whole, Cue::RelatedSection),
-    ("ピックアップ", Place::Whole, Cue::RelatedSection),
-    ("ピックアップ記事", Place::Whole, Cue::RelatedSection),
-    ("トップニュース", Place::Whole, Cue::RelatedSection),
-    ("トピックス", Place::Whole, Cue::RelatedSection),
-    ("こんな特集も", Place::Whole, Cue::RelatedSection),
-    ("特集記事", Place::Whole, Cue::RelatedSection),
-    ("次の記事", Place::Whole, Cue::RelatedSection),
-    ("前の記事", Place::Whole, Cue::RelatedSection),
-    ("次の投稿", Place::Whole, Cue::RelatedSection),
-    ("前の投稿", Place::Whole, Cue::RelatedSection),
-    ("スポンサーリンク", Place::Whole, Cue::RelatedSection),
-    ("pr情報", Place::Whole, Cue::RelatedSection),
-    ("注目のpr情報", Place::Whole, Cue::RelatedSection),
-    ("관련기사", Place::Whole, Cue::RelatedSection),
-    ("관련 기사", Place::Whole, Cue::RelatedSection),
-    ("관련뉴스", Place::Whole, Cue::RelatedSection),
-    ("관련 뉴스", Place::Whole, Cue::RelatedSection),
-    ("관련정보", Place::Whole, Cue::RelatedSection),
-    ("많이 본 뉴스", Place::Whole, Cue::RelatedSection),
-    ("많이 본 기사", Place::Whole, Cue::RelatedSection),
-    ("많이본 뉴스", Place::Whole, Cue::RelatedSection),
-    ("많이본기사", Place::Whole, Cue::RelatedSection),
-    ("가장 많이 본 뉴스", Place::Whole, Cue::RelatedSection),
-    ("인기기사", Place::Whole, Cue::RelatedSection),
-    ("인기뉴스", Place::Whole, Cue::RelatedSection),
-    ("인기 기사", Place::Whole, Cue::RelatedSection),
-    ("최신뉴스", Place::Whole, Cue::RelatedSection),
-    ("최신기사", Place::Whole, Cue::RelatedSection),
-    ("최신 기사", Place::Whole, Cue::RelatedSection),
-    ("추천기사", Place::Whole, Cue::RelatedSection),
-    ("추천뉴스", Place::Whole, Cue::RelatedSection),
-    ("추천 기사", Place::Whole, Cue::RelatedSection),
-    ("주요뉴스", Place::Whole, Cue::RelatedSection),
-    ("주요기사", Place::Whole, Cue::RelatedSection),
-    ("주요 뉴스", Place::Whole, Cue::RelatedSection),
-    ("핫이슈", Place::Whole, Cue::RelatedSection),
-    ("실시간 뉴스", Place::Whole, Cue::RelatedSection),
-    ("실시간 인기기사", Place::Whole, Cue::RelatedSection),
-    ("헤드라인", Place::Whole, Cue::RelatedSection),
-    ("포토뉴스", Place::Whole, Cue::RelatedSection),
-    ("오늘의 주요뉴스", Place::Whole, Cue::RelatedSection),
-    ("이전글", Place::Whole, Cue::RelatedSection),
-    ("다음글", Place::Whole, Cue::RelatedSection),
-    ("이전 기사", Place::Whole, Cue::RelatedSection),
-    ("다음 기사", Place::Whole, Cue::RelatedSection),
-    ("相关阅读", Place::Label, Cue::RelatedLink),
-    ("相关新闻", Place::Label, Cue::RelatedLink),
-    ("相关文章", Place::Label, Cue::RelatedLink),
-    ("相关链接", Place::Label, Cue::RelatedLink),
-    ("相关报道", Place::Label, Cue::RelatedLink),
-    ("相关推荐", Place::Label, Cue::RelatedLink),
-    ("相关专题", Place::Label, Cue::RelatedLink),
-    ("延伸阅读", Place::Label, Cue::RelatedLink),
-    ("推荐阅读", Place::Label, Cue::RelatedLink),
-    ("推荐", Place::Label, Cue::RelatedLink),
-    ("热门推荐", Place::Label, Cue::RelatedLink),
-    ("热门", Place::Label, Cue::RelatedLink),
-    ("猜你喜欢", Place::Label, Cue::RelatedLink),
-    ("更多新闻", Place::Label, Cue::RelatedLink),
-    ("看更多", Place::Label, Cue::RelatedLink),
-    ("更多", Place::Label, Cue::RelatedLink),
-    ("往期", Place::Label, Cue::RelatedLink),
-    ("专题", Place::Label, Cue::RelatedLink),
-    ("懒人包", Place::Label, Cue::RelatedLink),
-    ("上一篇", Place::Label, Cue::Neighbour),
-    ("下一篇", Place::Label, Cue::Neighbour),
-    ("上一条", Place::Label, Cue::Neighbour),
-    ("下一条", Place::Label, Cue::Neighbour),
-    ("上篇", Place::Label, Cue::Neighbour),
-    ("下篇", Place::Label, Cue::Neighbour),
-    ("7×24快讯", Place::Label, Cue::RelatedLink),
-    ("7x24快讯", Place::Label, Cue::RelatedLink),
-    ("热搜词", Place::Label, Cue::RelatedLink),
-    ("热搜", Place::Label, Cue::RelatedLink),
-    ("热门影片", Place::Label, Cue::RelatedLink),
-    ("热门视频", Place::Label, Cue::RelatedLink),
-    ("最新评论", Place::Label, Cue::RelatedLink),
-    ("related", Place::Label, Cue::RelatedLink),
-    ("read", Place::Label, Cue::RelatedLink),
-    ("read more", Place::Label, Cue::RelatedLink),
-    ("also read", Place::Label, Cue::RelatedLink),
-    ("see also", Place::Label, Cue::RelatedLink),
-    ("more", Place::Label, Cue::RelatedLink),
-    ("more in", Place::Label, Cue::RelatedLink),
-    ("more on", Place::Label, Cue::RelatedLink),
-    ("more from", Place::Label, Cue::RelatedLink),
-    ("watch", Place::Label, Cue::RelatedLink),
-    ("listen", Place::Label, Cue::RelatedLink),
-    ("tomorrow", Place::Label, Cue::RelatedLink),
-    ("next", Place::Label, Cue::Neighbour),
-    ("previous", Place::Label, Cue::Neighbour),
-    ("in pictures", Place::Label, Cue::RelatedLink),
-    ("関連記事", Place::Label, Cue::RelatedLink),
-    ("関連", Place::Label, Cue::RelatedLink),
-    ("関連リンク", Place::Label, Cue::RelatedLink),
-    ("あわせて読みたい", Place::Label, Cue::RelatedLink),
-    ("次の記事", Place::Label, Cue::Neighbour),
-    ("前の記事", Place::Label, Cue::Neighbour),
-    ("관련기사", Place::Label, Cue::RelatedLink),
-    ("이전글", Place::Label, Cue::Neighbour),
-    ("다음글", Place::Label, Cue::Neighbour),
-    ("이전", Place::Label, Cue::Neighbour),
-    ("다음", Place::Label, Cue::Neighbour),
-    ("上一篇:", Place::Start, Cue::Neighbour),
-    ("下一篇:", Place::Start, Cue::Neighbour),
-    ("点击进入专题", Place::Start, Cue::RelatedLink),
-    ("更多详情", Place::Start, Cue::RelatedLink),
-    ("更多精彩内容", Place::Start, Cue::RelatedLink),
-    ("►", Place::Start, Cue::RelatedLink),
-    ("点击查看", Place::Start, Cue::RelatedLink),
-    ("read more about", Place::Start, Cue::RelatedLink),
-    ("read more from", Place::Start, Cue::RelatedLink),
-    ("read more on", Place::Start, Cue::RelatedLink),
-    ("related topics", Place::Start, Cue::RelatedLink),
-    ("click here", Place::Start, Cue::RelatedLink),
-    ("이전글", Place::Start, Cue::Neighbour),
-    ("다음글", Place::Start, Cue::Neighbour),
-    ("[관련기사]", Place::Start, Cue::RelatedLink),
-    ("[관련뉴스]", Place::Start, Cue::RelatedLink),
-    ("more in", Place::Start, Cue::RelatedLink),
-    ("more from", Place::Start, Cue::RelatedLink),
-    ("more on", Place::Start, Cue::RelatedLink),
-    ("more about", Place::Start, Cue::RelatedLink),
-    ("view all posts", Place::Start, Cue::RelatedLink),
-    ("view all", Place::Start, Cue::RelatedLink),
-    ("see all", Place::Start, Cue::RelatedLink),
-    ("see more", Place::Start, Cue::RelatedLink),
-    ("see our", Place::Start, Cue::RelatedLink),
-    ("show all", Place::Start, Cue::RelatedLink),
-    ("read our", Place::Start, Cue::RelatedLink),
-    ("jump to", Place::Start, Cue::RelatedLink),
-    ("you might also like", Place::Start, Cue::RelatedLink),
-    ("you may also like", Place::Start, Cue::RelatedLink),
-    ("explore more", Place::Start, Cue::RelatedLink),
-    ("next post", Place::Start, Cue::Neighbour),
-    ("previous post", Place::Start, Cue::Neighbour),
-    ("next story", Place::Start, Cue::Neighbour),
-    ("next article", Place::Start, Cue::Neighbour),
-    ("previous article", Place::Start, Cue::Neighbour),
-    ("skip to", Place::Start, Cue::RelatedLink),
-    ("read this next", Place::Start, Cue::RelatedLink),
-    ("read the full", Place::Start, Cue::RelatedLink),
-    ("keep reading", Place::Start, Cue::RelatedLink),
-    ("related story", Place::Start, Cue::RelatedLink),
-    ("don't miss", Place::Start, Cue::RelatedLink),
-    ("trending:", Place::Start, Cue::RelatedLink),
-    ("watch live", Place::Start, Cue::RelatedLink),
-    ("watch:", Place::Start, Cue::RelatedLink),
-    ("listen:", Place::Start, Cue::RelatedLink),
-    ("photos:", Place::Start, Cue::RelatedLink),
-    ("video:", Place::Start, Cue::RelatedLink),
-    ("gallery:", Place::Start, Cue::RelatedLink),
-    ("看完整", Place::Start, Cue::RelatedLink),
-    ("更多相关", Place::Start, Cue::RelatedLink),
-    ("更多关于", Place::Start, Cue::RelatedLink),
-    ("更多>>", Place::Start, Cue::RelatedLink),
-    ("了解更多", Place::Start, Cue::RelatedLink),
-    ("查看更多", Place::Start, Cue::RelatedLink),
-    ("查看原文", Place::Start, Cue::RelatedLink),
-    ("前の記事", Place::Start, Cue::Neighbour),
-    ("次の記事", Place::Start, Cue::Neighbour),
-    ("前へ", Place::Start, Cue::RelatedLink),
-    ("次へ", Place::Start, Cue::RelatedLink),
-    ("もっと詳しく", Place::Start, Cue::RelatedLink),
-    ("詳しくはこちら", Place::Start, Cue::RelatedLink),
-    ("記事一覧", Place::Start, Cue::RelatedLink),
-    ("の記事一覧", Place::Start, Cue::RelatedLink),
-    ("こちらもチェック", Place::Start, Cue::RelatedLink),
-    ("あわせて読みたい", Place::Start, Cue::RelatedLink),
-    ("관련기사", Place::Start, Cue::RelatedLink),
-    ("더보기", Place::Start, Cue::RelatedLink),
-    ("の記事一覧をみる", Place::Inside, Cue::RelatedLink),
-    ("の記事一覧を見る", Place::Inside, Cue::RelatedLink),
-    ("の一覧を見る", Place::Inside, Cue::RelatedLink),
-    ("記事一覧はこちら", Place::Inside, Cue::RelatedLink),
-    ("詳しくはこちら", Place::Inside, Cue::RelatedLink),
-    ("トップページへ", Place::Inside, Cue::RelatedLink),
-    ("opens in new window", Place::Inside, Cue::RelatedLink),
-    ("click to expand", Place::Inside, Cue::RelatedLink),
-    ("about the author", Place::Whole, Cue::RelatedSection),
-    ("about the authors", Place::Whole, Cue::RelatedSection),
-    ("about the reviewer", Place::Whole, Cue::RelatedSection),
-    ("about this article", Place::Whole, Cue::RelatedSection),
-    ("article tags", Place::Whole, Cue::RelatedSection),
-    ("explore more", Place::Whole, Cue::RelatedSection),
-    ("explore", Place::Whole, Cue::RelatedSection),
-    ("discover", Place::Whole, Cue::RelatedSection),
-    ("discover more", Place::Whole, Cue::RelatedSection),
-    ("what's new", Place::Whole, Cue::RelatedSection),
-    ("what's next", Place::Whole, Cue::RelatedSection),
-    ("connect with us", Place::Whole, Cue::RelatedSection),
-    ("connect", Place::Whole, Cue::RelatedSection),
-    ("stay connected", Place::Whole, Cue::RelatedSection),
-    ("stay in touch", Place::Whole, Cue::RelatedSection),
-    ("follow us on", Place::Whole, Cue::RelatedSection),
-    ("our partners", Place::Whole, Cue::RelatedSection),
-    ("partners", Place::Whole, Cue::RelatedSection),
-    ("from our network", Place::Whole, Cue::RelatedSection),
-    ("from our sponsors", Place::Whole, Cue::RelatedSection),
-    ("in the press", Place::Whole, Cue::RelatedSection),
-    ("in this article", Place::Whole, Cue::RelatedSection),
-    ("table of contents", Place::Whole, Cue::RelatedSection),
-    ("on this page", Place::Whole, Cue::RelatedSection),
-    ("more coverage", Place::Whole, Cue::RelatedSection),
-    ("more headlines", Place::Whole, Cue::RelatedSection),
-    ("more top stories", Place::Whole, Cue::RelatedSection),
-    ("other stories", Place::Whole, Cue::RelatedSection),
-    ("other news", Place::Whole, Cue::RelatedSection),
-    ("other articles", Place::Whole, Cue::RelatedSection),
-    ("similar articles", Place::Whole, Cue::RelatedSection),
-    ("similar stories", Place::Whole, Cue::RelatedSection),
-    ("similar posts", Place::Whole, Cue::RelatedSection),
-    ("you may also be interested in", Place::Whole, Cue::RelatedSection),
-    ("we recommend", Place::Whole, Cue::RelatedSection),
-    ("top picks", Place::Whole, Cue::RelatedSection),
-    ("top posts & pages", Place::Whole, Cue::RelatedSection),
-    ("best of", Place::Whole, Cue::RelatedSection),
-    ("tags", Place::Whole, Cue::RelatedSection),
-    ("categories", Place::Whole, Cue::RelatedSection),
-    ("archives", Place::Whole, Cue::RelatedSection),
-    ("recent", Place::Whole, Cue::RelatedSection),
-    ("newest", Place::Whole, Cue::RelatedSection),
-    ("oldest", Place::Whole, Cue::RelatedSection),
-    ("most discussed", Place::Whole, Cue::RelatedSection),
-    ("hot topics", Place::Whole, Cue::RelatedSection),
-    ("keep reading", Place::Whole, Cue::RelatedSection),
-    ("read this next", Place::Whole, Cue::RelatedSection),
-    ("before you go", Place::Whole, Cue::RelatedSection),
-    ("watch more", Place::Whole, Cue::RelatedSection),
-    ("frequently bought together", Place::Whole, Cue::RelatedSection),
-    ("customers also viewed these products", Place::Whole, Cue::RelatedSection),
-    ("目录", Place::Whole, Cue::RelatedSection),
-    ("关于作者", Place::Whole, Cue::RelatedSection),
-    ("作者简介", Place::Whole, Cue::RelatedSection),
-    ("作者其他文章", Place::Whole, Cue::RelatedSection),
-    ("该作者其他文章", Place::Whole, Cue::RelatedSection),
-    ("作者最新文章", Place::Whole, Cue::RelatedSection),
-    ("他的其他文章", Place::Whole, Cue::RelatedSection),
-    ("热门评论", Place::Whole, Cue::RelatedSection),
-    ("热门关键词", Place::Whole, Cue::RelatedSection),
-    ("热门搜索", Place::Whole, Cue::RelatedSection),
-    ("热门产品", Place::Whole, Cue::RelatedSection),
-    ("热门活动", Place::Whole, Cue::RelatedSection),
-    ("近期热门活动", Place::Whole, Cue::RelatedSection),
-    ("近期活动", Place::Whole, Cue::RelatedSection),
-    ("活动快报", Place::Whole, Cue::RelatedSection),
-    ("最热文章", Place::Whole, Cue::RelatedSection),
-    ("最热新闻", Place::Whole, Cue::RelatedSection),
-    ("一周热门", Place::Whole, Cue::RelatedSection),
-    ("一周热文", Place::Whole, Cue::RelatedSection),
-    ("月度排行", Place::Whole, Cue::RelatedSection),
-    ("总排行", Place::Whole, Cue::RelatedSection),
-    ("周排行", Place::Whole, Cue::RelatedSection),
-    ("日排行", Place::Whole, Cue::RelatedSection),
-    ("今日热文", Place::Whole, Cue::RelatedSection),
-    ("今日热榜", Place::Whole, Cue::RelatedSection),
-    ("今日焦点", Place::Whole, Cue::RelatedSection),
-    ("今日看点", Place::Whole, Cue::RelatedSection),
-    ("焦点新闻", Place::Whole, Cue::RelatedSection),
-    ("焦点图片", Place::Whole, Cue::RelatedSection),
-    ("焦点图", Place::Whole, Cue::RelatedSection),
-    ("财经要闻", Place::Whole, Cue::RelatedSection),
-    ("国内要闻", Place::Whole, Cue::RelatedSection),
-    ("图说新闻", Place::Whole, Cue::RelatedSection),
-    ("专题报道", Place::Whole, Cue::RelatedSection),
-    ("精彩视频", Place::Whole, Cue::RelatedSection),
-    ("精彩专题", Place::Whole, Cue::RelatedSection),
-    ("精彩内容", Place::Whole, Cue::RelatedSection),
-    ("好书精选", Place::Whole, Cue::RelatedSection),
-    ("好文推荐", Place::Whole, Cue::RelatedSection),
-    ("往期文章", Place::Whole, Cue::RelatedSection),
-    ("您可能还想看", Place::Whole, Cue::RelatedSection),
-    ("你可能也喜欢", Place::Whole, Cue::RelatedSection),
-    ("读者推荐", Place::Whole, Cue::RelatedSection),
-    ("网友推荐", Place::Whole, Cue::RelatedSection),
-    ("广告推荐", Place::Whole, Cue::RelatedSection),
-    ("合作伙伴", Place::Whole, Cue::RelatedSection),
-    ("合作媒体", Place::Whole, Cue::RelatedSection),
-    ("赞助商", Place::Whole, Cue::RelatedSection),
-    ("其他新闻", Place::Whole, Cue::RelatedSection),
-    ("其他相关", Place::Whole, Cue::RelatedSection),
-    ("其它新闻", Place::Whole, Cue::RelatedSection),
-    ("同类新闻", Place::Whole, Cue::RelatedSection),
-    ("本类推荐", Place::Whole, Cue::RelatedSection),
-    ("本类热门", Place::Whole, Cue::RelatedSection),
-    ("上一则", Place::Whole, Cue::RelatedSection),
-    ("下一则", Place::Whole, Cue::RelatedSection),
-    ("スポンサード リンク", Place::Whole, Cue::RelatedSection),
-    ("スポンサードリンク", Place::Whole, Cue::RelatedSection),
-    ("過去のエントリ", Place::Whole, Cue::RelatedSection),
-    ("過去の記事", Place::Whole, Cue::RelatedSection),
-    ("関連エントリ", Place::Whole, Cue::RelatedSection),
-    ("関連エントリー", Place::Whole, Cue::RelatedSection),
-    ("最新エントリ", Place::Whole, Cue::RelatedSection),
-    ("最新のブログ記事", Place::Whole, Cue::RelatedSection),
-    ("カテゴリ一覧", Place::Whole, Cue::RelatedSection),
-    ("分類一覧", Place::Whole, Cue::RelatedSection),
-    ("タグ一覧", Place::Whole, Cue::RelatedSection),
-    ("月別アーカイブ", Place::Whole, Cue::RelatedSection),
-    ("著者プロフィール", Place::Whole, Cue::RelatedSection),
-    ("筆者プロフィール", Place::Whole, Cue::RelatedSection),
-    ("この記事の著者", Place::Whole, Cue::RelatedSection),
-    ("この著者の記事一覧", Place::Whole, Cue::RelatedSection),
-    ("この記事のタグ", Place::Whole, Cue::RelatedSection),
-    ("この記事に関連するタグ", Place::Whole, Cue::RelatedSection),
-    ("このシリーズの記事", Place::Whole, Cue::RelatedSection),
-    ("連載一覧", Place::Whole, Cue::RelatedSection),
-    ("シリーズ一覧", Place::Whole, Cue::RelatedSection),
-    ("お知らせ", Place::Whole, Cue::RelatedSection),
-    ("新着コラム", Place::Whole, Cue::RelatedSection),
-    ("会員限定記事", Place::Whole, Cue::RelatedSection),
-    ("有料会員記事", Place::Whole, Cue::RelatedSection),
-    ("注目のニュース", Place::Whole, Cue::RelatedSection),
-    ("注目のビジネスニュース", Place::Whole, Cue::RelatedSection),
-    ("ほかの記事", Place::Whole, Cue::RelatedSection),
-    ("他の記事を読む", Place::Whole, Cue::RelatedSection),
-    ("最近の人気記事", Place::Whole, Cue::RelatedSection),
-    ("今日の人気記事", Place::Whole, Cue::RelatedSection),
-    ("よく読まれた記事", Place::Whole, Cue::RelatedSection),
-    ("昨日のトップ5", Place::Whole, Cue::RelatedSection),
-    ("お得情報", Place::Whole, Cue::RelatedSection),
-    ("인기 뉴스", Place::Whole, Cue::RelatedSection),
-    ("인기글", Place::Whole, Cue::RelatedSection),
-    ("최근글", Place::Whole, Cue::RelatedSection),
-    ("최신글", Place::Whole, Cue::RelatedSection),
-    ("다른기사", Place::Whole, Cue::RelatedSection),
-    ("다른 기사", Place::Whole, Cue::RelatedSection),
-    ("【上一篇】", Place::Start, Cue::Neighbour),
-    ("【下一篇】", Place::Start, Cue::Neighbour),
-    ("上一篇", Place::End, Cue::Neighbour),
-];
+pub(crate) static RELATED: &Table<(&str, Place, Cue)> = {
+    static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
+相关阅读\tE\tC\n\
+相关新闻\tE\tC\n\
+相关文章\tE\tC\n\
+相关链接\tE\tC\n\
+相关推荐\tE\tC\n\
+相关报道\tE\tC\n\
+相关报导\tE\tC\n\
+相关资讯\tE\tC\n\
+相关专题\tE\tC\n\
+相关内容\tE\tC\n\
+相关话题\tE\tC\n\
+相关产品\tE\tC\n\
+相关搜索\tE\tC\n\
+相关图片\tE\tC\n\
+关联阅读\tE\tC\n\
+延伸阅读\tE\tC\n\
+扩展阅读\tE\tC\n\
+拓展阅读\tE\tC\n\
+推荐阅读\tE\tC\n\
+推荐文章\tE\tC\n\
+推荐新闻\tE\tC\n\
+推荐视频\tE\tC\n\
+推荐内容\tE\tC\n\
+推荐\tE\tC\n\
+热门推荐\tE\tC\n\
+精彩推荐\tE\tC\n\
+精品推荐\tE\tC\n\
+为您推荐\tE\tC\n\
+为你推荐\tE\tC\n\
+猜你喜欢\tE\tC\n\
+你可能会喜欢\tE\tC\n\
+你可能感兴趣\tE\tC\n\
+您可能感兴趣的文章\tE\tC\n\
+您可能喜欢\tE\tC\n\
+大家都爱看\tE\tC\n\
+大家都在看\tE\tC\n\
+大家都在搜\tE\tC\n\
+其他人也看了\tE\tC\n\
+看了又看\tE\tC\n\
+热门\tE\tC\n\
+热门文章\tE\tC\n\
+热门新闻\tE\tC\n\
+热门排行\tE\tC\n\
+热门话题\tE\tC\n\
+热门专题\tE\tC\n\
+热门视频\tE\tC\n\
+热门影片\tE\tC\n\
+热门标签\tE\tC\n\
+热门资讯\tE\tC\n\
+热点新闻\tE\tC\n\
+热点推荐\tE\tC\n\
+热点资讯\tE\tC\n\
+热点排行\tE\tC\n\
+热点专题\tE\tC\n\
+热图\tE\tC\n\
+热帖\tE\tC\n\
+热文\tE\tC\n\
+热榜\tE\tC\n\
+本周热门\tE\tC\n\
+本周排行\tE\tC\n\
+本月热门\tE\tC\n\
+今日热点\tE\tC\n\
+今日推荐\tE\tC\n\
+今日关注\tE\tC\n\
+今日头条\tE\tC\n\
+今日要闻\tE\tC\n\
+排行榜\tE\tC\n\
+点击排行\tE\tC\n\
+阅读排行\tE\tC\n\
+阅读排行榜\tE\tC\n\
+跟贴排行\tE\tC\n\
+新闻排行\tE\tC\n\
+新闻排行榜\tE\tC\n\
+热门新闻排行榜\tE\tC\n\
+浏览排行\tE\tC\n\
+一周热点\tE\tC\n\
+一周排行\tE\tC\n\
+48小时点击排行\tE\tC\n\
+24小时热文\tE\tC\n\
+最近更新\tE\tC\n\
+最新更新\tE\tC\n\
+最新文章\tE\tC\n\
+最新新闻\tE\tC\n\
+最新资讯\tE\tC\n\
+最新消息\tE\tC\n\
+最新发布\tE\tC\n\
+最新图文\tE\tC\n\
+最新报道\tE\tC\n\
+编辑推荐\tE\tC\n\
+小编推荐\tE\tC\n\
+站长推荐\tE\tC\n\
+栏目推荐\tE\tC\n\
+新闻推荐\tE\tC\n\
+图片推荐\tE\tC\n\
+视频推荐\tE\tC\n\
+图片新闻\tE\tC\n\
+图文推荐\tE\tC\n\
+精彩图片\tE\tC\n\
+更多新闻\tE\tC\n\
+更多文章\tE\tC\n\
+更多精彩\tE\tC\n\
+更多相关\tE\tC\n\
+往期回顾\tE\tC\n\
+往期精彩\tE\tC\n\
+专题推荐\tE\tC\n\
+滚动新闻\tE\tC\n\
+频道推荐\tE\tC\n\
+赞助商链接\tE\tC\n\
+友情链接\tE\tC\n\
+上一篇\tE\tC\n\
+下一篇\tE\tC\n\
+阅读下一篇\tE\tC\n\
+文章导航\tE\tC\n\
+related\tE\tC\n\
+related stories\tE\tC\n\
+related articles\tE\tC\n\
+related article\tE\tC\n\
+related news\tE\tC\n\
+related topics\tE\tC\n\
+related content\tE\tC\n\
+related links\tE\tC\n\
+related posts\tE\tC\n\
+related products\tE\tC\n\
+related searches\tE\tC\n\
+related video\tE\tC\n\
+related videos\tE\tC\n\
+related reading\tE\tC\n\
+related coverage\tE\tC\n\
+more on this story\tE\tC\n\
+more on this topic\tE\tC\n\
+more stories\tE\tC\n\
+more news\tE\tC\n\
+more from\tE\tC\n\
+more to read\tE\tC\n\
+more like this\tE\tC\n\
+more in this section\tE\tC\n\
+in this section\tE\tC\n\
+stories in this section\tE\tC\n\
+in other news\tE\tC\n\
+news update\tE\tC\n\
+most read\tE\tC\n\
+most popular\tE\tC\n\
+most viewed\tE\tC\n\
+most commented\tE\tC\n\
+most shared\tE\tC\n\
+most recent\tE\tC\n\
+most emailed\tE\tC\n\
+trending\tE\tC\n\
+trending now\tE\tC\n\
+trending stories\tE\tC\n\
+trending topics\tE\tC\n\
+what's hot\tE\tC\n\
+popular\tE\tC\n\
+popular stories\tE\tC\n\
+popular posts\tE\tC\n\
+popular now\tE\tC\n\
+popular articles\tE\tC\n\
+popular tags\tE\tC\n\
+recommended\tE\tC\n\
+recommended for you\tE\tC\n\
+recommended stories\tE\tC\n\
+recommended reading\tE\tC\n\
+recommended articles\tE\tC\n\
+you may also like\tE\tC\n\
+you might also like\tE\tC\n\
+you may like\tE\tC\n\
+you might be interested in\tE\tC\n\
+people also read\tE\tC\n\
+customers also viewed\tE\tC\n\
+customers also bought\tE\tC\n\
+readers also liked\tE\tC\n\
+read next\tE\tC\n\
+up next\tE\tC\n\
+next article\tE\tC\n\
+previous article\tE\tC\n\
+next story\tE\tC\n\
+next post\tE\tC\n\
+previous post\tE\tC\n\
+next up\tE\tC\n\
+what to read next\tE\tC\n\
+further reading\tE\tC\n\
+see also\tE\tC\n\
+also read\tE\tC\n\
+latest\tE\tC\n\
+latest news\tE\tC\n\
+latest stories\tE\tC\n\
+latest articles\tE\tC\n\
+latest posts\tE\tC\n\
+latest headlines\tE\tC\n\
+latest from\tE\tC\n\
+top stories\tE\tC\n\
+top news\tE\tC\n\
+top headlines\tE\tC\n\
+top posts\tE\tC\n\
+headlines\tE\tC\n\
+recent posts\tE\tC\n\
+recent articles\tE\tC\n\
+recent comments\tE\tC\n\
+recent stories\tE\tC\n\
+recent news\tE\tC\n\
+featured\tE\tC\n\
+featured stories\tE\tC\n\
+featured posts\tE\tC\n\
+editor's picks\tE\tC\n\
+editors' picks\tE\tC\n\
+editor's pick\tE\tC\n\
+don't miss\tE\tC\n\
+must read\tE\tC\n\
+must reads\tE\tC\n\
+from our partners\tE\tC\n\
+from around the web\tE\tC\n\
+from the web\tE\tC\n\
+around the web\tE\tC\n\
+sponsored content\tE\tC\n\
+sponsored links\tE\tC\n\
+sponsored stories\tE\tC\n\
+promoted links\tE\tC\n\
+promoted stories\tE\tC\n\
+promoted\tE\tC\n\
+paid content\tE\tC\n\
+ads by google\tE\tC\n\
+by taboola\tE\tC\n\
+関連\tE\tC\n\
+関連記事\tE\tC\n\
+関連する記事\tE\tC\n\
+関連ニュース\tE\tC\n\
+関連情報\tE\tC\n\
+関連リンク\tE\tC\n\
+関連ページ\tE\tC\n\
+関連コンテンツ\tE\tC\n\
+関連商品\tE\tC\n\
+関連キーワード\tE\tC\n\
+関連トピックス\tE\tC\n\
+関連タグ\tE\tC\n\
+関連画像\tE\tC\n\
+関連動画\tE\tC\n\
+関連サイト\tE\tC\n\
+おすすめ\tE\tC\n\
+おすすめ記事\tE\tC\n\
+おすすめの記事\tE\tC\n\
+おすすめ商品\tE\tC\n\
+おすすめコンテンツ\tE\tC\n\
+おすすめ情報\tE\tC\n\
+オススメ\tE\tC\n\
+オススメ記事\tE\tC\n\
+あなたにおすすめの記事\tE\tC\n\
+あなたにオススメ\tE\tC\n\
+あわせて読みたい\tE\tC\n\
+合わせて読みたい\tE\tC\n\
+こちらもおすすめ\tE\tC\n\
+この記事もおすすめ\tE\tC\n\
+この記事を読んだ人はこんな記事も読んでいます\tE\tC\n\
+よく読まれている記事\tE\tC\n\
+よく読まれています\tE\tC\n\
+読まれています\tE\tC\n\
+人気記事\tE\tC\n\
+人気の記事\tE\tC\n\
+人気記事ランキング\tE\tC\n\
+人気ランキング\tE\tC\n\
+人気のキーワード\tE\tC\n\
+人気\tE\tC\n\
+アクセスランキング\tE\tC\n\
+記事ランキング\tE\tC\n\
+ランキング\tE\tC\n\
+週間ランキング\tE\tC\n\
+デイリーランキング\tE\tC\n\
+動画ランキング\tE\tC\n\
+総合ランキング\tE\tC\n\
+新着\tE\tC\n\
+新着記事\tE\tC\n\
+新着情報\tE\tC\n\
+新着ニュース\tE\tC\n\
+速報・新着ニュース\tE\tC\n\
+最新\tE\tC\n\
+最新記事\tE\tC\n\
+最新の記事\tE\tC\n\
+最新ニュース\tE\tC\n\
+最新情報\tE\tC\n\
+最近の記事\tE\tC\n\
+最近の投稿\tE\tC\n\
+注目の記事\tE\tC\n\
+注目記事\tE\tC\n\
+注目ワード\tE\tC\n\
+注目コンテンツ\tE\tC\n\
+注目情報\tE\tC\n\
+注目の連載\tE\tC\n\
+注目の動画\tE\tC\n\
+注目トピックス\tE\tC\n\
+注目キーワード\tE\tC\n\
+編集部のおすすめ\tE\tC\n\
+編集部おすすめ\tE\tC\n\
+ピックアップ\tE\tC\n\
+ピックアップ記事\tE\tC\n\
+トップニュース\tE\tC\n\
+トピックス\tE\tC\n\
+こんな特集も\tE\tC\n\
+特集記事\tE\tC\n\
+次の記事\tE\tC\n\
+前の記事\tE\tC\n\
+次の投稿\tE\tC\n\
+前の投稿\tE\tC\n\
+スポンサーリンク\tE\tC\n\
+pr情報\tE\tC\n\
+注目のpr情報\tE\tC\n\
+관련기사\tE\tC\n\
+관련 기사\tE\tC\n\
+관련뉴스\tE\tC\n\
+관련 뉴스\tE\tC\n\
+관련정보\tE\tC\n\
+많이 본 뉴스\tE\tC\n\
+많이 본 기사\tE\tC\n\
+많이본 뉴스\tE\tC\n\
+많이본기사\tE\tC\n\
+가장 많이 본 뉴스\tE\tC\n\
+인기기사\tE\tC\n\
+인기뉴스\tE\tC\n\
+인기 기사\tE\tC\n\
+최신뉴스\tE\tC\n\
+최신기사\tE\tC\n\
+최신 기사\tE\tC\n\
+추천기사\tE\tC\n\
+추천뉴스\tE\tC\n\
+추천 기사\tE\tC\n\
+주요뉴스\tE\tC\n\
+주요기사\tE\tC\n\
+주요 뉴스\tE\tC\n\
+핫이슈\tE\tC\n\
+실시간 뉴스\tE\tC\n\
+실시간 인기기사\tE\tC\n\
+헤드라인\tE\tC\n\
+포토뉴스\tE\tC\n\
+오늘의 주요뉴스\tE\tC\n\
+이전글\tE\tC\n\
+다음글\tE\tC\n\
+이전 기사\tE\tC\n\
+다음 기사\tE\tC\n\
+相关阅读\tC\tB\n\
+相关新闻\tC\tB\n\
+相关文章\tC\tB\n\
+相关链接\tC\tB\n\
+相关报道\tC\tB\n\
+相关推荐\tC\tB\n\
+相关专题\tC\tB\n\
+延伸阅读\tC\tB\n\
+推荐阅读\tC\tB\n\
+推荐\tC\tB\n\
+热门推荐\tC\tB\n\
+热门\tC\tB\n\
+猜你喜欢\tC\tB\n\
+更多新闻\tC\tB\n\
+看更多\tC\tB\n\
+更多\tC\tB\n\
+往期\tC\tB\n\
+专题\tC\tB\n\
+懒人包\tC\tB\n\
+上一篇\tC\tA\n\
+下一篇\tC\tA\n\
+上一条\tC\tA\n\
+下一条\tC\tA\n\
+上篇\tC\tA\n\
+下篇\tC\tA\n\
+7×24快讯\tC\tB\n\
+7x24快讯\tC\tB\n\
+热搜词\tC\tB\n\
+热搜\tC\tB\n\
+热门影片\tC\tB\n\
+热门视频\tC\tB\n\
+最新评论\tC\tB\n\
+related\tC\tB\n\
+read\tC\tB\n\
+read more\tC\tB\n\
+also read\tC\tB\n\
+see also\tC\tB\n\
+more\tC\tB\n\
+more in\tC\tB\n\
+more on\tC\tB\n\
+more from\tC\tB\n\
+watch\tC\tB\n\
+listen\tC\tB\n\
+tomorrow\tC\tB\n\
+next\tC\tA\n\
+previous\tC\tA\n\
+in pictures\tC\tB\n\
+関連記事\tC\tB\n\
+関連\tC\tB\n\
+関連リンク\tC\tB\n\
+あわせて読みたい\tC\tB\n\
+次の記事\tC\tA\n\
+前の記事\tC\tA\n\
+관련기사\tC\tB\n\
+이전글\tC\tA\n\
+다음글\tC\tA\n\
+이전\tC\tA\n\
+다음\tC\tA\n\
+上一篇:\tD\tA\n\
+下一篇:\tD\tA\n\
+点击进入专题\tD\tB\n\
+更多详情\tD\tB\n\
+更多精彩内容\tD\tB\n\
+►\tD\tB\n\
+点击查看\tD\tB\n\
+read more about\tD\tB\n\
+read more from\tD\tB\n\
+read more on\tD\tB\n\
+related topics\tD\tB\n\
+click here\tD\tB\n\
+이전글\tD\tA\n\
+다음글\tD\tA\n\
+[관련기사]\tD\tB\n\
+[관련뉴스]\tD\tB\n\
+more in\tD\tB\n\
+more from\tD\tB\n\
+more on\tD\tB\n\
+more about\tD\tB\n\
+view all posts\tD\tB\n\
+view all\tD\tB\n\
+see all\tD\tB\n\
+see more\tD\tB\n\
+see our\tD\tB\n\
+show all\tD\tB\n\
+read our\tD\tB\n\
+jump to\tD\tB\n\
+you might also like\tD\tB\n\
+you may also like\tD\tB\n\
+explore more\tD\tB\n\
+next post\tD\tA\n\
+previous post\tD\tA\n\
+next story\tD\tA\n\
+next article\tD\tA\n\
+previous article\tD\tA\n\
+skip to\tD\tB\n\
+read this next\tD\tB\n\
+read the full\tD\tB\n\
+keep reading\tD\tB\n\
+related story\tD\tB\n\
+don't miss\tD\tB\n\
+trending:\tD\tB\n\
+watch live\tD\tB\n\
+watch:\tD\tB\n\
+listen:\tD\tB\n\
+photos:\tD\tB\n\
+video:\tD\tB\n\
+gallery:\tD\tB\n\
+看完整\tD\tB\n\
+更多相关\tD\tB\n\
+更多关于\tD\tB\n\
+更多>>\tD\tB\n\
+了解更多\tD\tB\n\
+查看更多\tD\tB\n\
+查看原文\tD\tB\n\
+前の記事\tD\tA\n\
+次の記事\tD\tA\n\
+前へ\tD\tB\n\
+次へ\tD\tB\n\
+もっと詳しく\tD\tB\n\
+詳しくはこちら\tD\tB\n\
+記事一覧\tD\tB\n\
+の記事一覧\tD\tB\n\
+こちらもチェック\tD\tB\n\
+あわせて読みたい\tD\tB\n\
+관련기사\tD\tB\n\
+더보기\tD\tB\n\
+の記事一覧をみる\tB\tB\n\
+の記事一覧を見る\tB\tB\n\
+の一覧を見る\tB\tB\n\
+記事一覧はこちら\tB\tB\n\
+詳しくはこちら\tB\tB\n\
+トップページへ\tB\tB\n\
+opens in new window\tB\tB\n\
+click to expand\tB\tB\n\
+about the author\tE\tC\n\
+about the authors\tE\tC\n\
+about the reviewer\tE\tC\n\
+about this article\tE\tC\n\
+article tags\tE\tC\n\
+explore more\tE\tC\n\
+explore\tE\tC\n\
+discover\tE\tC\n\
+discover more\tE\tC\n\
+what's new\tE\tC\n\
+what's next\tE\tC\n\
+connect with us\tE\tC\n\
+connect\tE\tC\n\
+stay connected\tE\tC\n\
+stay in touch\tE\tC\n\
+follow us on\tE\tC\n\
+our partners\tE\tC\n\
+partners\tE\tC\n\
+from our network\tE\tC\n\
+from our sponsors\tE\tC\n\
+in the press\tE\tC\n\
+in this article\tE\tC\n\
+table of contents\tE\tC\n\
+on this page\tE\tC\n\
+more coverage\tE\tC\n\
+more headlines\tE\tC\n\
+more top stories\tE\tC\n\
+other stories\tE\tC\n\
+other news\tE\tC\n\
+other articles\tE\tC\n\
+similar articles\tE\tC\n\
+similar stories\tE\tC\n\
+similar posts\tE\tC\n\
+you may also be interested in\tE\tC\n\
+we recommend\tE\tC\n\
+top picks\tE\tC\n\
+top posts & pages\tE\tC\n\
+best of\tE\tC\n\
+tags\tE\tC\n\
+categories\tE\tC\n\
+archives\tE\tC\n\
+recent\tE\tC\n\
+newest\tE\tC\n\
+oldest\tE\tC\n\
+most discussed\tE\tC\n\
+hot topics\tE\tC\n\
+keep reading\tE\tC\n\
+read this next\tE\tC\n\
+before you go\tE\tC\n\
+watch more\tE\tC\n\
+frequently bought together\tE\tC\n\
+customers also viewed these products\tE\tC\n\
+目录\tE\tC\n\
+关于作者\tE\tC\n\
+作者简介\tE\tC\n\
+作者其他文章\tE\tC\n\
+该作者其他文章\tE\tC\n\
+作者最新文章\tE\tC\n\
+他的其他文章\tE\tC\n\
+热门评论\tE\tC\n\
+热门关键词\tE\tC\n\
+热门搜索\tE\tC\n\
+热门产品\tE\tC\n\
+热门活动\tE\tC\n\
+近期热门活动\tE\tC\n\
+近期活动\tE\tC\n\
+活动快报\tE\tC\n\
+最热文章\tE\tC\n\
+最热新闻\tE\tC\n\
+一周热门\tE\tC\n\
+一周热文\tE\tC\n\
+月度排行\tE\tC\n\
+总排行\tE\tC\n\
+周排行\tE\tC\n\
+日排行\tE\tC\n\
+今日热文\tE\tC\n\
+今日热榜\tE\tC\n\
+今日焦点\tE\tC\n\
+今日看点\tE\tC\n\
+焦点新闻\tE\tC\n\
+焦点图片\tE\tC\n\
+焦点图\tE\tC\n\
+财经要闻\tE\tC\n\
+国内要闻\tE\tC\n\
+图说新闻\tE\tC\n\
+专题报道\tE\tC\n\
+精彩视频\tE\tC\n\
+精彩专题\tE\tC\n\
+精彩内容\tE\tC\n\
+好书精选\tE\tC\n\
+好文推荐\tE\tC\n\
+往期文章\tE\tC\n\
+您可能还想看\tE\tC\n\
+你可能也喜欢\tE\tC\n\
+读者推荐\tE\tC\n\
+网友推荐\tE\tC\n\
+广告推荐\tE\tC\n\
+合作伙伴\tE\tC\n\
+合作媒体\tE\tC\n\
+赞助商\tE\tC\n\
+其他新闻\tE\tC\n\
+其他相关\tE\tC\n\
+其它新闻\tE\tC\n\
+同类新闻\tE\tC\n\
+本类推荐\tE\tC\n\
+本类热门\tE\tC\n\
+上一则\tE\tC\n\
+下一则\tE\tC\n\
+スポンサード リンク\tE\tC\n\
+スポンサードリンク\tE\tC\n\
+過去のエントリ\tE\tC\n\
+過去の記事\tE\tC\n\
+関連エントリ\tE\tC\n\
+関連エントリー\tE\tC\n\
+最新エントリ\tE\tC\n\
+最新のブログ記事\tE\tC\n\
+カテゴリ一覧\tE\tC\n\
+分類一覧\tE\tC\n\
+タグ一覧\tE\tC\n\
+月別アーカイブ\tE\tC\n\
+著者プロフィール\tE\tC\n\
+筆者プロフィール\tE\tC\n\
+この記事の著者\tE\tC\n\
+この著者の記事一覧\tE\tC\n\
+この記事のタグ\tE\tC\n\
+この記事に関連するタグ\tE\tC\n\
+このシリーズの記事\tE\tC\n\
+連載一覧\tE\tC\n\
+シリーズ一覧\tE\tC\n\
+お知らせ\tE\tC\n\
+新着コラム\tE\tC\n\
+会員限定記事\tE\tC\n\
+有料会員記事\tE\tC\n\
+注目のニュース\tE\tC\n\
+注目のビジネスニュース\tE\tC\n\
+ほかの記事\tE\tC\n\
+他の記事を読む\tE\tC\n\
+最近の人気記事\tE\tC\n\
+今日の人気記事\tE\tC\n\
+よく読まれた記事\tE\tC\n\
+昨日のトップ5\tE\tC\n\
+お得情報\tE\tC\n\
+인기 뉴스\tE\tC\n\
+인기글\tE\tC\n\
+최근글\tE\tC\n\
+최신글\tE\tC\n\
+다른기사\tE\tC\n\
+다른 기사\tE\tC\n\
+【上一篇】\tD\tA\n\
+【下一篇】\tD\tA\n\
+上一篇\tA\tA\n\
+", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Neighbour, Cue::RelatedLink, Cue::RelatedSection]))));
+    &ROWS
+};

@@ -12,6 +12,7 @@ mod fold_table;
 mod offset_map;
 mod position;
 mod span;
+pub(crate) mod table;
 
 pub use fold::{Folded, fold_char};
 pub use offset_map::{OffsetMap, Replacement};

@@ -3,5074 +3,5147 @@
 use crate::metric::Bound;
 use crate::metric::Direction;
 use crate::metric::Kind;
+use crate::text::table::{Row, Table, rows};
 
 /// Abbreviations that end in a point; `true` where one may also end its sentence. From `lexicon/en/abbreviations.tsv`.
 #[rustfmt::skip]
-pub(crate) static ABBREVIATIONS: &[(&str, bool)] = &[
-    ("a.m", true),
-    ("approx", false),
-    ("apr", false),
-    ("art", false),
-    ("aug", false),
-    ("b.a", true),
-    ("bros", true),
-    ("ca", false),
-    ("capt", false),
-    ("cf", false),
-    ("co", true),
-    ("col", false),
-    ("corp", true),
-    ("d.c", true),
-    ("dec", false),
-    ("dept", false),
-    ("dr", false),
-    ("e.g", false),
-    ("e.u", true),
-    ("est", false),
-    ("etc", true),
-    ("feb", false),
-    ("fig", false),
-    ("ft", false),
-    ("gen", false),
-    ("gov", false),
-    ("hon", false),
-    ("i.e", false),
-    ("inc", true),
-    ("jan", false),
-    ("jr", true),
-    ("jul", false),
-    ("jun", false),
-    ("lb", true),
-    ("lbs", true),
-    ("llc", true),
-    ("lt", false),
-    ("ltd", true),
-    ("mar", false),
-    ("messrs", false),
-    ("mr", false),
-    ("mrs", false),
-    ("ms", false),
-    ("mt", false),
-    ("no", false),
-    ("nos", false),
-    ("nov", false),
-    ("oct", false),
-    ("oz", true),
-    ("p.m", true),
-    ("ph.d", true),
-    ("plc", true),
-    ("pp", false),
-    ("prof", false),
-    ("rep", false),
-    ("rev", false),
-    ("rs", false),
-    ("sec", false),
-    ("sen", false),
-    ("sep", false),
-    ("sept", false),
-    ("sgt", false),
-    ("sq", false),
-    ("sr", true),
-    ("st", false),
-    ("u.k", true),
-    ("u.n", true),
-    ("u.s", true),
-    ("univ", false),
-    ("v", false),
-    ("vol", false),
-    ("vs", false),
-];
+pub(crate) static ABBREVIATIONS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+a.m\tB\n\
+approx\tA\n\
+apr\tA\n\
+art\tA\n\
+aug\tA\n\
+b.a\tB\n\
+bros\tB\n\
+ca\tA\n\
+capt\tA\n\
+cf\tA\n\
+co\tB\n\
+col\tA\n\
+corp\tB\n\
+d.c\tB\n\
+dec\tA\n\
+dept\tA\n\
+dr\tA\n\
+e.g\tA\n\
+e.u\tB\n\
+est\tA\n\
+etc\tB\n\
+feb\tA\n\
+fig\tA\n\
+ft\tA\n\
+gen\tA\n\
+gov\tA\n\
+hon\tA\n\
+i.e\tA\n\
+inc\tB\n\
+jan\tA\n\
+jr\tB\n\
+jul\tA\n\
+jun\tA\n\
+lb\tB\n\
+lbs\tB\n\
+llc\tB\n\
+lt\tA\n\
+ltd\tB\n\
+mar\tA\n\
+messrs\tA\n\
+mr\tA\n\
+mrs\tA\n\
+ms\tA\n\
+mt\tA\n\
+no\tA\n\
+nos\tA\n\
+nov\tA\n\
+oct\tA\n\
+oz\tB\n\
+p.m\tB\n\
+ph.d\tB\n\
+plc\tB\n\
+pp\tA\n\
+prof\tA\n\
+rep\tA\n\
+rev\tA\n\
+rs\tA\n\
+sec\tA\n\
+sen\tA\n\
+sep\tA\n\
+sept\tA\n\
+sgt\tA\n\
+sq\tA\n\
+sr\tB\n\
+st\tA\n\
+u.k\tB\n\
+u.n\tB\n\
+u.s\tB\n\
+univ\tA\n\
+v\tA\n\
+vol\tA\n\
+vs\tA\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
+    &ROWS
+};
 
 /// Nouns for those who own figures rather than being measured by them. From `lexicon/en/agents.tsv`.
 #[rustfmt::skip]
-pub(crate) static AGENTS: &[&str] = &[
-    "agency",
-    "airline",
-    "analysts",
-    "army",
-    "association",
-    "author",
-    "authorities",
-    "authority",
-    "automaker",
-    "bank",
-    "banks",
-    "board",
-    "brewer",
-    "builder",
-    "bureau",
-    "business",
-    "businesses",
-    "buyers",
-    "candidates",
-    "carrier",
-    "chain",
-    "chairman",
-    "champion",
-    "charities",
-    "charity",
-    "chief",
-    "children",
-    "chipmaker",
-    "city",
-    "club",
-    "coach",
-    "college",
-    "commission",
-    "committee",
-    "companies",
-    "company",
-    "conglomerate",
-    "congress",
-    "consortium",
-    "consumers",
-    "corporation",
-    "council",
-    "councils",
-    "country",
-    "county",
-    "court",
-    "customers",
-    "department",
-    "developer",
-    "director",
-    "division",
-    "doctors",
-    "drivers",
-    "drugmaker",
-    "economists",
-    "employees",
-    "executive",
-    "families",
-    "fans",
-    "farmer",
-    "farmers",
-    "federation",
-    "festival",
-    "firm",
-    "firms",
-    "foundation",
-    "founder",
-    "fund",
-    "giant",
-    "government",
-    "governments",
-    "governor",
-    "grazier",
-    "grocer",
-    "group",
-    "growers",
-    "hospice",
-    "hospital",
-    "households",
-    "institute",
-    "insurer",
-    "investors",
-    "judge",
-    "landlords",
-    "leader",
-    "league",
-    "lender",
-    "maker",
-    "manager",
-    "manufacturer",
-    "mayor",
-    "members",
-    "men",
-    "metro",
-    "mine",
-    "minister",
-    "ministers",
-    "ministry",
-    "municipality",
-    "museum",
-    "nation",
-    "network",
-    "nurses",
-    "office",
-    "officer",
-    "officials",
-    "operator",
-    "owner",
-    "owners",
-    "parliament",
-    "partnership",
-    "party",
-    "passengers",
-    "patients",
-    "people",
-    "platform",
-    "players",
-    "police",
-    "port",
-    "president",
-    "producer",
-    "province",
-    "pupils",
-    "regulator",
-    "researchers",
-    "residents",
-    "retailer",
-    "school",
-    "scientists",
-    "sellers",
-    "senate",
-    "shoppers",
-    "site",
-    "spokesman",
-    "spokeswoman",
-    "start-up",
-    "startup",
-    "state",
-    "store",
-    "students",
-    "subsidiary",
-    "supermarket",
-    "teachers",
-    "team",
-    "tenants",
-    "tourists",
-    "trust",
-    "union",
-    "unit",
-    "university",
-    "utility",
-    "visitors",
-    "voters",
-    "watchdog",
-    "winner",
-    "women",
-    "workers",
-];
+pub(crate) static AGENTS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+agency\n\
+airline\n\
+analysts\n\
+army\n\
+association\n\
+author\n\
+authorities\n\
+authority\n\
+automaker\n\
+bank\n\
+banks\n\
+board\n\
+brewer\n\
+builder\n\
+bureau\n\
+business\n\
+businesses\n\
+buyers\n\
+candidates\n\
+carrier\n\
+chain\n\
+chairman\n\
+champion\n\
+charities\n\
+charity\n\
+chief\n\
+children\n\
+chipmaker\n\
+city\n\
+club\n\
+coach\n\
+college\n\
+commission\n\
+committee\n\
+companies\n\
+company\n\
+conglomerate\n\
+congress\n\
+consortium\n\
+consumers\n\
+corporation\n\
+council\n\
+councils\n\
+country\n\
+county\n\
+court\n\
+customers\n\
+department\n\
+developer\n\
+director\n\
+division\n\
+doctors\n\
+drivers\n\
+drugmaker\n\
+economists\n\
+employees\n\
+executive\n\
+families\n\
+fans\n\
+farmer\n\
+farmers\n\
+federation\n\
+festival\n\
+firm\n\
+firms\n\
+foundation\n\
+founder\n\
+fund\n\
+giant\n\
+government\n\
+governments\n\
+governor\n\
+grazier\n\
+grocer\n\
+group\n\
+growers\n\
+hospice\n\
+hospital\n\
+households\n\
+institute\n\
+insurer\n\
+investors\n\
+judge\n\
+landlords\n\
+leader\n\
+league\n\
+lender\n\
+maker\n\
+manager\n\
+manufacturer\n\
+mayor\n\
+members\n\
+men\n\
+metro\n\
+mine\n\
+minister\n\
+ministers\n\
+ministry\n\
+municipality\n\
+museum\n\
+nation\n\
+network\n\
+nurses\n\
+office\n\
+officer\n\
+officials\n\
+operator\n\
+owner\n\
+owners\n\
+parliament\n\
+partnership\n\
+party\n\
+passengers\n\
+patients\n\
+people\n\
+platform\n\
+players\n\
+police\n\
+port\n\
+president\n\
+producer\n\
+province\n\
+pupils\n\
+regulator\n\
+researchers\n\
+residents\n\
+retailer\n\
+school\n\
+scientists\n\
+sellers\n\
+senate\n\
+shoppers\n\
+site\n\
+spokesman\n\
+spokeswoman\n\
+start-up\n\
+startup\n\
+state\n\
+store\n\
+students\n\
+subsidiary\n\
+supermarket\n\
+teachers\n\
+team\n\
+tenants\n\
+tourists\n\
+trust\n\
+union\n\
+unit\n\
+university\n\
+utility\n\
+visitors\n\
+voters\n\
+watchdog\n\
+winner\n\
+women\n\
+workers\n\
+", Row::text));
+    &ROWS
+};
 
 /// What a change is measured against. From `lexicon/en/bases.tsv`.
 #[rustfmt::skip]
-pub(crate) static BASES: &[&str] = &[
-    "a day earlier",
-    "a decade ago",
-    "a decade earlier",
-    "a month earlier",
-    "a week earlier",
-    "a year ago",
-    "a year before",
-    "a year earlier",
-    "corresponding period of the previous fiscal",
-    "last year",
-    "mom",
-    "month on month",
-    "month over month",
-    "on month",
-    "on quarter",
-    "on the month",
-    "on the quarter",
-    "on the week",
-    "on the year",
-    "on year",
-    "qoq",
-    "quarter on quarter",
-    "quarter over quarter",
-    "same period a year earlier",
-    "same period last year",
-    "than a year ago",
-    "than a year earlier",
-    "than before",
-    "than before the pandemic",
-    "than in the previous year",
-    "than in the year ago period",
-    "than last month",
-    "than last week",
-    "than last year",
-    "than the previous month",
-    "than the previous week",
-    "than the previous year",
-    "than the same period last year",
-    "the corresponding period last year",
-    "the month before",
-    "the previous day",
-    "the previous month",
-    "the previous quarter",
-    "the previous week",
-    "the previous year",
-    "the prior year",
-    "the same month last year",
-    "the same period a year earlier",
-    "the same period last year",
-    "the same quarter last year",
-    "the week before",
-    "the year ago period",
-    "the year before",
-    "the year earlier period",
-    "week on week",
-    "y o y",
-    "year ago",
-    "year earlier",
-    "year on year",
-    "year over year",
-    "yoy",
-];
+pub(crate) static BASES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+a day earlier\n\
+a decade ago\n\
+a decade earlier\n\
+a month earlier\n\
+a week earlier\n\
+a year ago\n\
+a year before\n\
+a year earlier\n\
+corresponding period of the previous fiscal\n\
+last year\n\
+mom\n\
+month on month\n\
+month over month\n\
+on month\n\
+on quarter\n\
+on the month\n\
+on the quarter\n\
+on the week\n\
+on the year\n\
+on year\n\
+qoq\n\
+quarter on quarter\n\
+quarter over quarter\n\
+same period a year earlier\n\
+same period last year\n\
+than a year ago\n\
+than a year earlier\n\
+than before\n\
+than before the pandemic\n\
+than in the previous year\n\
+than in the year ago period\n\
+than last month\n\
+than last week\n\
+than last year\n\
+than the previous month\n\
+than the previous week\n\
+than the previous year\n\
+than the same period last year\n\
+the corresponding period last year\n\
+the month before\n\
+the previous day\n\
+the previous month\n\
+the previous quarter\n\
+the previous week\n\
+the previous year\n\
+the prior year\n\
+the same month last year\n\
+the same period a year earlier\n\
+the same period last year\n\
+the same quarter last year\n\
+the week before\n\
+the year ago period\n\
+the year before\n\
+the year earlier period\n\
+week on week\n\
+y o y\n\
+year ago\n\
+year earlier\n\
+year on year\n\
+year over year\n\
+yoy\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words behind a number that say how it stands to the real one. From `lexicon/en/bounds_after.tsv`.
 #[rustfmt::skip]
-pub(crate) static BOUNDS_AFTER: &[(&str, Bound)] = &[
-    ("+", Bound::AtLeast),
-    ("and above", Bound::AtLeast),
-    ("and more", Bound::AtLeast),
-    ("and over", Bound::AtLeast),
-    ("and up", Bound::AtLeast),
-    ("at least", Bound::AtLeast),
-    ("at most", Bound::AtMost),
-    ("odd", Bound::About),
-    ("or above", Bound::AtLeast),
-    ("or below", Bound::AtMost),
-    ("or better", Bound::AtLeast),
-    ("or fewer", Bound::AtMost),
-    ("or greater", Bound::AtLeast),
-    ("or higher", Bound::AtLeast),
-    ("or less", Bound::AtMost),
-    ("or longer", Bound::AtLeast),
-    ("or lower", Bound::AtMost),
-    ("or more", Bound::AtLeast),
-    ("or older", Bound::AtLeast),
-    ("or over", Bound::AtLeast),
-    ("or so", Bound::About),
-    ("or thereabouts", Bound::About),
-    ("or under", Bound::AtMost),
-    ("plus", Bound::AtLeast),
-];
+pub(crate) static BOUNDS_AFTER: &Table<(&str, Bound)> = {
+    static ROWS: Table<(&str, Bound)> = Table::new(|| rows("\
++\tB\n\
+and above\tB\n\
+and more\tB\n\
+and over\tB\n\
+and up\tB\n\
+at least\tB\n\
+at most\tC\n\
+odd\tA\n\
+or above\tB\n\
+or below\tC\n\
+or better\tB\n\
+or fewer\tC\n\
+or greater\tB\n\
+or higher\tB\n\
+or less\tC\n\
+or longer\tB\n\
+or lower\tC\n\
+or more\tB\n\
+or older\tB\n\
+or over\tB\n\
+or so\tA\n\
+or thereabouts\tA\n\
+or under\tC\n\
+plus\tB\n\
+", |r| (r.text(), r.one_of(&[Bound::About, Bound::AtLeast, Bound::AtMost]))));
+    &ROWS
+};
 
 /// Words before a number that say how it stands to the real one, and whether they belong to the expression (`more than`) or are its verb (`tops`). From `lexicon/en/bounds_before.tsv`.
 #[rustfmt::skip]
-pub(crate) static BOUNDS_BEFORE: &[(&str, Bound, bool)] = &[
-    ("<", Bound::Under, true),
-    (">", Bound::Over, true),
-    ("a little less than", Bound::Under, true),
-    ("a little more than", Bound::Over, true),
-    ("a little over", Bound::Over, true),
-    ("a little under", Bound::Under, true),
-    ("a maximum", Bound::AtMost, true),
-    ("a maximum of", Bound::AtMost, true),
-    ("a minimum of", Bound::AtLeast, true),
-    ("about", Bound::About, true),
-    ("above", Bound::Over, true),
-    ("almost", Bound::Nearly, true),
-    ("an estimated", Bound::About, true),
-    ("approached", Bound::Nearly, false),
-    ("approaches", Bound::Nearly, false),
-    ("approaching", Bound::Nearly, true),
-    ("approx", Bound::About, true),
-    ("approx.", Bound::About, true),
-    ("approximately", Bound::About, true),
-    ("around", Bound::About, true),
-    ("as few as", Bound::AtLeast, true),
-    ("as high as", Bound::AtMost, true),
-    ("as little as", Bound::AtLeast, true),
-    ("as long as", Bound::AtMost, true),
-    ("as low as", Bound::AtLeast, true),
-    ("as many as", Bound::AtMost, true),
-    ("as much as", Bound::AtMost, true),
-    ("at least", Bound::AtLeast, true),
-    ("at most", Bound::AtMost, true),
-    ("below", Bound::Under, true),
-    ("beyond", Bound::Over, true),
-    ("c.", Bound::About, true),
-    ("ca.", Bound::About, true),
-    ("circa", Bound::About, true),
-    ("close to", Bound::Nearly, true),
-    ("cross", Bound::Over, false),
-    ("crossed", Bound::Over, false),
-    ("crosses", Bound::Over, false),
-    ("crossing", Bound::Over, false),
-    ("estimated", Bound::About, true),
-    ("exceed", Bound::Over, false),
-    ("exceeded", Bound::Over, false),
-    ("exceeding", Bound::Over, true),
-    ("exceeds", Bound::Over, false),
-    ("fewer than", Bound::Under, true),
-    ("greater than", Bound::Over, true),
-    ("heavier than", Bound::Over, true),
-    ("higher than", Bound::Over, true),
-    ("in excess of", Bound::Over, true),
-    ("in the neighborhood of", Bound::About, true),
-    ("in the neighbourhood of", Bound::About, true),
-    ("in the order of", Bound::About, true),
-    ("in the region of", Bound::About, true),
-    ("just above", Bound::Over, true),
-    ("just below", Bound::Under, true),
-    ("just more than", Bound::Over, true),
-    ("just over", Bound::Over, true),
-    ("just short of", Bound::Under, true),
-    ("just shy of", Bound::Nearly, true),
-    ("just under", Bound::Under, true),
-    ("larger than", Bound::Over, true),
-    ("less than", Bound::Under, true),
-    ("longer than", Bound::Over, true),
-    ("lower than", Bound::Under, true),
-    ("maximum of", Bound::AtMost, true),
-    ("minimum", Bound::AtLeast, true),
-    ("minimum of", Bound::AtLeast, true),
-    ("more than", Bound::Over, true),
-    ("near", Bound::Nearly, false),
-    ("neared", Bound::Nearly, false),
-    ("nearing", Bound::Nearly, false),
-    ("nearly", Bound::Nearly, true),
-    ("nears", Bound::Nearly, false),
-    ("no fewer than", Bound::AtLeast, true),
-    ("no less than", Bound::AtLeast, true),
-    ("no longer than", Bound::AtMost, true),
-    ("no more than", Bound::AtMost, true),
-    ("north of", Bound::Over, true),
-    ("not fewer than", Bound::AtLeast, true),
-    ("not less than", Bound::AtLeast, true),
-    ("not more than", Bound::AtMost, true),
-    ("not quite", Bound::Nearly, true),
-    ("not up to", Bound::Under, true),
-    ("on the order of", Bound::About, true),
-    ("or so", Bound::About, true),
-    ("over", Bound::Over, true),
-    ("pass", Bound::Over, false),
-    ("passed", Bound::Over, false),
-    ("passes", Bound::Over, false),
-    ("passing", Bound::Over, false),
-    ("roughly", Bound::About, true),
-    ("short of", Bound::Under, true),
-    ("shorter than", Bound::Under, true),
-    ("shy of", Bound::Nearly, true),
-    ("slightly less than", Bound::Under, true),
-    ("slightly more than", Bound::Over, true),
-    ("slightly over", Bound::Over, true),
-    ("slightly under", Bound::Under, true),
-    ("smaller than", Bound::Under, true),
-    ("some", Bound::About, true),
-    ("somewhere around", Bound::About, true),
-    ("surpass", Bound::Over, false),
-    ("surpassed", Bound::Over, false),
-    ("surpasses", Bound::Over, false),
-    ("surpassing", Bound::Over, false),
-    ("the maximum of", Bound::AtMost, true),
-    ("top", Bound::Over, false),
-    ("topped", Bound::Over, false),
-    ("topping", Bound::Over, false),
-    ("tops", Bound::Over, false),
-    ("under", Bound::Under, true),
-    ("up to", Bound::AtMost, true),
-    ("upward of", Bound::Over, true),
-    ("upwards of", Bound::Over, true),
-    ("well above", Bound::Over, true),
-    ("well below", Bound::Under, true),
-    ("well over", Bound::Over, true),
-    ("well under", Bound::Under, true),
-    ("within", Bound::AtMost, true),
-    ("~", Bound::About, true),
-    ("≈", Bound::About, true),
-    ("≤", Bound::AtMost, true),
-    ("≥", Bound::AtLeast, true),
-];
+pub(crate) static BOUNDS_BEFORE: &Table<(&str, Bound, bool)> = {
+    static ROWS: Table<(&str, Bound, bool)> = Table::new(|| rows("\
+<\tF\tB\n\
+>\tE\tB\n\
+a little less than\tF\tB\n\
+a little more than\tE\tB\n\
+a little over\tE\tB\n\
+a little under\tF\tB\n\
+a maximum\tC\tB\n\
+a maximum of\tC\tB\n\
+a minimum of\tB\tB\n\
+about\tA\tB\n\
+above\tE\tB\n\
+almost\tD\tB\n\
+an estimated\tA\tB\n\
+approached\tD\tA\n\
+approaches\tD\tA\n\
+approaching\tD\tB\n\
+approx\tA\tB\n\
+approx.\tA\tB\n\
+approximately\tA\tB\n\
+around\tA\tB\n\
+as few as\tB\tB\n\
+as high as\tC\tB\n\
+as little as\tB\tB\n\
+as long as\tC\tB\n\
+as low as\tB\tB\n\
+as many as\tC\tB\n\
+as much as\tC\tB\n\
+at least\tB\tB\n\
+at most\tC\tB\n\
+below\tF\tB\n\
+beyond\tE\tB\n\
+c.\tA\tB\n\
+ca.\tA\tB\n\
+circa\tA\tB\n\
+close to\tD\tB\n\
+cross\tE\tA\n\
+crossed\tE\tA\n\
+crosses\tE\tA\n\
+crossing\tE\tA\n\
+estimated\tA\tB\n\
+exceed\tE\tA\n\
+exceeded\tE\tA\n\
+exceeding\tE\tB\n\
+exceeds\tE\tA\n\
+fewer than\tF\tB\n\
+greater than\tE\tB\n\
+heavier than\tE\tB\n\
+higher than\tE\tB\n\
+in excess of\tE\tB\n\
+in the neighborhood of\tA\tB\n\
+in the neighbourhood of\tA\tB\n\
+in the order of\tA\tB\n\
+in the region of\tA\tB\n\
+just above\tE\tB\n\
+just below\tF\tB\n\
+just more than\tE\tB\n\
+just over\tE\tB\n\
+just short of\tF\tB\n\
+just shy of\tD\tB\n\
+just under\tF\tB\n\
+larger than\tE\tB\n\
+less than\tF\tB\n\
+longer than\tE\tB\n\
+lower than\tF\tB\n\
+maximum of\tC\tB\n\
+minimum\tB\tB\n\
+minimum of\tB\tB\n\
+more than\tE\tB\n\
+near\tD\tA\n\
+neared\tD\tA\n\
+nearing\tD\tA\n\
+nearly\tD\tB\n\
+nears\tD\tA\n\
+no fewer than\tB\tB\n\
+no less than\tB\tB\n\
+no longer than\tC\tB\n\
+no more than\tC\tB\n\
+north of\tE\tB\n\
+not fewer than\tB\tB\n\
+not less than\tB\tB\n\
+not more than\tC\tB\n\
+not quite\tD\tB\n\
+not up to\tF\tB\n\
+on the order of\tA\tB\n\
+or so\tA\tB\n\
+over\tE\tB\n\
+pass\tE\tA\n\
+passed\tE\tA\n\
+passes\tE\tA\n\
+passing\tE\tA\n\
+roughly\tA\tB\n\
+short of\tF\tB\n\
+shorter than\tF\tB\n\
+shy of\tD\tB\n\
+slightly less than\tF\tB\n\
+slightly more than\tE\tB\n\
+slightly over\tE\tB\n\
+slightly under\tF\tB\n\
+smaller than\tF\tB\n\
+some\tA\tB\n\
+somewhere around\tA\tB\n\
+surpass\tE\tA\n\
+surpassed\tE\tA\n\
+surpasses\tE\tA\n\
+surpassing\tE\tA\n\
+the maximum of\tC\tB\n\
+top\tE\tA\n\
+topped\tE\tA\n\
+topping\tE\tA\n\
+tops\tE\tA\n\
+under\tF\tB\n\
+up to\tC\tB\n\
+upward of\tE\tB\n\
+upwards of\tE\tB\n\
+well above\tE\tB\n\
+well below\tF\tB\n\
+well over\tE\tB\n\
+well under\tF\tB\n\
+within\tC\tB\n\
+~\tA\tB\n\
+≈\tA\tB\n\
+≤\tC\tB\n\
+≥\tB\tB\n\
+", |r| (r.text(), r.one_of(&[Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Nearly, Bound::Over, Bound::Under]), r.one_of(&[false, true]))));
+    &ROWS
+};
 
 /// Words for whole numbers below a hundred. From `lexicon/en/cardinals.tsv`.
 #[rustfmt::skip]
-pub(crate) static CARDINALS: &[(&str, i64)] = &[
-    ("eight", 8),
-    ("eighteen", 18),
-    ("eighty", 80),
-    ("eleven", 11),
-    ("fifteen", 15),
-    ("fifty", 50),
-    ("five", 5),
-    ("forty", 40),
-    ("four", 4),
-    ("fourteen", 14),
-    ("fourty", 40),
-    ("naught", 0),
-    ("nine", 9),
-    ("nineteen", 19),
-    ("ninety", 90),
-    ("nought", 0),
-    ("one", 1),
-    ("seven", 7),
-    ("seventeen", 17),
-    ("seventy", 70),
-    ("six", 6),
-    ("sixteen", 16),
-    ("sixty", 60),
-    ("ten", 10),
-    ("thirteen", 13),
-    ("thirty", 30),
-    ("three", 3),
-    ("twelve", 12),
-    ("twenty", 20),
-    ("two", 2),
-    ("zero", 0),
-];
+pub(crate) static CARDINALS: &Table<(&str, i64)> = {
+    static ROWS: Table<(&str, i64)> = Table::new(|| rows("\
+eight\t8\n\
+eighteen\t18\n\
+eighty\t80\n\
+eleven\t11\n\
+fifteen\t15\n\
+fifty\t50\n\
+five\t5\n\
+forty\t40\n\
+four\t4\n\
+fourteen\t14\n\
+fourty\t40\n\
+naught\t0\n\
+nine\t9\n\
+nineteen\t19\n\
+ninety\t90\n\
+nought\t0\n\
+one\t1\n\
+seven\t7\n\
+seventeen\t17\n\
+seventy\t70\n\
+six\t6\n\
+sixteen\t16\n\
+sixty\t60\n\
+ten\t10\n\
+thirteen\t13\n\
+thirty\t30\n\
+three\t3\n\
+twelve\t12\n\
+twenty\t20\n\
+two\t2\n\
+zero\t0\n\
+", |r| (r.text(), r.number())));
+    &ROWS
+};
 
 /// Words that say that something rose or fell. From `lexicon/en/change_words.tsv`.
 #[rustfmt::skip]
-pub(crate) static CHANGE_WORDS: &[(&str, Direction)] = &[
-    ("accelerated", Direction::Increase),
-    ("added", Direction::Increase),
-    ("adding", Direction::Increase),
-    ("adds", Direction::Increase),
-    ("advance", Direction::Increase),
-    ("advanced", Direction::Increase),
-    ("advances", Direction::Increase),
-    ("ahead", Direction::Increase),
-    ("appreciated", Direction::Increase),
-    ("ballooned", Direction::Increase),
-    ("beating", Direction::Increase),
-    ("behind", Direction::Decrease),
-    ("bigger", Direction::Increase),
-    ("boost", Direction::Increase),
-    ("boosted", Direction::Increase),
-    ("boosts", Direction::Increase),
-    ("bounced", Direction::Increase),
-    ("cheaper", Direction::Decrease),
-    ("climb", Direction::Increase),
-    ("climbed", Direction::Increase),
-    ("climbing", Direction::Increase),
-    ("climbs", Direction::Increase),
-    ("collapsed", Direction::Decrease),
-    ("contract", Direction::Decrease),
-    ("contracted", Direction::Decrease),
-    ("contraction", Direction::Decrease),
-    ("contracts", Direction::Decrease),
-    ("cool", Direction::Decrease),
-    ("cooled", Direction::Decrease),
-    ("cools", Direction::Decrease),
-    ("crash", Direction::Decrease),
-    ("crashed", Direction::Decrease),
-    ("crept", Direction::Increase),
-    ("cut", Direction::Decrease),
-    ("cuts", Direction::Decrease),
-    ("cutting", Direction::Decrease),
-    ("decelerated", Direction::Decrease),
-    ("decline", Direction::Decrease),
-    ("declined", Direction::Decrease),
-    ("declines", Direction::Decrease),
-    ("declining", Direction::Decrease),
-    ("decrease", Direction::Decrease),
-    ("decreased", Direction::Decrease),
-    ("decreases", Direction::Decrease),
-    ("decreasing", Direction::Decrease),
-    ("deepened", Direction::Increase),
-    ("depreciated", Direction::Decrease),
-    ("dip", Direction::Decrease),
-    ("dipped", Direction::Decrease),
-    ("dipping", Direction::Decrease),
-    ("dips", Direction::Decrease),
-    ("doubled", Direction::Increase),
-    ("down", Direction::Decrease),
-    ("downturn", Direction::Decrease),
-    ("drop", Direction::Decrease),
-    ("drop-off", Direction::Decrease),
-    ("dropped", Direction::Decrease),
-    ("dropping", Direction::Decrease),
-    ("drops", Direction::Decrease),
-    ("dwindled", Direction::Decrease),
-    ("ease", Direction::Decrease),
-    ("eased", Direction::Decrease),
-    ("eases", Direction::Decrease),
-    ("easing", Direction::Decrease),
-    ("edged", Direction::Increase),
-    ("expand", Direction::Increase),
-    ("expanded", Direction::Increase),
-    ("expanding", Direction::Increase),
-    ("expands", Direction::Increase),
-    ("expansion", Direction::Increase),
-    ("extend", Direction::Increase),
-    ("extended", Direction::Increase),
-    ("extending", Direction::Increase),
-    ("fall", Direction::Decrease),
-    ("fallen", Direction::Decrease),
-    ("falling", Direction::Decrease),
-    ("falls", Direction::Decrease),
-    ("faster", Direction::Increase),
-    ("fell", Direction::Decrease),
-    ("fewer", Direction::Decrease),
-    ("gain", Direction::Increase),
-    ("gained", Direction::Increase),
-    ("gaining", Direction::Increase),
-    ("gains", Direction::Increase),
-    ("greater", Direction::Increase),
-    ("grew", Direction::Increase),
-    ("grow", Direction::Increase),
-    ("growing", Direction::Increase),
-    ("grown", Direction::Increase),
-    ("grows", Direction::Increase),
-    ("growth", Direction::Increase),
-    ("halved", Direction::Decrease),
-    ("higher", Direction::Increase),
-    ("hike", Direction::Increase),
-    ("hiked", Direction::Increase),
-    ("hikes", Direction::Increase),
-    ("improve", Direction::Increase),
-    ("improved", Direction::Increase),
-    ("improvement", Direction::Increase),
-    ("improves", Direction::Increase),
-    ("improving", Direction::Increase),
-    ("inched", Direction::Increase),
-    ("increase", Direction::Increase),
-    ("increased", Direction::Increase),
-    ("increases", Direction::Increase),
-    ("increasing", Direction::Increase),
-    ("increment", Direction::Increase),
-    ("jump", Direction::Increase),
-    ("jumped", Direction::Increase),
-    ("jumping", Direction::Increase),
-    ("jumps", Direction::Increase),
-    ("larger", Direction::Increase),
-    ("leap", Direction::Increase),
-    ("leaped", Direction::Increase),
-    ("leaps", Direction::Increase),
-    ("leapt", Direction::Increase),
-    ("less", Direction::Decrease),
-    ("lift", Direction::Increase),
-    ("lifted", Direction::Increase),
-    ("lifting", Direction::Increase),
-    ("lifts", Direction::Increase),
-    ("longer", Direction::Increase),
-    ("lose", Direction::Decrease),
-    ("loses", Direction::Decrease),
-    ("losing", Direction::Decrease),
-    ("lost", Direction::Decrease),
-    ("lower", Direction::Decrease),
-    ("lowered", Direction::Decrease),
-    ("lowers", Direction::Decrease),
-    ("moderated", Direction::Decrease),
-    ("more", Direction::Increase),
-    ("mounted", Direction::Increase),
-    ("narrow", Direction::Decrease),
-    ("narrowed", Direction::Decrease),
-    ("narrowing", Direction::Decrease),
-    ("narrows", Direction::Decrease),
-    ("nosedived", Direction::Decrease),
-    ("nudged", Direction::Increase),
-    ("outgrew", Direction::Increase),
-    ("plummet", Direction::Decrease),
-    ("plummeted", Direction::Decrease),
-    ("plummets", Direction::Decrease),
-    ("plunge", Direction::Decrease),
-    ("plunged", Direction::Decrease),
-    ("plunges", Direction::Decrease),
-    ("plunging", Direction::Decrease),
-    ("quadrupled", Direction::Increase),
-    ("raise", Direction::Increase),
-    ("raised", Direction::Increase),
-    ("raises", Direction::Increase),
-    ("raising", Direction::Increase),
-    ("rallied", Direction::Increase),
-    ("rallies", Direction::Increase),
-    ("rally", Direction::Increase),
-    ("rebound", Direction::Increase),
-    ("rebounded", Direction::Increase),
-    ("rebounds", Direction::Increase),
-    ("receded", Direction::Decrease),
-    ("recovered", Direction::Increase),
-    ("reduce", Direction::Decrease),
-    ("reduced", Direction::Decrease),
-    ("reduces", Direction::Decrease),
-    ("reducing", Direction::Decrease),
-    ("reduction", Direction::Decrease),
-    ("retreat", Direction::Decrease),
-    ("retreated", Direction::Decrease),
-    ("rise", Direction::Increase),
-    ("risen", Direction::Increase),
-    ("rises", Direction::Increase),
-    ("rising", Direction::Increase),
-    ("rocketed", Direction::Increase),
-    ("rose", Direction::Increase),
-    ("sagged", Direction::Decrease),
-    ("sank", Direction::Decrease),
-    ("shed", Direction::Decrease),
-    ("shedding", Direction::Decrease),
-    ("sheds", Direction::Decrease),
-    ("shortened", Direction::Decrease),
-    ("shortens", Direction::Decrease),
-    ("shorter", Direction::Decrease),
-    ("shrank", Direction::Decrease),
-    ("shrink", Direction::Decrease),
-    ("shrinking", Direction::Decrease),
-    ("shrinks", Direction::Decrease),
-    ("shrunk", Direction::Decrease),
-    ("sink", Direction::Decrease),
-    ("sinks", Direction::Decrease),
-    ("skidded", Direction::Decrease),
-    ("skyrocketed", Direction::Increase),
-    ("slash", Direction::Decrease),
-    ("slashed", Direction::Decrease),
-    ("slashes", Direction::Decrease),
-    ("slid", Direction::Decrease),
-    ("slide", Direction::Decrease),
-    ("slides", Direction::Decrease),
-    ("sliding", Direction::Decrease),
-    ("slip", Direction::Decrease),
-    ("slipped", Direction::Decrease),
-    ("slipping", Direction::Decrease),
-    ("slips", Direction::Decrease),
-    ("slowed", Direction::Decrease),
-    ("slower", Direction::Decrease),
-    ("slump", Direction::Decrease),
-    ("slumped", Direction::Decrease),
-    ("slumping", Direction::Decrease),
-    ("slumps", Direction::Decrease),
-    ("smaller", Direction::Decrease),
-    ("soar", Direction::Increase),
-    ("soared", Direction::Increase),
-    ("soaring", Direction::Increase),
-    ("soars", Direction::Increase),
-    ("softened", Direction::Decrease),
-    ("spike", Direction::Increase),
-    ("spiked", Direction::Increase),
-    ("spikes", Direction::Increase),
-    ("strengthened", Direction::Increase),
-    ("stretched", Direction::Increase),
-    ("sunk", Direction::Decrease),
-    ("surge", Direction::Increase),
-    ("surged", Direction::Increase),
-    ("surges", Direction::Increase),
-    ("surging", Direction::Increase),
-    ("swell", Direction::Increase),
-    ("swelled", Direction::Increase),
-    ("ticked", Direction::Increase),
-    ("tightened", Direction::Decrease),
-    ("tightening", Direction::Decrease),
-    ("trim", Direction::Decrease),
-    ("trimmed", Direction::Decrease),
-    ("trims", Direction::Decrease),
-    ("tripled", Direction::Increase),
-    ("tumble", Direction::Decrease),
-    ("tumbled", Direction::Decrease),
-    ("tumbles", Direction::Decrease),
-    ("up", Direction::Increase),
-    ("uptick", Direction::Increase),
-    ("upturn", Direction::Increase),
-    ("weaken", Direction::Decrease),
-    ("weakened", Direction::Decrease),
-    ("widen", Direction::Increase),
-    ("widened", Direction::Increase),
-    ("widening", Direction::Increase),
-    ("widens", Direction::Increase),
-];
+pub(crate) static CHANGE_WORDS: &Table<(&str, Direction)> = {
+    static ROWS: Table<(&str, Direction)> = Table::new(|| rows("\
+accelerated\tB\n\
+added\tB\n\
+adding\tB\n\
+adds\tB\n\
+advance\tB\n\
+advanced\tB\n\
+advances\tB\n\
+ahead\tB\n\
+appreciated\tB\n\
+ballooned\tB\n\
+beating\tB\n\
+behind\tA\n\
+bigger\tB\n\
+boost\tB\n\
+boosted\tB\n\
+boosts\tB\n\
+bounced\tB\n\
+cheaper\tA\n\
+climb\tB\n\
+climbed\tB\n\
+climbing\tB\n\
+climbs\tB\n\
+collapsed\tA\n\
+contract\tA\n\
+contracted\tA\n\
+contraction\tA\n\
+contracts\tA\n\
+cool\tA\n\
+cooled\tA\n\
+cools\tA\n\
+crash\tA\n\
+crashed\tA\n\
+crept\tB\n\
+cut\tA\n\
+cuts\tA\n\
+cutting\tA\n\
+decelerated\tA\n\
+decline\tA\n\
+declined\tA\n\
+declines\tA\n\
+declining\tA\n\
+decrease\tA\n\
+decreased\tA\n\
+decreases\tA\n\
+decreasing\tA\n\
+deepened\tB\n\
+depreciated\tA\n\
+dip\tA\n\
+dipped\tA\n\
+dipping\tA\n\
+dips\tA\n\
+doubled\tB\n\
+down\tA\n\
+downturn\tA\n\
+drop\tA\n\
+drop-off\tA\n\
+dropped\tA\n\
+dropping\tA\n\
+drops\tA\n\
+dwindled\tA\n\
+ease\tA\n\
+eased\tA\n\
+eases\tA\n\
+easing\tA\n\
+edged\tB\n\
+expand\tB\n\
+expanded\tB\n\
+expanding\tB\n\
+expands\tB\n\
+expansion\tB\n\
+extend\tB\n\
+extended\tB\n\
+extending\tB\n\
+fall\tA\n\
+fallen\tA\n\
+falling\tA\n\
+falls\tA\n\
+faster\tB\n\
+fell\tA\n\
+fewer\tA\n\
+gain\tB\n\
+gained\tB\n\
+gaining\tB\n\
+gains\tB\n\
+greater\tB\n\
+grew\tB\n\
+grow\tB\n\
+growing\tB\n\
+grown\tB\n\
+grows\tB\n\
+growth\tB\n\
+halved\tA\n\
+higher\tB\n\
+hike\tB\n\
+hiked\tB\n\
+hikes\tB\n\
+improve\tB\n\
+improved\tB\n\
+improvement\tB\n\
+improves\tB\n\
+improving\tB\n\
+inched\tB\n\
+increase\tB\n\
+increased\tB\n\
+increases\tB\n\
+increasing\tB\n\
+increment\tB\n\
+jump\tB\n\
+jumped\tB\n\
+jumping\tB\n\
+jumps\tB\n\
+larger\tB\n\
+leap\tB\n\
+leaped\tB\n\
+leaps\tB\n\
+leapt\tB\n\
+less\tA\n\
+lift\tB\n\
+lifted\tB\n\
+lifting\tB\n\
+lifts\tB\n\
+longer\tB\n\
+lose\tA\n\
+loses\tA\n\
+losing\tA\n\
+lost\tA\n\
+lower\tA\n\
+lowered\tA\n\
+lowers\tA\n\
+moderated\tA\n\
+more\tB\n\
+mounted\tB\n\
+narrow\tA\n\
+narrowed\tA\n\
+narrowing\tA\n\
+narrows\tA\n\
+nosedived\tA\n\
+nudged\tB\n\
+outgrew\tB\n\
+plummet\tA\n\
+plummeted\tA\n\
+plummets\tA\n\
+plunge\tA\n\
+plunged\tA\n\
+plunges\tA\n\
+plunging\tA\n\
+quadrupled\tB\n\
+raise\tB\n\
+raised\tB\n\
+raises\tB\n\
+raising\tB\n\
+rallied\tB\n\
+rallies\tB\n\
+rally\tB\n\
+rebound\tB\n\
+rebounded\tB\n\
+rebounds\tB\n\
+receded\tA\n\
+recovered\tB\n\
+reduce\tA\n\
+reduced\tA\n\
+reduces\tA\n\
+reducing\tA\n\
+reduction\tA\n\
+retreat\tA\n\
+retreated\tA\n\
+rise\tB\n\
+risen\tB\n\
+rises\tB\n\
+rising\tB\n\
+rocketed\tB\n\
+rose\tB\n\
+sagged\tA\n\
+sank\tA\n\
+shed\tA\n\
+shedding\tA\n\
+sheds\tA\n\
+shortened\tA\n\
+shortens\tA\n\
+shorter\tA\n\
+shrank\tA\n\
+shrink\tA\n\
+shrinking\tA\n\
+shrinks\tA\n\
+shrunk\tA\n\
+sink\tA\n\
+sinks\tA\n\
+skidded\tA\n\
+skyrocketed\tB\n\
+slash\tA\n\
+slashed\tA\n\
+slashes\tA\n\
+slid\tA\n\
+slide\tA\n\
+slides\tA\n\
+sliding\tA\n\
+slip\tA\n\
+slipped\tA\n\
+slipping\tA\n\
+slips\tA\n\
+slowed\tA\n\
+slower\tA\n\
+slump\tA\n\
+slumped\tA\n\
+slumping\tA\n\
+slumps\tA\n\
+smaller\tA\n\
+soar\tB\n\
+soared\tB\n\
+soaring\tB\n\
+soars\tB\n\
+softened\tA\n\
+spike\tB\n\
+spiked\tB\n\
+spikes\tB\n\
+strengthened\tB\n\
+stretched\tB\n\
+sunk\tA\n\
+surge\tB\n\
+surged\tB\n\
+surges\tB\n\
+surging\tB\n\
+swell\tB\n\
+swelled\tB\n\
+ticked\tB\n\
+tightened\tA\n\
+tightening\tA\n\
+trim\tA\n\
+trimmed\tA\n\
+trims\tA\n\
+tripled\tB\n\
+tumble\tA\n\
+tumbled\tA\n\
+tumbles\tA\n\
+up\tB\n\
+uptick\tB\n\
+upturn\tB\n\
+weaken\tA\n\
+weakened\tA\n\
+widen\tB\n\
+widened\tB\n\
+widening\tB\n\
+widens\tB\n\
+", |r| (r.text(), r.one_of(&[Direction::Decrease, Direction::Increase]))));
+    &ROWS
+};
 
 /// Names of currencies as they stand behind a number, with the power of ten that leads to the main unit. From `lexicon/en/currency_names.tsv`.
 #[rustfmt::skip]
-pub(crate) static CURRENCY_NAMES: &[(&str, &str, i32)] = &[
-    ("$", "USD", 0),
-    ("aed", "AED", 0),
-    ("american dollars", "USD", 0),
-    ("aud", "AUD", 0),
-    ("aussie dollars", "AUD", 0),
-    ("australian cents", "AUD", -2),
-    ("australian dollar", "AUD", 0),
-    ("australian dollars", "AUD", 0),
-    ("baht", "THB", 0),
-    ("belgian francs", "BEF", 0),
-    ("birr", "ETB", 0),
-    ("bitcoin", "BTC", 0),
-    ("bitcoins", "BTC", 0),
-    ("brazilian reais", "BRL", 0),
-    ("british pounds", "GBP", 0),
-    ("brl", "BRL", 0),
-    ("btc", "BTC", 0),
-    ("bucks", "USD", 0),
-    ("c", "USD", -2),
-    ("cad", "CAD", 0),
-    ("canadian cents", "CAD", -2),
-    ("canadian dollar", "CAD", 0),
-    ("canadian dollars", "CAD", 0),
-    ("cedi", "GHS", 0),
-    ("cedis", "GHS", 0),
-    ("cent", "USD", -2),
-    ("cents", "USD", -2),
-    ("cfa francs", "XOF", 0),
-    ("chf", "CHF", 0),
-    ("chinese yuan", "CNY", 0),
-    ("cny", "CNY", 0),
-    ("danish kroner", "DKK", 0),
-    ("deutsche marks", "DEM", 0),
-    ("deutschemarks", "DEM", 0),
-    ("dinar", "KWD", 0),
-    ("dinars", "KWD", 0),
-    ("dirham", "AED", 0),
-    ("dirhams", "AED", 0),
-    ("dkk", "DKK", 0),
-    ("dollar", "USD", 0),
-    ("dollars", "USD", 0),
-    ("dong", "VND", 0),
-    ("dutch guilders", "NLG", 0),
-    ("egyptian pounds", "EGP", 0),
-    ("eur", "EUR", 0),
-    ("euro", "EUR", 0),
-    ("euro cents", "EUR", -2),
-    ("eurocents", "EUR", -2),
-    ("euros", "EUR", 0),
-    ("finnish markkas", "markka", 0),
-    ("forint", "HUF", 0),
-    ("forints", "HUF", 0),
-    ("franc", "franc", 0),
-    ("francs", "franc", 0),
-    ("french francs", "FRF", 0),
-    ("gbp", "GBP", 0),
-    ("guilders", "NLG", 0),
-    ("hkd", "HKD", 0),
-    ("hong kong cents", "HKD", -2),
-    ("hong kong dollar", "HKD", 0),
-    ("hong kong dollars", "HKD", 0),
-    ("hryvnia", "UAH", 0),
-    ("hryvnias", "UAH", 0),
-    ("idr", "IDR", 0),
-    ("indian rupees", "INR", 0),
-    ("inr", "INR", 0),
-    ("japanese yen", "JPY", 0),
-    ("jpy", "JPY", 0),
-    ("kobo", "NGN", -2),
-    ("kopeks", "RUB", -2),
-    ("koruna", "CZK", 0),
-    ("kr", "SEK", 0),
-    ("krona", "SEK", 0),
-    ("krone", "NOK", 0),
-    ("kroner", "NOK", 0),
-    ("kronor", "SEK", 0),
-    ("krw", "KRW", 0),
-    ("kuwaiti dinars", "KWD", 0),
-    ("lari", "GEL", 0),
-    ("lei", "RON", 0),
-    ("leu", "RON", 0),
-    ("lira", "TRY", 0),
-    ("liras", "TRY", 0),
-    ("markka", "markka", 0),
-    ("maud", "AUD", 6),
-    ("mchf", "CHF", 6),
-    ("mdkk", "DKK", 6),
-    ("meur", "EUR", 6),
-    ("mexican peso", "MXN", 0),
-    ("mexican pesos", "MXN", 0),
-    ("mgbp", "GBP", 6),
-    ("mnok", "NOK", 6),
-    ("msek", "SEK", 6),
-    ("musd", "USD", 6),
-    ("mxn", "MXN", 0),
-    ("myr", "MYR", 0),
-    ("naira", "NGN", 0),
-    ("new taiwan dollars", "TWD", 0),
-    ("new zealand dollars", "NZD", 0),
-    ("nok", "NOK", 0),
-    ("norwegian kroner", "NOK", 0),
-    ("p", "GBP", -2),
-    ("paisa", "INR", -2),
-    ("paise", "INR", -2),
-    ("pakistani rupees", "PKR", 0),
-    ("pence", "GBP", -2),
-    ("penny", "GBP", -2),
-    ("peseta", "peseta", 0),
-    ("pesetas", "peseta", 0),
-    ("peso", "PHP", 0),
-    ("pesos", "MXN", 0),
-    ("philippine pesos", "PHP", 0),
-    ("php", "PHP", 0),
-    ("pln", "PLN", 0),
-    ("pound", "GBP", 0),
-    ("pound sterling", "GBP", 0),
-    ("pounds", "GBP", 0),
-    ("pounds sterling", "GBP", 0),
-    ("qatari riyals", "QAR", 0),
-    ("quid", "GBP", 0),
-    ("rand", "ZAR", 0),
-    ("reais", "BRL", 0),
-    ("renminbi", "CNY", 0),
-    ("ringgit", "MYR", 0),
-    ("riyal", "SAR", 0),
-    ("riyals", "SAR", 0),
-    ("rmb", "CNY", 0),
-    ("rouble", "RUB", 0),
-    ("roubles", "RUB", 0),
-    ("ruble", "RUB", 0),
-    ("rubles", "RUB", 0),
-    ("rupee", "INR", 0),
-    ("rupees", "INR", 0),
-    ("rupiah", "IDR", 0),
-    ("russian rubles", "RUB", 0),
-    ("saudi riyals", "SAR", 0),
-    ("sek", "SEK", 0),
-    ("sen", "MYR", -2),
-    ("sgd", "SGD", 0),
-    ("shekel", "ILS", 0),
-    ("shekels", "ILS", 0),
-    ("shilling", "KES", 0),
-    ("shillings", "KES", 0),
-    ("singapore cents", "SGD", -2),
-    ("singapore dollar", "SGD", 0),
-    ("singapore dollars", "SGD", 0),
-    ("singaporean dollars", "SGD", 0),
-    ("south korean won", "KRW", 0),
-    ("sri lankan rupees", "LKR", 0),
-    ("swedish kronor", "SEK", 0),
-    ("swiss franc", "CHF", 0),
-    ("swiss francs", "CHF", 0),
-    ("taiwan dollars", "TWD", 0),
-    ("taka", "BDT", 0),
-    ("tenge", "KZT", 0),
-    ("thb", "THB", 0),
-    ("turkish lira", "TRY", 0),
-    ("u.s. cents", "USD", -2),
-    ("u.s. dollar", "USD", 0),
-    ("u.s. dollars", "USD", 0),
-    ("us cents", "USD", -2),
-    ("us dollar", "USD", 0),
-    ("us dollars", "USD", 0),
-    ("us$", "USD", 0),
-    ("usd", "USD", 0),
-    ("won", "KRW", 0),
-    ("yen", "JPY", 0),
-    ("yuan", "CNY", 0),
-    ("yuan renminbi", "CNY", 0),
-    ("zar", "ZAR", 0),
-    ("zloty", "PLN", 0),
-    ("zlotys", "PLN", 0),
-    ("¢", "USD", -2),
-    ("£", "GBP", 0),
-    ("¥", "JPY", 0),
-    ("฿", "THB", 0),
-    ("₡", "CRC", 0),
-    ("₦", "NGN", 0),
-    ("₩", "KRW", 0),
-    ("₫", "VND", 0),
-    ("€", "EUR", 0),
-    ("₭", "LAK", 0),
-    ("₱", "PHP", 0),
-    ("₹", "INR", 0),
-    ("₺", "TRY", 0),
-    ("₽", "RUB", 0),
-    ("₾", "GEL", 0),
-    ("元", "CNY", 0),
-    ("円", "JPY", 0),
-    ("원", "KRW", 0),
-];
+pub(crate) static CURRENCY_NAMES: &Table<(&str, &str, i32)> = {
+    static ROWS: Table<(&str, &str, i32)> = Table::new(|| rows("\
+$\tUSD\t0\n\
+aed\tAED\t0\n\
+american dollars\tUSD\t0\n\
+aud\tAUD\t0\n\
+aussie dollars\tAUD\t0\n\
+australian cents\tAUD\t-2\n\
+australian dollar\tAUD\t0\n\
+australian dollars\tAUD\t0\n\
+baht\tTHB\t0\n\
+belgian francs\tBEF\t0\n\
+birr\tETB\t0\n\
+bitcoin\tBTC\t0\n\
+bitcoins\tBTC\t0\n\
+brazilian reais\tBRL\t0\n\
+british pounds\tGBP\t0\n\
+brl\tBRL\t0\n\
+btc\tBTC\t0\n\
+bucks\tUSD\t0\n\
+c\tUSD\t-2\n\
+cad\tCAD\t0\n\
+canadian cents\tCAD\t-2\n\
+canadian dollar\tCAD\t0\n\
+canadian dollars\tCAD\t0\n\
+cedi\tGHS\t0\n\
+cedis\tGHS\t0\n\
+cent\tUSD\t-2\n\
+cents\tUSD\t-2\n\
+cfa francs\tXOF\t0\n\
+chf\tCHF\t0\n\
+chinese yuan\tCNY\t0\n\
+cny\tCNY\t0\n\
+danish kroner\tDKK\t0\n\
+deutsche marks\tDEM\t0\n\
+deutschemarks\tDEM\t0\n\
+dinar\tKWD\t0\n\
+dinars\tKWD\t0\n\
+dirham\tAED\t0\n\
+dirhams\tAED\t0\n\
+dkk\tDKK\t0\n\
+dollar\tUSD\t0\n\
+dollars\tUSD\t0\n\
+dong\tVND\t0\n\
+dutch guilders\tNLG\t0\n\
+egyptian pounds\tEGP\t0\n\
+eur\tEUR\t0\n\
+euro\tEUR\t0\n\
+euro cents\tEUR\t-2\n\
+eurocents\tEUR\t-2\n\
+euros\tEUR\t0\n\
+finnish markkas\tmarkka\t0\n\
+forint\tHUF\t0\n\
+forints\tHUF\t0\n\
+franc\tfranc\t0\n\
+francs\tfranc\t0\n\
+french francs\tFRF\t0\n\
+gbp\tGBP\t0\n\
+guilders\tNLG\t0\n\
+hkd\tHKD\t0\n\
+hong kong cents\tHKD\t-2\n\
+hong kong dollar\tHKD\t0\n\
+hong kong dollars\tHKD\t0\n\
+hryvnia\tUAH\t0\n\
+hryvnias\tUAH\t0\n\
+idr\tIDR\t0\n\
+indian rupees\tINR\t0\n\
+inr\tINR\t0\n\
+japanese yen\tJPY\t0\n\
+jpy\tJPY\t0\n\
+kobo\tNGN\t-2\n\
+kopeks\tRUB\t-2\n\
+koruna\tCZK\t0\n\
+kr\tSEK\t0\n\
+krona\tSEK\t0\n\
+krone\tNOK\t0\n\
+kroner\tNOK\t0\n\
+kronor\tSEK\t0\n\
+krw\tKRW\t0\n\
+kuwaiti dinars\tKWD\t0\n\
+lari\tGEL\t0\n\
+lei\tRON\t0\n\
+leu\tRON\t0\n\
+lira\tTRY\t0\n\
+liras\tTRY\t0\n\
+markka\tmarkka\t0\n\
+maud\tAUD\t6\n\
+mchf\tCHF\t6\n\
+mdkk\tDKK\t6\n\
+meur\tEUR\t6\n\
+mexican peso\tMXN\t0\n\
+mexican pesos\tMXN\t0\n\
+mgbp\tGBP\t6\n\
+mnok\tNOK\t6\n\
+msek\tSEK\t6\n\
+musd\tUSD\t6\n\
+mxn\tMXN\t0\n\
+myr\tMYR\t0\n\
+naira\tNGN\t0\n\
+new taiwan dollars\tTWD\t0\n\
+new zealand dollars\tNZD\t0\n\
+nok\tNOK\t0\n\
+norwegian kroner\tNOK\t0\n\
+p\tGBP\t-2\n\
+paisa\tINR\t-2\n\
+paise\tINR\t-2\n\
+pakistani rupees\tPKR\t0\n\
+pence\tGBP\t-2\n\
+penny\tGBP\t-2\n\
+peseta\tpeseta\t0\n\
+pesetas\tpeseta\t0\n\
+peso\tPHP\t0\n\
+pesos\tMXN\t0\n\
+philippine pesos\tPHP\t0\n\
+php\tPHP\t0\n\
+pln\tPLN\t0\n\
+pound\tGBP\t0\n\
+pound sterling\tGBP\t0\n\
+pounds\tGBP\t0\n\
+pounds sterling\tGBP\t0\n\
+qatari riyals\tQAR\t0\n\
+quid\tGBP\t0\n\
+rand\tZAR\t0\n\
+reais\tBRL\t0\n\
+renminbi\tCNY\t0\n\
+ringgit\tMYR\t0\n\
+riyal\tSAR\t0\n\
+riyals\tSAR\t0\n\
+rmb\tCNY\t0\n\
+rouble\tRUB\t0\n\
+roubles\tRUB\t0\n\
+ruble\tRUB\t0\n\
+rubles\tRUB\t0\n\
+rupee\tINR\t0\n\
+rupees\tINR\t0\n\
+rupiah\tIDR\t0\n\
+russian rubles\tRUB\t0\n\
+saudi riyals\tSAR\t0\n\
+sek\tSEK\t0\n\
+sen\tMYR\t-2\n\
+sgd\tSGD\t0\n\
+shekel\tILS\t0\n\
+shekels\tILS\t0\n\
+shilling\tKES\t0\n\
+shillings\tKES\t0\n\
+singapore cents\tSGD\t-2\n\
+singapore dollar\tSGD\t0\n\
+singapore dollars\tSGD\t0\n\
+singaporean dollars\tSGD\t0\n\
+south korean won\tKRW\t0\n\
+sri lankan rupees\tLKR\t0\n\
+swedish kronor\tSEK\t0\n\
+swiss franc\tCHF\t0\n\
+swiss francs\tCHF\t0\n\
+taiwan dollars\tTWD\t0\n\
+taka\tBDT\t0\n\
+tenge\tKZT\t0\n\
+thb\tTHB\t0\n\
+turkish lira\tTRY\t0\n\
+u.s. cents\tUSD\t-2\n\
+u.s. dollar\tUSD\t0\n\
+u.s. dollars\tUSD\t0\n\
+us cents\tUSD\t-2\n\
+us dollar\tUSD\t0\n\
+us dollars\tUSD\t0\n\
+us$\tUSD\t0\n\
+usd\tUSD\t0\n\
+won\tKRW\t0\n\
+yen\tJPY\t0\n\
+yuan\tCNY\t0\n\
+yuan renminbi\tCNY\t0\n\
+zar\tZAR\t0\n\
+zloty\tPLN\t0\n\
+zlotys\tPLN\t0\n\
+¢\tUSD\t-2\n\
+£\tGBP\t0\n\
+¥\tJPY\t0\n\
+฿\tTHB\t0\n\
+₡\tCRC\t0\n\
+₦\tNGN\t0\n\
+₩\tKRW\t0\n\
+₫\tVND\t0\n\
+€\tEUR\t0\n\
+₭\tLAK\t0\n\
+₱\tPHP\t0\n\
+₹\tINR\t0\n\
+₺\tTRY\t0\n\
+₽\tRUB\t0\n\
+₾\tGEL\t0\n\
+元\tCNY\t0\n\
+円\tJPY\t0\n\
+원\tKRW\t0\n\
+", |r| (r.text(), r.text(), r.number() as i32)));
+    &ROWS
+};
 
 /// Signs and codes of currencies as they stand before a number, in the case they are written in. From `lexicon/en/currency_signs.tsv`.
 #[rustfmt::skip]
-pub(crate) static CURRENCY_SIGNS: &[(&str, &str)] = &[
-    ("$", "USD"),
-    ("A$", "AUD"),
-    ("AED", "AED"),
-    ("AU$", "AUD"),
-    ("AUD", "AUD"),
-    ("AUD$", "AUD"),
-    ("BDT", "BDT"),
-    ("BHD", "BHD"),
-    ("BRL", "BRL"),
-    ("BTC", "BTC"),
-    ("Birr", "ETB"),
-    ("Bt", "THB"),
-    ("C$", "CAD"),
-    ("CA$", "CAD"),
-    ("CAD", "CAD"),
-    ("CAD$", "CAD"),
-    ("CHF", "CHF"),
-    ("CNY", "CNY"),
-    ("CN¥", "CNY"),
-    ("CZK", "CZK"),
-    ("Can$", "CAD"),
-    ("Cdn$", "CAD"),
-    ("DKK", "DKK"),
-    ("Dh", "AED"),
-    ("Dhs", "AED"),
-    ("EGP", "EGP"),
-    ("EUR", "EUR"),
-    ("Fr", "CHF"),
-    ("GBP", "GBP"),
-    ("GHS", "GHS"),
-    ("GHc", "GHS"),
-    ("GH₵", "GHS"),
-    ("HK$", "HKD"),
-    ("HKD", "HKD"),
-    ("HKD$", "HKD"),
-    ("HUF", "HUF"),
-    ("IDR", "IDR"),
-    ("ILS", "ILS"),
-    ("INR", "INR"),
-    ("J$", "JMD"),
-    ("JOD", "JOD"),
-    ("JPY", "JPY"),
-    ("JP¥", "JPY"),
-    ("KES", "KES"),
-    ("KRW", "KRW"),
-    ("KSh", "KES"),
-    ("KWD", "KWD"),
-    ("Ksh", "KES"),
-    ("LE", "EGP"),
-    ("LKR", "LKR"),
-    ("MAD", "MAD"),
-    ("MOP$", "MOP"),
-    ("MX$", "MXN"),
-    ("MXN", "MXN"),
-    ("MXN$", "MXN"),
-    ("MYR", "MYR"),
-    ("Mex$", "MXN"),
-    ("N", "NGN"),
-    ("NGN", "NGN"),
-    ("NIS", "ILS"),
-    ("NOK", "NOK"),
-    ("NPR", "NPR"),
-    ("NT$", "TWD"),
-    ("NZ$", "NZD"),
-    ("NZD", "NZD"),
-    ("NZD$", "NZD"),
-    ("OMR", "OMR"),
-    ("PHP", "PHP"),
-    ("PKR", "PKR"),
-    ("PLN", "PLN"),
-    ("Php", "PHP"),
-    ("QAR", "QAR"),
-    ("QR", "QAR"),
-    ("R", "ZAR"),
-    ("R$", "BRL"),
-    ("RM", "MYR"),
-    ("RMB", "CNY"),
-    ("RMB¥", "CNY"),
-    ("RS", "INR"),
-    ("RUB", "RUB"),
-    ("Re", "INR"),
-    ("Rp", "IDR"),
-    ("Rs", "INR"),
-    ("Rs.", "INR"),
-    ("Rs:", "INR"),
-    ("S$", "SGD"),
-    ("SAR", "SAR"),
-    ("SEK", "SEK"),
-    ("SFr", "CHF"),
-    ("SGD", "SGD"),
-    ("SGD$", "SGD"),
-    ("SR", "SAR"),
-    ("Sh", "KES"),
-    ("THB", "THB"),
-    ("TRY", "TRY"),
-    ("TSh", "TZS"),
-    ("TT$", "TTD"),
-    ("TWD", "TWD"),
-    ("TZS", "TZS"),
-    ("Tk", "BDT"),
-    ("U.S.$", "USD"),
-    ("UAH", "UAH"),
-    ("UGX", "UGX"),
-    ("US$", "USD"),
-    ("USD", "USD"),
-    ("USD$", "USD"),
-    ("USh", "UGX"),
-    ("Ush", "UGX"),
-    ("VND", "VND"),
-    ("ZAR", "ZAR"),
-    ("aud$", "AUD"),
-    ("c $", "CAD"),
-    ("cad$", "CAD"),
-    ("eur", "EUR"),
-    ("gbp", "GBP"),
-    ("hk $", "HKD"),
-    ("hk$", "HKD"),
-    ("hkd$", "HKD"),
-    ("inr", "INR"),
-    ("kr", "SEK"),
-    ("mxn$", "MXN"),
-    ("nz $", "NZD"),
-    ("nzd$", "NZD"),
-    ("rmb", "CNY"),
-    ("sgd$", "SGD"),
-    ("us $", "USD"),
-    ("us$", "USD"),
-    ("usd", "USD"),
-    ("usd$", "USD"),
-    ("£", "GBP"),
-    ("¥", "JPY"),
-    ("৳", "BDT"),
-    ("฿", "THB"),
-    ("₡", "CRC"),
-    ("₦", "NGN"),
-    ("₩", "KRW"),
-    ("₪", "ILS"),
-    ("₫", "VND"),
-    ("€", "EUR"),
-    ("₱", "PHP"),
-    ("₲", "PYG"),
-    ("₴", "UAH"),
-    ("₵", "GHS"),
-    ("₸", "KZT"),
-    ("₹", "INR"),
-    ("₺", "TRY"),
-    ("₽", "RUB"),
-    ("₾", "GEL"),
-    ("₿", "BTC"),
-];
+pub(crate) static CURRENCY_SIGNS: &Table<(&str, &str)> = {
+    static ROWS: Table<(&str, &str)> = Table::new(|| rows("\
+$\tUSD\n\
+A$\tAUD\n\
+AED\tAED\n\
+AU$\tAUD\n\
+AUD\tAUD\n\
+AUD$\tAUD\n\
+BDT\tBDT\n\
+BHD\tBHD\n\
+BRL\tBRL\n\
+BTC\tBTC\n\
+Birr\tETB\n\
+Bt\tTHB\n\
+C$\tCAD\n\
+CA$\tCAD\n\
+CAD\tCAD\n\
+CAD$\tCAD\n\
+CHF\tCHF\n\
+CNY\tCNY\n\
+CN¥\tCNY\n\
+CZK\tCZK\n\
+Can$\tCAD\n\
+Cdn$\tCAD\n\
+DKK\tDKK\n\
+Dh\tAED\n\
+Dhs\tAED\n\
+EGP\tEGP\n\
+EUR\tEUR\n\
+Fr\tCHF\n\
+GBP\tGBP\n\
+GHS\tGHS\n\
+GHc\tGHS\n\
+GH₵\tGHS\n\
+HK$\tHKD\n\
+HKD\tHKD\n\
+HKD$\tHKD\n\
+HUF\tHUF\n\
+IDR\tIDR\n\
+ILS\tILS\n\
+INR\tINR\n\
+J$\tJMD\n\
+JOD\tJOD\n\
+JPY\tJPY\n\
+JP¥\tJPY\n\
+KES\tKES\n\
+KRW\tKRW\n\
+KSh\tKES\n\
+KWD\tKWD\n\
+Ksh\tKES\n\
+LE\tEGP\n\
+LKR\tLKR\n\
+MAD\tMAD\n\
+MOP$\tMOP\n\
+MX$\tMXN\n\
+MXN\tMXN\n\
+MXN$\tMXN\n\
+MYR\tMYR\n\
+Mex$\tMXN\n\
+N\tNGN\n\
+NGN\tNGN\n\
+NIS\tILS\n\
+NOK\tNOK\n\
+NPR\tNPR\n\
+NT$\tTWD\n\
+NZ$\tNZD\n\
+NZD\tNZD\n\
+NZD$\tNZD\n\
+OMR\tOMR\n\
+PHP\tPHP\n\
+PKR\tPKR\n\
+PLN\tPLN\n\
+Php\tPHP\n\
+QAR\tQAR\n\
+QR\tQAR\n\
+R\tZAR\n\
+R$\tBRL\n\
+RM\tMYR\n\
+RMB\tCNY\n\
+RMB¥\tCNY\n\
+RS\tINR\n\
+RUB\tRUB\n\
+Re\tINR\n\
+Rp\tIDR\n\
+Rs\tINR\n\
+Rs.\tINR\n\
+Rs:\tINR\n\
+S$\tSGD\n\
+SAR\tSAR\n\
+SEK\tSEK\n\
+SFr\tCHF\n\
+SGD\tSGD\n\
+SGD$\tSGD\n\
+SR\tSAR\n\
+Sh\tKES\n\
+THB\tTHB\n\
+TRY\tTRY\n\
+TSh\tTZS\n\
+TT$\tTTD\n\
+TWD\tTWD\n\
+TZS\tTZS\n\
+Tk\tBDT\n\
+U.S.$\tUSD\n\
+UAH\tUAH\n\
+UGX\tUGX\n\
+US$\tUSD\n\
+USD\tUSD\n\
+USD$\tUSD\n\
+USh\tUGX\n\
+Ush\tUGX\n\
+VND\tVND\n\
+ZAR\tZAR\n\
+aud$\tAUD\n\
+c $\tCAD\n\
+cad$\tCAD\n\
+eur\tEUR\n\
+gbp\tGBP\n\
+hk $\tHKD\n\
+hk$\tHKD\n\
+hkd$\tHKD\n\
+inr\tINR\n\
+kr\tSEK\n\
+mxn$\tMXN\n\
+nz $\tNZD\n\
+nzd$\tNZD\n\
+rmb\tCNY\n\
+sgd$\tSGD\n\
+us $\tUSD\n\
+us$\tUSD\n\
+usd\tUSD\n\
+usd$\tUSD\n\
+£\tGBP\n\
+¥\tJPY\n\
+৳\tBDT\n\
+฿\tTHB\n\
+₡\tCRC\n\
+₦\tNGN\n\
+₩\tKRW\n\
+₪\tILS\n\
+₫\tVND\n\
+€\tEUR\n\
+₱\tPHP\n\
+₲\tPYG\n\
+₴\tUAH\n\
+₵\tGHS\n\
+₸\tKZT\n\
+₹\tINR\n\
+₺\tTRY\n\
+₽\tRUB\n\
+₾\tGEL\n\
+₿\tBTC\n\
+", |r| (r.text(), r.text())));
+    &ROWS
+};
 
 /// Ordinal words as denominators of fractions. From `lexicon/en/denominators.tsv`.
 #[rustfmt::skip]
-pub(crate) static DENOMINATORS: &[(&str, i64)] = &[
-    ("eighteenth", 18),
-    ("eighteenths", 18),
-    ("eighth", 8),
-    ("eighths", 8),
-    ("eleventh", 11),
-    ("elevenths", 11),
-    ("fifteenth", 15),
-    ("fifteenths", 15),
-    ("fifth", 5),
-    ("fifths", 5),
-    ("fiftieth", 50),
-    ("fiftieths", 50),
-    ("fortieth", 40),
-    ("fortieths", 40),
-    ("fourteenth", 14),
-    ("fourteenths", 14),
-    ("fourth", 4),
-    ("fourths", 4),
-    ("half", 2),
-    ("halves", 2),
-    ("hundredth", 100),
-    ("hundredths", 100),
-    ("nineteenth", 19),
-    ("nineteenths", 19),
-    ("ninth", 9),
-    ("ninths", 9),
-    ("quarter", 4),
-    ("quarters", 4),
-    ("seventeenth", 17),
-    ("seventeenths", 17),
-    ("seventh", 7),
-    ("sevenths", 7),
-    ("sixteenth", 16),
-    ("sixteenths", 16),
-    ("sixth", 6),
-    ("sixths", 6),
-    ("tenth", 10),
-    ("tenths", 10),
-    ("third", 3),
-    ("thirds", 3),
-    ("thirteenth", 13),
-    ("thirteenths", 13),
-    ("thirtieth", 30),
-    ("thirtieths", 30),
-    ("thousandth", 1000),
-    ("thousandths", 1000),
-    ("twelfth", 12),
-    ("twelfths", 12),
-    ("twentieth", 20),
-    ("twentieths", 20),
-];
+pub(crate) static DENOMINATORS: &Table<(&str, i64)> = {
+    static ROWS: Table<(&str, i64)> = Table::new(|| rows("\
+eighteenth\t18\n\
+eighteenths\t18\n\
+eighth\t8\n\
+eighths\t8\n\
+eleventh\t11\n\
+elevenths\t11\n\
+fifteenth\t15\n\
+fifteenths\t15\n\
+fifth\t5\n\
+fifths\t5\n\
+fiftieth\t50\n\
+fiftieths\t50\n\
+fortieth\t40\n\
+fortieths\t40\n\
+fourteenth\t14\n\
+fourteenths\t14\n\
+fourth\t4\n\
+fourths\t4\n\
+half\t2\n\
+halves\t2\n\
+hundredth\t100\n\
+hundredths\t100\n\
+nineteenth\t19\n\
+nineteenths\t19\n\
+ninth\t9\n\
+ninths\t9\n\
+quarter\t4\n\
+quarters\t4\n\
+seventeenth\t17\n\
+seventeenths\t17\n\
+seventh\t7\n\
+sevenths\t7\n\
+sixteenth\t16\n\
+sixteenths\t16\n\
+sixth\t6\n\
+sixths\t6\n\
+tenth\t10\n\
+tenths\t10\n\
+third\t3\n\
+thirds\t3\n\
+thirteenth\t13\n\
+thirteenths\t13\n\
+thirtieth\t30\n\
+thirtieths\t30\n\
+thousandth\t1000\n\
+thousandths\t1000\n\
+twelfth\t12\n\
+twelfths\t12\n\
+twentieth\t20\n\
+twentieths\t20\n\
+", |r| (r.text(), r.number())));
+    &ROWS
+};
 
 /// Places and words that tell whose dollar an article means, with their weight. From `lexicon/en/dollar_homes.tsv`.
 #[rustfmt::skip]
-pub(crate) static DOLLAR_HOMES: &[(&str, &str, i32)] = &[
-    ("adelaide", "AUD", 2),
-    ("alberta", "CAD", 2),
-    ("american", "USD", 2),
-    ("americans", "USD", 2),
-    ("arizona", "USD", 2),
-    ("asx", "AUD", 2),
-    ("atlanta", "USD", 2),
-    ("auckland", "NZD", 2),
-    ("aussie", "AUD", 2),
-    ("australia", "AUD", 2),
-    ("australian", "AUD", 2),
-    ("australians", "AUD", 2),
-    ("boston", "USD", 2),
-    ("brisbane", "AUD", 2),
-    ("cairns", "AUD", 2),
-    ("calgary", "CAD", 2),
-    ("california", "USD", 2),
-    ("canada", "CAD", 2),
-    ("canadian", "CAD", 2),
-    ("canadians", "CAD", 2),
-    ("canberra", "AUD", 2),
-    ("changi", "SGD", 2),
-    ("chicago", "USD", 2),
-    ("christchurch", "NZD", 2),
-    ("colorado", "USD", 2),
-    ("congress", "USD", 2),
-    ("councillor", "CAD", 1),
-    ("councillors", "CAD", 1),
-    ("dallas", "USD", 2),
-    ("darwin", "AUD", 2),
-    ("denver", "USD", 2),
-    ("detroit", "USD", 2),
-    ("dow", "USD", 2),
-    ("dunedin", "NZD", 2),
-    ("edmonton", "CAD", 2),
-    ("federal", "USD", 1),
-    ("florida", "USD", 2),
-    ("footy", "AUD", 2),
-    ("geelong", "AUD", 2),
-    ("georgia", "USD", 1),
-    ("grazier", "AUD", 2),
-    ("graziers", "AUD", 2),
-    ("halifax", "CAD", 1),
-    ("hdb", "SGD", 2),
-    ("hectares", "AUD", 1),
-    ("hkex", "HKD", 2),
-    ("hobart", "AUD", 2),
-    ("hong", "HKD", 1),
-    ("houston", "USD", 2),
-    ("hsi", "HKD", 2),
-    ("iowa", "USD", 2),
-    ("kalgoorlie", "AUD", 2),
-    ("kansas", "USD", 2),
-    ("kilometres", "CAD", 1),
-    ("kimberley", "AUD", 1),
-    ("kiwi", "NZD", 2),
-    ("kowloon", "HKD", 2),
-    ("labour", "CAD", 1),
-    ("labrador", "CAD", 2),
-    ("loonie", "CAD", 2),
-    ("manhattan", "USD", 2),
-    ("manitoba", "CAD", 2),
-    ("melbourne", "AUD", 2),
-    ("michigan", "USD", 2),
-    ("minnesota", "USD", 2),
-    ("mississauga", "CAD", 2),
-    ("missouri", "USD", 2),
-    ("montreal", "CAD", 2),
-    ("nasdaq", "USD", 2),
-    ("newcastle", "AUD", 1),
-    ("newfoundland", "CAD", 2),
-    ("nsw", "AUD", 2),
-    ("nunavut", "CAD", 2),
-    ("nyse", "USD", 2),
-    ("nzx", "NZD", 2),
-    ("ohio", "USD", 2),
-    ("ontario", "CAD", 2),
-    ("oregon", "USD", 2),
-    ("otago", "NZD", 2),
-    ("ottawa", "CAD", 2),
-    ("outback", "AUD", 2),
-    ("pennsylvania", "USD", 2),
-    ("percent", "USD", 1),
-    ("perth", "AUD", 1),
-    ("philadelphia", "USD", 2),
-    ("pilbara", "AUD", 2),
-    ("premier", "AUD", 1),
-    ("province", "CAD", 1),
-    ("provincial", "CAD", 2),
-    ("quebec", "CAD", 2),
-    ("queensland", "AUD", 2),
-    ("regina", "CAD", 1),
-    ("saskatchewan", "CAD", 2),
-    ("saskatoon", "CAD", 2),
-    ("seattle", "USD", 2),
-    ("senate", "USD", 2),
-    ("sgx", "SGD", 2),
-    ("singapore", "SGD", 2),
-    ("singaporean", "SGD", 2),
-    ("singaporeans", "SGD", 2),
-    ("statcan", "CAD", 2),
-    ("suburb", "AUD", 1),
-    ("sydney", "AUD", 2),
-    ("tasmania", "AUD", 2),
-    ("tasmanian", "AUD", 2),
-    ("tennessee", "USD", 2),
-    ("texas", "USD", 2),
-    ("theater", "USD", 1),
-    ("theaters", "USD", 1),
-    ("toronto", "CAD", 2),
-    ("townsville", "AUD", 2),
-    ("tsx", "CAD", 2),
-    ("u.s.", "USD", 2),
-    ("us", "USD", 1),
-    ("usa", "USD", 2),
-    ("vancouver", "CAD", 2),
-    ("victoria", "AUD", 1),
-    ("virginia", "USD", 2),
-    ("waikato", "NZD", 2),
-    ("washington", "USD", 1),
-    ("wellington", "NZD", 1),
-    ("winnipeg", "CAD", 2),
-    ("wisconsin", "USD", 2),
-    ("wollongong", "AUD", 2),
-    ("york", "USD", 2),
-    ("yukon", "CAD", 2),
-    ("zealand", "NZD", 2),
-];
+pub(crate) static DOLLAR_HOMES: &Table<(&str, &str, i32)> = {
+    static ROWS: Table<(&str, &str, i32)> = Table::new(|| rows("\
+adelaide\tAUD\t2\n\
+alberta\tCAD\t2\n\
+american\tUSD\t2\n\
+americans\tUSD\t2\n\
+arizona\tUSD\t2\n\
+asx\tAUD\t2\n\
+atlanta\tUSD\t2\n\
+auckland\tNZD\t2\n\
+aussie\tAUD\t2\n\
+australia\tAUD\t2\n\
+australian\tAUD\t2\n\
+australians\tAUD\t2\n\
+boston\tUSD\t2\n\
+brisbane\tAUD\t2\n\
+cairns\tAUD\t2\n\
+calgary\tCAD\t2\n\
+california\tUSD\t2\n\
+canada\tCAD\t2\n\
+canadian\tCAD\t2\n\
+canadians\tCAD\t2\n\
+canberra\tAUD\t2\n\
+changi\tSGD\t2\n\
+chicago\tUSD\t2\n\
+christchurch\tNZD\t2\n\
+colorado\tUSD\t2\n\
+congress\tUSD\t2\n\
+councillor\tCAD\t1\n\
+councillors\tCAD\t1\n\
+dallas\tUSD\t2\n\
+darwin\tAUD\t2\n\
+denver\tUSD\t2\n\
+detroit\tUSD\t2\n\
+dow\tUSD\t2\n\
+dunedin\tNZD\t2\n\
+edmonton\tCAD\t2\n\
+federal\tUSD\t1\n\
+florida\tUSD\t2\n\
+footy\tAUD\t2\n\
+geelong\tAUD\t2\n\
+georgia\tUSD\t1\n\
+grazier\tAUD\t2\n\
+graziers\tAUD\t2\n\
+halifax\tCAD\t1\n\
+hdb\tSGD\t2\n\
+hectares\tAUD\t1\n\
+hkex\tHKD\t2\n\
+hobart\tAUD\t2\n\
+hong\tHKD\t1\n\
+houston\tUSD\t2\n\
+hsi\tHKD\t2\n\
+iowa\tUSD\t2\n\
+kalgoorlie\tAUD\t2\n\
+kansas\tUSD\t2\n\
+kilometres\tCAD\t1\n\
+kimberley\tAUD\t1\n\
+kiwi\tNZD\t2\n\
+kowloon\tHKD\t2\n\
+labour\tCAD\t1\n\
+labrador\tCAD\t2\n\
+loonie\tCAD\t2\n\
+manhattan\tUSD\t2\n\
+manitoba\tCAD\t2\n\
+melbourne\tAUD\t2\n\
+michigan\tUSD\t2\n\
+minnesota\tUSD\t2\n\
+mississauga\tCAD\t2\n\
+missouri\tUSD\t2\n\
+montreal\tCAD\t2\n\
+nasdaq\tUSD\t2\n\
+newcastle\tAUD\t1\n\
+newfoundland\tCAD\t2\n\
+nsw\tAUD\t2\n\
+nunavut\tCAD\t2\n\
+nyse\tUSD\t2\n\
+nzx\tNZD\t2\n\
+ohio\tUSD\t2\n\
+ontario\tCAD\t2\n\
+oregon\tUSD\t2\n\
+otago\tNZD\t2\n\
+ottawa\tCAD\t2\n\
+outback\tAUD\t2\n\
+pennsylvania\tUSD\t2\n\
+percent\tUSD\t1\n\
+perth\tAUD\t1\n\
+philadelphia\tUSD\t2\n\
+pilbara\tAUD\t2\n\
+premier\tAUD\t1\n\
+province\tCAD\t1\n\
+provincial\tCAD\t2\n\
+quebec\tCAD\t2\n\
+queensland\tAUD\t2\n\
+regina\tCAD\t1\n\
+saskatchewan\tCAD\t2\n\
+saskatoon\tCAD\t2\n\
+seattle\tUSD\t2\n\
+senate\tUSD\t2\n\
+sgx\tSGD\t2\n\
+singapore\tSGD\t2\n\
+singaporean\tSGD\t2\n\
+singaporeans\tSGD\t2\n\
+statcan\tCAD\t2\n\
+suburb\tAUD\t1\n\
+sydney\tAUD\t2\n\
+tasmania\tAUD\t2\n\
+tasmanian\tAUD\t2\n\
+tennessee\tUSD\t2\n\
+texas\tUSD\t2\n\
+theater\tUSD\t1\n\
+theaters\tUSD\t1\n\
+toronto\tCAD\t2\n\
+townsville\tAUD\t2\n\
+tsx\tCAD\t2\n\
+u.s.\tUSD\t2\n\
+us\tUSD\t1\n\
+usa\tUSD\t2\n\
+vancouver\tCAD\t2\n\
+victoria\tAUD\t1\n\
+virginia\tUSD\t2\n\
+waikato\tNZD\t2\n\
+washington\tUSD\t1\n\
+wellington\tNZD\t1\n\
+winnipeg\tCAD\t2\n\
+wisconsin\tUSD\t2\n\
+wollongong\tAUD\t2\n\
+york\tUSD\t2\n\
+yukon\tCAD\t2\n\
+zealand\tNZD\t2\n\
+", |r| (r.text(), r.text(), r.number() as i32)));
+    &ROWS
+};
 
 /// Words that belong to no noun phrase as its noun: articles, prepositions, conjunctions, pronouns, auxiliaries and small adverbs. From `lexicon/en/function_words.tsv`.
 #[rustfmt::skip]
-pub(crate) static FUNCTION_WORDS: &[&str] = &[
-    "a",
-    "about",
-    "above",
-    "according",
-    "across",
-    "after",
-    "again",
-    "against",
-    "ago",
-    "all",
-    "almost",
-    "along",
-    "already",
-    "also",
-    "although",
-    "always",
-    "am",
-    "amid",
-    "amidst",
-    "among",
-    "an",
-    "and",
-    "another",
-    "any",
-    "approximately",
-    "are",
-    "around",
-    "as",
-    "at",
-    "be",
-    "because",
-    "been",
-    "before",
-    "behind",
-    "being",
-    "below",
-    "beside",
-    "besides",
-    "between",
-    "beyond",
-    "both",
-    "but",
-    "by",
-    "can",
-    "could",
-    "despite",
-    "did",
-    "do",
-    "does",
-    "down",
-    "during",
-    "each",
-    "earlier",
-    "either",
-    "even",
-    "ever",
-    "every",
-    "except",
-    "far",
-    "few",
-    "fewer",
-    "for",
-    "from",
-    "had",
-    "has",
-    "have",
-    "he",
-    "her",
-    "here",
-    "him",
-    "himself",
-    "his",
-    "how",
-    "however",
-    "i",
-    "if",
-    "in",
-    "including",
-    "inside",
-    "into",
-    "is",
-    "it",
-    "its",
-    "itself",
-    "just",
-    "later",
-    "least",
-    "less",
-    "like",
-    "many",
-    "may",
-    "me",
-    "meanwhile",
-    "might",
-    "minus",
-    "more",
-    "moreover",
-    "most",
-    "much",
-    "must",
-    "my",
-    "near",
-    "nearly",
-    "neither",
-    "never",
-    "no",
-    "not",
-    "now",
-    "of",
-    "off",
-    "often",
-    "on",
-    "once",
-    "only",
-    "onto",
-    "or",
-    "other",
-    "our",
-    "out",
-    "outside",
-    "over",
-    "per",
-    "plus",
-    "roughly",
-    "several",
-    "shall",
-    "she",
-    "should",
-    "since",
-    "so",
-    "some",
-    "still",
-    "such",
-    "than",
-    "that",
-    "the",
-    "their",
-    "them",
-    "themselves",
-    "then",
-    "there",
-    "these",
-    "they",
-    "this",
-    "those",
-    "though",
-    "through",
-    "throughout",
-    "till",
-    "to",
-    "today",
-    "tomorrow",
-    "tonight",
-    "too",
-    "toward",
-    "towards",
-    "under",
-    "unless",
-    "until",
-    "up",
-    "upon",
-    "us",
-    "usually",
-    "versus",
-    "very",
-    "via",
-    "vs",
-    "was",
-    "we",
-    "were",
-    "what",
-    "when",
-    "where",
-    "whether",
-    "which",
-    "while",
-    "who",
-    "whom",
-    "whose",
-    "why",
-    "will",
-    "with",
-    "within",
-    "without",
-    "would",
-    "yesterday",
-    "you",
-    "your",
-];
+pub(crate) static FUNCTION_WORDS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+a\n\
+about\n\
+above\n\
+according\n\
+across\n\
+after\n\
+again\n\
+against\n\
+ago\n\
+all\n\
+almost\n\
+along\n\
+already\n\
+also\n\
+although\n\
+always\n\
+am\n\
+amid\n\
+amidst\n\
+among\n\
+an\n\
+and\n\
+another\n\
+any\n\
+approximately\n\
+are\n\
+around\n\
+as\n\
+at\n\
+be\n\
+because\n\
+been\n\
+before\n\
+behind\n\
+being\n\
+below\n\
+beside\n\
+besides\n\
+between\n\
+beyond\n\
+both\n\
+but\n\
+by\n\
+can\n\
+could\n\
+despite\n\
+did\n\
+do\n\
+does\n\
+down\n\
+during\n\
+each\n\
+earlier\n\
+either\n\
+even\n\
+ever\n\
+every\n\
+except\n\
+far\n\
+few\n\
+fewer\n\
+for\n\
+from\n\
+had\n\
+has\n\
+have\n\
+he\n\
+her\n\
+here\n\
+him\n\
+himself\n\
+his\n\
+how\n\
+however\n\
+i\n\
+if\n\
+in\n\
+including\n\
+inside\n\
+into\n\
+is\n\
+it\n\
+its\n\
+itself\n\
+just\n\
+later\n\
+least\n\
+less\n\
+like\n\
+many\n\
+may\n\
+me\n\
+meanwhile\n\
+might\n\
+minus\n\
+more\n\
+moreover\n\
+most\n\
+much\n\
+must\n\
+my\n\
+near\n\
+nearly\n\
+neither\n\
+never\n\
+no\n\
+not\n\
+now\n\
+of\n\
+off\n\
+often\n\
+on\n\
+once\n\
+only\n\
+onto\n\
+or\n\
+other\n\
+our\n\
+out\n\
+outside\n\
+over\n\
+per\n\
+plus\n\
+roughly\n\
+several\n\
+shall\n\
+she\n\
+should\n\
+since\n\
+so\n\
+some\n\
+still\n\
+such\n\
+than\n\
+that\n\
+the\n\
+their\n\
+them\n\
+themselves\n\
+then\n\
+there\n\
+these\n\
+they\n\
+this\n\
+those\n\
+though\n\
+through\n\
+throughout\n\
+till\n\
+to\n\
+today\n\
+tomorrow\n\
+tonight\n\
+too\n\
+toward\n\
+towards\n\
+under\n\
+unless\n\
+until\n\
+up\n\
+upon\n\
+us\n\
+usually\n\
+versus\n\
+very\n\
+via\n\
+vs\n\
+was\n\
+we\n\
+were\n\
+what\n\
+when\n\
+where\n\
+whether\n\
+which\n\
+while\n\
+who\n\
+whom\n\
+whose\n\
+why\n\
+will\n\
+with\n\
+within\n\
+without\n\
+would\n\
+yesterday\n\
+you\n\
+your\n\
+", Row::text));
+    &ROWS
+};
 
 /// Verbs whose subject is what a figure measures: `revenue stood at`. From `lexicon/en/level_verbs.tsv`.
 #[rustfmt::skip]
-pub(crate) static LEVEL_VERBS: &[&str] = &[
-    "accounted",
-    "accounts",
-    "amounted",
-    "amounts",
-    "are",
-    "average",
-    "averaged",
-    "averages",
-    "averaging",
-    "be",
-    "became",
-    "becomes",
-    "been",
-    "being",
-    "bounced",
-    "came",
-    "capped",
-    "changed",
-    "close",
-    "closed",
-    "closes",
-    "come",
-    "comes",
-    "constitute",
-    "constitutes",
-    "cost",
-    "costing",
-    "costs",
-    "covers",
-    "end",
-    "ended",
-    "ends",
-    "equalled",
-    "equals",
-    "estimated",
-    "exceed",
-    "exceeded",
-    "exceeds",
-    "exchanged",
-    "expected",
-    "fetch",
-    "fetched",
-    "fetches",
-    "fetching",
-    "finish",
-    "finished",
-    "finishes",
-    "forecast",
-    "frozen",
-    "hit",
-    "hits",
-    "hitting",
-    "is",
-    "last",
-    "lasted",
-    "lasting",
-    "lasts",
-    "measure",
-    "measured",
-    "measures",
-    "opened",
-    "opens",
-    "passed",
-    "passes",
-    "peaked",
-    "peaks",
-    "priced",
-    "quickened",
-    "ranked",
-    "rated",
-    "reach",
-    "reached",
-    "reaches",
-    "reaching",
-    "remain",
-    "remained",
-    "remains",
-    "represented",
-    "represents",
-    "runs",
-    "sell",
-    "sells",
-    "settled",
-    "slowed",
-    "slowing",
-    "slows",
-    "sold",
-    "span",
-    "spans",
-    "stand",
-    "standing",
-    "stands",
-    "start",
-    "started",
-    "starts",
-    "stay",
-    "stayed",
-    "stays",
-    "steadied",
-    "stood",
-    "take",
-    "takes",
-    "took",
-    "topped",
-    "tops",
-    "total",
-    "totaled",
-    "totalled",
-    "totalling",
-    "totals",
-    "traded",
-    "trades",
-    "trading",
-    "turned",
-    "valued",
-    "was",
-    "weigh",
-    "weighed",
-    "weighs",
-    "were",
-    "worth",
-    "yield",
-    "yielded",
-    "yielding",
-    "yields",
-];
+pub(crate) static LEVEL_VERBS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+accounted\n\
+accounts\n\
+amounted\n\
+amounts\n\
+are\n\
+average\n\
+averaged\n\
+averages\n\
+averaging\n\
+be\n\
+became\n\
+becomes\n\
+been\n\
+being\n\
+bounced\n\
+came\n\
+capped\n\
+changed\n\
+close\n\
+closed\n\
+closes\n\
+come\n\
+comes\n\
+constitute\n\
+constitutes\n\
+cost\n\
+costing\n\
+costs\n\
+covers\n\
+end\n\
+ended\n\
+ends\n\
+equalled\n\
+equals\n\
+estimated\n\
+exceed\n\
+exceeded\n\
+exceeds\n\
+exchanged\n\
+expected\n\
+fetch\n\
+fetched\n\
+fetches\n\
+fetching\n\
+finish\n\
+finished\n\
+finishes\n\
+forecast\n\
+frozen\n\
+hit\n\
+hits\n\
+hitting\n\
+is\n\
+last\n\
+lasted\n\
+lasting\n\
+lasts\n\
+measure\n\
+measured\n\
+measures\n\
+opened\n\
+opens\n\
+passed\n\
+passes\n\
+peaked\n\
+peaks\n\
+priced\n\
+quickened\n\
+ranked\n\
+rated\n\
+reach\n\
+reached\n\
+reaches\n\
+reaching\n\
+remain\n\
+remained\n\
+remains\n\
+represented\n\
+represents\n\
+runs\n\
+sell\n\
+sells\n\
+settled\n\
+slowed\n\
+slowing\n\
+slows\n\
+sold\n\
+span\n\
+spans\n\
+stand\n\
+standing\n\
+stands\n\
+start\n\
+started\n\
+starts\n\
+stay\n\
+stayed\n\
+stays\n\
+steadied\n\
+stood\n\
+take\n\
+takes\n\
+took\n\
+topped\n\
+tops\n\
+total\n\
+totaled\n\
+totalled\n\
+totalling\n\
+totals\n\
+traded\n\
+trades\n\
+trading\n\
+turned\n\
+valued\n\
+was\n\
+weigh\n\
+weighed\n\
+weighs\n\
+were\n\
+worth\n\
+yield\n\
+yielded\n\
+yielding\n\
+yields\n\
+", Row::text));
+    &ROWS
+};
 
 /// Nouns that say little without what follows `of`: `number of people`. From `lexicon/en/light_heads.tsv`.
 #[rustfmt::skip]
-pub(crate) static LIGHT_HEADS: &[&str] = &[
-    "amount",
-    "average",
-    "capacity",
-    "chance",
-    "chunk",
-    "cost",
-    "depth",
-    "height",
-    "length",
-    "level",
-    "likelihood",
-    "majority",
-    "number",
-    "odds",
-    "output",
-    "percentage",
-    "pool",
-    "portion",
-    "price",
-    "probability",
-    "proportion",
-    "range",
-    "rate",
-    "ratio",
-    "remainder",
-    "rest",
-    "risk",
-    "sales",
-    "share",
-    "shares",
-    "size",
-    "speed",
-    "stock",
-    "sum",
-    "total",
-    "value",
-    "volume",
-    "weight",
-    "width",
-];
+pub(crate) static LIGHT_HEADS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+amount\n\
+average\n\
+capacity\n\
+chance\n\
+chunk\n\
+cost\n\
+depth\n\
+height\n\
+length\n\
+level\n\
+likelihood\n\
+majority\n\
+number\n\
+odds\n\
+output\n\
+percentage\n\
+pool\n\
+portion\n\
+price\n\
+probability\n\
+proportion\n\
+range\n\
+rate\n\
+ratio\n\
+remainder\n\
+rest\n\
+risk\n\
+sales\n\
+share\n\
+shares\n\
+size\n\
+speed\n\
+stock\n\
+sum\n\
+total\n\
+value\n\
+volume\n\
+weight\n\
+width\n\
+", Row::text));
+    &ROWS
+};
 
 /// Names of months. From `lexicon/en/months.tsv`.
 #[rustfmt::skip]
-pub(crate) static MONTHS: &[&str] = &[
-    "apr",
-    "april",
-    "aug",
-    "august",
-    "dec",
-    "december",
-    "feb",
-    "february",
-    "jan",
-    "january",
-    "jul",
-    "july",
-    "jun",
-    "june",
-    "mar",
-    "march",
-    "may",
-    "nov",
-    "november",
-    "oct",
-    "october",
-    "sep",
-    "sept",
-    "september",
-];
+pub(crate) static MONTHS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+apr\n\
+april\n\
+aug\n\
+august\n\
+dec\n\
+december\n\
+feb\n\
+february\n\
+jan\n\
+january\n\
+jul\n\
+july\n\
+jun\n\
+june\n\
+mar\n\
+march\n\
+may\n\
+nov\n\
+november\n\
+oct\n\
+october\n\
+sep\n\
+sept\n\
+september\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that are a multiple by themselves: the factor, and whether the word says that something rose to it. From `lexicon/en/multiples.tsv`.
 #[rustfmt::skip]
-pub(crate) static MULTIPLES: &[(&str, i64)] = &[
-    ("double", 2),
-    ("doubled", 2),
-    ("doubles", 2),
-    ("doubling", 2),
-    ("eightfold", 8),
-    ("fivefold", 5),
-    ("fourfold", 4),
-    ("hundredfold", 100),
-    ("ninefold", 9),
-    ("quadruple", 4),
-    ("quadrupled", 4),
-    ("quadrupling", 4),
-    ("quintupled", 5),
-    ("sevenfold", 7),
-    ("sixfold", 6),
-    ("tenfold", 10),
-    ("threefold", 3),
-    ("thrice", 3),
-    ("treble", 3),
-    ("trebled", 3),
-    ("trebling", 3),
-    ("triple", 3),
-    ("tripled", 3),
-    ("triples", 3),
-    ("tripling", 3),
-    ("twice", 2),
-    ("twofold", 2),
-];
+pub(crate) static MULTIPLES: &Table<(&str, i64)> = {
+    static ROWS: Table<(&str, i64)> = Table::new(|| rows("\
+double\t2\n\
+doubled\t2\n\
+doubles\t2\n\
+doubling\t2\n\
+eightfold\t8\n\
+fivefold\t5\n\
+fourfold\t4\n\
+hundredfold\t100\n\
+ninefold\t9\n\
+quadruple\t4\n\
+quadrupled\t4\n\
+quadrupling\t4\n\
+quintupled\t5\n\
+sevenfold\t7\n\
+sixfold\t6\n\
+tenfold\t10\n\
+threefold\t3\n\
+thrice\t3\n\
+treble\t3\n\
+trebled\t3\n\
+trebling\t3\n\
+triple\t3\n\
+tripled\t3\n\
+triples\t3\n\
+tripling\t3\n\
+twice\t2\n\
+twofold\t2\n\
+", |r| (r.text(), r.number())));
+    &ROWS
+};
 
 /// Words that take a number as their name; `true` where they do so without a capital. From `lexicon/en/name_heads.tsv`.
 #[rustfmt::skip]
-pub(crate) static NAME_HEADS: &[(&str, bool)] = &[
-    ("act", false),
-    ("agenda", false),
-    ("airbus", false),
-    ("apollo", false),
-    ("appendix", true),
-    ("area", false),
-    ("article", true),
-    ("articles", true),
-    ("bay", false),
-    ("bbc", false),
-    ("berth", true),
-    ("bill", false),
-    ("block", false),
-    ("boeing", false),
-    ("bowl", false),
-    ("box", true),
-    ("case", true),
-    ("category", true),
-    ("channel", false),
-    ("chapter", true),
-    ("class", false),
-    ("clause", true),
-    ("covid", false),
-    ("day", false),
-    ("directive", true),
-    ("district", false),
-    ("docket", true),
-    ("episode", true),
-    ("exit", true),
-    ("ext", true),
-    ("extension", true),
-    ("fig", true),
-    ("figure", true),
-    ("flight", true),
-    ("formula", false),
-    ("galaxy", false),
-    ("game", true),
-    ("gate", true),
-    ("grade", true),
-    ("group", false),
-    ("hall", false),
-    ("heat", false),
-    ("highway", true),
-    ("interstate", false),
-    ("iphone", true),
-    ("issue", false),
-    ("item", false),
-    ("itv", false),
-    ("junction", true),
-    ("lane", false),
-    ("law", true),
-    ("lesson", false),
-    ("level", true),
-    ("line", false),
-    ("lot", false),
-    ("mark", false),
-    ("model", true),
-    ("models", true),
-    ("motorway", true),
-    ("opus", false),
-    ("order", false),
-    ("page", true),
-    ("pages", true),
-    ("para", true),
-    ("paragraph", true),
-    ("part", true),
-    ("phase", true),
-    ("pier", false),
-    ("platform", true),
-    ("postcode", true),
-    ("prop", false),
-    ("proposition", false),
-    ("ps", true),
-    ("psalm", false),
-    ("question", true),
-    ("radio", false),
-    ("reactor", true),
-    ("resolution", true),
-    ("room", true),
-    ("round", false),
-    ("route", true),
-    ("rule", true),
-    ("schedule", false),
-    ("season", false),
-    ("section", true),
-    ("sections", true),
-    ("serial", true),
-    ("series", false),
-    ("sku", true),
-    ("stage", true),
-    ("stall", true),
-    ("step", true),
-    ("substation", false),
-    ("super", false),
-    ("symphony", false),
-    ("table", true),
-    ("terminal", true),
-    ("tier", true),
-    ("title", false),
-    ("top", true),
-    ("track", true),
-    ("type", true),
-    ("unit", false),
-    ("version", true),
-    ("vol", true),
-    ("volume", true),
-    ("war", false),
-    ("ward", true),
-    ("week", false),
-    ("well", false),
-    ("windows", false),
-    ("world", false),
-    ("zip", true),
-    ("zone", false),
-];
+pub(crate) static NAME_HEADS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+act\tA\n\
+agenda\tA\n\
+airbus\tA\n\
+apollo\tA\n\
+appendix\tB\n\
+area\tA\n\
+article\tB\n\
+articles\tB\n\
+bay\tA\n\
+bbc\tA\n\
+berth\tB\n\
+bill\tA\n\
+block\tA\n\
+boeing\tA\n\
+bowl\tA\n\
+box\tB\n\
+case\tB\n\
+category\tB\n\
+channel\tA\n\
+chapter\tB\n\
+class\tA\n\
+clause\tB\n\
+covid\tA\n\
+day\tA\n\
+directive\tB\n\
+district\tA\n\
+docket\tB\n\
+episode\tB\n\
+exit\tB\n\
+ext\tB\n\
+extension\tB\n\
+fig\tB\n\
+figure\tB\n\
+flight\tB\n\
+formula\tA\n\
+galaxy\tA\n\
+game\tB\n\
+gate\tB\n\
+grade\tB\n\
+group\tA\n\
+hall\tA\n\
+heat\tA\n\
+highway\tB\n\
+interstate\tA\n\
+iphone\tB\n\
+issue\tA\n\
+item\tA\n\
+itv\tA\n\
+junction\tB\n\
+lane\tA\n\
+law\tB\n\
+lesson\tA\n\
+level\tB\n\
+line\tA\n\
+lot\tA\n\
+mark\tA\n\
+model\tB\n\
+models\tB\n\
+motorway\tB\n\
+opus\tA\n\
+order\tA\n\
+page\tB\n\
+pages\tB\n\
+para\tB\n\
+paragraph\tB\n\
+part\tB\n\
+phase\tB\n\
+pier\tA\n\
+platform\tB\n\
+postcode\tB\n\
+prop\tA\n\
+proposition\tA\n\
+ps\tB\n\
+psalm\tA\n\
+question\tB\n\
+radio\tA\n\
+reactor\tB\n\
+resolution\tB\n\
+room\tB\n\
+round\tA\n\
+route\tB\n\
+rule\tB\n\
+schedule\tA\n\
+season\tA\n\
+section\tB\n\
+sections\tB\n\
+serial\tB\n\
+series\tA\n\
+sku\tB\n\
+stage\tB\n\
+stall\tB\n\
+step\tB\n\
+substation\tA\n\
+super\tA\n\
+symphony\tA\n\
+table\tB\n\
+terminal\tB\n\
+tier\tB\n\
+title\tA\n\
+top\tB\n\
+track\tB\n\
+type\tB\n\
+unit\tA\n\
+version\tB\n\
+vol\tB\n\
+volume\tB\n\
+war\tA\n\
+ward\tB\n\
+week\tA\n\
+well\tA\n\
+windows\tA\n\
+world\tA\n\
+zip\tB\n\
+zone\tA\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
+    &ROWS
+};
 
 /// Names and set phrases with a number in them that counts nothing. From `lexicon/en/names_with_numbers.tsv`.
 #[rustfmt::skip]
-pub(crate) static NAMES_WITH_NUMBERS: &[&str] = &[
-    "20/20",
-    "24/7",
-    "4 x 4",
-    "50/50",
-    "7/7",
-    "9/11",
-    "air force one",
-    "area 51",
-    "asx 200",
-    "back to square one",
-    "big five",
-    "big four",
-    "big three",
-    "cac 40",
-    "catch 22",
-    "co 2",
-    "csi 300",
-    "dax 40",
-    "day one",
-    "euro stoxx 50",
-    "fifty fifty",
-    "formula 1",
-    "formula one",
-    "fortune 100",
-    "fortune 500",
-    "forty niners",
-    "four by four",
-    "ftse 100",
-    "ftse 250",
-    "g 7",
-    "ground zero",
-    "h 1 b",
-    "ibex 35",
-    "kospi 200",
-    "loved one",
-    "loved ones",
-    "net zero",
-    "nifty 50",
-    "nikkei 225",
-    "no one",
-    "number one",
-    "one and only",
-    "one another",
-    "one day",
-    "one day internationals",
-    "one hit wonder",
-    "one man",
-    "one nation",
-    "one of",
-    "one off",
-    "one offs",
-    "one on one",
-    "one sided",
-    "one stop",
-    "one thing",
-    "one time",
-    "one way",
-    "one woman",
-    "patient zero",
-    "pm 2.5",
-    "route 66",
-    "russell 2000",
-    "s & p 500",
-    "s&p 500",
-    "seven seas",
-    "seven sisters",
-    "six pack",
-    "square one",
-    "standard & poor's 500",
-    "stoxx 600",
-    "stoxx europe 600",
-    "ten commandments",
-    "the one",
-    "third party",
-    "three dimensional",
-    "tier one",
-    "topix 500",
-    "twenty 20",
-    "twenty first century",
-    "twenty foot equivalent unit",
-    "twenty foot equivalent units",
-    "two dimensional",
-    "two fold",
-    "two sided",
-    "two tone",
-    "two way",
-    "world war i",
-    "world war ii",
-    "world war one",
-    "world war two",
-    "year zero",
-    "zero carbon",
-    "zero emission",
-    "zero emissions",
-    "zero sum",
-    "zero tolerance",
-];
+pub(crate) static NAMES_WITH_NUMBERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+20/20\n\
+24/7\n\
+4 x 4\n\
+50/50\n\
+7/7\n\
+9/11\n\
+air force one\n\
+area 51\n\
+asx 200\n\
+back to square one\n\
+big five\n\
+big four\n\
+big three\n\
+cac 40\n\
+catch 22\n\
+co 2\n\
+csi 300\n\
+dax 40\n\
+day one\n\
+euro stoxx 50\n\
+fifty fifty\n\
+formula 1\n\
+formula one\n\
+fortune 100\n\
+fortune 500\n\
+forty niners\n\
+four by four\n\
+ftse 100\n\
+ftse 250\n\
+g 7\n\
+ground zero\n\
+h 1 b\n\
+ibex 35\n\
+kospi 200\n\
+loved one\n\
+loved ones\n\
+net zero\n\
+nifty 50\n\
+nikkei 225\n\
+no one\n\
+number one\n\
+one and only\n\
+one another\n\
+one day\n\
+one day internationals\n\
+one hit wonder\n\
+one man\n\
+one nation\n\
+one of\n\
+one off\n\
+one offs\n\
+one on one\n\
+one sided\n\
+one stop\n\
+one thing\n\
+one time\n\
+one way\n\
+one woman\n\
+patient zero\n\
+pm 2.5\n\
+route 66\n\
+russell 2000\n\
+s & p 500\n\
+s&p 500\n\
+seven seas\n\
+seven sisters\n\
+six pack\n\
+square one\n\
+standard & poor's 500\n\
+stoxx 600\n\
+stoxx europe 600\n\
+ten commandments\n\
+the one\n\
+third party\n\
+three dimensional\n\
+tier one\n\
+topix 500\n\
+twenty 20\n\
+twenty first century\n\
+twenty foot equivalent unit\n\
+twenty foot equivalent units\n\
+two dimensional\n\
+two fold\n\
+two sided\n\
+two tone\n\
+two way\n\
+world war i\n\
+world war ii\n\
+world war one\n\
+world war two\n\
+year zero\n\
+zero carbon\n\
+zero emission\n\
+zero emissions\n\
+zero sum\n\
+zero tolerance\n\
+", Row::text));
+    &ROWS
+};
 
 /// Plural scales that name an order of magnitude and no number: `millions of`. From `lexicon/en/orders.tsv`.
 #[rustfmt::skip]
-pub(crate) static ORDERS: &[(&str, i64)] = &[
-    ("billions", 1000000000),
-    ("crores", 10000000),
-    ("dozens", 12),
-    ("hundreds", 100),
-    ("lakhs", 100000),
-    ("millions", 1000000),
-    ("scores", 20),
-    ("tens", 10),
-    ("thousands", 1000),
-    ("trillions", 1000000000000),
-];
+pub(crate) static ORDERS: &Table<(&str, i64)> = {
+    static ROWS: Table<(&str, i64)> = Table::new(|| rows("\
+billions\t1000000000\n\
+crores\t10000000\n\
+dozens\t12\n\
+hundreds\t100\n\
+lakhs\t100000\n\
+millions\t1000000\n\
+scores\t20\n\
+tens\t10\n\
+thousands\t1000\n\
+trillions\t1000000000000\n\
+", |r| (r.text(), r.number())));
+    &ROWS
+};
 
 /// Words that multiply a number by a power of ten; `tight` ones are abbreviations that count only right behind digits. From `lexicon/en/scales.tsv`.
 #[rustfmt::skip]
-pub(crate) static SCALES: &[(&str, i32, bool)] = &[
-    ("b", 9, true),
-    ("billion", 9, false),
-    ("billions", 9, false),
-    ("bln", 9, false),
-    ("bn", 9, false),
-    ("cr", 7, false),
-    ("crore", 7, false),
-    ("crores", 7, false),
-    ("hundred", 2, false),
-    ("k", 3, true),
-    ("lac", 5, false),
-    ("lacs", 5, false),
-    ("lakh", 5, false),
-    ("lakhs", 5, false),
-    ("m", 6, true),
-    ("mil", 6, true),
-    ("million", 6, false),
-    ("millions", 6, false),
-    ("mln", 6, false),
-    ("mm", 6, true),
-    ("mn", 6, true),
-    ("quadrillion", 15, false),
-    ("t", 12, true),
-    ("thousand", 3, false),
-    ("thousands", 3, false),
-    ("tn", 12, false),
-    ("trillion", 12, false),
-    ("trillions", 12, false),
-    ("trn", 12, false),
-];
+pub(crate) static SCALES: &Table<(&str, i32, bool)> = {
+    static ROWS: Table<(&str, i32, bool)> = Table::new(|| rows("\
+b\t9\tB\n\
+billion\t9\tA\n\
+billions\t9\tA\n\
+bln\t9\tA\n\
+bn\t9\tA\n\
+cr\t7\tA\n\
+crore\t7\tA\n\
+crores\t7\tA\n\
+hundred\t2\tA\n\
+k\t3\tB\n\
+lac\t5\tA\n\
+lacs\t5\tA\n\
+lakh\t5\tA\n\
+lakhs\t5\tA\n\
+m\t6\tB\n\
+mil\t6\tB\n\
+million\t6\tA\n\
+millions\t6\tA\n\
+mln\t6\tA\n\
+mm\t6\tB\n\
+mn\t6\tB\n\
+quadrillion\t15\tA\n\
+t\t12\tB\n\
+thousand\t3\tA\n\
+thousands\t3\tA\n\
+tn\t12\tA\n\
+trillion\t12\tA\n\
+trillions\t12\tA\n\
+trn\t12\tA\n\
+", |r| (r.text(), r.number() as i32, r.one_of(&[false, true]))));
+    &ROWS
+};
 
 /// Words that tell that pounds are money. From `lexicon/en/sterling_clues.tsv`.
 #[rustfmt::skip]
-pub(crate) static STERLING_CLUES: &[&str] = &[
-    "britain",
-    "british",
-    "england",
-    "ftse",
-    "london",
-    "pence",
-    "quid",
-    "scotland",
-    "sterling",
-    "wales",
-];
+pub(crate) static STERLING_CLUES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+britain\n\
+british\n\
+england\n\
+ftse\n\
+london\n\
+pence\n\
+quid\n\
+scotland\n\
+sterling\n\
+wales\n\
+", Row::text));
+    &ROWS
+};
 
 /// Units as they stand behind a number, with the code that is reported (UCUM where it has one) and the power of ten that leads to it. From `lexicon/en/units.tsv`.
 #[rustfmt::skip]
-pub(crate) static UNITS: &[(&str, Kind, &str, i32)] = &[
-    ("%", Kind::Percent, "%", 0),
-    ("%age points", Kind::Points, "pp", 0),
-    ("acre", Kind::Measure, "[acr_us]", 0),
-    ("acres", Kind::Measure, "[acr_us]", 0),
-    ("ah", Kind::Measure, "A.h", 0),
-    ("amp", Kind::Measure, "A", 0),
-    ("amps", Kind::Measure, "A", 0),
-    ("bar", Kind::Measure, "bar", 0),
-    ("barrel", Kind::Measure, "[bbl_us]", 0),
-    ("barrels", Kind::Measure, "[bbl_us]", 0),
-    ("basis point", Kind::Points, "bp", 0),
-    ("basis points", Kind::Points, "bp", 0),
-    ("bhp", Kind::Measure, "hp", 0),
-    ("bit", Kind::Measure, "bit", 0),
-    ("bits", Kind::Measure, "bit", 0),
-    ("bp", Kind::Points, "bp", 0),
-    ("bps", Kind::Points, "bp", 0),
-    ("btu", Kind::Measure, "[Btu]", 0),
-    ("bushel", Kind::Measure, "[bu_us]", 0),
-    ("bushels", Kind::Measure, "[bu_us]", 0),
-    ("byte", Kind::Measure, "By", 0),
-    ("bytes", Kind::Measure, "By", 0),
-    ("c", Kind::Measure, "Cel", 0),
-    ("calorie", Kind::Measure, "cal", 0),
-    ("calories", Kind::Measure, "cal", 0),
-    ("carat", Kind::Measure, "[car_m]", 0),
-    ("carats", Kind::Measure, "[car_m]", 0),
-    ("cc", Kind::Measure, "cm3", 0),
-    ("celsius", Kind::Measure, "Cel", 0),
-    ("centiliters", Kind::Measure, "cL", 0),
-    ("centilitre", Kind::Measure, "cL", 0),
-    ("centilitres", Kind::Measure, "cL", 0),
-    ("centimeter", Kind::Measure, "cm", 0),
-    ("centimeters", Kind::Measure, "cm", 0),
-    ("centimetre", Kind::Measure, "cm", 0),
-    ("centimetres", Kind::Measure, "cm", 0),
-    ("cl", Kind::Measure, "cL", 0),
-    ("cm", Kind::Measure, "cm", 0),
-    ("cm3", Kind::Measure, "cm3", 0),
-    ("cm^3", Kind::Measure, "cm3", 0),
-    ("cms", Kind::Measure, "cm", 0),
-    ("cm²", Kind::Measure, "cm2", 0),
-    ("cu m", Kind::Measure, "m3", 0),
-    ("cubic centimeters", Kind::Measure, "cm3", 0),
-    ("cubic centimetres", Kind::Measure, "cm3", 0),
-    ("cubic feet", Kind::Measure, "[cft_i]", 0),
-    ("cubic foot", Kind::Measure, "[cft_i]", 0),
-    ("cubic inches", Kind::Measure, "[cin_i]", 0),
-    ("cubic kilometer", Kind::Measure, "km3", 0),
-    ("cubic kilometers", Kind::Measure, "km3", 0),
-    ("cubic kilometre", Kind::Measure, "km3", 0),
-    ("cubic kilometres", Kind::Measure, "km3", 0),
-    ("cubic meter", Kind::Measure, "m3", 0),
-    ("cubic meters", Kind::Measure, "m3", 0),
-    ("cubic metre", Kind::Measure, "m3", 0),
-    ("cubic metres", Kind::Measure, "m3", 0),
-    ("cubic yards", Kind::Measure, "[cyd_i]", 0),
-    ("cup", Kind::Measure, "[cup_us]", 0),
-    ("cups", Kind::Measure, "[cup_us]", 0),
-    ("curies", Kind::Measure, "Ci", 0),
-    ("day", Kind::Duration, "d", 0),
-    ("days", Kind::Duration, "d", 0),
-    ("db", Kind::Measure, "dB", 0),
-    ("decade", Kind::Duration, "a", 1),
-    ("decades", Kind::Duration, "a", 1),
-    ("decibel", Kind::Measure, "dB", 0),
-    ("decibels", Kind::Measure, "dB", 0),
-    ("decimetres", Kind::Measure, "dm", 0),
-    ("deg c", Kind::Measure, "Cel", 0),
-    ("deg f", Kind::Measure, "[degF]", 0),
-    ("degree", Kind::Measure, "deg", 0),
-    ("degree celsius", Kind::Measure, "Cel", 0),
-    ("degree fahrenheit", Kind::Measure, "[degF]", 0),
-    ("degrees", Kind::Measure, "deg", 0),
-    ("degrees c", Kind::Measure, "Cel", 0),
-    ("degrees celsius", Kind::Measure, "Cel", 0),
-    ("degrees centigrade", Kind::Measure, "Cel", 0),
-    ("degrees f", Kind::Measure, "[degF]", 0),
-    ("degrees fahrenheit", Kind::Measure, "[degF]", 0),
-    ("dm", Kind::Measure, "dm", 0),
-    ("dpi", Kind::Measure, "dpi", 0),
-    ("drachma", Kind::Measure, "[dr_av]", 0),
-    ("ev", Kind::Measure, "eV", 0),
-    ("exabytes", Kind::Measure, "EBy", 0),
-    ("exajoules", Kind::Measure, "EJ", 0),
-    ("f", Kind::Measure, "[degF]", 0),
-    ("fahrenheit", Kind::Measure, "[degF]", 0),
-    ("feet", Kind::Measure, "ft", 0),
-    ("feet per second", Kind::Measure, "ft/s", 0),
-    ("fl oz", Kind::Measure, "[foz_us]", 0),
-    ("fluid ounces", Kind::Measure, "[foz_us]", 0),
-    ("fold", Kind::Multiple, "×", 0),
-    ("foot", Kind::Measure, "ft", 0),
-    ("foot pounds", Kind::Measure, "lb-ft", 0),
-    ("ft", Kind::Measure, "ft", 0),
-    ("ft.", Kind::Measure, "ft", 0),
-    ("g", Kind::Measure, "g", 0),
-    ("g/km", Kind::Measure, "g/km", 0),
-    ("gallon", Kind::Measure, "[gal_us]", 0),
-    ("gallons", Kind::Measure, "[gal_us]", 0),
-    ("gb", Kind::Measure, "GBy", 0),
-    ("gbps", Kind::Measure, "Gbit/s", 0),
-    ("gev", Kind::Measure, "GeV", 0),
-    ("ghz", Kind::Measure, "GHz", 0),
-    ("gig", Kind::Measure, "GBy", 0),
-    ("gigabits per second", Kind::Measure, "Gbit/s", 0),
-    ("gigabyte", Kind::Measure, "GBy", 0),
-    ("gigabytes", Kind::Measure, "GBy", 0),
-    ("gigahertz", Kind::Measure, "GHz", 0),
-    ("gigajoules", Kind::Measure, "GJ", 0),
-    ("gigalitre", Kind::Measure, "L", 9),
-    ("gigalitres", Kind::Measure, "L", 9),
-    ("gigawatt", Kind::Measure, "GW", 0),
-    ("gigawatt hour", Kind::Measure, "GW.h", 0),
-    ("gigawatt hours", Kind::Measure, "GW.h", 0),
-    ("gigawatts", Kind::Measure, "GW", 0),
-    ("gigs", Kind::Measure, "GBy", 0),
-    ("gram", Kind::Measure, "g", 0),
-    ("gramme", Kind::Measure, "g", 0),
-    ("grammes", Kind::Measure, "g", 0),
-    ("grams", Kind::Measure, "g", 0),
-    ("gw", Kind::Measure, "GW", 0),
-    ("gwh", Kind::Measure, "GW.h", 0),
-    ("h", Kind::Duration, "h", 0),
-    ("ha", Kind::Measure, "ha", 0),
-    ("hectare", Kind::Measure, "ha", 0),
-    ("hectares", Kind::Measure, "ha", 0),
-    ("hectolitres", Kind::Measure, "hL", 0),
-    ("hertz", Kind::Measure, "Hz", 0),
-    ("horsepower", Kind::Measure, "hp", 0),
-    ("hour", Kind::Duration, "h", 0),
-    ("hours", Kind::Duration, "h", 0),
-    ("hp", Kind::Measure, "hp", 0),
-    ("hpa", Kind::Measure, "hPa", 0),
-    ("hr", Kind::Duration, "h", 0),
-    ("hrs", Kind::Duration, "h", 0),
-    ("hz", Kind::Measure, "Hz", 0),
-    ("in", Kind::Measure, "in", 0),
-    ("inch", Kind::Measure, "in", 0),
-    ("inches", Kind::Measure, "in", 0),
-    ("joule", Kind::Measure, "J", 0),
-    ("joules", Kind::Measure, "J", 0),
-    ("kb", Kind::Measure, "kBy", 0),
-    ("kbps", Kind::Measure, "kbit/s", 0),
-    ("kcal", Kind::Measure, "kcal", 0),
-    ("kelvin", Kind::Measure, "K", 0),
-    ("kev", Kind::Measure, "keV", 0),
-    ("kg", Kind::Measure, "kg", 0),
-    ("kgs", Kind::Measure, "kg", 0),
-    ("khz", Kind::Measure, "kHz", 0),
-    ("kilo", Kind::Measure, "kg", 0),
-    ("kilobytes", Kind::Measure, "kBy", 0),
-    ("kilogram", Kind::Measure, "kg", 0),
-    ("kilogramme", Kind::Measure, "kg", 0),
-    ("kilogrammes", Kind::Measure, "kg", 0),
-    ("kilograms", Kind::Measure, "kg", 0),
-    ("kilojoules", Kind::Measure, "kJ", 0),
-    ("kiloliters", Kind::Measure, "L", 3),
-    ("kilolitre", Kind::Measure, "L", 3),
-    ("kilolitres", Kind::Measure, "L", 3),
-    ("kilometer", Kind::Measure, "km", 0),
-    ("kilometers", Kind::Measure, "km", 0),
-    ("kilometers per hour", Kind::Measure, "km/h", 0),
-    ("kilometre", Kind::Measure, "km", 0),
-    ("kilometres", Kind::Measure, "km", 0),
-    ("kilometres per hour", Kind::Measure, "km/h", 0),
-    ("kilos", Kind::Measure, "kg", 0),
-    ("kilotonnes", Kind::Measure, "kt", 0),
-    ("kilowatt", Kind::Measure, "kW", 0),
-    ("kilowatt hour", Kind::Measure, "kW.h", 0),
-    ("kilowatt hours", Kind::Measure, "kW.h", 0),
-    ("kilowatts", Kind::Measure, "kW", 0),
-    ("kj", Kind::Measure, "kJ", 0),
-    ("kl", Kind::Measure, "L", 3),
-    ("km", Kind::Measure, "km", 0),
-    ("km per hour", Kind::Measure, "km/h", 0),
-    ("km/h", Kind::Measure, "km/h", 0),
-    ("km2", Kind::Measure, "km2", 0),
-    ("km3", Kind::Measure, "km3", 0),
-    ("km^2", Kind::Measure, "km2", 0),
-    ("km^3", Kind::Measure, "km3", 0),
-    ("kmh", Kind::Measure, "km/h", 0),
-    ("kmph", Kind::Measure, "km/h", 0),
-    ("kms", Kind::Measure, "km", 0),
-    ("km²", Kind::Measure, "km2", 0),
-    ("km³", Kind::Measure, "km3", 0),
-    ("knot", Kind::Measure, "[kn_i]", 0),
-    ("knots", Kind::Measure, "[kn_i]", 0),
-    ("knots per hour", Kind::Measure, "[kn_i]", 0),
-    ("kpa", Kind::Measure, "kPa", 0),
-    ("kph", Kind::Measure, "km/h", 0),
-    ("kt", Kind::Measure, "kt", 0),
-    ("kv", Kind::Measure, "kV", 0),
-    ("kw", Kind::Measure, "kW", 0),
-    ("kwh", Kind::Measure, "kW.h", 0),
-    ("l", Kind::Measure, "L", 0),
-    ("lb", Kind::Measure, "lb", 0),
-    ("lb ft", Kind::Measure, "lb-ft", 0),
-    ("lb ft of torque", Kind::Measure, "lb-ft", 0),
-    ("lb.", Kind::Measure, "lb", 0),
-    ("lbs", Kind::Measure, "lb", 0),
-    ("lbs.", Kind::Measure, "lb", 0),
-    ("light year", Kind::Measure, "[ly]", 0),
-    ("light years", Kind::Measure, "[ly]", 0),
-    ("liter", Kind::Measure, "L", 0),
-    ("liters", Kind::Measure, "L", 0),
-    ("litre", Kind::Measure, "L", 0),
-    ("litres", Kind::Measure, "L", 0),
-    ("lumens", Kind::Measure, "lm", 0),
-    ("lux", Kind::Measure, "lx", 0),
-    ("m", Kind::Measure, "m", 0),
-    ("m/s", Kind::Measure, "m/s", 0),
-    ("m2", Kind::Measure, "m2", 0),
-    ("m3", Kind::Measure, "m3", 0),
-    ("m^2", Kind::Measure, "m2", 0),
-    ("m^3", Kind::Measure, "m3", 0),
-    ("mah", Kind::Measure, "mA.h", 0),
-    ("mb", Kind::Measure, "MBy", 0),
-    ("mbps", Kind::Measure, "Mbit/s", 0),
-    ("mcg", Kind::Measure, "ug", 0),
-    ("megabits per second", Kind::Measure, "Mbit/s", 0),
-    ("megabyte", Kind::Measure, "MBy", 0),
-    ("megabytes", Kind::Measure, "MBy", 0),
-    ("megahertz", Kind::Measure, "MHz", 0),
-    ("megajoules", Kind::Measure, "MJ", 0),
-    ("megaliters", Kind::Measure, "L", 6),
-    ("megalitre", Kind::Measure, "L", 6),
-    ("megalitres", Kind::Measure, "L", 6),
-    ("megapixel", Kind::Measure, "px", 6),
-    ("megapixels", Kind::Measure, "px", 6),
-    ("megatonnes", Kind::Measure, "Mt", 0),
-    ("megawatt", Kind::Measure, "MW", 0),
-    ("megawatt hour", Kind::Measure, "MW.h", 0),
-    ("megawatt hours", Kind::Measure, "MW.h", 0),
-    ("megawatts", Kind::Measure, "MW", 0),
-    ("meter", Kind::Measure, "m", 0),
-    ("meters", Kind::Measure, "m", 0),
-    ("meters per second", Kind::Measure, "m/s", 0),
-    ("metre", Kind::Measure, "m", 0),
-    ("metres", Kind::Measure, "m", 0),
-    ("metres per second", Kind::Measure, "m/s", 0),
-    ("metric ton", Kind::Measure, "t", 0),
-    ("metric tonnes", Kind::Measure, "t", 0),
-    ("metric tons", Kind::Measure, "t", 0),
-    ("mev", Kind::Measure, "MeV", 0),
-    ("mg", Kind::Measure, "mg", 0),
-    ("mg/dl", Kind::Measure, "mg/dL", 0),
-    ("mg/l", Kind::Measure, "mg/L", 0),
-    ("mhz", Kind::Measure, "MHz", 0),
-    ("mi", Kind::Measure, "mi", 0),
-    ("microgram", Kind::Measure, "ug", 0),
-    ("microgrammes", Kind::Measure, "ug", 0),
-    ("micrograms", Kind::Measure, "ug", 0),
-    ("micrograms per cubic meter", Kind::Measure, "ug/m3", 0),
-    ("micrograms per cubic metre", Kind::Measure, "ug/m3", 0),
-    ("micrometers", Kind::Measure, "um", 0),
-    ("micrometre", Kind::Measure, "um", 0),
-    ("micrometres", Kind::Measure, "um", 0),
-    ("micron", Kind::Measure, "um", 0),
-    ("microns", Kind::Measure, "um", 0),
-    ("mile", Kind::Measure, "mi", 0),
-    ("miles", Kind::Measure, "mi", 0),
-    ("miles per gallon", Kind::Measure, "mpg", 0),
-    ("miles per hour", Kind::Measure, "mph", 0),
-    ("millibars", Kind::Measure, "mbar", 0),
-    ("milligram", Kind::Measure, "mg", 0),
-    ("milligrams", Kind::Measure, "mg", 0),
-    ("milliliter", Kind::Measure, "mL", 0),
-    ("milliliters", Kind::Measure, "mL", 0),
-    ("millilitre", Kind::Measure, "mL", 0),
-    ("millilitres", Kind::Measure, "mL", 0),
-    ("millimeter", Kind::Measure, "mm", 0),
-    ("millimeters", Kind::Measure, "mm", 0),
-    ("millimetre", Kind::Measure, "mm", 0),
-    ("millimetres", Kind::Measure, "mm", 0),
-    ("millisecond", Kind::Duration, "ms", 0),
-    ("milliseconds", Kind::Duration, "ms", 0),
-    ("millisieverts", Kind::Measure, "mSv", 0),
-    ("min", Kind::Duration, "min", 0),
-    ("mins", Kind::Duration, "min", 0),
-    ("minute", Kind::Duration, "min", 0),
-    ("minutes", Kind::Duration, "min", 0),
-    ("mj", Kind::Measure, "MJ", 0),
-    ("ml", Kind::Measure, "mL", 0),
-    ("mm", Kind::Measure, "mm", 0),
-    ("mm hg", Kind::Measure, "mm[Hg]", 0),
-    ("mmhg", Kind::Measure, "mm[Hg]", 0),
-    ("mmol/l", Kind::Measure, "mmol/L", 0),
-    ("month", Kind::Duration, "mo", 0),
-    ("months", Kind::Duration, "mo", 0),
-    ("mp", Kind::Measure, "px", 6),
-    ("mpa", Kind::Measure, "MPa", 0),
-    ("mpg", Kind::Measure, "mpg", 0),
-    ("mph", Kind::Measure, "mph", 0),
-    ("ms", Kind::Duration, "ms", 0),
-    ("mt", Kind::Measure, "t", 0),
-    ("mw", Kind::Measure, "MW", 0),
-    ("mwh", Kind::Measure, "MW.h", 0),
-    ("m²", Kind::Measure, "m2", 0),
-    ("m³", Kind::Measure, "m3", 0),
-    ("nanometer", Kind::Measure, "nm", 0),
-    ("nanometers", Kind::Measure, "nm", 0),
-    ("nanometre", Kind::Measure, "nm", 0),
-    ("nanometres", Kind::Measure, "nm", 0),
-    ("nautical mile", Kind::Measure, "[nmi_i]", 0),
-    ("nautical miles", Kind::Measure, "[nmi_i]", 0),
-    ("newton meters", Kind::Measure, "N.m", 0),
-    ("newton metres", Kind::Measure, "N.m", 0),
-    ("night", Kind::Duration, "d", 0),
-    ("nights", Kind::Duration, "d", 0),
-    ("nit", Kind::Measure, "nit", 0),
-    ("nits", Kind::Measure, "nit", 0),
-    ("nm", Kind::Measure, "nm", 0),
-    ("nm of torque", Kind::Measure, "N.m", 0),
-    ("ounce", Kind::Measure, "oz", 0),
-    ("ounces", Kind::Measure, "oz", 0),
-    ("oz", Kind::Measure, "oz", 0),
-    ("parts per billion", Kind::Measure, "[ppb]", 0),
-    ("parts per million", Kind::Measure, "[ppm]", 0),
-    ("pascals", Kind::Measure, "Pa", 0),
-    ("pb", Kind::Measure, "PBy", 0),
-    ("pc", Kind::Percent, "%", 0),
-    ("pct", Kind::Percent, "%", 0),
-    ("per cent", Kind::Percent, "%", 0),
-    ("per cent point", Kind::Points, "pp", 0),
-    ("per cent points", Kind::Points, "pp", 0),
-    ("percent", Kind::Percent, "%", 0),
-    ("percent point", Kind::Points, "pp", 0),
-    ("percent points", Kind::Points, "pp", 0),
-    ("percentage", Kind::Percent, "%", 0),
-    ("percentage point", Kind::Points, "pp", 0),
-    ("percentage points", Kind::Points, "pp", 0),
-    ("percents", Kind::Percent, "%", 0),
-    ("petabytes", Kind::Measure, "PBy", 0),
-    ("petajoules", Kind::Measure, "PJ", 0),
-    ("picometer", Kind::Measure, "pm", 0),
-    ("picometers", Kind::Measure, "pm", 0),
-    ("picometre", Kind::Measure, "pm", 0),
-    ("picometres", Kind::Measure, "pm", 0),
-    ("pint", Kind::Measure, "[pt_us]", 0),
-    ("pints", Kind::Measure, "[pt_us]", 0),
-    ("pixel", Kind::Measure, "px", 0),
-    ("pixels", Kind::Measure, "px", 0),
-    ("point", Kind::Points, "point", 0),
-    ("points", Kind::Points, "point", 0),
-    ("pound", Kind::Measure, "lb", 0),
-    ("pound feet", Kind::Measure, "lb-ft", 0),
-    ("pounds", Kind::Measure, "lb", 0),
-    ("pp", Kind::Points, "pp", 0),
-    ("ppb", Kind::Measure, "[ppb]", 0),
-    ("ppm", Kind::Measure, "[ppm]", 0),
-    ("pps", Kind::Points, "pp", 0),
-    ("ppt", Kind::Points, "pp", 0),
-    ("ppts", Kind::Points, "pp", 0),
-    ("ps", Kind::Measure, "PS", 0),
-    ("psi", Kind::Measure, "[psi]", 0),
-    ("pts", Kind::Points, "point", 0),
-    ("quart", Kind::Measure, "[qt_us]", 0),
-    ("quarts", Kind::Measure, "[qt_us]", 0),
-    ("quintal", Kind::Measure, "q", 0),
-    ("quintals", Kind::Measure, "q", 0),
-    ("rad", Kind::Measure, "rad", 0),
-    ("radians", Kind::Measure, "rad", 0),
-    ("rpm", Kind::Measure, "{rpm}", 0),
-    ("s", Kind::Duration, "s", 0),
-    ("sec", Kind::Duration, "s", 0),
-    ("second", Kind::Duration, "s", 0),
-    ("seconds", Kind::Duration, "s", 0),
-    ("secs", Kind::Duration, "s", 0),
-    ("short tons", Kind::Measure, "[ston_av]", 0),
-    ("sieverts", Kind::Measure, "Sv", 0),
-    ("sq ft", Kind::Measure, "ft2", 0),
-    ("sq km", Kind::Measure, "km2", 0),
-    ("sq kms", Kind::Measure, "km2", 0),
-    ("sq m", Kind::Measure, "m2", 0),
-    ("sq mi", Kind::Measure, "mi2", 0),
-    ("sq miles", Kind::Measure, "mi2", 0),
-    ("sq. ft", Kind::Measure, "ft2", 0),
-    ("sq. ft.", Kind::Measure, "ft2", 0),
-    ("sq. km", Kind::Measure, "km2", 0),
-    ("sq. m", Kind::Measure, "m2", 0),
-    ("sqft", Kind::Measure, "ft2", 0),
-    ("sqm", Kind::Measure, "m2", 0),
-    ("square centimetres", Kind::Measure, "cm2", 0),
-    ("square feet", Kind::Measure, "ft2", 0),
-    ("square foot", Kind::Measure, "ft2", 0),
-    ("square inch", Kind::Measure, "[sin_i]", 0),
-    ("square inches", Kind::Measure, "[sin_i]", 0),
-    ("square kilometer", Kind::Measure, "km2", 0),
-    ("square kilometers", Kind::Measure, "km2", 0),
-    ("square kilometre", Kind::Measure, "km2", 0),
-    ("square kilometres", Kind::Measure, "km2", 0),
-    ("square meter", Kind::Measure, "m2", 0),
-    ("square meters", Kind::Measure, "m2", 0),
-    ("square metre", Kind::Measure, "m2", 0),
-    ("square metres", Kind::Measure, "m2", 0),
-    ("square mile", Kind::Measure, "mi2", 0),
-    ("square miles", Kind::Measure, "mi2", 0),
-    ("square yards", Kind::Measure, "[syd_i]", 0),
-    ("star", Kind::Score, "", 0),
-    ("stars", Kind::Score, "", 0),
-    ("stone", Kind::Measure, "[stone_av]", 0),
-    ("t", Kind::Measure, "t", 0),
-    ("tablespoon", Kind::Measure, "[tbs_us]", 0),
-    ("tablespoons", Kind::Measure, "[tbs_us]", 0),
-    ("tb", Kind::Measure, "TBy", 0),
-    ("tbsp", Kind::Measure, "[tbs_us]", 0),
-    ("teaspoon", Kind::Measure, "[tsp_us]", 0),
-    ("teaspoons", Kind::Measure, "[tsp_us]", 0),
-    ("terabyte", Kind::Measure, "TBy", 0),
-    ("terabytes", Kind::Measure, "TBy", 0),
-    ("terawatt hours", Kind::Measure, "TW.h", 0),
-    ("terawatts", Kind::Measure, "TW", 0),
-    ("tev", Kind::Measure, "TeV", 0),
-    ("times", Kind::Multiple, "×", 0),
-    ("ton", Kind::Measure, "t", 0),
-    ("tonne", Kind::Measure, "t", 0),
-    ("tonnes", Kind::Measure, "t", 0),
-    ("tons", Kind::Measure, "t", 0),
-    ("tsp", Kind::Measure, "[tsp_us]", 0),
-    ("tw", Kind::Measure, "TW", 0),
-    ("twh", Kind::Measure, "TW.h", 0),
-    ("v", Kind::Measure, "V", 0),
-    ("volt", Kind::Measure, "V", 0),
-    ("volts", Kind::Measure, "V", 0),
-    ("w", Kind::Measure, "W", 0),
-    ("watt", Kind::Measure, "W", 0),
-    ("watt hours", Kind::Measure, "W.h", 0),
-    ("watts", Kind::Measure, "W", 0),
-    ("week", Kind::Duration, "wk", 0),
-    ("weeks", Kind::Duration, "wk", 0),
-    ("wh", Kind::Measure, "W.h", 0),
-    ("x", Kind::Multiple, "×", 0),
-    ("yard", Kind::Measure, "[yd_i]", 0),
-    ("yards", Kind::Measure, "[yd_i]", 0),
-    ("yd", Kind::Measure, "[yd_i]", 0),
-    ("yds", Kind::Measure, "[yd_i]", 0),
-    ("year", Kind::Duration, "a", 0),
-    ("years", Kind::Duration, "a", 0),
-    ("yr", Kind::Duration, "a", 0),
-    ("yrs", Kind::Duration, "a", 0),
-    ("°", Kind::Measure, "deg", 0),
-    ("°c", Kind::Measure, "Cel", 0),
-    ("°f", Kind::Measure, "[degF]", 0),
-    ("µg", Kind::Measure, "ug", 0),
-    ("µg/m3", Kind::Measure, "ug/m3", 0),
-    ("µg/m³", Kind::Measure, "ug/m3", 0),
-    ("µm", Kind::Measure, "um", 0),
-    ("μg", Kind::Measure, "ug", 0),
-    ("μm", Kind::Measure, "um", 0),
-    ("‰", Kind::Percent, "‰", 0),
-    ("℃", Kind::Measure, "Cel", 0),
-    ("％", Kind::Percent, "%", 0),
-];
+pub(crate) static UNITS: &Table<(&str, Kind, &str, i32)> = {
+    static ROWS: Table<(&str, Kind, &str, i32)> = Table::new(|| rows("\
+%\tD\t%\t0\n\
+%age points\tE\tpp\t0\n\
+acre\tB\t[acr_us]\t0\n\
+acres\tB\t[acr_us]\t0\n\
+ah\tB\tA.h\t0\n\
+amp\tB\tA\t0\n\
+amps\tB\tA\t0\n\
+bar\tB\tbar\t0\n\
+barrel\tB\t[bbl_us]\t0\n\
+barrels\tB\t[bbl_us]\t0\n\
+basis point\tE\tbp\t0\n\
+basis points\tE\tbp\t0\n\
+bhp\tB\thp\t0\n\
+bit\tB\tbit\t0\n\
+bits\tB\tbit\t0\n\
+bp\tE\tbp\t0\n\
+bps\tE\tbp\t0\n\
+btu\tB\t[Btu]\t0\n\
+bushel\tB\t[bu_us]\t0\n\
+bushels\tB\t[bu_us]\t0\n\
+byte\tB\tBy\t0\n\
+bytes\tB\tBy\t0\n\
+c\tB\tCel\t0\n\
+calorie\tB\tcal\t0\n\
+calories\tB\tcal\t0\n\
+carat\tB\t[car_m]\t0\n\
+carats\tB\t[car_m]\t0\n\
+cc\tB\tcm3\t0\n\
+celsius\tB\tCel\t0\n\
+centiliters\tB\tcL\t0\n\
+centilitre\tB\tcL\t0\n\
+centilitres\tB\tcL\t0\n\
+centimeter\tB\tcm\t0\n\
+centimeters\tB\tcm\t0\n\
+centimetre\tB\tcm\t0\n\
+centimetres\tB\tcm\t0\n\
+cl\tB\tcL\t0\n\
+cm\tB\tcm\t0\n\
+cm3\tB\tcm3\t0\n\
+cm^3\tB\tcm3\t0\n\
+cms\tB\tcm\t0\n\
+cm²\tB\tcm2\t0\n\
+cu m\tB\tm3\t0\n\
+cubic centimeters\tB\tcm3\t0\n\
+cubic centimetres\tB\tcm3\t0\n\
+cubic feet\tB\t[cft_i]\t0\n\
+cubic foot\tB\t[cft_i]\t0\n\
+cubic inches\tB\t[cin_i]\t0\n\
+cubic kilometer\tB\tkm3\t0\n\
+cubic kilometers\tB\tkm3\t0\n\
+cubic kilometre\tB\tkm3\t0\n\
+cubic kilometres\tB\tkm3\t0\n\
+cubic meter\tB\tm3\t0\n\
+cubic meters\tB\tm3\t0\n\
+cubic metre\tB\tm3\t0\n\
+cubic metres\tB\tm3\t0\n\
+cubic yards\tB\t[cyd_i]\t0\n\
+cup\tB\t[cup_us]\t0\n\
+cups\tB\t[cup_us]\t0\n\
+curies\tB\tCi\t0\n\
+day\tA\td\t0\n\
+days\tA\td\t0\n\
+db\tB\tdB\t0\n\
+decade\tA\ta\t1\n\
+decades\tA\ta\t1\n\
+decibel\tB\tdB\t0\n\
+decibels\tB\tdB\t0\n\
+decimetres\tB\tdm\t0\n\
+deg c\tB\tCel\t0\n\
+deg f\tB\t[degF]\t0\n\
+degree\tB\tdeg\t0\n\
+degree celsius\tB\tCel\t0\n\
+degree fahrenheit\tB\t[degF]\t0\n\
+degrees\tB\tdeg\t0\n\
+degrees c\tB\tCel\t0\n\
+degrees celsius\tB\tCel\t0\n\
+degrees centigrade\tB\tCel\t0\n\
+degrees f\tB\t[degF]\t0\n\
+degrees fahrenheit\tB\t[degF]\t0\n\
+dm\tB\tdm\t0\n\
+dpi\tB\tdpi\t0\n\
+drachma\tB\t[dr_av]\t0\n\
+ev\tB\teV\t0\n\
+exabytes\tB\tEBy\t0\n\
+exajoules\tB\tEJ\t0\n\
+f\tB\t[degF]\t0\n\
+fahrenheit\tB\t[degF]\t0\n\
+feet\tB\tft\t0\n\
+feet per second\tB\tft/s\t0\n\
+fl oz\tB\t[foz_us]\t0\n\
+fluid ounces\tB\t[foz_us]\t0\n\
+fold\tC\t×\t0\n\
+foot\tB\tft\t0\n\
+foot pounds\tB\tlb-ft\t0\n\
+ft\tB\tft\t0\n\
+ft.\tB\tft\t0\n\
+g\tB\tg\t0\n\
+g/km\tB\tg/km\t0\n\
+gallon\tB\t[gal_us]\t0\n\
+gallons\tB\t[gal_us]\t0\n\
+gb\tB\tGBy\t0\n\
+gbps\tB\tGbit/s\t0\n\
+gev\tB\tGeV\t0\n\
+ghz\tB\tGHz\t0\n\
+gig\tB\tGBy\t0\n\
+gigabits per second\tB\tGbit/s\t0\n\
+gigabyte\tB\tGBy\t0\n\
+gigabytes\tB\tGBy\t0\n\
+gigahertz\tB\tGHz\t0\n\
+gigajoules\tB\tGJ\t0\n\
+gigalitre\tB\tL\t9\n\
+gigalitres\tB\tL\t9\n\
+gigawatt\tB\tGW\t0\n\
+gigawatt hour\tB\tGW.h\t0\n\
+gigawatt hours\tB\tGW.h\t0\n\
+gigawatts\tB\tGW\t0\n\
+gigs\tB\tGBy\t0\n\
+gram\tB\tg\t0\n\
+gramme\tB\tg\t0\n\
+grammes\tB\tg\t0\n\
+grams\tB\tg\t0\n\
+gw\tB\tGW\t0\n\
+gwh\tB\tGW.h\t0\n\
+h\tA\th\t0\n\
+ha\tB\tha\t0\n\
+hectare\tB\tha\t0\n\
+hectares\tB\tha\t0\n\
+hectolitres\tB\thL\t0\n\
+hertz\tB\tHz\t0\n\
+horsepower\tB\thp\t0\n\
+hour\tA\th\t0\n\
+hours\tA\th\t0\n\
+hp\tB\thp\t0\n\
+hpa\tB\thPa\t0\n\
+hr\tA\th\t0\n\
+hrs\tA\th\t0\n\
+hz\tB\tHz\t0\n\
+in\tB\tin\t0\n\
+inch\tB\tin\t0\n\
+inches\tB\tin\t0\n\
+joule\tB\tJ\t0\n\
+joules\tB\tJ\t0\n\
+kb\tB\tkBy\t0\n\
+kbps\tB\tkbit/s\t0\n\
+kcal\tB\tkcal\t0\n\
+kelvin\tB\tK\t0\n\
+kev\tB\tkeV\t0\n\
+kg\tB\tkg\t0\n\
+kgs\tB\tkg\t0\n\
+khz\tB\tkHz\t0\n\
+kilo\tB\tkg\t0\n\
+kilobytes\tB\tkBy\t0\n\
+kilogram\tB\tkg\t0\n\
+kilogramme\tB\tkg\t0\n\
+kilogrammes\tB\tkg\t0\n\
+kilograms\tB\tkg\t0\n\
+kilojoules\tB\tkJ\t0\n\
+kiloliters\tB\tL\t3\n\
+kilolitre\tB\tL\t3\n\
+kilolitres\tB\tL\t3\n\
+kilometer\tB\tkm\t0\n\
+kilometers\tB\tkm\t0\n\
+kilometers per hour\tB\tkm/h\t0\n\
+kilometre\tB\tkm\t0\n\
+kilometres\tB\tkm\t0\n\
+kilometres per hour\tB\tkm/h\t0\n\
+kilos\tB\tkg\t0\n\
+kilotonnes\tB\tkt\t0\n\
+kilowatt\tB\tkW\t0\n\
+kilowatt hour\tB\tkW.h\t0\n\
+kilowatt hours\tB\tkW.h\t0\n\
+kilowatts\tB\tkW\t0\n\
+kj\tB\tkJ\t0\n\
+kl\tB\tL\t3\n\
+km\tB\tkm\t0\n\
+km per hour\tB\tkm/h\t0\n\
+km/h\tB\tkm/h\t0\n\
+km2\tB\tkm2\t0\n\
+km3\tB\tkm3\t0\n\
+km^2\tB\tkm2\t0\n\
+km^3\tB\tkm3\t0\n\
+kmh\tB\tkm/h\t0\n\
+kmph\tB\tkm/h\t0\n\
+kms\tB\tkm\t0\n\
+km²\tB\tkm2\t0\n\
+km³\tB\tkm3\t0\n\
+knot\tB\t[kn_i]\t0\n\
+knots\tB\t[kn_i]\t0\n\
+knots per hour\tB\t[kn_i]\t0\n\
+kpa\tB\tkPa\t0\n\
+kph\tB\tkm/h\t0\n\
+kt\tB\tkt\t0\n\
+kv\tB\tkV\t0\n\
+kw\tB\tkW\t0\n\
+kwh\tB\tkW.h\t0\n\
+l\tB\tL\t0\n\
+lb\tB\tlb\t0\n\
+lb ft\tB\tlb-ft\t0\n\
+lb ft of torque\tB\tlb-ft\t0\n\
+lb.\tB\tlb\t0\n\
+lbs\tB\tlb\t0\n\
+lbs.\tB\tlb\t0\n\
+light year\tB\t[ly]\t0\n\
+light years\tB\t[ly]\t0\n\
+liter\tB\tL\t0\n\
+liters\tB\tL\t0\n\
+litre\tB\tL\t0\n\
+litres\tB\tL\t0\n\
+lumens\tB\tlm\t0\n\
+lux\tB\tlx\t0\n\
+m\tB\tm\t0\n\
+m/s\tB\tm/s\t0\n\
+m2\tB\tm2\t0\n\
+m3\tB\tm3\t0\n\
+m^2\tB\tm2\t0\n\
+m^3\tB\tm3\t0\n\
+mah\tB\tmA.h\t0\n\
+mb\tB\tMBy\t0\n\
+mbps\tB\tMbit/s\t0\n\
+mcg\tB\tug\t0\n\
+megabits per second\tB\tMbit/s\t0\n\
+megabyte\tB\tMBy\t0\n\
+megabytes\tB\tMBy\t0\n\
+megahertz\tB\tMHz\t0\n\
+megajoules\tB\tMJ\t0\n\
+megaliters\tB\tL\t6\n\
+megalitre\tB\tL\t6\n\
+megalitres\tB\tL\t6\n\
+megapixel\tB\tpx\t6\n\
+megapixels\tB\tpx\t6\n\
+megatonnes\tB\tMt\t0\n\
+megawatt\tB\tMW\t0\n\
+megawatt hour\tB\tMW.h\t0\n\
+megawatt hours\tB\tMW.h\t0\n\
+megawatts\tB\tMW\t0\n\
+meter\tB\tm\t0\n\
+meters\tB\tm\t0\n\
+meters per second\tB\tm/s\t0\n\
+metre\tB\tm\t0\n\
+metres\tB\tm\t0\n\
+metres per second\tB\tm/s\t0\n\
+metric ton\tB\tt\t0\n\
+metric tonnes\tB\tt\t0\n\
+metric tons\tB\tt\t0\n\
+mev\tB\tMeV\t0\n\
+mg\tB\tmg\t0\n\
+mg/dl\tB\tmg/dL\t0\n\
+mg/l\tB\tmg/L\t0\n\
+mhz\tB\tMHz\t0\n\
+mi\tB\tmi\t0\n\
+microgram\tB\tug\t0\n\
+microgrammes\tB\tug\t0\n\
+micrograms\tB\tug\t0\n\
+micrograms per cubic meter\tB\tug/m3\t0\n\
+micrograms per cubic metre\tB\tug/m3\t0\n\
+micrometers\tB\tum\t0\n\
+micrometre\tB\tum\t0\n\
+micrometres\tB\tum\t0\n\
+micron\tB\tum\t0\n\
+microns\tB\tum\t0\n\
+mile\tB\tmi\t0\n\
+miles\tB\tmi\t0\n\
+miles per gallon\tB\tmpg\t0\n\
+miles per hour\tB\tmph\t0\n\
+millibars\tB\tmbar\t0\n\
+milligram\tB\tmg\t0\n\
+milligrams\tB\tmg\t0\n\
+milliliter\tB\tmL\t0\n\
+milliliters\tB\tmL\t0\n\
+millilitre\tB\tmL\t0\n\
+millilitres\tB\tmL\t0\n\
+millimeter\tB\tmm\t0\n\
+millimeters\tB\tmm\t0\n\
+millimetre\tB\tmm\t0\n\
+millimetres\tB\tmm\t0\n\
+millisecond\tA\tms\t0\n\
+milliseconds\tA\tms\t0\n\
+millisieverts\tB\tmSv\t0\n\
+min\tA\tmin\t0\n\
+mins\tA\tmin\t0\n\
+minute\tA\tmin\t0\n\
+minutes\tA\tmin\t0\n\
+mj\tB\tMJ\t0\n\
+ml\tB\tmL\t0\n\
+mm\tB\tmm\t0\n\
+mm hg\tB\tmm[Hg]\t0\n\
+mmhg\tB\tmm[Hg]\t0\n\
+mmol/l\tB\tmmol/L\t0\n\
+month\tA\tmo\t0\n\
+months\tA\tmo\t0\n\
+mp\tB\tpx\t6\n\
+mpa\tB\tMPa\t0\n\
+mpg\tB\tmpg\t0\n\
+mph\tB\tmph\t0\n\
+ms\tA\tms\t0\n\
+mt\tB\tt\t0\n\
+mw\tB\tMW\t0\n\
+mwh\tB\tMW.h\t0\n\
+m²\tB\tm2\t0\n\
+m³\tB\tm3\t0\n\
+nanometer\tB\tnm\t0\n\
+nanometers\tB\tnm\t0\n\
+nanometre\tB\tnm\t0\n\
+nanometres\tB\tnm\t0\n\
+nautical mile\tB\t[nmi_i]\t0\n\
+nautical miles\tB\t[nmi_i]\t0\n\
+newton meters\tB\tN.m\t0\n\
+newton metres\tB\tN.m\t0\n\
+night\tA\td\t0\n\
+nights\tA\td\t0\n\
+nit\tB\tnit\t0\n\
+nits\tB\tnit\t0\n\
+nm\tB\tnm\t0\n\
+nm of torque\tB\tN.m\t0\n\
+ounce\tB\toz\t0\n\
+ounces\tB\toz\t0\n\
+oz\tB\toz\t0\n\
+parts per billion\tB\t[ppb]\t0\n\
+parts per million\tB\t[ppm]\t0\n\
+pascals\tB\tPa\t0\n\
+pb\tB\tPBy\t0\n\
+pc\tD\t%\t0\n\
+pct\tD\t%\t0\n\
+per cent\tD\t%\t0\n\
+per cent point\tE\tpp\t0\n\
+per cent points\tE\tpp\t0\n\
+percent\tD\t%\t0\n\
+percent point\tE\tpp\t0\n\
+percent points\tE\tpp\t0\n\
+percentage\tD\t%\t0\n\
+percentage point\tE\tpp\t0\n\
+percentage points\tE\tpp\t0\n\
+percents\tD\t%\t0\n\
+petabytes\tB\tPBy\t0\n\
+petajoules\tB\tPJ\t0\n\
+picometer\tB\tpm\t0\n\
+picometers\tB\tpm\t0\n\
+picometre\tB\tpm\t0\n\
+picometres\tB\tpm\t0\n\
+pint\tB\t[pt_us]\t0\n\
+pints\tB\t[pt_us]\t0\n\
+pixel\tB\tpx\t0\n\
+pixels\tB\tpx\t0\n\
+point\tE\tpoint\t0\n\
+points\tE\tpoint\t0\n\
+pound\tB\tlb\t0\n\
+pound feet\tB\tlb-ft\t0\n\
+pounds\tB\tlb\t0\n\
+pp\tE\tpp\t0\n\
+ppb\tB\t[ppb]\t0\n\
+ppm\tB\t[ppm]\t0\n\
+pps\tE\tpp\t0\n\
+ppt\tE\tpp\t0\n\
+ppts\tE\tpp\t0\n\
+ps\tB\tPS\t0\n\
+psi\tB\t[psi]\t0\n\
+pts\tE\tpoint\t0\n\
+quart\tB\t[qt_us]\t0\n\
+quarts\tB\t[qt_us]\t0\n\
+quintal\tB\tq\t0\n\
+quintals\tB\tq\t0\n\
+rad\tB\trad\t0\n\
+radians\tB\trad\t0\n\
+rpm\tB\t{rpm}\t0\n\
+s\tA\ts\t0\n\
+sec\tA\ts\t0\n\
+second\tA\ts\t0\n\
+seconds\tA\ts\t0\n\
+secs\tA\ts\t0\n\
+short tons\tB\t[ston_av]\t0\n\
+sieverts\tB\tSv\t0\n\
+sq ft\tB\tft2\t0\n\
+sq km\tB\tkm2\t0\n\
+sq kms\tB\tkm2\t0\n\
+sq m\tB\tm2\t0\n\
+sq mi\tB\tmi2\t0\n\
+sq miles\tB\tmi2\t0\n\
+sq. ft\tB\tft2\t0\n\
+sq. ft.\tB\tft2\t0\n\
+sq. km\tB\tkm2\t0\n\
+sq. m\tB\tm2\t0\n\
+sqft\tB\tft2\t0\n\
+sqm\tB\tm2\t0\n\
+square centimetres\tB\tcm2\t0\n\
+square feet\tB\tft2\t0\n\
+square foot\tB\tft2\t0\n\
+square inch\tB\t[sin_i]\t0\n\
+square inches\tB\t[sin_i]\t0\n\
+square kilometer\tB\tkm2\t0\n\
+square kilometers\tB\tkm2\t0\n\
+square kilometre\tB\tkm2\t0\n\
+square kilometres\tB\tkm2\t0\n\
+square meter\tB\tm2\t0\n\
+square meters\tB\tm2\t0\n\
+square metre\tB\tm2\t0\n\
+square metres\tB\tm2\t0\n\
+square mile\tB\tmi2\t0\n\
+square miles\tB\tmi2\t0\n\
+square yards\tB\t[syd_i]\t0\n\
+star\tF\t\t0\n\
+stars\tF\t\t0\n\
+stone\tB\t[stone_av]\t0\n\
+t\tB\tt\t0\n\
+tablespoon\tB\t[tbs_us]\t0\n\
+tablespoons\tB\t[tbs_us]\t0\n\
+tb\tB\tTBy\t0\n\
+tbsp\tB\t[tbs_us]\t0\n\
+teaspoon\tB\t[tsp_us]\t0\n\
+teaspoons\tB\t[tsp_us]\t0\n\
+terabyte\tB\tTBy\t0\n\
+terabytes\tB\tTBy\t0\n\
+terawatt hours\tB\tTW.h\t0\n\
+terawatts\tB\tTW\t0\n\
+tev\tB\tTeV\t0\n\
+times\tC\t×\t0\n\
+ton\tB\tt\t0\n\
+tonne\tB\tt\t0\n\
+tonnes\tB\tt\t0\n\
+tons\tB\tt\t0\n\
+tsp\tB\t[tsp_us]\t0\n\
+tw\tB\tTW\t0\n\
+twh\tB\tTW.h\t0\n\
+v\tB\tV\t0\n\
+volt\tB\tV\t0\n\
+volts\tB\tV\t0\n\
+w\tB\tW\t0\n\
+watt\tB\tW\t0\n\
+watt hours\tB\tW.h\t0\n\
+watts\tB\tW\t0\n\
+week\tA\twk\t0\n\
+weeks\tA\twk\t0\n\
+wh\tB\tW.h\t0\n\
+x\tC\t×\t0\n\
+yard\tB\t[yd_i]\t0\n\
+yards\tB\t[yd_i]\t0\n\
+yd\tB\t[yd_i]\t0\n\
+yds\tB\t[yd_i]\t0\n\
+year\tA\ta\t0\n\
+years\tA\ta\t0\n\
+yr\tA\ta\t0\n\
+yrs\tA\ta\t0\n\
+°\tB\tdeg\t0\n\
+°c\tB\tCel\t0\n\
+°f\tB\t[degF]\t0\n\
+µg\tB\tug\t0\n\
+µg/m3\tB\tug/m3\t0\n\
+µg/m³\tB\tug/m3\t0\n\
+µm\tB\tum\t0\n\
+μg\tB\tug\t0\n\
+μm\tB\tum\t0\n\
+‰\tD\t‰\t0\n\
+℃\tB\tCel\t0\n\
+％\tD\t%\t0\n\
+", |r| (r.text(), r.one_of(&[Kind::Duration, Kind::Measure, Kind::Multiple, Kind::Percent, Kind::Points, Kind::Score]), r.text(), r.number() as i32)));
+    &ROWS
+};
 
 /// Forms of the verbs that press text uses with figures; `true` where the form is as often a noun or an adjective. From `lexicon/en/verbs.tsv`.
 #[rustfmt::skip]
-pub(crate) static VERBS: &[(&str, bool)] = &[
-    ("accept", false),
-    ("accepted", false),
-    ("accepting", false),
-    ("accepts", false),
-    ("account", true),
-    ("accounted", false),
-    ("accounting", false),
-    ("accounts", true),
-    ("accuse", false),
-    ("accused", false),
-    ("accuses", false),
-    ("accusing", false),
-    ("achieve", false),
-    ("achieved", false),
-    ("achieves", false),
-    ("achieving", false),
-    ("acquire", false),
-    ("acquired", false),
-    ("acquires", false),
-    ("acquiring", false),
-    ("act", true),
-    ("acted", false),
-    ("acting", false),
-    ("acts", true),
-    ("add", false),
-    ("added", false),
-    ("adding", false),
-    ("adds", false),
-    ("adjust", false),
-    ("adjusted", false),
-    ("adjusting", false),
-    ("adjusts", false),
-    ("admit", false),
-    ("admits", false),
-    ("admitted", false),
-    ("admitting", false),
-    ("advance", false),
-    ("advanced", true),
-    ("advances", false),
-    ("advancing", false),
-    ("affect", false),
-    ("affected", false),
-    ("affecting", false),
-    ("affects", false),
-    ("agree", false),
-    ("agreed", false),
-    ("agrees", false),
-    ("agreing", false),
-    ("aim", true),
-    ("aimed", false),
-    ("aiming", false),
-    ("aims", true),
-    ("air", true),
-    ("aired", false),
-    ("airing", false),
-    ("airs", true),
-    ("allege", false),
-    ("alleged", false),
-    ("alleges", false),
-    ("alleging", false),
-    ("allocate", false),
-    ("allocated", false),
-    ("allocates", false),
-    ("allocating", false),
-    ("allow", false),
-    ("allowed", false),
-    ("allowing", false),
-    ("allows", false),
-    ("am", false),
-    ("amount", true),
-    ("amounted", false),
-    ("amounting", false),
-    ("amounts", true),
-    ("analyse", false),
-    ("analysed", false),
-    ("analyses", false),
-    ("analysing", false),
-    ("analyze", false),
-    ("analyzed", false),
-    ("analyzes", false),
-    ("analyzing", false),
-    ("announce", false),
-    ("announced", false),
-    ("announces", false),
-    ("announcing", false),
-    ("answer", true),
-    ("answered", false),
-    ("answering", false),
-    ("answers", true),
-    ("appeal", true),
-    ("appealed", false),
-    ("appealing", false),
-    ("appeals", true),
-    ("appear", false),
-    ("appeared", false),
-    ("appearing", false),
-    ("appears", false),
-    ("applied", false),
-    ("applies", false),
-    ("apply", false),
-    ("applying", false),
-    ("appoint", false),
-    ("appointed", false),
-    ("appointing", false),
-    ("appoints", false),
-    ("approve", false),
-    ("approved", false),
-    ("approves", false),
-    ("approving", false),
-    ("are", false),
-    ("argue", false),
-    ("argued", false),
-    ("argues", false),
-    ("arguing", false),
-    ("arrest", false),
-    ("arrested", false),
-    ("arresting", false),
-    ("arrests", false),
-    ("arrive", false),
-    ("arrived", false),
-    ("arrives", false),
-    ("arriving", false),
-    ("ask", false),
-    ("asked", false),
-    ("asking", false),
-    ("asks", false),
-    ("assess", false),
-    ("assessed", false),
-    ("assesses", false),
-    ("assessing", false),
-    ("assume", false),
-    ("assumed", false),
-    ("assumes", false),
-    ("assuming", false),
-    ("ate", false),
-    ("attack", true),
-    ("attacked", false),
-    ("attacking", false),
-    ("attacks", true),
-    ("attend", false),
-    ("attended", false),
-    ("attending", false),
-    ("attends", false),
-    ("attract", false),
-    ("attracted", false),
-    ("attracting", false),
-    ("attracts", false),
-    ("attribute", false),
-    ("attributed", false),
-    ("attributes", false),
-    ("attributing", false),
-    ("auction", true),
-    ("auctioned", false),
-    ("auctioning", false),
-    ("auctions", true),
-    ("average", true),
-    ("averaged", false),
-    ("averages", true),
-    ("averaging", false),
-    ("award", true),
-    ("awarded", false),
-    ("awarding", false),
-    ("awards", true),
-    ("back", true),
-    ("backed", false),
-    ("backing", false),
-    ("backs", true),
-    ("bag", true),
-    ("bagged", false),
-    ("bagging", false),
-    ("bags", true),
-    ("bake", false),
-    ("baked", false),
-    ("bakes", false),
-    ("baking", false),
-    ("ban", true),
-    ("banned", false),
-    ("banning", false),
-    ("bans", true),
-    ("base", true),
-    ("based", true),
-    ("bases", true),
-    ("basing", false),
-    ("battle", true),
-    ("battled", false),
-    ("battles", true),
-    ("battling", false),
-    ("be", false),
-    ("bear", false),
-    ("bears", false),
-    ("beat", false),
-    ("beaten", false),
-    ("beats", false),
-    ("became", false),
-    ("become", false),
-    ("becomes", false),
-    ("been", false),
-    ("began", false),
-    ("begin", false),
-    ("begins", false),
-    ("begun", false),
-    ("being", false),
-    ("believe", false),
-    ("believed", false),
-    ("believes", false),
-    ("believing", false),
-    ("belong", false),
-    ("belonged", false),
-    ("belonging", false),
-    ("belongs", false),
-    ("benefit", true),
-    ("benefited", false),
-    ("benefiting", false),
-    ("benefits", true),
-    ("berth", false),
-    ("berthed", false),
-    ("berthing", false),
-    ("berths", false),
-    ("bid", true),
-    ("bids", true),
-    ("blame", false),
-    ("blamed", false),
-    ("blames", false),
-    ("blaming", false),
-    ("block", true),
-    ("blocked", false),
-    ("blocking", false),
-    ("blocks", true),
-    ("boast", false),
-    ("boasted", false),
-    ("boasting", false),
-    ("boasts", false),
-    ("boost", true),
-    ("boosted", false),
-    ("boosting", false),
-    ("boosts", true),
-    ("bore", false),
-    ("borne", false),
-    ("borrow", false),
-    ("borrowed", false),
-    ("borrowing", true),
-    ("borrows", false),
-    ("bought", false),
-    ("bounce", false),
-    ("bounced", false),
-    ("bounces", false),
-    ("bouncing", false),
-    ("breach", false),
-    ("breached", false),
-    ("breaches", false),
-    ("breaching", false),
-    ("break", true),
-    ("breaks", true),
-    ("breed", true),
-    ("breeded", false),
-    ("breeding", false),
-    ("breeds", true),
-    ("brew", false),
-    ("brewed", false),
-    ("brewing", false),
-    ("brews", false),
-    ("bring", false),
-    ("bringing", false),
-    ("brings", false),
-    ("broadcast", true),
-    ("broke", true),
-    ("broken", false),
-    ("brought", false),
-    ("build", false),
-    ("building", true),
-    ("builds", false),
-    ("built", false),
-    ("buy", false),
-    ("buying", false),
-    ("buys", false),
-    ("call", true),
-    ("called", false),
-    ("calling", false),
-    ("calls", true),
-    ("calve", false),
-    ("calved", false),
-    ("calving", false),
-    ("came", false),
-    ("can", true),
-    ("cancel", false),
-    ("canceled", false),
-    ("canceling", false),
-    ("cancels", false),
-    ("capture", false),
-    ("captured", false),
-    ("captures", false),
-    ("capturing", false),
-    ("carried", false),
-    ("carries", false),
-    ("carry", false),
-    ("carrying", false),
-    ("catch", true),
-    ("catches", true),
-    ("cater", false),
-    ("catered", false),
-    ("catering", false),
-    ("caters", false),
-    ("caught", false),
-    ("cause", true),
-    ("caused", false),
-    ("causes", true),
-    ("causing", false),
-    ("celebrate", false),
-    ("celebrated", false),
-    ("celebrates", false),
-    ("celebrating", false),
-    ("change", true),
-    ("changed", false),
-    ("changes", true),
-    ("changing", false),
-    ("charge", true),
-    ("charged", false),
-    ("charges", true),
-    ("charging", true),
-    ("check", true),
-    ("checked", false),
-    ("checking", false),
-    ("checks", true),
-    ("choose", false),
-    ("chooses", false),
-    ("chose", false),
-    ("chosen", false),
-    ("claim", true),
-    ("claimed", false),
-    ("claiming", false),
-    ("claims", true),
-    ("clear", true),
-    ("cleared", false),
-    ("clearing", true),
-    ("clears", true),
-    ("climb", false),
-    ("climbed", false),
-    ("climbing", false),
-    ("climbs", false),
-    ("clinch", false),
-    ("clinched", false),
-    ("clinches", false),
-    ("clinching", false),
-    ("clock", true),
-    ("clocked", false),
-    ("clocking", false),
-    ("clocks", true),
-    ("close", true),
-    ("closed", true),
-    ("closes", true),
-    ("closing", true),
-    ("collapse", false),
-    ("collapsed", false),
-    ("collapses", false),
-    ("collapsing", false),
-    ("collect", false),
-    ("collected", false),
-    ("collecting", false),
-    ("collects", false),
-    ("combine", false),
-    ("combined", true),
-    ("combines", false),
-    ("combining", false),
-    ("come", false),
-    ("comes", false),
-    ("coming", false),
-    ("comment", true),
-    ("commented", false),
-    ("commenting", false),
-    ("comments", true),
-    ("commit", false),
-    ("commits", false),
-    ("committed", false),
-    ("committing", false),
-    ("compare", false),
-    ("compared", false),
-    ("compares", false),
-    ("comparing", false),
-    ("compete", false),
-    ("competed", false),
-    ("competes", false),
-    ("competing", false),
-    ("complain", false),
-    ("complained", false),
-    ("complaining", false),
-    ("complains", false),
-    ("complete", true),
-    ("completed", false),
-    ("completes", true),
-    ("completing", false),
-    ("comprise", false),
-    ("comprised", false),
-    ("comprises", false),
-    ("comprising", false),
-    ("concern", true),
-    ("concerned", false),
-    ("concerning", false),
-    ("concerns", true),
-    ("conclude", false),
-    ("concluded", false),
-    ("concludes", false),
-    ("concluding", false),
-    ("confirm", false),
-    ("confirmed", false),
-    ("confirming", false),
-    ("confirms", false),
-    ("connect", false),
-    ("connected", false),
-    ("connecting", false),
-    ("connects", false),
-    ("consider", false),
-    ("considered", false),
-    ("considering", false),
-    ("considers", false),
-    ("consist", false),
-    ("consisted", false),
-    ("consisting", false),
-    ("consists", false),
-    ("consume", false),
-    ("consumed", false),
-    ("consumes", false),
-    ("consuming", false),
-    ("contain", false),
-    ("contained", false),
-    ("containing", false),
-    ("contains", false),
-    ("continue", false),
-    ("continued", false),
-    ("continues", false),
-    ("continuing", false),
-    ("contract", true),
-    ("contracted", false),
-    ("contracting", false),
-    ("contracts", true),
-    ("contribute", false),
-    ("contributed", false),
-    ("contributes", false),
-    ("contributing", false),
-    ("control", true),
-    ("controlled", false),
-    ("controlling", false),
-    ("controls", true),
-    ("convert", false),
-    ("converted", false),
-    ("converting", false),
-    ("converts", false),
-    ("convict", false),
-    ("convicted", false),
-    ("convicting", false),
-    ("convicts", false),
-    ("cook", true),
-    ("cooked", false),
-    ("cooking", false),
-    ("cooks", true),
-    ("cool", true),
-    ("cooled", false),
-    ("cooling", false),
-    ("cools", true),
-    ("cope", false),
-    ("coped", false),
-    ("copes", false),
-    ("coping", false),
-    ("cost", true),
-    ("costing", false),
-    ("costs", true),
-    ("could", false),
-    ("count", true),
-    ("counted", false),
-    ("counting", false),
-    ("counts", true),
-    ("cover", true),
-    ("covered", false),
-    ("covering", false),
-    ("covers", true),
-    ("crash", true),
-    ("crashed", false),
-    ("crashes", true),
-    ("crashing", false),
-    ("create", false),
-    ("created", false),
-    ("creates", false),
-    ("creating", false),
-    ("cross", false),
-    ("crossed", false),
-    ("crosses", false),
-    ("crossing", false),
-    ("cruise", true),
-    ("cruised", false),
-    ("cruises", true),
-    ("cruising", false),
-    ("cut", true),
-    ("cuts", true),
-    ("cutting", false),
-    ("cycle", true),
-    ("cycled", false),
-    ("cycles", true),
-    ("cycling", false),
-    ("damage", true),
-    ("damaged", false),
-    ("damages", true),
-    ("damaging", false),
-    ("deal", true),
-    ("dealed", false),
-    ("dealing", false),
-    ("deals", true),
-    ("debut", true),
-    ("debuted", false),
-    ("debuting", false),
-    ("debuts", true),
-    ("decide", false),
-    ("decided", false),
-    ("decides", false),
-    ("deciding", false),
-    ("declare", false),
-    ("declared", false),
-    ("declares", false),
-    ("declaring", false),
-    ("decline", true),
-    ("declined", false),
-    ("declines", true),
-    ("declining", false),
-    ("decrease", true),
-    ("decreased", false),
-    ("decreases", true),
-    ("decreasing", false),
-    ("defeat", false),
-    ("defeated", false),
-    ("defeating", false),
-    ("defeats", false),
-    ("defend", false),
-    ("defended", false),
-    ("defending", false),
-    ("defends", false),
-    ("delay", true),
-    ("delayed", false),
-    ("delaying", false),
-    ("delays", true),
-    ("deliver", false),
-    ("delivered", false),
-    ("delivering", false),
-    ("delivers", false),
-    ("demand", true),
-    ("demanded", false),
-    ("demanding", false),
-    ("demands", true),
-    ("denied", false),
-    ("denies", false),
-    ("deny", false),
-    ("denying", false),
-    ("depend", false),
-    ("depended", false),
-    ("depending", false),
-    ("depends", false),
-    ("deplete", false),
-    ("depleted", false),
-    ("depletes", false),
-    ("depleting", false),
-    ("deposit", true),
-    ("deposited", false),
-    ("depositing", false),
-    ("deposits", true),
-    ("describe", false),
-    ("described", false),
-    ("describes", false),
-    ("describing", false),
-    ("design", true),
-    ("designed", false),
-    ("designing", false),
-    ("designs", true),
-    ("destroy", false),
-    ("destroyed", false),
-    ("destroying", false),
-    ("destroys", false),
-    ("detect", false),
-    ("detected", false),
-    ("detecting", false),
-    ("detects", false),
-    ("determine", false),
-    ("determined", false),
-    ("determines", false),
-    ("determining", false),
-    ("develop", false),
-    ("developed", false),
-    ("developing", false),
-    ("develops", false),
-    ("did", false),
-    ("die", false),
-    ("died", false),
-    ("dies", false),
-    ("dip", true),
-    ("dipped", false),
-    ("dipping", false),
-    ("dips", true),
-    ("disappear", false),
-    ("disappeared", false),
-    ("disappearing", false),
-    ("disappears", false),
-    ("discharge", false),
-    ("discharged", false),
-    ("discharges", false),
-    ("discharging", false),
-    ("disclose", false),
-    ("disclosed", false),
-    ("discloses", false),
-    ("disclosing", false),
-    ("discover", false),
-    ("discovered", false),
-    ("discovering", false),
-    ("discovers", false),
-    ("dismiss", false),
-    ("dismissed", false),
-    ("dismisses", false),
-    ("dismissing", false),
-    ("displace", false),
-    ("displaced", false),
-    ("displaces", true),
-    ("displacing", false),
-    ("display", true),
-    ("displayed", false),
-    ("displaying", false),
-    ("displays", true),
-    ("divert", false),
-    ("diverted", false),
-    ("diverting", false),
-    ("diverts", false),
-    ("divide", false),
-    ("divided", false),
-    ("divides", false),
-    ("dividing", false),
-    ("do", false),
-    ("dock", true),
-    ("docked", false),
-    ("docking", false),
-    ("docks", true),
-    ("does", false),
-    ("doing", false),
-    ("donate", false),
-    ("donated", false),
-    ("donates", false),
-    ("donating", false),
-    ("done", false),
-    ("double", true),
-    ("doubled", false),
-    ("doubles", true),
-    ("doubling", false),
-    ("download", false),
-    ("downloaded", false),
-    ("downloading", false),
-    ("downloads", false),
-    ("drain", false),
-    ("drained", false),
-    ("draining", false),
-    ("drains", false),
-    ("draw", true),
-    ("drawn", false),
-    ("draws", true),
-    ("drew", false),
-    ("dried", false),
-    ("dries", true),
-    ("drink", true),
-    ("drinked", false),
-    ("drinking", false),
-    ("drinks", true),
-    ("drive", true),
-    ("driven", false),
-    ("drives", true),
-    ("drop", true),
-    ("dropped", false),
-    ("dropping", false),
-    ("drops", true),
-    ("drove", false),
-    ("dry", true),
-    ("drying", false),
-    ("dying", false),
-    ("earmark", false),
-    ("earmarked", false),
-    ("earmarking", false),
-    ("earmarks", false),
-    ("earn", false),
-    ("earned", false),
-    ("earning", true),
-    ("earns", false),
-    ("ease", false),
-    ("eased", false),
-    ("eases", false),
-    ("easing", false),
-    ("eat", false),
-    ("eaten", false),
-    ("eats", false),
-    ("edge", true),
-    ("edged", false),
-    ("edges", true),
-    ("edging", false),
-    ("elect", false),
-    ("elected", false),
-    ("electing", false),
-    ("elects", false),
-    ("eliminate", false),
-    ("eliminated", false),
-    ("eliminates", false),
-    ("eliminating", false),
-    ("emerge", false),
-    ("emerged", false),
-    ("emerges", false),
-    ("emerging", false),
-    ("employ", false),
-    ("employed", false),
-    ("employing", false),
-    ("employs", false),
-    ("enable", false),
-    ("enabled", false),
-    ("enables", false),
-    ("enabling", false),
-    ("encourage", false),
-    ("encouraged", false),
-    ("encourages", false),
-    ("encouraging", false),
-    ("end", true),
-    ("ended", false),
-    ("ending", false),
-    ("ends", true),
-    ("enjoy", false),
-    ("enjoyed", false),
-    ("enjoying", false),
-    ("enjoys", false),
-    ("enrol", false),
-    ("enroll", false),
-    ("enrolled", false),
-    ("enrolling", false),
-    ("enrolls", false),
-    ("enrols", false),
-    ("ensure", false),
-    ("ensured", false),
-    ("ensures", false),
-    ("ensuring", false),
-    ("enter", false),
-    ("entered", false),
-    ("entering", false),
-    ("enters", false),
-    ("equal", true),
-    ("equaled", false),
-    ("equaling", false),
-    ("equals", true),
-    ("escape", true),
-    ("escaped", false),
-    ("escapes", true),
-    ("escaping", false),
-    ("establish", false),
-    ("established", false),
-    ("establishes", false),
-    ("establishing", false),
-    ("estimate", true),
-    ("estimated", true),
-    ("estimates", true),
-    ("estimating", false),
-    ("evacuate", false),
-    ("evacuated", false),
-    ("evacuates", false),
-    ("evacuating", false),
-    ("examine", false),
-    ("examined", false),
-    ("examines", false),
-    ("examining", false),
-    ("exceed", false),
-    ("exceeded", false),
-    ("exceeding", false),
-    ("exceeds", false),
-    ("exchange", true),
-    ("exchanged", false),
-    ("exchanges", true),
-    ("exchanging", false),
-    ("exclude", false),
-    ("excluded", false),
-    ("excludes", false),
-    ("excluding", false),
-    ("exist", false),
-    ("existed", false),
-    ("existing", false),
-    ("exists", false),
-    ("expand", false),
-    ("expanded", false),
-    ("expanding", false),
-    ("expands", false),
-    ("expect", false),
-    ("expected", true),
-    ("expecting", false),
-    ("expects", false),
-    ("expire", false),
-    ("expired", false),
-    ("expires", false),
-    ("expiring", false),
-    ("explain", false),
-    ("explained", false),
-    ("explaining", false),
-    ("explains", false),
-    ("export", true),
-    ("exported", false),
-    ("exporting", false),
-    ("exports", true),
-    ("expose", false),
-    ("exposed", false),
-    ("exposes", false),
-    ("exposing", false),
-    ("express", true),
-    ("expressed", false),
-    ("expresses", true),
-    ("expressing", false),
-    ("extend", false),
-    ("extended", false),
-    ("extending", false),
-    ("extends", false),
-    ("face", true),
-    ("faced", false),
-    ("faces", true),
-    ("facing", false),
-    ("fail", true),
-    ("failed", false),
-    ("failing", false),
-    ("fails", true),
-    ("fall", true),
-    ("fallen", false),
-    ("falling", false),
-    ("falls", true),
-    ("favor", false),
-    ("favored", false),
-    ("favoring", false),
-    ("favors", false),
-    ("favour", true),
-    ("favoured", false),
-    ("favouring", false),
-    ("favours", true),
-    ("feature", true),
-    ("featured", false),
-    ("features", true),
-    ("featuring", false),
-    ("fed", true),
-    ("feed", false),
-    ("feeds", false),
-    ("feel", false),
-    ("feels", false),
-    ("fell", false),
-    ("felt", false),
-    ("ferment", false),
-    ("fermented", false),
-    ("fermenting", false),
-    ("ferments", false),
-    ("ferried", false),
-    ("ferries", false),
-    ("ferry", false),
-    ("ferrying", false),
-    ("fetch", false),
-    ("fetched", false),
-    ("fetches", false),
-    ("fetching", false),
-    ("field", true),
-    ("fielded", false),
-    ("fielding", false),
-    ("fields", true),
-    ("fight", true),
-    ("fights", true),
-    ("file", true),
-    ("filed", false),
-    ("files", true),
-    ("filing", false),
-    ("fill", true),
-    ("filled", false),
-    ("filling", false),
-    ("fills", true),
-    ("find", false),
-    ("finding", true),
-    ("finds", false),
-    ("finish", true),
-    ("finished", false),
-    ("finishes", true),
-    ("finishing", false),
-    ("fire", true),
-    ("fired", false),
-    ("fires", true),
-    ("firing", false),
-    ("fit", true),
-    ("fits", true),
-    ("fitted", false),
-    ("fitting", false),
-    ("fix", true),
-    ("fixed", true),
-    ("fixes", true),
-    ("fixing", false),
-    ("flatten", false),
-    ("flattened", false),
-    ("flattening", false),
-    ("flattens", false),
-    ("fledge", false),
-    ("fledged", false),
-    ("fledges", false),
-    ("fledging", false),
-    ("flew", false),
-    ("flies", true),
-    ("flood", true),
-    ("flooded", false),
-    ("flooding", false),
-    ("floods", true),
-    ("flow", true),
-    ("flowed", false),
-    ("flowing", false),
-    ("flown", false),
-    ("flows", true),
-    ("fly", true),
-    ("focus", true),
-    ("focused", false),
-    ("focuses", true),
-    ("focusing", false),
-    ("follow", false),
-    ("followed", false),
-    ("following", true),
-    ("follows", false),
-    ("force", true),
-    ("forced", false),
-    ("forces", true),
-    ("forcing", false),
-    ("forecast", true),
-    ("forecasts", true),
-    ("fought", false),
-    ("found", true),
-    ("founded", false),
-    ("founding", false),
-    ("founds", true),
-    ("freeze", false),
-    ("freezed", false),
-    ("freezes", false),
-    ("freezing", false),
-    ("fund", true),
-    ("funded", false),
-    ("funding", true),
-    ("funds", true),
-    ("gain", true),
-    ("gained", false),
-    ("gaining", false),
-    ("gains", true),
-    ("gather", false),
-    ("gathered", false),
-    ("gathering", false),
-    ("gathers", false),
-    ("gave", false),
-    ("generate", false),
-    ("generated", false),
-    ("generates", false),
-    ("generating", false),
-    ("get", false),
-    ("gets", false),
-    ("getting", false),
-    ("give", false),
-    ("given", false),
-    ("gives", false),
-    ("giving", false),
-    ("go", false),
-    ("goes", false),
-    ("going", false),
-    ("gone", false),
-    ("got", false),
-    ("gotten", false),
-    ("grade", true),
-    ("graded", false),
-    ("grades", true),
-    ("grading", false),
-    ("grant", true),
-    ("granted", false),
-    ("granting", false),
-    ("grants", true),
-    ("graze", false),
-    ("grazed", false),
-    ("grazes", false),
-    ("grazing", false),
-    ("greet", false),
-    ("greeted", false),
-    ("greeting", false),
-    ("greets", false),
-    ("grew", false),
-    ("gross", true),
-    ("grossed", false),
-    ("grosses", true),
-    ("grossing", false),
-    ("grow", false),
-    ("growing", true),
-    ("grown", false),
-    ("grows", false),
-    ("guide", true),
-    ("guided", false),
-    ("guides", true),
-    ("guiding", false),
-    ("had", false),
-    ("halt", true),
-    ("halted", false),
-    ("halting", false),
-    ("halts", true),
-    ("halve", false),
-    ("halved", false),
-    ("halves", false),
-    ("halving", false),
-    ("handle", false),
-    ("handled", false),
-    ("handles", false),
-    ("handling", true),
-    ("hang", false),
-    ("hanged", false),
-    ("hanging", false),
-    ("hangs", false),
-    ("happen", false),
-    ("happened", false),
-    ("happening", false),
-    ("happens", false),
-    ("harvest", false),
-    ("harvested", false),
-    ("harvesting", false),
-    ("harvests", false),
-    ("has", false),
-    ("hatch", false),
-    ("hatched", false),
-    ("hatches", false),
-    ("hatching", false),
-    ("have", false),
-    ("having", false),
-    ("head", true),
-    ("headed", false),
-    ("heading", false),
-    ("heads", true),
-    ("heal", false),
-    ("healed", false),
-    ("healing", false),
-    ("heals", false),
-    ("hear", false),
-    ("heard", false),
-    ("hears", false),
-    ("held", false),
-    ("help", true),
-    ("helped", false),
-    ("helping", false),
-    ("helps", true),
-    ("hike", true),
-    ("hiked", false),
-    ("hikes", true),
-    ("hiking", false),
-    ("hire", true),
-    ("hired", false),
-    ("hires", true),
-    ("hiring", false),
-    ("hit", false),
-    ("hits", false),
-    ("hitting", false),
-    ("hold", false),
-    ("holding", true),
-    ("holds", false),
-    ("hope", true),
-    ("hoped", false),
-    ("hopes", true),
-    ("hoping", false),
-    ("host", true),
-    ("hosted", false),
-    ("hosting", false),
-    ("hosts", true),
-    ("house", true),
-    ("housed", false),
-    ("houses", true),
-    ("housing", true),
-    ("hurt", false),
-    ("identified", false),
-    ("identifies", false),
-    ("identify", false),
-    ("identifying", false),
-    ("impact", true),
-    ("impacted", false),
-    ("impacting", false),
-    ("impacts", true),
-    ("implement", false),
-    ("implemented", false),
-    ("implementing", false),
-    ("implements", false),
-    ("import", true),
-    ("imported", false),
-    ("importing", false),
-    ("imports", true),
-    ("impose", false),
-    ("imposed", false),
-    ("imposes", false),
-    ("imposing", false),
-    ("improve", false),
-    ("improved", false),
-    ("improves", false),
-    ("improving", false),
-    ("inch", true),
-    ("inched", false),
-    ("inches", true),
-    ("inching", false),
-    ("include", false),
-    ("included", false),
-    ("includes", false),
-    ("including", false),
-    ("increase", true),
-    ("increased", true),
-    ("increases", true),
-    ("increasing", false),
-    ("indicate", false),
-    ("indicated", false),
-    ("indicates", false),
-    ("indicating", false),
-    ("infect", false),
-    ("infected", false),
-    ("infecting", false),
-    ("infects", false),
-    ("inform", false),
-    ("informed", false),
-    ("informing", false),
-    ("informs", false),
-    ("inherit", false),
-    ("inherited", false),
-    ("inheriting", false),
-    ("inherits", false),
-    ("inject", false),
-    ("injected", false),
-    ("injecting", false),
-    ("injects", false),
-    ("injure", false),
-    ("injured", false),
-    ("injures", false),
-    ("injuring", false),
-    ("insist", false),
-    ("insisted", false),
-    ("insisting", false),
-    ("insists", false),
-    ("inspect", false),
-    ("inspected", false),
-    ("inspecting", false),
-    ("inspects", false),
-    ("install", false),
-    ("installed", false),
-    ("installing", false),
-    ("installs", false),
-    ("intend", false),
-    ("intended", false),
-    ("intending", false),
-    ("intends", false),
-    ("introduce", false),
-    ("introduced", false),
-    ("introduces", false),
-    ("introducing", false),
-    ("invest", false),
-    ("invested", false),
-    ("investigate", false),
-    ("investigated", false),
-    ("investigates", false),
-    ("investigating", false),
-    ("investing", false),
-    ("invests", false),
-    ("invite", false),
-    ("invited", false),
-    ("invites", false),
-    ("inviting", false),
-    ("invoice", false),
-    ("invoiced", false),
-    ("invoices", false),
-    ("invoicing", false),
-    ("involve", false),
-    ("involved", false),
-    ("involves", false),
-    ("involving", false),
-    ("is", false),
-    ("issue", true),
-    ("issued", false),
-    ("issues", true),
-    ("issuing", false),
-    ("jail", true),
-    ("jailed", false),
-    ("jailing", false),
-    ("jails", true),
-    ("join", false),
-    ("joined", false),
-    ("joining", false),
-    ("joins", false),
-    ("jump", true),
-    ("jumped", false),
-    ("jumping", false),
-    ("jumps", true),
-    ("justified", false),
-    ("justifies", false),
-    ("justify", false),
-    ("justifying", false),
-    ("keep", false),
-    ("keeping", false),
-    ("keeps", false),
-    ("kept", false),
-    ("kill", false),
-    ("killed", false),
-    ("killing", false),
-    ("kills", false),
-    ("knew", false),
-    ("know", false),
-    ("known", true),
-    ("knows", false),
-    ("label", true),
-    ("labeled", false),
-    ("labeling", false),
-    ("labels", true),
-    ("lack", true),
-    ("lacked", false),
-    ("lacking", false),
-    ("lacks", true),
-    ("land", true),
-    ("landed", false),
-    ("landing", true),
-    ("lands", true),
-    ("last", true),
-    ("lasted", false),
-    ("lasting", false),
-    ("lasts", true),
-    ("launch", true),
-    ("launched", false),
-    ("launches", true),
-    ("launching", false),
-    ("lead", true),
-    ("leading", true),
-    ("leads", true),
-    ("leak", true),
-    ("leaks", true),
-    ("leap", true),
-    ("leaped", false),
-    ("leaping", false),
-    ("leaps", true),
-    ("learn", false),
-    ("learned", false),
-    ("learning", false),
-    ("learns", false),
-    ("lease", true),
-    ("leased", false),
-    ("leases", true),
-    ("leasing", false),
-    ("leave", true),
-    ("leaves", true),
-    ("leaving", true),
-    ("led", true),
-    ("left", true),
-    ("lend", false),
-    ("lending", true),
-    ("lends", false),
-    ("lent", false),
-    ("let", false),
-    ("lets", false),
-    ("levied", false),
-    ("levies", true),
-    ("levy", true),
-    ("levying", false),
-    ("license", false),
-    ("licensed", false),
-    ("licenses", false),
-    ("licensing", false),
-    ("lie", true),
-    ("lies", true),
-    ("lift", true),
-    ("lifted", false),
-    ("lifting", false),
-    ("lifts", true),
-    ("like", true),
-    ("liked", false),
-    ("likes", true),
-    ("liking", false),
-    ("limit", true),
-    ("limited", true),
-    ("limiting", false),
-    ("limits", true),
-    ("link", true),
-    ("linked", false),
-    ("linking", false),
-    ("links", true),
-    ("liquidate", false),
-    ("liquidated", false),
-    ("liquidates", false),
-    ("liquidating", false),
-    ("list", true),
-    ("listed", false),
-    ("listing", true),
-    ("lists", true),
-    ("live", true),
-    ("lived", false),
-    ("lives", true),
-    ("living", true),
-    ("load", true),
-    ("loaded", false),
-    ("loading", false),
-    ("loads", true),
-    ("lodge", false),
-    ("lodged", false),
-    ("lodges", false),
-    ("lodging", false),
-    ("log", true),
-    ("logged", false),
-    ("logging", false),
-    ("logs", true),
-    ("look", true),
-    ("looked", false),
-    ("looking", false),
-    ("looks", true),
-    ("lose", false),
-    ("loses", false),
-    ("losing", false),
-    ("lost", true),
-    ("lower", true),
-    ("lowered", false),
-    ("lowering", false),
-    ("lowers", true),
-    ("made", false),
-    ("maintain", false),
-    ("maintained", false),
-    ("maintaining", false),
-    ("maintains", false),
-    ("make", false),
-    ("makes", true),
-    ("making", false),
-    ("manage", false),
-    ("managed", false),
-    ("manages", false),
-    ("managing", false),
-    ("manufacture", false),
-    ("manufactured", false),
-    ("manufactures", false),
-    ("manufacturing", true),
-    ("mark", true),
-    ("marked", false),
-    ("market", true),
-    ("marketed", false),
-    ("marketing", true),
-    ("markets", true),
-    ("marking", false),
-    ("marks", true),
-    ("match", true),
-    ("matched", false),
-    ("matches", true),
-    ("matching", false),
-    ("may", true),
-    ("mean", true),
-    ("means", true),
-    ("meant", false),
-    ("measure", true),
-    ("measured", false),
-    ("measures", true),
-    ("measuring", false),
-    ("meet", false),
-    ("meeting", true),
-    ("meets", false),
-    ("melt", false),
-    ("melted", false),
-    ("melting", false),
-    ("melts", false),
-    ("merge", false),
-    ("merged", false),
-    ("merges", false),
-    ("merging", false),
-    ("met", false),
-    ("might", true),
-    ("migrate", false),
-    ("migrated", false),
-    ("migrates", false),
-    ("migrating", false),
-    ("miss", false),
-    ("missed", false),
-    ("misses", false),
-    ("missing", false),
-    ("moor", false),
-    ("moored", false),
-    ("mooring", false),
-    ("moors", false),
-    ("mount", true),
-    ("mounted", false),
-    ("mounting", false),
-    ("mounts", true),
-    ("move", true),
-    ("moved", false),
-    ("moves", true),
-    ("moving", false),
-    ("must", true),
-    ("narrow", true),
-    ("narrowed", false),
-    ("narrowing", false),
-    ("narrows", true),
-    ("near", true),
-    ("neared", false),
-    ("nearing", false),
-    ("nears", true),
-    ("need", true),
-    ("needed", false),
-    ("needing", false),
-    ("needs", true),
-    ("net", true),
-    ("nets", true),
-    ("netted", false),
-    ("netting", false),
-    ("notch", false),
-    ("notched", false),
-    ("notches", false),
-    ("notching", false),
-    ("note", true),
-    ("noted", false),
-    ("notes", true),
-    ("noting", false),
-    ("nudge", false),
-    ("nudged", false),
-    ("nudges", false),
-    ("nudging", false),
-    ("number", true),
-    ("numbered", false),
-    ("numbering", false),
-    ("numbers", true),
-    ("observe", false),
-    ("observed", false),
-    ("observes", false),
-    ("observing", false),
-    ("obtain", false),
-    ("obtained", false),
-    ("obtaining", false),
-    ("obtains", false),
-    ("occupied", false),
-    ("occupies", false),
-    ("occupy", false),
-    ("occupying", false),
-    ("occur", false),
-    ("occurred", false),
-    ("occurring", false),
-    ("occurs", false),
-    ("offer", true),
-    ("offered", false),
-    ("offering", true),
-    ("offers", true),
-    ("offset", true),
-    ("offseted", false),
-    ("offseting", false),
-    ("offsets", true),
-    ("open", true),
-    ("opened", false),
-    ("opening", true),
-    ("opens", true),
-    ("operate", false),
-    ("operated", false),
-    ("operates", false),
-    ("operating", true),
-    ("order", true),
-    ("ordered", false),
-    ("ordering", false),
-    ("orders", true),
-    ("outline", true),
-    ("outlined", false),
-    ("outlines", true),
-    ("outlining", false),
-    ("outnumber", false),
-    ("outnumbered", false),
-    ("outnumbering", false),
-    ("outnumbers", false),
-    ("outpace", false),
-    ("outpaced", false),
-    ("outpaces", false),
-    ("outpacing", false),
-    ("outperform", false),
-    ("outperformed", false),
-    ("outperforming", false),
-    ("outperforms", false),
-    ("outsell", false),
-    ("outsold", false),
-    ("overflow", false),
-    ("overflowed", false),
-    ("overflowing", false),
-    ("overflows", false),
-    ("oversee", false),
-    ("overseed", false),
-    ("oversees", false),
-    ("overseing", false),
-    ("overtake", false),
-    ("overtaken", false),
-    ("overtakes", false),
-    ("overtook", false),
-    ("overturn", false),
-    ("overturned", false),
-    ("overturning", false),
-    ("overturns", false),
-    ("own", true),
-    ("owned", true),
-    ("owning", false),
-    ("owns", true),
-    ("pack", true),
-    ("packed", false),
-    ("packing", false),
-    ("packs", true),
-    ("paddle", false),
-    ("paddled", false),
-    ("paddles", false),
-    ("paddling", false),
-    ("paid", true),
-    ("park", true),
-    ("parked", false),
-    ("parking", true),
-    ("parks", true),
-    ("participate", false),
-    ("participated", false),
-    ("participates", false),
-    ("participating", false),
-    ("pass", true),
-    ("passed", false),
-    ("passes", true),
-    ("passing", false),
-    ("pay", false),
-    ("paying", false),
-    ("pays", false),
-    ("peak", true),
-    ("peaked", false),
-    ("peaking", false),
-    ("peaks", true),
-    ("penalise", false),
-    ("penalised", false),
-    ("penalises", false),
-    ("penalising", false),
-    ("perform", false),
-    ("performed", false),
-    ("performing", false),
-    ("performs", false),
-    ("pick", true),
-    ("picked", false),
-    ("picking", false),
-    ("picks", true),
-    ("place", true),
-    ("placed", false),
-    ("places", true),
-    ("placing", false),
-    ("plan", true),
-    ("planned", false),
-    ("planning", true),
-    ("plans", true),
-    ("plant", true),
-    ("planted", false),
-    ("planting", false),
-    ("plants", true),
-    ("play", true),
-    ("played", false),
-    ("playing", false),
-    ("plays", true),
-    ("plead", false),
-    ("pleaded", false),
-    ("pleading", false),
-    ("pleads", false),
-    ("pledge", false),
-    ("pledged", false),
-    ("pledges", false),
-    ("pledging", false),
-    ("plummet", false),
-    ("plummeted", false),
-    ("plummeting", false),
-    ("plummets", false),
-    ("plunge", false),
-    ("plunged", false),
-    ("plunges", false),
-    ("plunging", false),
-    ("point", true),
-    ("pointed", false),
-    ("pointing", false),
-    ("points", true),
-    ("poll", true),
-    ("polled", false),
-    ("polling", false),
-    ("polls", true),
-    ("position", true),
-    ("positioned", false),
-    ("positioning", false),
-    ("positions", true),
-    ("post", true),
-    ("posted", false),
-    ("posting", false),
-    ("postpone", false),
-    ("postponed", false),
-    ("postpones", false),
-    ("postponing", false),
-    ("posts", true),
-    ("pour", false),
-    ("poured", false),
-    ("pouring", false),
-    ("pours", false),
-    ("predict", false),
-    ("predicted", false),
-    ("predicting", false),
-    ("predicts", false),
-    ("prefer", false),
-    ("preferred", false),
-    ("preferring", false),
-    ("prefers", false),
-    ("prepare", false),
-    ("prepared", false),
-    ("prepares", false),
-    ("preparing", false),
-    ("present", true),
-    ("presented", false),
-    ("presenting", false),
-    ("presents", true),
-    ("prevent", false),
-    ("prevented", false),
-    ("preventing", false),
-    ("prevents", false),
-    ("price", true),
-    ("priced", false),
-    ("prices", true),
-    ("pricing", true),
-    ("print", true),
-    ("printed", false),
-    ("printing", false),
-    ("prints", true),
-    ("process", true),
-    ("processed", false),
-    ("processes", true),
-    ("processing", false),
-    ("produce", true),
-    ("produced", false),
-    ("produces", true),
-    ("producing", false),
-    ("project", true),
-    ("projected", false),
-    ("projecting", false),
-    ("projects", true),
-    ("promise", true),
-    ("promised", false),
-    ("promises", true),
-    ("promising", false),
-    ("promote", true),
-    ("promoted", false),
-    ("promotes", true),
-    ("promoting", false),
-    ("propose", false),
-    ("proposed", false),
-    ("proposes", false),
-    ("proposing", false),
-    ("prosecute", false),
-    ("prosecuted", false),
-    ("prosecutes", false),
-    ("prosecuting", false),
-    ("protect", false),
-    ("protected", false),
-    ("protecting", false),
-    ("protects", false),
-    ("prove", false),
-    ("proved", false),
-    ("proves", false),
-    ("provide", false),
-    ("provided", false),
-    ("provides", false),
-    ("providing", false),
-    ("proving", false),
-    ("publish", false),
-    ("published", false),
-    ("publishes", false),
-    ("publishing", false),
-    ("pull", false),
-    ("pulled", false),
-    ("pulling", false),
-    ("pulls", false),
-    ("pump", true),
-    ("pumped", false),
-    ("pumping", false),
-    ("pumps", true),
-    ("purchase", true),
-    ("purchased", false),
-    ("purchases", true),
-    ("purchasing", false),
-    ("push", true),
-    ("pushed", false),
-    ("pushes", true),
-    ("pushing", false),
-    ("put", false),
-    ("puts", false),
-    ("putting", false),
-    ("quadruple", false),
-    ("quadrupled", false),
-    ("quadruples", false),
-    ("quadrupling", false),
-    ("qualified", false),
-    ("qualifies", false),
-    ("qualify", false),
-    ("qualifying", false),
-    ("question", true),
-    ("questioned", false),
-    ("questioning", false),
-    ("questions", true),
-    ("quit", false),
-    ("quits", false),
-    ("rack", false),
-    ("racked", false),
-    ("racking", false),
-    ("racks", false),
-    ("raise", true),
-    ("raised", false),
-    ("raises", true),
-    ("raising", false),
-    ("rake", false),
-    ("raked", false),
-    ("rakes", false),
-    ("raking", false),
-    ("rallied", false),
-    ("rallies", true),
-    ("rally", true),
-    ("rallying", false),
-    ("ran", false),
-    ("range", true),
-    ("ranged", false),
-    ("ranges", true),
-    ("ranging", false),
-    ("rank", true),
-    ("ranked", false),
-    ("ranking", false),
-    ("ranks", true),
-    ("rate", true),
-    ("rated", false),
-    ("rates", true),
-    ("rating", true),
-    ("reach", false),
-    ("reached", false),
-    ("reaches", false),
-    ("reaching", false),
-    ("read", true),
-    ("reads", true),
-    ("realise", false),
-    ("realised", false),
-    ("realises", false),
-    ("realising", false),
-    ("realize", false),
-    ("realized", false),
-    ("realizes", false),
-    ("realizing", false),
-    ("rebuild", false),
-    ("rebuilt", false),
-    ("receive", false),
-    ("received", false),
-    ("receives", false),
-    ("receiving", false),
-    ("recommend", false),
-    ("recommended", false),
-    ("recommending", false),
-    ("recommends", false),
-    ("record", true),
-    ("recorded", false),
-    ("recording", true),
-    ("records", true),
-    ("recover", false),
-    ("recovered", false),
-    ("recovering", false),
-    ("recovers", false),
-    ("recruit", false),
-    ("recruited", false),
-    ("recruiting", false),
-    ("recruits", false),
-    ("reduce", false),
-    ("reduced", true),
-    ("reduces", false),
-    ("reducing", false),
-    ("refer", false),
-    ("referred", false),
-    ("referring", false),
-    ("refers", false),
-    ("refund", true),
-    ("refunded", false),
-    ("refunding", false),
-    ("refunds", true),
-    ("refurbish", false),
-    ("refurbished", false),
-    ("refurbishes", false),
-    ("refurbishing", false),
-    ("refuse", false),
-    ("refused", false),
-    ("refuses", false),
-    ("refusing", false),
-    ("register", false),
-    ("registered", true),
-    ("registering", false),
-    ("registers", false),
-    ("rehouse", false),
-    ("rehoused", false),
-    ("rehouses", false),
-    ("rehousing", false),
-    ("reinstate", false),
-    ("reinstated", false),
-    ("reinstates", false),
-    ("reinstating", false),
-    ("reject", false),
-    ("rejected", false),
-    ("rejecting", false),
-    ("rejects", false),
-    ("relate", false),
-    ("related", true),
-    ("relates", false),
-    ("relating", false),
-    ("release", true),
-    ("released", false),
-    ("releases", true),
-    ("releasing", false),
-    ("remain", false),
-    ("remained", false),
-    ("remaining", false),
-    ("remains", false),
-    ("remove", false),
-    ("removed", false),
-    ("removes", false),
-    ("removing", false),
-    ("renovate", false),
-    ("renovated", false),
-    ("renovates", false),
-    ("renovating", false),
-    ("rent", true),
-    ("rented", false),
-    ("renting", false),
-    ("rents", true),
-    ("reopen", false),
-    ("reopened", false),
-    ("reopening", false),
-    ("reopens", false),
-    ("repair", true),
-    ("repaired", false),
-    ("repairing", false),
-    ("repairs", true),
-    ("repay", false),
-    ("repayed", false),
-    ("repaying", false),
-    ("repays", false),
-    ("replace", false),
-    ("replaced", false),
-    ("replaces", false),
-    ("replacing", false),
-    ("report", true),
-    ("reported", false),
-    ("reporting", true),
-    ("reports", true),
-    ("represent", false),
-    ("represented", false),
-    ("representing", false),
-    ("represents", false),
-    ("request", true),
-    ("requested", false),
-    ("requesting", false),
-    ("requests", true),
-    ("require", false),
-    ("required", false),
-    ("requires", false),
-    ("requiring", false),
-    ("reroute", false),
-    ("rerouted", false),
-    ("reroutes", false),
-    ("rerouting", false),
-    ("rescue", true),
-    ("rescued", false),
-    ("rescues", true),
-    ("rescuing", false),
-    ("research", true),
-    ("researched", false),
-    ("researches", true),
-    ("researching", false),
-    ("resign", false),
-    ("resigned", false),
-    ("resigning", false),
-    ("resigns", false),
-    ("respond", false),
-    ("responded", false),
-    ("responding", false),
-    ("responds", false),
-    ("restock", false),
-    ("restocked", false),
-    ("restocking", false),
-    ("restocks", false),
-    ("restore", false),
-    ("restored", false),
-    ("restores", false),
-    ("restoring", false),
-    ("result", true),
-    ("resulted", false),
-    ("resulting", false),
-    ("results", true),
-    ("resurface", false),
-    ("resurfaced", false),
-    ("resurfaces", false),
-    ("resurfacing", false),
-    ("retain", false),
-    ("retained", false),
-    ("retaining", false),
-    ("retains", false),
-    ("retire", false),
-    ("retired", false),
-    ("retires", false),
-    ("retiring", false),
-    ("retreat", false),
-    ("retreated", false),
-    ("retreating", false),
-    ("retreats", false),
-    ("return", true),
-    ("returned", false),
-    ("returning", false),
-    ("returns", true),
-    ("reveal", false),
-    ("revealed", false),
-    ("revealing", false),
-    ("reveals", false),
-    ("review", true),
-    ("reviewed", false),
-    ("reviewing", false),
-    ("reviews", true),
-    ("revise", false),
-    ("revised", false),
-    ("revises", false),
-    ("revising", false),
-    ("rewrite", false),
-    ("rewrited", false),
-    ("rewrites", false),
-    ("rewriting", false),
-    ("rise", true),
-    ("risen", false),
-    ("rises", true),
-    ("rising", false),
-    ("rocket", true),
-    ("rocketed", false),
-    ("rocketing", false),
-    ("rockets", true),
-    ("roost", false),
-    ("roosted", false),
-    ("roosting", false),
-    ("roosts", false),
-    ("rose", false),
-    ("round", true),
-    ("rounded", false),
-    ("rounding", false),
-    ("rounds", true),
-    ("rule", true),
-    ("ruled", false),
-    ("rules", true),
-    ("ruling", false),
-    ("run", true),
-    ("running", false),
-    ("runs", true),
-    ("sack", true),
-    ("sacked", false),
-    ("sacking", false),
-    ("sacks", true),
-    ("said", false),
-    ("sail", true),
-    ("sailed", false),
-    ("sailing", false),
-    ("sails", true),
-    ("sank", false),
-    ("sat", false),
-    ("save", false),
-    ("saved", false),
-    ("saves", false),
-    ("saving", true),
-    ("saw", false),
-    ("say", false),
-    ("saying", false),
-    ("says", false),
-    ("schedule", true),
-    ("scheduled", false),
-    ("schedules", true),
-    ("scheduling", false),
-    ("scoop", false),
-    ("scooped", false),
-    ("scooping", false),
-    ("scoops", false),
-    ("score", true),
-    ("scored", false),
-    ("scores", true),
-    ("scoring", false),
-    ("scrap", false),
-    ("scrapped", false),
-    ("scrapping", false),
-    ("scraps", false),
-    ("seat", true),
-    ("seated", false),
-    ("seating", true),
-    ("seats", true),
-    ("secure", false),
-    ("secured", false),
-    ("secures", false),
-    ("securing", false),
-    ("see", false),
-    ("seeing", false),
-    ("seek", false),
-    ("seeking", false),
-    ("seeks", false),
-    ("seen", false),
-    ("sees", false),
-    ("seize", false),
-    ("seized", false),
-    ("seizes", false),
-    ("seizing", false),
-    ("sell", false),
-    ("selling", true),
-    ("sells", false),
-    ("send", false),
-    ("sending", false),
-    ("sends", false),
-    ("sent", false),
-    ("sentence", true),
-    ("sentenced", false),
-    ("sentences", true),
-    ("sentencing", false),
-    ("separate", true),
-    ("separated", false),
-    ("separates", true),
-    ("separating", false),
-    ("serve", false),
-    ("served", false),
-    ("serves", false),
-    ("serving", false),
-    ("set", true),
-    ("sets", true),
-    ("setting", true),
-    ("settle", true),
-    ("settled", false),
-    ("settles", true),
-    ("settling", false),
-    ("shall", false),
-    ("share", true),
-    ("shared", false),
-    ("shares", true),
-    ("sharing", false),
-    ("shed", false),
-    ("shedding", false),
-    ("sheds", false),
-    ("shift", true),
-    ("shifted", false),
-    ("shifting", false),
-    ("shifts", true),
-    ("ship", true),
-    ("shipped", false),
-    ("shipping", false),
-    ("ships", true),
-    ("shoot", true),
-    ("shoots", true),
-    ("shop", true),
-    ("shopped", false),
-    ("shopping", true),
-    ("shops", true),
-    ("shot", true),
-    ("should", false),
-    ("show", true),
-    ("showed", false),
-    ("showing", false),
-    ("shown", false),
-    ("shows", true),
-    ("shrank", false),
-    ("shrink", false),
-    ("shrinking", false),
-    ("shrinks", false),
-    ("shrunk", false),
-    ("sign", true),
-    ("signal", false),
-    ("signaled", false),
-    ("signaling", false),
-    ("signals", false),
-    ("signed", false),
-    ("signing", false),
-    ("signs", true),
-    ("sink", true),
-    ("sinks", true),
-    ("siphon", false),
-    ("siphoned", false),
-    ("siphoning", false),
-    ("siphons", false),
-    ("sit", false),
-    ("sits", false),
-    ("skip", false),
-    ("skipped", false),
-    ("skipping", false),
-    ("skips", false),
-    ("slash", false),
-    ("slashed", false),
-    ("slashes", false),
-    ("slashing", false),
-    ("slated", true),
-    ("slid", false),
-    ("slide", true),
-    ("slides", true),
-    ("sliding", false),
-    ("slip", false),
-    ("slipped", false),
-    ("slipping", false),
-    ("slips", false),
-    ("slow", true),
-    ("slowed", false),
-    ("slowing", false),
-    ("slows", true),
-    ("slump", true),
-    ("slumped", false),
-    ("slumping", false),
-    ("slumps", true),
-    ("snap", false),
-    ("snapped", false),
-    ("snapping", false),
-    ("snaps", false),
-    ("snatch", false),
-    ("snatched", false),
-    ("snatches", false),
-    ("snatching", false),
-    ("soak", false),
-    ("soaked", false),
-    ("soaking", false),
-    ("soaks", false),
-    ("soar", false),
-    ("soared", false),
-    ("soaring", false),
-    ("soars", false),
-    ("sold", true),
-    ("sought", false),
-    ("spare", true),
-    ("spared", false),
-    ("spares", true),
-    ("sparing", false),
-    ("spawn", false),
-    ("spawned", false),
-    ("spawning", false),
-    ("spawns", false),
-    ("speak", false),
-    ("speaks", false),
-    ("spend", false),
-    ("spending", true),
-    ("spends", false),
-    ("spent", false),
-    ("spike", true),
-    ("spiked", false),
-    ("spikes", true),
-    ("spiking", false),
-    ("split", true),
-    ("splits", true),
-    ("spoke", false),
-    ("spoken", false),
-    ("spot", true),
-    ("spots", true),
-    ("spotted", false),
-    ("spotting", false),
-    ("spread", true),
-    ("spreads", true),
-    ("spur", true),
-    ("spurred", false),
-    ("spurring", false),
-    ("spurs", true),
-    ("stabilise", false),
-    ("stabilised", false),
-    ("stabilises", false),
-    ("stabilising", false),
-    ("stack", true),
-    ("stacked", false),
-    ("stacking", false),
-    ("stacks", true),
-    ("stage", true),
-    ("staged", false),
-    ("stages", true),
-    ("staging", false),
-    ("stand", false),
-    ("standing", true),
-    ("stands", true),
-    ("start", true),
-    ("started", false),
-    ("starting", true),
-    ("starts", true),
-    ("stash", false),
-    ("stashed", false),
-    ("stashes", false),
-    ("stashing", false),
-    ("state", true),
-    ("stated", false),
-    ("states", true),
-    ("stating", false),
-    ("stay", true),
-    ("stayed", false),
-    ("staying", false),
-    ("stays", true),
-    ("steadied", false),
-    ("steadies", true),
-    ("steady", true),
-    ("steadying", false),
-    ("steal", false),
-    ("steals", false),
-    ("steam", true),
-    ("steamed", false),
-    ("steaming", false),
-    ("steams", true),
-    ("stem", true),
-    ("stemmed", false),
-    ("stemming", false),
-    ("stems", true),
-    ("step", true),
-    ("stepped", false),
-    ("stepping", false),
-    ("steps", true),
-    ("stole", false),
-    ("stolen", false),
-    ("stood", false),
-    ("stop", true),
-    ("stopped", false),
-    ("stopping", false),
-    ("stops", true),
-    ("store", true),
-    ("stored", false),
-    ("stores", true),
-    ("storing", false),
-    ("strand", false),
-    ("stranded", false),
-    ("stranding", false),
-    ("strands", false),
-    ("strengthen", false),
-    ("strengthened", false),
-    ("strengthening", false),
-    ("strengthens", false),
-    ("stretch", true),
-    ("stretched", false),
-    ("stretches", true),
-    ("stretching", false),
-    ("strike", true),
-    ("striked", false),
-    ("strikes", true),
-    ("striking", false),
-    ("studied", false),
-    ("studies", true),
-    ("study", true),
-    ("studying", false),
-    ("submerge", false),
-    ("submerged", false),
-    ("submerges", false),
-    ("submerging", false),
-    ("submit", false),
-    ("submits", false),
-    ("submitted", false),
-    ("submitting", false),
-    ("succeed", false),
-    ("succeeded", false),
-    ("succeeding", false),
-    ("succeeds", false),
-    ("sue", false),
-    ("sued", false),
-    ("sues", false),
-    ("suffer", false),
-    ("suffered", false),
-    ("suffering", false),
-    ("suffers", false),
-    ("suggest", false),
-    ("suggested", false),
-    ("suggesting", false),
-    ("suggests", false),
-    ("suing", false),
-    ("sunk", false),
-    ("supplied", false),
-    ("supplies", true),
-    ("supply", true),
-    ("supplying", false),
-    ("support", true),
-    ("supported", false),
-    ("supporting", false),
-    ("supports", true),
-    ("surge", true),
-    ("surged", false),
-    ("surges", true),
-    ("surging", false),
-    ("surpass", false),
-    ("surpassed", false),
-    ("surpasses", false),
-    ("surpassing", false),
-    ("surrender", false),
-    ("surrendered", false),
-    ("surrendering", false),
-    ("surrenders", false),
-    ("survey", true),
-    ("surveyed", false),
-    ("surveying", false),
-    ("surveys", true),
-    ("survive", false),
-    ("survived", false),
-    ("survives", false),
-    ("surviving", false),
-    ("suspend", false),
-    ("suspended", false),
-    ("suspending", false),
-    ("suspends", false),
-    ("sustain", false),
-    ("sustained", false),
-    ("sustaining", false),
-    ("sustains", false),
-    ("swallow", false),
-    ("swallowed", false),
-    ("swallowing", false),
-    ("swallows", false),
-    ("swam", false),
-    ("swap", false),
-    ("swapped", false),
-    ("swapping", false),
-    ("swaps", false),
-    ("swell", false),
-    ("swelled", false),
-    ("swelling", false),
-    ("swells", false),
-    ("swim", true),
-    ("swims", true),
-    ("swing", true),
-    ("swings", true),
-    ("switch", true),
-    ("switched", false),
-    ("switches", true),
-    ("switching", false),
-    ("swung", false),
-    ("tackle", true),
-    ("tackled", false),
-    ("tackles", false),
-    ("tackling", false),
-    ("tag", true),
-    ("tagged", false),
-    ("tagging", false),
-    ("tags", true),
-    ("take", false),
-    ("taken", false),
-    ("takes", false),
-    ("taking", false),
-    ("talk", true),
-    ("talked", false),
-    ("talking", false),
-    ("talks", true),
-    ("tallied", false),
-    ("tallies", true),
-    ("tally", true),
-    ("tallying", false),
-    ("target", true),
-    ("targeted", false),
-    ("targeting", false),
-    ("targets", true),
-    ("taught", false),
-    ("tax", true),
-    ("taxed", false),
-    ("taxes", true),
-    ("taxing", false),
-    ("teach", false),
-    ("teaches", false),
-    ("tell", true),
-    ("telled", false),
-    ("telling", false),
-    ("tells", true),
-    ("test", true),
-    ("tested", false),
-    ("testing", true),
-    ("tests", true),
-    ("thank", false),
-    ("thanked", false),
-    ("thanking", false),
-    ("thanks", false),
-    ("thaw", false),
-    ("thawed", false),
-    ("thawing", false),
-    ("thaws", false),
-    ("think", false),
-    ("thinks", false),
-    ("thought", false),
-    ("threaten", false),
-    ("threatened", false),
-    ("threatening", false),
-    ("threatens", false),
-    ("threw", false),
-    ("throw", false),
-    ("thrown", false),
-    ("throws", false),
-    ("tick", true),
-    ("ticked", false),
-    ("ticking", false),
-    ("ticks", true),
-    ("tighten", false),
-    ("tightened", false),
-    ("tightening", false),
-    ("tightens", false),
-    ("told", false),
-    ("took", false),
-    ("top", true),
-    ("topped", false),
-    ("topping", false),
-    ("tops", true),
-    ("total", true),
-    ("totaled", false),
-    ("totaling", false),
-    ("totals", true),
-    ("touch", true),
-    ("touched", false),
-    ("touches", true),
-    ("touching", false),
-    ("tour", true),
-    ("toured", false),
-    ("touring", false),
-    ("tours", true),
-    ("tout", false),
-    ("touted", false),
-    ("touting", false),
-    ("touts", false),
-    ("track", true),
-    ("tracked", false),
-    ("tracking", false),
-    ("tracks", true),
-    ("trade", true),
-    ("traded", false),
-    ("trades", true),
-    ("trading", false),
-    ("trail", true),
-    ("trailed", false),
-    ("trailing", false),
-    ("trails", true),
-    ("train", true),
-    ("trained", false),
-    ("training", true),
-    ("trains", true),
-    ("transfer", true),
-    ("transferred", false),
-    ("transferring", false),
-    ("transfers", true),
-    ("translate", false),
-    ("translated", false),
-    ("translates", false),
-    ("translating", false),
-    ("transport", false),
-    ("transported", false),
-    ("transporting", false),
-    ("transports", false),
-    ("travel", true),
-    ("traveled", false),
-    ("traveling", false),
-    ("travels", true),
-    ("treat", true),
-    ("treated", false),
-    ("treating", false),
-    ("treats", true),
-    ("trek", false),
-    ("treked", false),
-    ("treking", false),
-    ("treks", false),
-    ("trigger", false),
-    ("triggered", false),
-    ("triggering", false),
-    ("triggers", false),
-    ("trim", false),
-    ("trimmed", false),
-    ("trimming", false),
-    ("trims", false),
-    ("triple", true),
-    ("tripled", false),
-    ("triples", true),
-    ("tripling", false),
-    ("tumble", false),
-    ("tumbled", false),
-    ("tumbles", false),
-    ("tumbling", false),
-    ("turn", true),
-    ("turned", false),
-    ("turning", false),
-    ("turns", true),
-    ("undergo", false),
-    ("underwent", false),
-    ("unveil", false),
-    ("unveiled", false),
-    ("unveiling", false),
-    ("unveils", false),
-    ("update", true),
-    ("updated", false),
-    ("updates", true),
-    ("updating", false),
-    ("upgrade", false),
-    ("upgraded", false),
-    ("upgrades", false),
-    ("upgrading", false),
-    ("upset", false),
-    ("urge", false),
-    ("urged", false),
-    ("urges", false),
-    ("urging", false),
-    ("use", true),
-    ("used", true),
-    ("uses", true),
-    ("using", false),
-    ("vaccinate", false),
-    ("vaccinated", false),
-    ("vaccinates", false),
-    ("vaccinating", false),
-    ("value", true),
-    ("valued", false),
-    ("values", true),
-    ("valuing", false),
-    ("varied", false),
-    ("varies", false),
-    ("vary", false),
-    ("varying", false),
-    ("visit", true),
-    ("visited", false),
-    ("visiting", false),
-    ("visits", true),
-    ("volunteer", true),
-    ("volunteered", false),
-    ("volunteering", false),
-    ("volunteers", true),
-    ("vote", true),
-    ("voted", false),
-    ("votes", true),
-    ("voting", false),
-    ("vow", false),
-    ("vowed", false),
-    ("vowing", false),
-    ("vows", false),
-    ("wait", true),
-    ("waited", false),
-    ("waiting", false),
-    ("waits", true),
-    ("waive", false),
-    ("waived", false),
-    ("waives", false),
-    ("waiving", false),
-    ("walk", true),
-    ("walked", false),
-    ("walking", false),
-    ("walks", true),
-    ("want", false),
-    ("wanted", false),
-    ("wanting", false),
-    ("wants", false),
-    ("warn", false),
-    ("warned", false),
-    ("warning", true),
-    ("warns", false),
-    ("was", false),
-    ("waste", true),
-    ("wasted", false),
-    ("wastes", true),
-    ("wasting", false),
-    ("watch", true),
-    ("watched", false),
-    ("watches", true),
-    ("watching", false),
-    ("weaken", false),
-    ("weakened", false),
-    ("weakening", false),
-    ("weakens", false),
-    ("wear", false),
-    ("wears", false),
-    ("wed", false),
-    ("wedded", false),
-    ("wedding", false),
-    ("weds", false),
-    ("weigh", false),
-    ("weighed", false),
-    ("weighing", false),
-    ("weighs", false),
-    ("welcome", true),
-    ("welcomed", false),
-    ("welcomes", true),
-    ("welcoming", false),
-    ("went", false),
-    ("were", false),
-    ("widen", false),
-    ("widened", false),
-    ("widening", false),
-    ("widens", false),
-    ("will", true),
-    ("win", true),
-    ("winning", true),
-    ("wins", true),
-    ("wipe", false),
-    ("wiped", false),
-    ("wipes", false),
-    ("wiping", false),
-    ("withdraw", false),
-    ("withdraws", false),
-    ("withdrew", false),
-    ("withhold", false),
-    ("withholded", false),
-    ("withholding", false),
-    ("withholds", false),
-    ("won", false),
-    ("wore", false),
-    ("work", true),
-    ("worked", false),
-    ("working", true),
-    ("works", true),
-    ("worn", false),
-    ("worsen", false),
-    ("worsened", false),
-    ("worsening", false),
-    ("worsens", false),
-    ("would", false),
-    ("write", false),
-    ("writes", false),
-    ("written", false),
-    ("wrote", false),
-    ("yield", true),
-    ("yielded", false),
-    ("yielding", false),
-    ("yields", true),
-    ("zone", true),
-    ("zoned", false),
-    ("zones", true),
-    ("zoning", false),
-];
+pub(crate) static VERBS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+accept\tA\n\
+accepted\tA\n\
+accepting\tA\n\
+accepts\tA\n\
+account\tB\n\
+accounted\tA\n\
+accounting\tA\n\
+accounts\tB\n\
+accuse\tA\n\
+accused\tA\n\
+accuses\tA\n\
+accusing\tA\n\
+achieve\tA\n\
+achieved\tA\n\
+achieves\tA\n\
+achieving\tA\n\
+acquire\tA\n\
+acquired\tA\n\
+acquires\tA\n\
+acquiring\tA\n\
+act\tB\n\
+acted\tA\n\
+acting\tA\n\
+acts\tB\n\
+add\tA\n\
+added\tA\n\
+adding\tA\n\
+adds\tA\n\
+adjust\tA\n\
+adjusted\tA\n\
+adjusting\tA\n\
+adjusts\tA\n\
+admit\tA\n\
+admits\tA\n\
+admitted\tA\n\
+admitting\tA\n\
+advance\tA\n\
+advanced\tB\n\
+advances\tA\n\
+advancing\tA\n\
+affect\tA\n\
+affected\tA\n\
+affecting\tA\n\
+affects\tA\n\
+agree\tA\n\
+agreed\tA\n\
+agrees\tA\n\
+agreing\tA\n\
+aim\tB\n\
+aimed\tA\n\
+aiming\tA\n\
+aims\tB\n\
+air\tB\n\
+aired\tA\n\
+airing\tA\n\
+airs\tB\n\
+allege\tA\n\
+alleged\tA\n\
+alleges\tA\n\
+alleging\tA\n\
+allocate\tA\n\
+allocated\tA\n\
+allocates\tA\n\
+allocating\tA\n\
+allow\tA\n\
+allowed\tA\n\
+allowing\tA\n\
+allows\tA\n\
+am\tA\n\
+amount\tB\n\
+amounted\tA\n\
+amounting\tA\n\
+amounts\tB\n\
+analyse\tA\n\
+analysed\tA\n\
+analyses\tA\n\
+analysing\tA\n\
+analyze\tA\n\
+analyzed\tA\n\
+analyzes\tA\n\
+analyzing\tA\n\
+announce\tA\n\
+announced\tA\n\
+announces\tA\n\
+announcing\tA\n\
+answer\tB\n\
+answered\tA\n\
+answering\tA\n\
+answers\tB\n\
+appeal\tB\n\
+appealed\tA\n\
+appealing\tA\n\
+appeals\tB\n\
+appear\tA\n\
+appeared\tA\n\
+appearing\tA\n\
+appears\tA\n\
+applied\tA\n\
+applies\tA\n\
+apply\tA\n\
+applying\tA\n\
+appoint\tA\n\
+appointed\tA\n\
+appointing\tA\n\
+appoints\tA\n\
+approve\tA\n\
+approved\tA\n\
+approves\tA\n\
+approving\tA\n\
+are\tA\n\
+argue\tA\n\
+argued\tA\n\
+argues\tA\n\
+arguing\tA\n\
+arrest\tA\n\
+arrested\tA\n\
+arresting\tA\n\
+arrests\tA\n\
+arrive\tA\n\
+arrived\tA\n\
+arrives\tA\n\
+arriving\tA\n\
+ask\tA\n\
+asked\tA\n\
+asking\tA\n\
+asks\tA\n\
+assess\tA\n\
+assessed\tA\n\
+assesses\tA\n\
+assessing\tA\n\
+assume\tA\n\
+assumed\tA\n\
+assumes\tA\n\
+assuming\tA\n\
+ate\tA\n\
+attack\tB\n\
+attacked\tA\n\
+attacking\tA\n\
+attacks\tB\n\
+attend\tA\n\
+attended\tA\n\
+attending\tA\n\
+attends\tA\n\
+attract\tA\n\
+attracted\tA\n\
+attracting\tA\n\
+attracts\tA\n\
+attribute\tA\n\
+attributed\tA\n\
+attributes\tA\n\
+attributing\tA\n\
+auction\tB\n\
+auctioned\tA\n\
+auctioning\tA\n\
+auctions\tB\n\
+average\tB\n\
+averaged\tA\n\
+averages\tB\n\
+averaging\tA\n\
+award\tB\n\
+awarded\tA\n\
+awarding\tA\n\
+awards\tB\n\
+back\tB\n\
+backed\tA\n\
+backing\tA\n\
+backs\tB\n\
+bag\tB\n\
+bagged\tA\n\
+bagging\tA\n\
+bags\tB\n\
+bake\tA\n\
+baked\tA\n\
+bakes\tA\n\
+baking\tA\n\
+ban\tB\n\
+banned\tA\n\
+banning\tA\n\
+bans\tB\n\
+base\tB\n\
+based\tB\n\
+bases\tB\n\
+basing\tA\n\
+battle\tB\n\
+battled\tA\n\
+battles\tB\n\
+battling\tA\n\
+be\tA\n\
+bear\tA\n\
+bears\tA\n\
+beat\tA\n\
+beaten\tA\n\
+beats\tA\n\
+became\tA\n\
+become\tA\n\
+becomes\tA\n\
+been\tA\n\
+began\tA\n\
+begin\tA\n\
+begins\tA\n\
+begun\tA\n\
+being\tA\n\
+believe\tA\n\
+believed\tA\n\
+believes\tA\n\
+believing\tA\n\
+belong\tA\n\
+belonged\tA\n\
+belonging\tA\n\
+belongs\tA\n\
+benefit\tB\n\
+benefited\tA\n\
+benefiting\tA\n\
+benefits\tB\n\
+berth\tA\n\
+berthed\tA\n\
+berthing\tA\n\
+berths\tA\n\
+bid\tB\n\
+bids\tB\n\
+blame\tA\n\
+blamed\tA\n\
+blames\tA\n\
+blaming\tA\n\
+block\tB\n\
+blocked\tA\n\
+blocking\tA\n\
+blocks\tB\n\
+boast\tA\n\
+boasted\tA\n\
+boasting\tA\n\
+boasts\tA\n\
+boost\tB\n\
+boosted\tA\n\
+boosting\tA\n\
+boosts\tB\n\
+bore\tA\n\
+borne\tA\n\
+borrow\tA\n\
+borrowed\tA\n\
+borrowing\tB\n\
+borrows\tA\n\
+bought\tA\n\
+bounce\tA\n\
+bounced\tA\n\
+bounces\tA\n\
+bouncing\tA\n\
+breach\tA\n\
+breached\tA\n\
+breaches\tA\n\
+breaching\tA\n\
+break\tB\n\
+breaks\tB\n\
+breed\tB\n\
+breeded\tA\n\
+breeding\tA\n\
+breeds\tB\n\
+brew\tA\n\
+brewed\tA\n\
+brewing\tA\n\
+brews\tA\n\
+bring\tA\n\
+bringing\tA\n\
+brings\tA\n\
+broadcast\tB\n\
+broke\tB\n\
+broken\tA\n\
+brought\tA\n\
+build\tA\n\
+building\tB\n\
+builds\tA\n\
+built\tA\n\
+buy\tA\n\
+buying\tA\n\
+buys\tA\n\
+call\tB\n\
+called\tA\n\
+calling\tA\n\
+calls\tB\n\
+calve\tA\n\
+calved\tA\n\
+calving\tA\n\
+came\tA\n\
+can\tB\n\
+cancel\tA\n\
+canceled\tA\n\
+canceling\tA\n\
+cancels\tA\n\
+capture\tA\n\
+captured\tA\n\
+captures\tA\n\
+capturing\tA\n\
+carried\tA\n\
+carries\tA\n\
+carry\tA\n\
+carrying\tA\n\
+catch\tB\n\
+catches\tB\n\
+cater\tA\n\
+catered\tA\n\
+catering\tA\n\
+caters\tA\n\
+caught\tA\n\
+cause\tB\n\
+caused\tA\n\
+causes\tB\n\
+causing\tA\n\
+celebrate\tA\n\
+celebrated\tA\n\
+celebrates\tA\n\
+celebrating\tA\n\
+change\tB\n\
+changed\tA\n\
+changes\tB\n\
+changing\tA\n\
+charge\tB\n\
+charged\tA\n\
+charges\tB\n\
+charging\tB\n\
+check\tB\n\
+checked\tA\n\
+checking\tA\n\
+checks\tB\n\
+choose\tA\n\
+chooses\tA\n\
+chose\tA\n\
+chosen\tA\n\
+claim\tB\n\
+claimed\tA\n\
+claiming\tA\n\
+claims\tB\n\
+clear\tB\n\
+cleared\tA\n\
+clearing\tB\n\
+clears\tB\n\
+climb\tA\n\
+climbed\tA\n\
+climbing\tA\n\
+climbs\tA\n\
+clinch\tA\n\
+clinched\tA\n\
+clinches\tA\n\
+clinching\tA\n\
+clock\tB\n\
+clocked\tA\n\
+clocking\tA\n\
+clocks\tB\n\
+close\tB\n\
+closed\tB\n\
+closes\tB\n\
+closing\tB\n\
+collapse\tA\n\
+collapsed\tA\n\
+collapses\tA\n\
+collapsing\tA\n\
+collect\tA\n\
+collected\tA\n\
+collecting\tA\n\
+collects\tA\n\
+combine\tA\n\
+combined\tB\n\
+combines\tA\n\
+combining\tA\n\
+come\tA\n\
+comes\tA\n\
+coming\tA\n\
+comment\tB\n\
+commented\tA\n\
+commenting\tA\n\
+comments\tB\n\
+commit\tA\n\
+commits\tA\n\
+committed\tA\n\
+committing\tA\n\
+compare\tA\n\
+compared\tA\n\
+compares\tA\n\
+comparing\tA\n\
+compete\tA\n\
+competed\tA\n\
+competes\tA\n\
+competing\tA\n\
+complain\tA\n\
+complained\tA\n\
+complaining\tA\n\
+complains\tA\n\
+complete\tB\n\
+completed\tA\n\
+completes\tB\n\
+completing\tA\n\
+comprise\tA\n\
+comprised\tA\n\
+comprises\tA\n\
+comprising\tA\n\
+concern\tB\n\
+concerned\tA\n\
+concerning\tA\n\
+concerns\tB\n\
+conclude\tA\n\
+concluded\tA\n\
+concludes\tA\n\
+concluding\tA\n\
+confirm\tA\n\
+confirmed\tA\n\
+confirming\tA\n\
+confirms\tA\n\
+connect\tA\n\
+connected\tA\n\
+connecting\tA\n\
+connects\tA\n\
+consider\tA\n\
+considered\tA\n\
+considering\tA\n\
+considers\tA\n\
+consist\tA\n\
+consisted\tA\n\
+consisting\tA\n\
+consists\tA\n\
+consume\tA\n\
+consumed\tA\n\
+consumes\tA\n\
+consuming\tA\n\
+contain\tA\n\
+contained\tA\n\
+containing\tA\n\
+contains\tA\n\
+continue\tA\n\
+continued\tA\n\
+continues\tA\n\
+continuing\tA\n\
+contract\tB\n\
+contracted\tA\n\
+contracting\tA\n\
+contracts\tB\n\
+contribute\tA\n\
+contributed\tA\n\
+contributes\tA\n\
+contributing\tA\n\
+control\tB\n\
+controlled\tA\n\
+controlling\tA\n\
+controls\tB\n\
+convert\tA\n\
+converted\tA\n\
+converting\tA\n\
+converts\tA\n\
+convict\tA\n\
+convicted\tA\n\
+convicting\tA\n\
+convicts\tA\n\
+cook\tB\n\
+cooked\tA\n\
+cooking\tA\n\
+cooks\tB\n\
+cool\tB\n\
+cooled\tA\n\
+cooling\tA\n\
+cools\tB\n\
+cope\tA\n\
+coped\tA\n\
+copes\tA\n\
+coping\tA\n\
+cost\tB\n\
+costing\tA\n\
+costs\tB\n\
+could\tA\n\
+count\tB\n\
+counted\tA\n\
+counting\tA\n\
+counts\tB\n\
+cover\tB\n\
+covered\tA\n\
+covering\tA\n\
+covers\tB\n\
+crash\tB\n\
+crashed\tA\n\
+crashes\tB\n\
+crashing\tA\n\
+create\tA\n\
+created\tA\n\
+creates\tA\n\
+creating\tA\n\
+cross\tA\n\
+crossed\tA\n\
+crosses\tA\n\
+crossing\tA\n\
+cruise\tB\n\
+cruised\tA\n\
+cruises\tB\n\
+cruising\tA\n\
+cut\tB\n\
+cuts\tB\n\
+cutting\tA\n\
+cycle\tB\n\
+cycled\tA\n\
+cycles\tB\n\
+cycling\tA\n\
+damage\tB\n\
+damaged\tA\n\
+damages\tB\n\
+damaging\tA\n\
+deal\tB\n\
+dealed\tA\n\
+dealing\tA\n\
+deals\tB\n\
+debut\tB\n\
+debuted\tA\n\
+debuting\tA\n\
+debuts\tB\n\
+decide\tA\n\
+decided\tA\n\
+decides\tA\n\
+deciding\tA\n\
+declare\tA\n\
+declared\tA\n\
+declares\tA\n\
+declaring\tA\n\
+decline\tB\n\
+declined\tA\n\
+declines\tB\n\
+declining\tA\n\
+decrease\tB\n\
+decreased\tA\n\
+decreases\tB\n\
+decreasing\tA\n\
+defeat\tA\n\
+defeated\tA\n\
+defeating\tA\n\
+defeats\tA\n\
+defend\tA\n\
+defended\tA\n\
+defending\tA\n\
+defends\tA\n\
+delay\tB\n\
+delayed\tA\n\
+delaying\tA\n\
+delays\tB\n\
+deliver\tA\n\
+delivered\tA\n\
+delivering\tA\n\
+delivers\tA\n\
+demand\tB\n\
+demanded\tA\n\
+demanding\tA\n\
+demands\tB\n\
+denied\tA\n\
+denies\tA\n\
+deny\tA\n\
+denying\tA\n\
+depend\tA\n\
+depended\tA\n\
+depending\tA\n\
+depends\tA\n\
+deplete\tA\n\
+depleted\tA\n\
+depletes\tA\n\
+depleting\tA\n\
+deposit\tB\n\
+deposited\tA\n\
+depositing\tA\n\
+deposits\tB\n\
+describe\tA\n\
+described\tA\n\
+describes\tA\n\
+describing\tA\n\
+design\tB\n\
+designed\tA\n\
+designing\tA\n\
+designs\tB\n\
+destroy\tA\n\
+destroyed\tA\n\
+destroying\tA\n\
+destroys\tA\n\
+detect\tA\n\
+detected\tA\n\
+detecting\tA\n\
+detects\tA\n\
+determine\tA\n\
+determined\tA\n\
+determines\tA\n\
+determining\tA\n\
+develop\tA\n\
+developed\tA\n\
+developing\tA\n\
+develops\tA\n\
+did\tA\n\
+die\tA\n\
+died\tA\n\
+dies\tA\n\
+dip\tB\n\
+dipped\tA\n\
+dipping\tA\n\
+dips\tB\n\
+disappear\tA\n\
+disappeared\tA\n\
+disappearing\tA\n\
+disappears\tA\n\
+discharge\tA\n\
+discharged\tA\n\
+discharges\tA\n\
+discharging\tA\n\
+disclose\tA\n\
+disclosed\tA\n\
+discloses\tA\n\
+disclosing\tA\n\
+discover\tA\n\
+discovered\tA\n\
+discovering\tA\n\
+discovers\tA\n\
+dismiss\tA\n\
+dismissed\tA\n\
+dismisses\tA\n\
+dismissing\tA\n\
+displace\tA\n\
+displaced\tA\n\
+displaces\tB\n\
+displacing\tA\n\
+display\tB\n\
+displayed\tA\n\
+displaying\tA\n\
+displays\tB\n\
+divert\tA\n\
+diverted\tA\n\
+diverting\tA\n\
+diverts\tA\n\
+divide\tA\n\
+divided\tA\n\
+divides\tA\n\
+dividing\tA\n\
+do\tA\n\
+dock\tB\n\
+docked\tA\n\
+docking\tA\n\
+docks\tB\n\
+does\tA\n\
+doing\tA\n\
+donate\tA\n\
+donated\tA\n\
+donates\tA\n\
+donating\tA\n\
+done\tA\n\
+double\tB\n\
+doubled\tA\n\
+doubles\tB\n\
+doubling\tA\n\
+download\tA\n\
+downloaded\tA\n\
+downloading\tA\n\
+downloads\tA\n\
+drain\tA\n\
+drained\tA\n\
+draining\tA\n\
+drains\tA\n\
+draw\tB\n\
+drawn\tA\n\
+draws\tB\n\
+drew\tA\n\
+dried\tA\n\
+dries\tB\n\
+drink\tB\n\
+drinked\tA\n\
+drinking\tA\n\
+drinks\tB\n\
+drive\tB\n\
+driven\tA\n\
+drives\tB\n\
+drop\tB\n\
+dropped\tA\n\
+dropping\tA\n\
+drops\tB\n\
+drove\tA\n\
+dry\tB\n\
+drying\tA\n\
+dying\tA\n\
+earmark\tA\n\
+earmarked\tA\n\
+earmarking\tA\n\
+earmarks\tA\n\
+earn\tA\n\
+earned\tA\n\
+earning\tB\n\
+earns\tA\n\
+ease\tA\n\
+eased\tA\n\
+eases\tA\n\
+easing\tA\n\
+eat\tA\n\
+eaten\tA\n\
+eats\tA\n\
+edge\tB\n\
+edged\tA\n\
+edges\tB\n\
+edging\tA\n\
+elect\tA\n\
+elected\tA\n\
+electing\tA\n\
+elects\tA\n\
+eliminate\tA\n\
+eliminated\tA\n\
+eliminates\tA\n\
+eliminating\tA\n\
+emerge\tA\n\
+emerged\tA\n\
+emerges\tA\n\
+emerging\tA\n\
+employ\tA\n\
+employed\tA\n\
+employing\tA\n\
+employs\tA\n\
+enable\tA\n\
+enabled\tA\n\
+enables\tA\n\
+enabling\tA\n\
+encourage\tA\n\
+encouraged\tA\n\
+encourages\tA\n\
+encouraging\tA\n\
+end\tB\n\
+ended\tA\n\
+ending\tA\n\
+ends\tB\n\
+enjoy\tA\n\
+enjoyed\tA\n\
+enjoying\tA\n\
+enjoys\tA\n\
+enrol\tA\n\
+enroll\tA\n\
+enrolled\tA\n\
+enrolling\tA\n\
+enrolls\tA\n\
+enrols\tA\n\
+ensure\tA\n\
+ensured\tA\n\
+ensures\tA\n\
+ensuring\tA\n\
+enter\tA\n\
+entered\tA\n\
+entering\tA\n\
+enters\tA\n\
+equal\tB\n\
+equaled\tA\n\
+equaling\tA\n\
+equals\tB\n\
+escape\tB\n\
+escaped\tA\n\
+escapes\tB\n\
+escaping\tA\n\
+establish\tA\n\
+established\tA\n\
+establishes\tA\n\
+establishing\tA\n\
+estimate\tB\n\
+estimated\tB\n\
+estimates\tB\n\
+estimating\tA\n\
+evacuate\tA\n\
+evacuated\tA\n\
+evacuates\tA\n\
+evacuating\tA\n\
+examine\tA\n\
+examined\tA\n\
+examines\tA\n\
+examining\tA\n\
+exceed\tA\n\
+exceeded\tA\n\
+exceeding\tA\n\
+exceeds\tA\n\
+exchange\tB\n\
+exchanged\tA\n\
+exchanges\tB\n\
+exchanging\tA\n\
+exclude\tA\n\
+excluded\tA\n\
+excludes\tA\n\
+excluding\tA\n\
+exist\tA\n\
+existed\tA\n\
+existing\tA\n\
+exists\tA\n\
+expand\tA\n\
+expanded\tA\n\
+expanding\tA\n\
+expands\tA\n\
+expect\tA\n\
+expected\tB\n\
+expecting\tA\n\
+expects\tA\n\
+expire\tA\n\
+expired\tA\n\
+expires\tA\n\
+expiring\tA\n\
+explain\tA\n\
+explained\tA\n\
+explaining\tA\n\
+explains\tA\n\
+export\tB\n\
+exported\tA\n\
+exporting\tA\n\
+exports\tB\n\
+expose\tA\n\
+exposed\tA\n\
+exposes\tA\n\
+exposing\tA\n\
+express\tB\n\
+expressed\tA\n\
+expresses\tB\n\
+expressing\tA\n\
+extend\tA\n\
+extended\tA\n\
+extending\tA\n\
+extends\tA\n\
+face\tB\n\
+faced\tA\n\
+faces\tB\n\
+facing\tA\n\
+fail\tB\n\
+failed\tA\n\
+failing\tA\n\
+fails\tB\n\
+fall\tB\n\
+fallen\tA\n\
+falling\tA\n\
+falls\tB\n\
+favor\tA\n\
+favored\tA\n\
+favoring\tA\n\
+favors\tA\n\
+favour\tB\n\
+favoured\tA\n\
+favouring\tA\n\
+favours\tB\n\
+feature\tB\n\
+featured\tA\n\
+features\tB\n\
+featuring\tA\n\
+fed\tB\n\
+feed\tA\n\
+feeds\tA\n\
+feel\tA\n\
+feels\tA\n\
+fell\tA\n\
+felt\tA\n\
+ferment\tA\n\
+fermented\tA\n\
+fermenting\tA\n\
+ferments\tA\n\
+ferried\tA\n\
+ferries\tA\n\
+ferry\tA\n\
+ferrying\tA\n\
+fetch\tA\n\
+fetched\tA\n\
+fetches\tA\n\
+fetching\tA\n\
+field\tB\n\
+fielded\tA\n\
+fielding\tA\n\
+fields\tB\n\
+fight\tB\n\
+fights\tB\n\
+file\tB\n\
+filed\tA\n\
+files\tB\n\
+filing\tA\n\
+fill\tB\n\
+filled\tA\n\
+filling\tA\n\
+fills\tB\n\
+find\tA\n\
+finding\tB\n\
+finds\tA\n\
+finish\tB\n\
+finished\tA\n\
+finishes\tB\n\
+finishing\tA\n\
+fire\tB\n\
+fired\tA\n\
+fires\tB\n\
+firing\tA\n\
+fit\tB\n\
+fits\tB\n\
+fitted\tA\n\
+fitting\tA\n\
+fix\tB\n\
+fixed\tB\n\
+fixes\tB\n\
+fixing\tA\n\
+flatten\tA\n\
+flattened\tA\n\
+flattening\tA\n\
+flattens\tA\n\
+fledge\tA\n\
+fledged\tA\n\
+fledges\tA\n\
+fledging\tA\n\
+flew\tA\n\
+flies\tB\n\
+flood\tB\n\
+flooded\tA\n\
+flooding\tA\n\
+floods\tB\n\
+flow\tB\n\
+flowed\tA\n\
+flowing\tA\n\
+flown\tA\n\
+flows\tB\n\
+fly\tB\n\
+focus\tB\n\
+focused\tA\n\
+focuses\tB\n\
+focusing\tA\n\
+follow\tA\n\
+followed\tA\n\
+following\tB\n\
+follows\tA\n\
+force\tB\n\
+forced\tA\n\
+forces\tB\n\
+forcing\tA\n\
+forecast\tB\n\
+forecasts\tB\n\
+fought\tA\n\
+found\tB\n\
+founded\tA\n\
+founding\tA\n\
+founds\tB\n\
+freeze\tA\n\
+freezed\tA\n\
+freezes\tA\n\
+freezing\tA\n\
+fund\tB\n\
+funded\tA\n\
+funding\tB\n\
+funds\tB\n\
+gain\tB\n\
+gained\tA\n\
+gaining\tA\n\
+gains\tB\n\
+gather\tA\n\
+gathered\tA\n\
+gathering\tA\n\
+gathers\tA\n\
+gave\tA\n\
+generate\tA\n\
+generated\tA\n\
+generates\tA\n\
+generating\tA\n\
+get\tA\n\
+gets\tA\n\
+getting\tA\n\
+give\tA\n\
+given\tA\n\
+gives\tA\n\
+giving\tA\n\
+go\tA\n\
+goes\tA\n\
+going\tA\n\
+gone\tA\n\
+got\tA\n\
+gotten\tA\n\
+grade\tB\n\
+graded\tA\n\
+grades\tB\n\
+grading\tA\n\
+grant\tB\n\
+granted\tA\n\
+granting\tA\n\
+grants\tB\n\
+graze\tA\n\
+grazed\tA\n\
+grazes\tA\n\
+grazing\tA\n\
+greet\tA\n\
+greeted\tA\n\
+greeting\tA\n\
+greets\tA\n\
+grew\tA\n\
+gross\tB\n\
+grossed\tA\n\
+grosses\tB\n\
+grossing\tA\n\
+grow\tA\n\
+growing\tB\n\
+grown\tA\n\
+grows\tA\n\
+guide\tB\n\
+guided\tA\n\
+guides\tB\n\
+guiding\tA\n\
+had\tA\n\
+halt\tB\n\
+halted\tA\n\
+halting\tA\n\
+halts\tB\n\
+halve\tA\n\
+halved\tA\n\
+halves\tA\n\
+halving\tA\n\
+handle\tA\n\
+handled\tA\n\
+handles\tA\n\
+handling\tB\n\
+hang\tA\n\
+hanged\tA\n\
+hanging\tA\n\
+hangs\tA\n\
+happen\tA\n\
+happened\tA\n\
+happening\tA\n\
+happens\tA\n\
+harvest\tA\n\
+harvested\tA\n\
+harvesting\tA\n\
+harvests\tA\n\
+has\tA\n\
+hatch\tA\n\
+hatched\tA\n\
+hatches\tA\n\
+hatching\tA\n\
+have\tA\n\
+having\tA\n\
+head\tB\n\
+headed\tA\n\
+heading\tA\n\
+heads\tB\n\
+heal\tA\n\
+healed\tA\n\
+healing\tA\n\
+heals\tA\n\
+hear\tA\n\
+heard\tA\n\
+hears\tA\n\
+held\tA\n\
+help\tB\n\
+helped\tA\n\
+helping\tA\n\
+helps\tB\n\
+hike\tB\n\
+hiked\tA\n\
+hikes\tB\n\
+hiking\tA\n\
+hire\tB\n\
+hired\tA\n\
+hires\tB\n\
+hiring\tA\n\
+hit\tA\n\
+hits\tA\n\
+hitting\tA\n\
+hold\tA\n\
+holding\tB\n\
+holds\tA\n\
+hope\tB\n\
+hoped\tA\n\
+hopes\tB\n\
+hoping\tA\n\
+host\tB\n\
+hosted\tA\n\
+hosting\tA\n\
+hosts\tB\n\
+house\tB\n\
+housed\tA\n\
+houses\tB\n\
+housing\tB\n\
+hurt\tA\n\
+identified\tA\n\
+identifies\tA\n\
+identify\tA\n\
+identifying\tA\n\
+impact\tB\n\
+impacted\tA\n\
+impacting\tA\n\
+impacts\tB\n\
+implement\tA\n\
+implemented\tA\n\
+implementing\tA\n\
+implements\tA\n\
+import\tB\n\
+imported\tA\n\
+importing\tA\n\
+imports\tB\n\
+impose\tA\n\
+imposed\tA\n\
+imposes\tA\n\
+imposing\tA\n\
+improve\tA\n\
+improved\tA\n\
+improves\tA\n\
+improving\tA\n\
+inch\tB\n\
+inched\tA\n\
+inches\tB\n\
+inching\tA\n\
+include\tA\n\
+included\tA\n\
+includes\tA\n\
+including\tA\n\
+increase\tB\n\
+increased\tB\n\
+increases\tB\n\
+increasing\tA\n\
+indicate\tA\n\
+indicated\tA\n\
+indicates\tA\n\
+indicating\tA\n\
+infect\tA\n\
+infected\tA\n\
+infecting\tA\n\
+infects\tA\n\
+inform\tA\n\
+informed\tA\n\
+informing\tA\n\
+informs\tA\n\
+inherit\tA\n\
+inherited\tA\n\
+inheriting\tA\n\
+inherits\tA\n\
+inject\tA\n\
+injected\tA\n\
+injecting\tA\n\
+injects\tA\n\
+injure\tA\n\
+injured\tA\n\
+injures\tA\n\
+injuring\tA\n\
+insist\tA\n\
+insisted\tA\n\
+insisting\tA\n\
+insists\tA\n\
+inspect\tA\n\
+inspected\tA\n\
+inspecting\tA\n\
+inspects\tA\n\
+install\tA\n\
+installed\tA\n\
+installing\tA\n\
+installs\tA\n\
+intend\tA\n\
+intended\tA\n\
+intending\tA\n\
+intends\tA\n\
+introduce\tA\n\
+introduced\tA\n\
+introduces\tA\n\
+introducing\tA\n\
+invest\tA\n\
+invested\tA\n\
+investigate\tA\n\
+investigated\tA\n\
+investigates\tA\n\
+investigating\tA\n\
+investing\tA\n\
+invests\tA\n\
+invite\tA\n\
+invited\tA\n\
+invites\tA\n\
+inviting\tA\n\
+invoice\tA\n\
+invoiced\tA\n\
+invoices\tA\n\
+invoicing\tA\n\
+involve\tA\n\
+involved\tA\n\
+involves\tA\n\
+involving\tA\n\
+is\tA\n\
+issue\tB\n\
+issued\tA\n\
+issues\tB\n\
+issuing\tA\n\
+jail\tB\n\
+jailed\tA\n\
+jailing\tA\n\
+jails\tB\n\
+join\tA\n\
+joined\tA\n\
+joining\tA\n\
+joins\tA\n\
+jump\tB\n\
+jumped\tA\n\
+jumping\tA\n\
+jumps\tB\n\
+justified\tA\n\
+justifies\tA\n\
+justify\tA\n\
+justifying\tA\n\
+keep\tA\n\
+keeping\tA\n\
+keeps\tA\n\
+kept\tA\n\
+kill\tA\n\
+killed\tA\n\
+killing\tA\n\
+kills\tA\n\
+knew\tA\n\
+know\tA\n\
+known\tB\n\
+knows\tA\n\
+label\tB\n\
+labeled\tA\n\
+labeling\tA\n\
+labels\tB\n\
+lack\tB\n\
+lacked\tA\n\
+lacking\tA\n\
+lacks\tB\n\
+land\tB\n\
+landed\tA\n\
+landing\tB\n\
+lands\tB\n\
+last\tB\n\
+lasted\tA\n\
+lasting\tA\n\
+lasts\tB\n\
+launch\tB\n\
+launched\tA\n\
+launches\tB\n\
+launching\tA\n\
+lead\tB\n\
+leading\tB\n\
+leads\tB\n\
+leak\tB\n\
+leaks\tB\n\
+leap\tB\n\
+leaped\tA\n\
+leaping\tA\n\
+leaps\tB\n\
+learn\tA\n\
+learned\tA\n\
+learning\tA\n\
+learns\tA\n\
+lease\tB\n\
+leased\tA\n\
+leases\tB\n\
+leasing\tA\n\
+leave\tB\n\
+leaves\tB\n\
+leaving\tB\n\
+led\tB\n\
+left\tB\n\
+lend\tA\n\
+lending\tB\n\
+lends\tA\n\
+lent\tA\n\
+let\tA\n\
+lets\tA\n\
+levied\tA\n\
+levies\tB\n\
+levy\tB\n\
+levying\tA\n\
+license\tA\n\
+licensed\tA\n\
+licenses\tA\n\
+licensing\tA\n\
+lie\tB\n\
+lies\tB\n\
+lift\tB\n\
+lifted\tA\n\
+lifting\tA\n\
+lifts\tB\n\
+like\tB\n\
+liked\tA\n\
+likes\tB\n\
+liking\tA\n\
+limit\tB\n\
+limited\tB\n\
+limiting\tA\n\
+limits\tB\n\
+link\tB\n\
+linked\tA\n\
+linking\tA\n\
+links\tB\n\
+liquidate\tA\n\
+liquidated\tA\n\
+liquidates\tA\n\
+liquidating\tA\n\
+list\tB\n\
+listed\tA\n\
+listing\tB\n\
+lists\tB\n\
+live\tB\n\
+lived\tA\n\
+lives\tB\n\
+living\tB\n\
+load\tB\n\
+loaded\tA\n\
+loading\tA\n\
+loads\tB\n\
+lodge\tA\n\
+lodged\tA\n\
+lodges\tA\n\
+lodging\tA\n\
+log\tB\n\
+logged\tA\n\
+logging\tA\n\
+logs\tB\n\
+look\tB\n\
+looked\tA\n\
+looking\tA\n\
+looks\tB\n\
+lose\tA\n\
+loses\tA\n\
+losing\tA\n\
+lost\tB\n\
+lower\tB\n\
+lowered\tA\n\
+lowering\tA\n\
+lowers\tB\n\
+made\tA\n\
+maintain\tA\n\
+maintained\tA\n\
+maintaining\tA\n\
+maintains\tA\n\
+make\tA\n\
+makes\tB\n\
+making\tA\n\
+manage\tA\n\
+managed\tA\n\
+manages\tA\n\
+managing\tA\n\
+manufacture\tA\n\
+manufactured\tA\n\
+manufactures\tA\n\
+manufacturing\tB\n\
+mark\tB\n\
+marked\tA\n\
+market\tB\n\
+marketed\tA\n\
+marketing\tB\n\
+markets\tB\n\
+marking\tA\n\
+marks\tB\n\
+match\tB\n\
+matched\tA\n\
+matches\tB\n\
+matching\tA\n\
+may\tB\n\
+mean\tB\n\
+means\tB\n\
+meant\tA\n\
+measure\tB\n\
+measured\tA\n\
+measures\tB\n\
+measuring\tA\n\
+meet\tA\n\
+meeting\tB\n\
+meets\tA\n\
+melt\tA\n\
+melted\tA\n\
+melting\tA\n\
+melts\tA\n\
+merge\tA\n\
+merged\tA\n\
+merges\tA\n\
+merging\tA\n\
+met\tA\n\
+might\tB\n\
+migrate\tA\n\
+migrated\tA\n\
+migrates\tA\n\
+migrating\tA\n\
+miss\tA\n\
+missed\tA\n\
+misses\tA\n\
+missing\tA\n\
+moor\tA\n\
+moored\tA\n\
+mooring\tA\n\
+moors\tA\n\
+mount\tB\n\
+mounted\tA\n\
+mounting\tA\n\
+mounts\tB\n\
+move\tB\n\
+moved\tA\n\
+moves\tB\n\
+moving\tA\n\
+must\tB\n\
+narrow\tB\n\
+narrowed\tA\n\
+narrowing\tA\n\
+narrows\tB\n\
+near\tB\n\
+neared\tA\n\
+nearing\tA\n\
+nears\tB\n\
+need\tB\n\
+needed\tA\n\
+needing\tA\n\
+needs\tB\n\
+net\tB\n\
+nets\tB\n\
+netted\tA\n\
+netting\tA\n\
+notch\tA\n\
+notched\tA\n\
+notches\tA\n\
+notching\tA\n\
+note\tB\n\
+noted\tA\n\
+notes\tB\n\
+noting\tA\n\
+nudge\tA\n\
+nudged\tA\n\
+nudges\tA\n\
+nudging\tA\n\
+number\tB\n\
+numbered\tA\n\
+numbering\tA\n\
+numbers\tB\n\
+observe\tA\n\
+observed\tA\n\
+observes\tA\n\
+observing\tA\n\
+obtain\tA\n\
+obtained\tA\n\
+obtaining\tA\n\
+obtains\tA\n\
+occupied\tA\n\
+occupies\tA\n\
+occupy\tA\n\
+occupying\tA\n\
+occur\tA\n\
+occurred\tA\n\
+occurring\tA\n\
+occurs\tA\n\
+offer\tB\n\
+offered\tA\n\
+offering\tB\n\
+offers\tB\n\
+offset\tB\n\
+offseted\tA\n\
+offseting\tA\n\
+offsets\tB\n\
+open\tB\n\
+opened\tA\n\
+opening\tB\n\
+opens\tB\n\
+operate\tA\n\
+operated\tA\n\
+operates\tA\n\
+operating\tB\n\
+order\tB\n\
+ordered\tA\n\
+ordering\tA\n\
+orders\tB\n\
+outline\tB\n\
+outlined\tA\n\
+outlines\tB\n\
+outlining\tA\n\
+outnumber\tA\n\
+outnumbered\tA\n\
+outnumbering\tA\n\
+outnumbers\tA\n\
+outpace\tA\n\
+outpaced\tA\n\
+outpaces\tA\n\
+outpacing\tA\n\
+outperform\tA\n\
+outperformed\tA\n\
+outperforming\tA\n\
+outperforms\tA\n\
+outsell\tA\n\
+outsold\tA\n\
+overflow\tA\n\
+overflowed\tA\n\
+overflowing\tA\n\
+overflows\tA\n\
+oversee\tA\n\
+overseed\tA\n\
+oversees\tA\n\
+overseing\tA\n\
+overtake\tA\n\
+overtaken\tA\n\
+overtakes\tA\n\
+overtook\tA\n\
+overturn\tA\n\
+overturned\tA\n\
+overturning\tA\n\
+overturns\tA\n\
+own\tB\n\
+owned\tB\n\
+owning\tA\n\
+owns\tB\n\
+pack\tB\n\
+packed\tA\n\
+packing\tA\n\
+packs\tB\n\
+paddle\tA\n\
+paddled\tA\n\
+paddles\tA\n\
+paddling\tA\n\
+paid\tB\n\
+park\tB\n\
+parked\tA\n\
+parking\tB\n\
+parks\tB\n\
+participate\tA\n\
+participated\tA\n\
+participates\tA\n\
+participating\tA\n\
+pass\tB\n\
+passed\tA\n\
+passes\tB\n\
+passing\tA\n\
+pay\tA\n\
+paying\tA\n\
+pays\tA\n\
+peak\tB\n\
+peaked\tA\n\
+peaking\tA\n\
+peaks\tB\n\
+penalise\tA\n\
+penalised\tA\n\
+penalises\tA\n\
+penalising\tA\n\
+perform\tA\n\
+performed\tA\n\
+performing\tA\n\
+performs\tA\n\
+pick\tB\n\
+picked\tA\n\
+picking\tA\n\
+picks\tB\n\
+place\tB\n\
+placed\tA\n\
+places\tB\n\
+placing\tA\n\
+plan\tB\n\
+planned\tA\n\
+planning\tB\n\
+plans\tB\n\
+plant\tB\n\
+planted\tA\n\
+planting\tA\n\
+plants\tB\n\
+play\tB\n\
+played\tA\n\
+playing\tA\n\
+plays\tB\n\
+plead\tA\n\
+pleaded\tA\n\
+pleading\tA\n\
+pleads\tA\n\
+pledge\tA\n\
+pledged\tA\n\
+pledges\tA\n\
+pledging\tA\n\
+plummet\tA\n\
+plummeted\tA\n\
+plummeting\tA\n\
+plummets\tA\n\
+plunge\tA\n\
+plunged\tA\n\
+plunges\tA\n\
+plunging\tA\n\
+point\tB\n\
+pointed\tA\n\
+pointing\tA\n\
+points\tB\n\
+poll\tB\n\
+polled\tA\n\
+polling\tA\n\
+polls\tB\n\
+position\tB\n\
+positioned\tA\n\
+positioning\tA\n\
+positions\tB\n\
+post\tB\n\
+posted\tA\n\
+posting\tA\n\
+postpone\tA\n\
+postponed\tA\n\
+postpones\tA\n\
+postponing\tA\n\
+posts\tB\n\
+pour\tA\n\
+poured\tA\n\
+pouring\tA\n\
+pours\tA\n\
+predict\tA\n\
+predicted\tA\n\
+predicting\tA\n\
+predicts\tA\n\
+prefer\tA\n\
+preferred\tA\n\
+preferring\tA\n\
+prefers\tA\n\
+prepare\tA\n\
+prepared\tA\n\
+prepares\tA\n\
+preparing\tA\n\
+present\tB\n\
+presented\tA\n\
+presenting\tA\n\
+presents\tB\n\
+prevent\tA\n\
+prevented\tA\n\
+preventing\tA\n\
+prevents\tA\n\
+price\tB\n\
+priced\tA\n\
+prices\tB\n\
+pricing\tB\n\
+print\tB\n\
+printed\tA\n\
+printing\tA\n\
+prints\tB\n\
+process\tB\n\
+processed\tA\n\
+processes\tB\n\
+processing\tA\n\
+produce\tB\n\
+produced\tA\n\
+produces\tB\n\
+producing\tA\n\
+project\tB\n\
+projected\tA\n\
+projecting\tA\n\
+projects\tB\n\
+promise\tB\n\
+promised\tA\n\
+promises\tB\n\
+promising\tA\n\
+promote\tB\n\
+promoted\tA\n\
+promotes\tB\n\
+promoting\tA\n\
+propose\tA\n\
+proposed\tA\n\
+proposes\tA\n\
+proposing\tA\n\
+prosecute\tA\n\
+prosecuted\tA\n\
+prosecutes\tA\n\
+prosecuting\tA\n\
+protect\tA\n\
+protected\tA\n\
+protecting\tA\n\
+protects\tA\n\
+prove\tA\n\
+proved\tA\n\
+proves\tA\n\
+provide\tA\n\
+provided\tA\n\
+provides\tA\n\
+providing\tA\n\
+proving\tA\n\
+publish\tA\n\
+published\tA\n\
+publishes\tA\n\
+publishing\tA\n\
+pull\tA\n\
+pulled\tA\n\
+pulling\tA\n\
+pulls\tA\n\
+pump\tB\n\
+pumped\tA\n\
+pumping\tA\n\
+pumps\tB\n\
+purchase\tB\n\
+purchased\tA\n\
+purchases\tB\n\
+purchasing\tA\n\
+push\tB\n\
+pushed\tA\n\
+pushes\tB\n\
+pushing\tA\n\
+put\tA\n\
+puts\tA\n\
+putting\tA\n\
+quadruple\tA\n\
+quadrupled\tA\n\
+quadruples\tA\n\
+quadrupling\tA\n\
+qualified\tA\n\
+qualifies\tA\n\
+qualify\tA\n\
+qualifying\tA\n\
+question\tB\n\
+questioned\tA\n\
+questioning\tA\n\
+questions\tB\n\
+quit\tA\n\
+quits\tA\n\
+rack\tA\n\
+racked\tA\n\
+racking\tA\n\
+racks\tA\n\
+raise\tB\n\
+raised\tA\n\
+raises\tB\n\
+raising\tA\n\
+rake\tA\n\
+raked\tA\n\
+rakes\tA\n\
+raking\tA\n\
+rallied\tA\n\
+rallies\tB\n\
+rally\tB\n\
+rallying\tA\n\
+ran\tA\n\
+range\tB\n\
+ranged\tA\n\
+ranges\tB\n\
+ranging\tA\n\
+rank\tB\n\
+ranked\tA\n\
+ranking\tA\n\
+ranks\tB\n\
+rate\tB\n\
+rated\tA\n\
+rates\tB\n\
+rating\tB\n\
+reach\tA\n\
+reached\tA\n\
+reaches\tA\n\
+reaching\tA\n\
+read\tB\n\
+reads\tB\n\
+realise\tA\n\
+realised\tA\n\
+realises\tA\n\
+realising\tA\n\
+realize\tA\n\
+realized\tA\n\
+realizes\tA\n\
+realizing\tA\n\
+rebuild\tA\n\
+rebuilt\tA\n\
+receive\tA\n\
+received\tA\n\
+receives\tA\n\
+receiving\tA\n\
+recommend\tA\n\
+recommended\tA\n\
+recommending\tA\n\
+recommends\tA\n\
+record\tB\n\
+recorded\tA\n\
+recording\tB\n\
+records\tB\n\
+recover\tA\n\
+recovered\tA\n\
+recovering\tA\n\
+recovers\tA\n\
+recruit\tA\n\
+recruited\tA\n\
+recruiting\tA\n\
+recruits\tA\n\
+reduce\tA\n\
+reduced\tB\n\
+reduces\tA\n\
+reducing\tA\n\
+refer\tA\n\
+referred\tA\n\
+referring\tA\n\
+refers\tA\n\
+refund\tB\n\
+refunded\tA\n\
+refunding\tA\n\
+refunds\tB\n\
+refurbish\tA\n\
+refurbished\tA\n\
+refurbishes\tA\n\
+refurbishing\tA\n\
+refuse\tA\n\
+refused\tA\n\
+refuses\tA\n\
+refusing\tA\n\
+register\tA\n\
+registered\tB\n\
+registering\tA\n\
+registers\tA\n\
+rehouse\tA\n\
+rehoused\tA\n\
+rehouses\tA\n\
+rehousing\tA\n\
+reinstate\tA\n\
+reinstated\tA\n\
+reinstates\tA\n\
+reinstating\tA\n\
+reject\tA\n\
+rejected\tA\n\
+rejecting\tA\n\
+rejects\tA\n\
+relate\tA\n\
+related\tB\n\
+relates\tA\n\
+relating\tA\n\
+release\tB\n\
+released\tA\n\
+releases\tB\n\
+releasing\tA\n\
+remain\tA\n\
+remained\tA\n\
+remaining\tA\n\
+remains\tA\n\
+remove\tA\n\
+removed\tA\n\
+removes\tA\n\
+removing\tA\n\
+renovate\tA\n\
+renovated\tA\n\
+renovates\tA\n\
+renovating\tA\n\
+rent\tB\n\
+rented\tA\n\
+renting\tA\n\
+rents\tB\n\
+reopen\tA\n\
+reopened\tA\n\
+reopening\tA\n\
+reopens\tA\n\
+repair\tB\n\
+repaired\tA\n\
+repairing\tA\n\
+repairs\tB\n\
+repay\tA\n\
+repayed\tA\n\
+repaying\tA\n\
+repays\tA\n\
+replace\tA\n\
+replaced\tA\n\
+replaces\tA\n\
+replacing\tA\n\
+report\tB\n\
+reported\tA\n\
+reporting\tB\n\
+reports\tB\n\
+represent\tA\n\
+represented\tA\n\
+representing\tA\n\
+represents\tA\n\
+request\tB\n\
+requested\tA\n\
+requesting\tA\n\
+requests\tB\n\
+require\tA\n\
+required\tA\n\
+requires\tA\n\
+requiring\tA\n\
+reroute\tA\n\
+rerouted\tA\n\
+reroutes\tA\n\
+rerouting\tA\n\
+rescue\tB\n\
+rescued\tA\n\
+rescues\tB\n\
+rescuing\tA\n\
+research\tB\n\
+researched\tA\n\
+researches\tB\n\
+researching\tA\n\
+resign\tA\n\
+resigned\tA\n\
+resigning\tA\n\
+resigns\tA\n\
+respond\tA\n\
+responded\tA\n\
+responding\tA\n\
+responds\tA\n\
+restock\tA\n\
+restocked\tA\n\
+restocking\tA\n\
+restocks\tA\n\
+restore\tA\n\
+restored\tA\n\
+restores\tA\n\
+restoring\tA\n\
+result\tB\n\
+resulted\tA\n\
+resulting\tA\n\
+results\tB\n\
+resurface\tA\n\
+resurfaced\tA\n\
+resurfaces\tA\n\
+resurfacing\tA\n\
+retain\tA\n\
+retained\tA\n\
+retaining\tA\n\
+retains\tA\n\
+retire\tA\n\
+retired\tA\n\
+retires\tA\n\
+retiring\tA\n\
+retreat\tA\n\
+retreated\tA\n\
+retreating\tA\n\
+retreats\tA\n\
+return\tB\n\
+returned\tA\n\
+returning\tA\n\
+returns\tB\n\
+reveal\tA\n\
+revealed\tA\n\
+revealing\tA\n\
+reveals\tA\n\
+review\tB\n\
+reviewed\tA\n\
+reviewing\tA\n\
+reviews\tB\n\
+revise\tA\n\
+revised\tA\n\
+revises\tA\n\
+revising\tA\n\
+rewrite\tA\n\
+rewrited\tA\n\
+rewrites\tA\n\
+rewriting\tA\n\
+rise\tB\n\
+risen\tA\n\
+rises\tB\n\
+rising\tA\n\
+rocket\tB\n\
+rocketed\tA\n\
+rocketing\tA\n\
+rockets\tB\n\
+roost\tA\n\
+roosted\tA\n\
+roosting\tA\n\
+roosts\tA\n\
+rose\tA\n\
+round\tB\n\
+rounded\tA\n\
+rounding\tA\n\
+rounds\tB\n\
+rule\tB\n\
+ruled\tA\n\
+rules\tB\n\
+ruling\tA\n\
+run\tB\n\
+running\tA\n\
+runs\tB\n\
+sack\tB\n\
+sacked\tA\n\
+sacking\tA\n\
+sacks\tB\n\
+said\tA\n\
+sail\tB\n\
+sailed\tA\n\
+sailing\tA\n\
+sails\tB\n\
+sank\tA\n\
+sat\tA\n\
+save\tA\n\
+saved\tA\n\
+saves\tA\n\
+saving\tB\n\
+saw\tA\n\
+say\tA\n\
+saying\tA\n\
+says\tA\n\
+schedule\tB\n\
+scheduled\tA\n\
+schedules\tB\n\
+scheduling\tA\n\
+scoop\tA\n\
+scooped\tA\n\
+scooping\tA\n\
+scoops\tA\n\
+score\tB\n\
+scored\tA\n\
+scores\tB\n\
+scoring\tA\n\
+scrap\tA\n\
+scrapped\tA\n\
+scrapping\tA\n\
+scraps\tA\n\
+seat\tB\n\
+seated\tA\n\
+seating\tB\n\
+seats\tB\n\
+secure\tA\n\
+secured\tA\n\
+secures\tA\n\
+securing\tA\n\
+see\tA\n\
+seeing\tA\n\
+seek\tA\n\
+seeking\tA\n\
+seeks\tA\n\
+seen\tA\n\
+sees\tA\n\
+seize\tA\n\
+seized\tA\n\
+seizes\tA\n\
+seizing\tA\n\
+sell\tA\n\
+selling\tB\n\
+sells\tA\n\
+send\tA\n\
+sending\tA\n\
+sends\tA\n\
+sent\tA\n\
+sentence\tB\n\
+sentenced\tA\n\
+sentences\tB\n\
+sentencing\tA\n\
+separate\tB\n\
+separated\tA\n\
+separates\tB\n\
+separating\tA\n\
+serve\tA\n\
+served\tA\n\
+serves\tA\n\
+serving\tA\n\
+set\tB\n\
+sets\tB\n\
+setting\tB\n\
+settle\tB\n\
+settled\tA\n\
+settles\tB\n\
+settling\tA\n\
+shall\tA\n\
+share\tB\n\
+shared\tA\n\
+shares\tB\n\
+sharing\tA\n\
+shed\tA\n\
+shedding\tA\n\
+sheds\tA\n\
+shift\tB\n\
+shifted\tA\n\
+shifting\tA\n\
+shifts\tB\n\
+ship\tB\n\
+shipped\tA\n\
+shipping\tA\n\
+ships\tB\n\
+shoot\tB\n\
+shoots\tB\n\
+shop\tB\n\
+shopped\tA\n\
+shopping\tB\n\
+shops\tB\n\
+shot\tB\n\
+should\tA\n\
+show\tB\n\
+showed\tA\n\
+showing\tA\n\
+shown\tA\n\
+shows\tB\n\
+shrank\tA\n\
+shrink\tA\n\
+shrinking\tA\n\
+shrinks\tA\n\
+shrunk\tA\n\
+sign\tB\n\
+signal\tA\n\
+signaled\tA\n\
+signaling\tA\n\
+signals\tA\n\
+signed\tA\n\
+signing\tA\n\
+signs\tB\n\
+sink\tB\n\
+sinks\tB\n\
+siphon\tA\n\
+siphoned\tA\n\
+siphoning\tA\n\
+siphons\tA\n\
+sit\tA\n\
+sits\tA\n\
+skip\tA\n\
+skipped\tA\n\
+skipping\tA\n\
+skips\tA\n\
+slash\tA\n\
+slashed\tA\n\
+slashes\tA\n\
+slashing\tA\n\
+slated\tB\n\
+slid\tA\n\
+slide\tB\n\
+slides\tB\n\
+sliding\tA\n\
+slip\tA\n\
+slipped\tA\n\
+slipping\tA\n\
+slips\tA\n\
+slow\tB\n\
+slowed\tA\n\
+slowing\tA\n\
+slows\tB\n\
+slump\tB\n\
+slumped\tA\n\
+slumping\tA\n\
+slumps\tB\n\
+snap\tA\n\
+snapped\tA\n\
+snapping\tA\n\
+snaps\tA\n\
+snatch\tA\n\
+snatched\tA\n\
+snatches\tA\n\
+snatching\tA\n\
+soak\tA\n\
+soaked\tA\n\
+soaking\tA\n\
+soaks\tA\n\
+soar\tA\n\
+soared\tA\n\
+soaring\tA\n\
+soars\tA\n\
+sold\tB\n\
+sought\tA\n\
+spare\tB\n\
+spared\tA\n\
+spares\tB\n\
+sparing\tA\n\
+spawn\tA\n\
+spawned\tA\n\
+spawning\tA\n\
+spawns\tA\n\
+speak\tA\n\
+speaks\tA\n\
+spend\tA\n\
+spending\tB\n\
+spends\tA\n\
+spent\tA\n\
+spike\tB\n\
+spiked\tA\n\
+spikes\tB\n\
+spiking\tA\n\
+split\tB\n\
+splits\tB\n\
+spoke\tA\n\
+spoken\tA\n\
+spot\tB\n\
+spots\tB\n\
+spotted\tA\n\
+spotting\tA\n\
+spread\tB\n\
+spreads\tB\n\
+spur\tB\n\
+spurred\tA\n\
+spurring\tA\n\
+spurs\tB\n\
+stabilise\tA\n\
+stabilised\tA\n\
+stabilises\tA\n\
+stabilising\tA\n\
+stack\tB\n\
+stacked\tA\n\
+stacking\tA\n\
+stacks\tB\n\
+stage\tB\n\
+staged\tA\n\
+stages\tB\n\
+staging\tA\n\
+stand\tA\n\
+standing\tB\n\
+stands\tB\n\
+start\tB\n\
+started\tA\n\
+starting\tB\n\
+starts\tB\n\
+stash\tA\n\
+stashed\tA\n\
+stashes\tA\n\
+stashing\tA\n\
+state\tB\n\
+stated\tA\n\
+states\tB\n\
+stating\tA\n\
+stay\tB\n\
+stayed\tA\n\
+staying\tA\n\
+stays\tB\n\
+steadied\tA\n\
+steadies\tB\n\
+steady\tB\n\
+steadying\tA\n\
+steal\tA\n\
+steals\tA\n\
+steam\tB\n\
+steamed\tA\n\
+steaming\tA\n\
+steams\tB\n\
+stem\tB\n\
+stemmed\tA\n\
+stemming\tA\n\
+stems\tB\n\
+step\tB\n\
+stepped\tA\n\
+stepping\tA\n\
+steps\tB\n\
+stole\tA\n\
+stolen\tA\n\
+stood\tA\n\
+stop\tB\n\
+stopped\tA\n\
+stopping\tA\n\
+stops\tB\n\
+store\tB\n\
+stored\tA\n\
+stores\tB\n\
+storing\tA\n\
+strand\tA\n\
+stranded\tA\n\
+stranding\tA\n\
+strands\tA\n\
+strengthen\tA\n\
+strengthened\tA\n\
+strengthening\tA\n\
+strengthens\tA\n\
+stretch\tB\n\
+stretched\tA\n\
+stretches\tB\n\
+stretching\tA\n\
+strike\tB\n\
+striked\tA\n\
+strikes\tB\n\
+striking\tA\n\
+studied\tA\n\
+studies\tB\n\
+study\tB\n\
+studying\tA\n\
+submerge\tA\n\
+submerged\tA\n\
+submerges\tA\n\
+submerging\tA\n\
+submit\tA\n\
+submits\tA\n\
+submitted\tA\n\
+submitting\tA\n\
+succeed\tA\n\
+succeeded\tA\n\
+succeeding\tA\n\
+succeeds\tA\n\
+sue\tA\n\
+sued\tA\n\
+sues\tA\n\
+suffer\tA\n\
+suffered\tA\n\
+suffering\tA\n\
+suffers\tA\n\
+suggest\tA\n\
+suggested\tA\n\
+suggesting\tA\n\
+suggests\tA\n\
+suing\tA\n\
+sunk\tA\n\
+supplied\tA\n\
+supplies\tB\n\
+supply\tB\n\
+supplying\tA\n\
+support\tB\n\
+supported\tA\n\
+supporting\tA\n\
+supports\tB\n\
+surge\tB\n\
+surged\tA\n\
+surges\tB\n\
+surging\tA\n\
+surpass\tA\n\
+surpassed\tA\n\
+surpasses\tA\n\
+surpassing\tA\n\
+surrender\tA\n\
+surrendered\tA\n\
+surrendering\tA\n\
+surrenders\tA\n\
+survey\tB\n\
+surveyed\tA\n\
+surveying\tA\n\
+surveys\tB\n\
+survive\tA\n\
+survived\tA\n\
+survives\tA\n\
+surviving\tA\n\
+suspend\tA\n\
+suspended\tA\n\
+suspending\tA\n\
+suspends\tA\n\
+sustain\tA\n\
+sustained\tA\n\
+sustaining\tA\n\
+sustains\tA\n\
+swallow\tA\n\
+swallowed\tA\n\
+swallowing\tA\n\
+swallows\tA\n\
+swam\tA\n\
+swap\tA\n\
+swapped\tA\n\
+swapping\tA\n\
+swaps\tA\n\
+swell\tA\n\
+swelled\tA\n\
+swelling\tA\n\
+swells\tA\n\
+swim\tB\n\
+swims\tB\n\
+swing\tB\n\
+swings\tB\n\
+switch\tB\n\
+switched\tA\n\
+switches\tB\n\
+switching\tA\n\
+swung\tA\n\
+tackle\tB\n\
+tackled\tA\n\
+tackles\tA\n\
+tackling\tA\n\
+tag\tB\n\
+tagged\tA\n\
+tagging\tA\n\
+tags\tB\n\
+take\tA\n\
+taken\tA\n\
+takes\tA\n\
+taking\tA\n\
+talk\tB\n\
+talked\tA\n\
+talking\tA\n\
+talks\tB\n\
+tallied\tA\n\
+tallies\tB\n\
+tally\tB\n\
+tallying\tA\n\
+target\tB\n\
+targeted\tA\n\
+targeting\tA\n\
+targets\tB\n\
+taught\tA\n\
+tax\tB\n\
+taxed\tA\n\
+taxes\tB\n\
+taxing\tA\n\
+teach\tA\n\
+teaches\tA\n\
+tell\tB\n\
+telled\tA\n\
+telling\tA\n\
+tells\tB\n\
+test\tB\n\
+tested\tA\n\
+testing\tB\n\
+tests\tB\n\
+thank\tA\n\
+thanked\tA\n\
+thanking\tA\n\
+thanks\tA\n\
+thaw\tA\n\
+thawed\tA\n\
+thawing\tA\n\
+thaws\tA\n\
+think\tA\n\
+thinks\tA\n\
+thought\tA\n\
+threaten\tA\n\
+threatened\tA\n\
+threatening\tA\n\
+threatens\tA\n\
+threw\tA\n\
+throw\tA\n\
+thrown\tA\n\
+throws\tA\n\
+tick\tB\n\
+ticked\tA\n\
+ticking\tA\n\
+ticks\tB\n\
+tighten\tA\n\
+tightened\tA\n\
+tightening\tA\n\
+tightens\tA\n\
+told\tA\n\
+took\tA\n\
+top\tB\n\
+topped\tA\n\
+topping\tA\n\
+tops\tB\n\
+total\tB\n\
+totaled\tA\n\
+totaling\tA\n\
+totals\tB\n\
+touch\tB\n\
+touched\tA\n\
+touches\tB\n\
+touching\tA\n\
+tour\tB\n\
+toured\tA\n\
+touring\tA\n\
+tours\tB\n\
+tout\tA\n\
+touted\tA\n\
+touting\tA\n\
+touts\tA\n\
+track\tB\n\
+tracked\tA\n\
+tracking\tA\n\
+tracks\tB\n\
+trade\tB\n\
+traded\tA\n\
+trades\tB\n\
+trading\tA\n\
+trail\tB\n\
+trailed\tA\n\
+trailing\tA\n\
+trails\tB\n\
+train\tB\n\
+trained\tA\n\
+training\tB\n\
+trains\tB\n\
+transfer\tB\n\
+transferred\tA\n\
+transferring\tA\n\
+transfers\tB\n\
+translate\tA\n\
+translated\tA\n\
+translates\tA\n\
+translating\tA\n\
+transport\tA\n\
+transported\tA\n\
+transporting\tA\n\
+transports\tA\n\
+travel\tB\n\
+traveled\tA\n\
+traveling\tA\n\
+travels\tB\n\
+treat\tB\n\
+treated\tA\n\
+treating\tA\n\
+treats\tB\n\
+trek\tA\n\
+treked\tA\n\
+treking\tA\n\
+treks\tA\n\
+trigger\tA\n\
+triggered\tA\n\
+triggering\tA\n\
+triggers\tA\n\
+trim\tA\n\
+trimmed\tA\n\
+trimming\tA\n\
+trims\tA\n\
+triple\tB\n\
+tripled\tA\n\
+triples\tB\n\
+tripling\tA\n\
+tumble\tA\n\
+tumbled\tA\n\
+tumbles\tA\n\
+tumbling\tA\n\
+turn\tB\n\
+turned\tA\n\
+turning\tA\n\
+turns\tB\n\
+undergo\tA\n\
+underwent\tA\n\
+unveil\tA\n\
+unveiled\tA\n\
+unveiling\tA\n\
+unveils\tA\n\
+update\tB\n\
+updated\tA\n\
+updates\tB\n\
+updating\tA\n\
+upgrade\tA\n\
+upgraded\tA\n\
+upgrades\tA\n\
+upgrading\tA\n\
+upset\tA\n\
+urge\tA\n\
+urged\tA\n\
+urges\tA\n\
+urging\tA\n\
+use\tB\n\
+used\tB\n\
+uses\tB\n\
+using\tA\n\
+vaccinate\tA\n\
+vaccinated\tA\n\
+vaccinates\tA\n\
+vaccinating\tA\n\
+value\tB\n\
+valued\tA\n\
+values\tB\n\
+valuing\tA\n\
+varied\tA\n\
+varies\tA\n\
+vary\tA\n\
+varying\tA\n\
+visit\tB\n\
+visited\tA\n\
+visiting\tA\n\
+visits\tB\n\
+volunteer\tB\n\
+volunteered\tA\n\
+volunteering\tA\n\
+volunteers\tB\n\
+vote\tB\n\
+voted\tA\n\
+votes\tB\n\
+voting\tA\n\
+vow\tA\n\
+vowed\tA\n\
+vowing\tA\n\
+vows\tA\n\
+wait\tB\n\
+waited\tA\n\
+waiting\tA\n\
+waits\tB\n\
+waive\tA\n\
+waived\tA\n\
+waives\tA\n\
+waiving\tA\n\
+walk\tB\n\
+walked\tA\n\
+walking\tA\n\
+walks\tB\n\
+want\tA\n\
+wanted\tA\n\
+wanting\tA\n\
+wants\tA\n\
+warn\tA\n\
+warned\tA\n\
+warning\tB\n\
+warns\tA\n\
+was\tA\n\
+waste\tB\n\
+wasted\tA\n\
+wastes\tB\n\
+wasting\tA\n\
+watch\tB\n\
+watched\tA\n\
+watches\tB\n\
+watching\tA\n\
+weaken\tA\n\
+weakened\tA\n\
+weakening\tA\n\
+weakens\tA\n\
+wear\tA\n\
+wears\tA\n\
+wed\tA\n\
+wedded\tA\n\
+wedding\tA\n\
+weds\tA\n\
+weigh\tA\n\
+weighed\tA\n\
+weighing\tA\n\
+weighs\tA\n\
+welcome\tB\n\
+welcomed\tA\n\
+welcomes\tB\n\
+welcoming\tA\n\
+went\tA\n\
+were\tA\n\
+widen\tA\n\
+widened\tA\n\
+widening\tA\n\
+widens\tA\n\
+will\tB\n\
+win\tB\n\
+winning\tB\n\
+wins\tB\n\
+wipe\tA\n\
+wiped\tA\n\
+wipes\tA\n\
+wiping\tA\n\
+withdraw\tA\n\
+withdraws\tA\n\
+withdrew\tA\n\
+withhold\tA\n\
+withholded\tA\n\
+withholding\tA\n\
+withholds\tA\n\
+won\tA\n\
+wore\tA\n\
+work\tB\n\
+worked\tA\n\
+working\tB\n\
+works\tB\n\
+worn\tA\n\
+worsen\tA\n\
+worsened\tA\n\
+worsening\tA\n\
+worsens\tA\n\
+would\tA\n\
+write\tA\n\
+writes\tA\n\
+written\tA\n\
+wrote\tA\n\
+yield\tB\n\
+yielded\tA\n\
+yielding\tA\n\
+yields\tB\n\
+zone\tB\n\
+zoned\tA\n\
+zones\tB\n\
+zoning\tA\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
+    &ROWS
+};
 
 /// Names of days of the week. From `lexicon/en/weekdays.tsv`.
 #[rustfmt::skip]
-pub(crate) static WEEKDAYS: &[&str] = &[
-    "fri",
-    "friday",
-    "mon",
-    "monday",
-    "sat",
-    "saturday",
-    "sun",
-    "sunday",
-    "thu",
-    "thur",
-    "thurs",
-    "thursday",
-    "tue",
-    "tues",
-    "tuesday",
-    "wed",
-    "wednesday",
-];
+pub(crate) static WEEKDAYS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+fri\n\
+friday\n\
+mon\n\
+monday\n\
+sat\n\
+saturday\n\
+sun\n\
+sunday\n\
+thu\n\
+thur\n\
+thurs\n\
+thursday\n\
+tue\n\
+tues\n\
+tuesday\n\
+wed\n\
+wednesday\n\
+", Row::text));
+    &ROWS
+};

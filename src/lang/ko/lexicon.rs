@@ -3,492 +3,529 @@
 use crate::metric::Bound;
 use crate::metric::Kind;
 use crate::metric::TrapReason;
+use crate::text::table::{Row, Table, rows};
 
 /// Words between an indicator and its number that name nothing. From `lexicon/ko/adverbs.tsv`.
 #[rustfmt::skip]
-pub(crate) static ADVERBS: &[&str] = &[
-    "가운데",
-    "각각",
-    "단",
-    "더",
-    "또",
-    "모두",
-    "무려",
-    "반대로",
-    "불과",
-    "약",
-    "연",
-    "이보다",
-    "전체",
-    "전체의",
-    "지난",
-    "총",
-    "총액",
-    "평균",
-    "현재",
-];
+pub(crate) static ADVERBS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+가운데\n\
+각각\n\
+단\n\
+더\n\
+또\n\
+모두\n\
+무려\n\
+반대로\n\
+불과\n\
+약\n\
+연\n\
+이보다\n\
+전체\n\
+전체의\n\
+지난\n\
+총\n\
+총액\n\
+평균\n\
+현재\n\
+", Row::text));
+    &ROWS
+};
 
 /// What a change is against, standing before the figure. From `lexicon/ko/bases.tsv`.
 #[rustfmt::skip]
-pub(crate) static BASES: &[&str] = &[
-    "목표 대비",
-    "예상보다",
-    "올해보다",
-    "작년 같은 기간보다",
-    "작년 동기 대비",
-    "작년보다",
-    "전기 대비",
-    "전날보다",
-    "전년 대비",
-    "전년 동기 대비",
-    "전년 동월 대비",
-    "전년대비",
-    "전년동기대비",
-    "전년동월대비",
-    "전년보다",
-    "전달보다",
-    "전분기 대비",
-    "전분기대비",
-    "전월 대비",
-    "전월대비",
-    "전일 대비",
-    "전일대비",
-    "전주 대비",
-    "지난달보다",
-    "지난해 같은 기간 대비",
-    "지난해 같은 기간보다",
-    "지난해 같은 달보다",
-    "지난해 동기 대비",
-    "지난해보다",
-    "평상시보다",
-    "평소보다",
-];
+pub(crate) static BASES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+목표 대비\n\
+예상보다\n\
+올해보다\n\
+작년 같은 기간보다\n\
+작년 동기 대비\n\
+작년보다\n\
+전기 대비\n\
+전날보다\n\
+전년 대비\n\
+전년 동기 대비\n\
+전년 동월 대비\n\
+전년대비\n\
+전년동기대비\n\
+전년동월대비\n\
+전년보다\n\
+전달보다\n\
+전분기 대비\n\
+전분기대비\n\
+전월 대비\n\
+전월대비\n\
+전일 대비\n\
+전일대비\n\
+전주 대비\n\
+지난달보다\n\
+지난해 같은 기간 대비\n\
+지난해 같은 기간보다\n\
+지난해 같은 달보다\n\
+지난해 동기 대비\n\
+지난해보다\n\
+평상시보다\n\
+평소보다\n\
+", Row::text));
+    &ROWS
+};
 
 /// Bound words behind a unit, or between a number and its unit. From `lexicon/ko/bounds_after.tsv`.
 #[rustfmt::skip]
-pub(crate) static AFTER: &[(&str, Bound)] = &[
-    ("가 넘는", Bound::Over),
-    ("가까이", Bound::Nearly),
-    ("가량", Bound::About),
-    ("까지", Bound::AtMost),
-    ("남짓", Bound::Over),
-    ("를 넘는", Bound::Over),
-    ("를 넘어", Bound::Over),
-    ("를 돌파", Bound::Over),
-    ("를 웃도는", Bound::Over),
-    ("미만", Bound::Under),
-    ("안팎", Bound::About),
-    ("에 육박", Bound::Nearly),
-    ("여", Bound::Over),
-    ("을 넘는", Bound::Over),
-    ("을 넘어", Bound::Over),
-    ("을 돌파", Bound::Over),
-    ("을 밑도는", Bound::Under),
-    ("을 웃도는", Bound::Over),
-    ("이 넘는", Bound::Over),
-    ("이내", Bound::AtMost),
-    ("이상", Bound::AtLeast),
-    ("이하", Bound::AtMost),
-    ("정도", Bound::About),
-    ("쯤", Bound::About),
-    ("초과", Bound::Over),
-];
+pub(crate) static AFTER: &Table<(&str, Bound)> = {
+    static ROWS: Table<(&str, Bound)> = Table::new(|| rows("\
+가 넘는\tE\n\
+가까이\tD\n\
+가량\tA\n\
+까지\tC\n\
+남짓\tE\n\
+를 넘는\tE\n\
+를 넘어\tE\n\
+를 돌파\tE\n\
+를 웃도는\tE\n\
+미만\tF\n\
+안팎\tA\n\
+에 육박\tD\n\
+여\tE\n\
+을 넘는\tE\n\
+을 넘어\tE\n\
+을 돌파\tE\n\
+을 밑도는\tF\n\
+을 웃도는\tE\n\
+이 넘는\tE\n\
+이내\tC\n\
+이상\tB\n\
+이하\tC\n\
+정도\tA\n\
+쯤\tA\n\
+초과\tE\n\
+", |r| (r.text(), r.one_of(&[Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Nearly, Bound::Over, Bound::Under]))));
+    &ROWS
+};
 
 /// Bound words in front of a number. From `lexicon/ko/bounds_before.tsv`.
 #[rustfmt::skip]
-pub(crate) static BEFORE: &[(&str, Bound)] = &[
-    ("거의", Bound::Nearly),
-    ("대략", Bound::About),
-    ("약", Bound::About),
-    ("적어도", Bound::AtLeast),
-    ("최고", Bound::AtMost),
-    ("최다", Bound::AtMost),
-    ("최대", Bound::AtMost),
-    ("최소", Bound::AtLeast),
-    ("최장", Bound::AtMost),
-];
+pub(crate) static BEFORE: &Table<(&str, Bound)> = {
+    static ROWS: Table<(&str, Bound)> = Table::new(|| rows("\
+거의\tD\n\
+대략\tA\n\
+약\tA\n\
+적어도\tB\n\
+최고\tC\n\
+최다\tC\n\
+최대\tC\n\
+최소\tB\n\
+최장\tC\n\
+", |r| (r.text(), r.one_of(&[Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Nearly]))));
+    &ROWS
+};
 
 /// Words behind a figure that say it is a fall. From `lexicon/ko/falls.tsv`.
 #[rustfmt::skip]
-pub(crate) static FALLS: &[&str] = &[
-    "감소",
-    "감액",
-    "급감",
-    "급락",
-    "낮",
-    "내려",
-    "내렸",
-    "내린",
-    "떨어",
-    "삭감",
-    "악화",
-    "인하",
-    "줄",
-    "축소",
-    "하락",
-];
+pub(crate) static FALLS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+감소\n\
+감액\n\
+급감\n\
+급락\n\
+낮\n\
+내려\n\
+내렸\n\
+내린\n\
+떨어\n\
+삭감\n\
+악화\n\
+인하\n\
+줄\n\
+축소\n\
+하락\n\
+", Row::text));
+    &ROWS
+};
 
 /// Endings of a topic that can own a figure. From `lexicon/ko/owners.tsv`.
 #[rustfmt::skip]
-pub(crate) static OWNERS: &[&str] = &[
-    "건설",
-    "공단",
-    "공사",
-    "공항",
-    "구",
-    "국",
-    "군",
-    "그룹",
-    "기업",
-    "대",
-    "대학",
-    "도",
-    "마트",
-    "병원",
-    "보험",
-    "본부",
-    "부",
-    "사",
-    "센터",
-    "시",
-    "업체",
-    "연맹",
-    "연합",
-    "원",
-    "위",
-    "위원회",
-    "은행",
-    "재단",
-    "전자",
-    "정부",
-    "조합",
-    "증권",
-    "처",
-    "청",
-    "학교",
-    "항공",
-    "협회",
-    "화학",
-    "회사",
-];
+pub(crate) static OWNERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+건설\n\
+공단\n\
+공사\n\
+공항\n\
+구\n\
+국\n\
+군\n\
+그룹\n\
+기업\n\
+대\n\
+대학\n\
+도\n\
+마트\n\
+병원\n\
+보험\n\
+본부\n\
+부\n\
+사\n\
+센터\n\
+시\n\
+업체\n\
+연맹\n\
+연합\n\
+원\n\
+위\n\
+위원회\n\
+은행\n\
+재단\n\
+전자\n\
+정부\n\
+조합\n\
+증권\n\
+처\n\
+청\n\
+학교\n\
+항공\n\
+협회\n\
+화학\n\
+회사\n\
+", Row::text));
+    &ROWS
+};
 
 /// Particles at the end of a phrase that an indicator loses. From `lexicon/ko/particles.tsv`.
 #[rustfmt::skip]
-pub(crate) static PARTICLES: &[&str] = &[
-    "가",
-    "과",
-    "까지",
-    "는",
-    "도",
-    "로",
-    "를",
-    "만",
-    "부터",
-    "에",
-    "에는",
-    "에서",
-    "에서는",
-    "와",
-    "으로",
-    "은",
-    "을",
-    "의",
-    "이",
-];
+pub(crate) static PARTICLES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+가\n\
+과\n\
+까지\n\
+는\n\
+도\n\
+로\n\
+를\n\
+만\n\
+부터\n\
+에\n\
+에는\n\
+에서\n\
+에서는\n\
+와\n\
+으로\n\
+은\n\
+을\n\
+의\n\
+이\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words for the time that a figure covers. From `lexicon/ko/periods.tsv`.
 #[rustfmt::skip]
-pub(crate) static PERIODS: &[&str] = &[
-    "1분기",
-    "1일 평균",
-    "2분기",
-    "3분기",
-    "4분기",
-    "내년",
-    "내년도",
-    "다음달",
-    "매년",
-    "매달",
-    "매월",
-    "매일",
-    "상반기",
-    "어제",
-    "연간",
-    "연평균",
-    "오늘",
-    "올 1분기",
-    "올 2분기",
-    "올 3분기",
-    "올 4분기",
-    "올 상반기",
-    "올 하반기",
-    "올해",
-    "올해 1분기",
-    "올해 2분기",
-    "올해 3분기",
-    "올해 4분기",
-    "올해 상반기",
-    "올해 하반기",
-    "월평균",
-    "이달",
-    "이달부터",
-    "이번 달",
-    "이번 주",
-    "작년",
-    "작년 1분기",
-    "작년 2분기",
-    "작년 3분기",
-    "작년 4분기",
-    "지난달",
-    "지난주",
-    "지난해",
-    "지난해 1분기",
-    "지난해 2분기",
-    "지난해 3분기",
-    "지난해 4분기",
-    "최근",
-    "하루 평균",
-    "하반기",
-    "현재",
-];
+pub(crate) static PERIODS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+1분기\n\
+1일 평균\n\
+2분기\n\
+3분기\n\
+4분기\n\
+내년\n\
+내년도\n\
+다음달\n\
+매년\n\
+매달\n\
+매월\n\
+매일\n\
+상반기\n\
+어제\n\
+연간\n\
+연평균\n\
+오늘\n\
+올 1분기\n\
+올 2분기\n\
+올 3분기\n\
+올 4분기\n\
+올 상반기\n\
+올 하반기\n\
+올해\n\
+올해 1분기\n\
+올해 2분기\n\
+올해 3분기\n\
+올해 4분기\n\
+올해 상반기\n\
+올해 하반기\n\
+월평균\n\
+이달\n\
+이달부터\n\
+이번 달\n\
+이번 주\n\
+작년\n\
+작년 1분기\n\
+작년 2분기\n\
+작년 3분기\n\
+작년 4분기\n\
+지난달\n\
+지난주\n\
+지난해\n\
+지난해 1분기\n\
+지난해 2분기\n\
+지난해 3분기\n\
+지난해 4분기\n\
+최근\n\
+하루 평균\n\
+하반기\n\
+현재\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words behind a figure that say it is a rise. From `lexicon/ko/rises.tsv`.
 #[rustfmt::skip]
-pub(crate) static RISES: &[&str] = &[
-    "개선",
-    "급등",
-    "급증",
-    "높",
-    "늘",
-    "늘려",
-    "뛰",
-    "상승",
-    "성장",
-    "오른",
-    "올라",
-    "올랐",
-    "올렸",
-    "올린",
-    "인상",
-    "증가",
-    "증액",
-    "추가",
-    "확대",
-];
+pub(crate) static RISES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+개선\n\
+급등\n\
+급증\n\
+높\n\
+늘\n\
+늘려\n\
+뛰\n\
+상승\n\
+성장\n\
+오른\n\
+올라\n\
+올랐\n\
+올렸\n\
+올린\n\
+인상\n\
+증가\n\
+증액\n\
+추가\n\
+확대\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that are a share by themselves: word, per cent, bound. From `lexicon/ko/shares.tsv`.
 #[rustfmt::skip]
-pub(crate) static SHARES: &[(&str, i64, Bound)] = &[
-    ("과반", 50, Bound::Over),
-    ("과반수", 50, Bound::Over),
-    ("반수", 50, Bound::Exact),
-    ("절반", 50, Bound::Exact),
-];
+pub(crate) static SHARES: &Table<(&str, i64, Bound)> = {
+    static ROWS: Table<(&str, i64, Bound)> = Table::new(|| rows("\
+과반\t50\tB\n\
+과반수\t50\tB\n\
+반수\t50\tA\n\
+절반\t50\tA\n\
+", |r| (r.text(), r.number(), r.one_of(&[Bound::Exact, Bound::Over]))));
+    &ROWS
+};
 
 /// Words that make a number before them no figure. From `lexicon/ko/traps.tsv`.
 #[rustfmt::skip]
-pub(crate) static TRAPS: &[(&str, TrapReason)] = &[
-    ("D", TrapReason::Name),
-    ("G", TrapReason::Name),
-    ("K", TrapReason::Name),
-    ("개당", TrapReason::Vague),
-    ("건당", TrapReason::Vague),
-    ("급", TrapReason::Ordinal),
-    ("기", TrapReason::Ordinal),
-    ("년", TrapReason::Date),
-    ("년대", TrapReason::Date),
-    ("년도", TrapReason::Date),
-    ("년생", TrapReason::Date),
-    ("년째", TrapReason::Date),
-    ("단", TrapReason::Ordinal),
-    ("단계", TrapReason::Ordinal),
-    ("대째", TrapReason::Ordinal),
-    ("등", TrapReason::Ordinal),
-    ("명당", TrapReason::Vague),
-    ("번지", TrapReason::Ordinal),
-    ("번째", TrapReason::Ordinal),
-    ("부", TrapReason::Ordinal),
-    ("분", TrapReason::Date),
-    ("분기", TrapReason::Date),
-    ("살", TrapReason::Identifier),
-    ("세", TrapReason::Identifier),
-    ("세기", TrapReason::Date),
-    ("세대째", TrapReason::Ordinal),
-    ("순위", TrapReason::Ordinal),
-    ("시", TrapReason::Date),
-    ("시께", TrapReason::Date),
-    ("월", TrapReason::Date),
-    ("월말", TrapReason::Date),
-    ("위", TrapReason::Ordinal),
-    ("인당", TrapReason::Vague),
-    ("일", TrapReason::Date),
-    ("일 평균", TrapReason::Date),
-    ("일째", TrapReason::Date),
-    ("조", TrapReason::Ordinal),
-    ("차", TrapReason::Ordinal),
-    ("층", TrapReason::Ordinal),
-    ("학기", TrapReason::Date),
-    ("학년", TrapReason::Date),
-    ("항", TrapReason::Ordinal),
-    ("호", TrapReason::Ordinal),
-    ("호선", TrapReason::Ordinal),
-    ("회차", TrapReason::Ordinal),
-];
+pub(crate) static TRAPS: &Table<(&str, TrapReason)> = {
+    static ROWS: Table<(&str, TrapReason)> = Table::new(|| rows("\
+D\tC\n\
+G\tC\n\
+K\tC\n\
+개당\tE\n\
+건당\tE\n\
+급\tD\n\
+기\tD\n\
+년\tA\n\
+년대\tA\n\
+년도\tA\n\
+년생\tA\n\
+년째\tA\n\
+단\tD\n\
+단계\tD\n\
+대째\tD\n\
+등\tD\n\
+명당\tE\n\
+번지\tD\n\
+번째\tD\n\
+부\tD\n\
+분\tA\n\
+분기\tA\n\
+살\tB\n\
+세\tB\n\
+세기\tA\n\
+세대째\tD\n\
+순위\tD\n\
+시\tA\n\
+시께\tA\n\
+월\tA\n\
+월말\tA\n\
+위\tD\n\
+인당\tE\n\
+일\tA\n\
+일 평균\tA\n\
+일째\tA\n\
+조\tD\n\
+차\tD\n\
+층\tD\n\
+학기\tA\n\
+학년\tA\n\
+항\tD\n\
+호\tD\n\
+호선\tD\n\
+회차\tD\n\
+", |r| (r.text(), r.one_of(&[TrapReason::Date, TrapReason::Identifier, TrapReason::Name, TrapReason::Ordinal, TrapReason::Vague]))));
+    &ROWS
+};
 
 /// Korean units: word, kind, code, power of ten. From `lexicon/ko/units.tsv`.
 #[rustfmt::skip]
-pub(crate) static UNITS: &[(&str, Kind, &str, i32)] = &[
-    ("%", Kind::Percent, "%", 0),
-    ("%P", Kind::Points, "pp", 0),
-    ("%p", Kind::Points, "pp", 0),
-    ("%포인트", Kind::Points, "pp", 0),
-    ("GB", Kind::Measure, "GB", 0),
-    ("GHz", Kind::Measure, "GHz", 0),
-    ("GW", Kind::Measure, "GW", 0),
-    ("Hz", Kind::Measure, "Hz", 0),
-    ("L", Kind::Measure, "L", 0),
-    ("MB", Kind::Measure, "MB", 0),
-    ("MW", Kind::Measure, "MW", 0),
-    ("TB", Kind::Measure, "TB", 0),
-    ("bp", Kind::Points, "bp", 0),
-    ("cm", Kind::Measure, "cm", 0),
-    ("g", Kind::Measure, "g", 0),
-    ("ha", Kind::Measure, "ha", 0),
-    ("kW", Kind::Measure, "kW", 0),
-    ("kWh", Kind::Measure, "kW.h", 0),
-    ("kg", Kind::Measure, "kg", 0),
-    ("km", Kind::Measure, "km", 0),
-    ("m", Kind::Measure, "m", 0),
-    ("mAh", Kind::Measure, "mA.h", 0),
-    ("ml", Kind::Measure, "mL", 0),
-    ("mm", Kind::Measure, "mm", 0),
-    ("m²", Kind::Measure, "m2", 0),
-    ("t", Kind::Measure, "t", 0),
-    ("℃", Kind::Measure, "Cel", 0),
-    ("ℓ", Kind::Measure, "L", 0),
-    ("㎍/㎥", Kind::Measure, "ug/m3", 0),
-    ("㎏", Kind::Measure, "kg", 0),
-    ("㎜", Kind::Measure, "mm", 0),
-    ("㎝", Kind::Measure, "cm", 0),
-    ("㎞", Kind::Measure, "km", 0),
-    ("㎡", Kind::Measure, "m2", 0),
-    ("㎢", Kind::Measure, "km2", 0),
-    ("㎾", Kind::Measure, "kW", 0),
-    ("㏊", Kind::Measure, "ha", 0),
-    ("가구", Kind::Count, "가구", 0),
-    ("가지", Kind::Count, "가지", 0),
-    ("개", Kind::Count, "개", 0),
-    ("개교", Kind::Count, "개교", 0),
-    ("개국", Kind::Count, "개국", 0),
-    ("개군", Kind::Count, "개군", 0),
-    ("개년", Kind::Duration, "a", 0),
-    ("개동", Kind::Count, "개동", 0),
-    ("개반", Kind::Count, "개반", 0),
-    ("개사", Kind::Count, "개사", 0),
-    ("개소", Kind::Count, "개소", 0),
-    ("개시", Kind::Count, "개시", 0),
-    ("개월", Kind::Duration, "mo", 0),
-    ("개월간", Kind::Duration, "mo", 0),
-    ("개읍면", Kind::Count, "개읍면", 0),
-    ("객실", Kind::Count, "객실", 0),
-    ("건", Kind::Count, "건", 0),
-    ("곳", Kind::Count, "곳", 0),
-    ("과목", Kind::Count, "과목", 0),
-    ("구역", Kind::Count, "구역", 0),
-    ("권", Kind::Count, "권", 0),
-    ("그램", Kind::Measure, "g", 0),
-    ("그루", Kind::Count, "그루", 0),
-    ("기가바이트", Kind::Measure, "GB", 0),
-    ("기가와트", Kind::Measure, "GW", 0),
-    ("기업", Kind::Count, "기업", 0),
-    ("년간", Kind::Duration, "a", 0),
-    ("노선", Kind::Count, "노선", 0),
-    ("농가", Kind::Count, "농가", 0),
-    ("달간", Kind::Duration, "mo", 0),
-    ("달러", Kind::Money, "USD", 0),
-    ("대", Kind::Count, "대", 0),
-    ("대만달러", Kind::Money, "TWD", 0),
-    ("도", Kind::Measure, "Cel", 0),
-    ("동", Kind::Count, "동", 0),
-    ("량", Kind::Count, "량", 0),
-    ("루블", Kind::Money, "RUB", 0),
-    ("루피", Kind::Money, "INR", 0),
-    ("리터", Kind::Measure, "L", 0),
-    ("마력", Kind::Measure, "hp", 0),
-    ("마리", Kind::Count, "마리", 0),
-    ("매", Kind::Count, "매", 0),
-    ("메가와트", Kind::Measure, "MW", 0),
-    ("면", Kind::Count, "면", 0),
-    ("명", Kind::Count, "명", 0),
-    ("문항", Kind::Count, "문항", 0),
-    ("미터", Kind::Measure, "m", 0),
-    ("밀리리터", Kind::Measure, "mL", 0),
-    ("밀리미터", Kind::Measure, "mm", 0),
-    ("배", Kind::Multiple, "×", 0),
-    ("배럴", Kind::Measure, "배럴", 0),
-    ("번", Kind::Count, "번", 0),
-    ("벌", Kind::Count, "벌", 0),
-    ("병", Kind::Count, "병", 0),
-    ("병상", Kind::Count, "병상", 0),
-    ("봉지", Kind::Count, "봉지", 0),
-    ("분간", Kind::Duration, "min", 0),
-    ("사", Kind::Count, "사", 0),
-    ("상자", Kind::Count, "상자", 0),
-    ("석", Kind::Count, "석", 0),
-    ("세대", Kind::Count, "세대", 0),
-    ("세제곱미터", Kind::Measure, "m3", 0),
-    ("센티미터", Kind::Measure, "cm", 0),
-    ("시간", Kind::Duration, "h", 0),
-    ("실", Kind::Count, "실", 0),
-    ("쌍", Kind::Count, "쌍", 0),
-    ("업체", Kind::Count, "업체", 0),
-    ("엔", Kind::Money, "JPY", 0),
-    ("원", Kind::Money, "KRW", 0),
-    ("위안", Kind::Money, "CNY", 0),
-    ("유로", Kind::Money, "EUR", 0),
-    ("인", Kind::Count, "인", 0),
-    ("인치", Kind::Measure, "in", 0),
-    ("일간", Kind::Duration, "d", 0),
-    ("자루", Kind::Count, "자루", 0),
-    ("잔", Kind::Count, "잔", 0),
-    ("장", Kind::Count, "장", 0),
-    ("점", Kind::Count, "점", 0),
-    ("제곱미터", Kind::Measure, "m2", 0),
-    ("제곱킬로미터", Kind::Measure, "km2", 0),
-    ("종", Kind::Count, "종", 0),
-    ("종류", Kind::Count, "종류", 0),
-    ("좌석", Kind::Count, "좌석", 0),
-    ("주", Kind::Count, "주", 0),
-    ("주간", Kind::Duration, "wk", 0),
-    ("주일", Kind::Duration, "wk", 0),
-    ("차례", Kind::Count, "차례", 0),
-    ("채", Kind::Count, "채", 0),
-    ("척", Kind::Count, "척", 0),
-    ("초", Kind::Duration, "s", 0),
-    ("초간", Kind::Duration, "s", 0),
-    ("칼로리", Kind::Measure, "cal", 0),
-    ("켤레", Kind::Count, "켤레", 0),
-    ("킬로그램", Kind::Measure, "kg", 0),
-    ("킬로미터", Kind::Measure, "km", 0),
-    ("킬로와트", Kind::Measure, "kW", 0),
-    ("킬로와트시", Kind::Measure, "kW.h", 0),
-    ("톤", Kind::Measure, "t", 0),
-    ("통", Kind::Count, "통", 0),
-    ("팀", Kind::Count, "팀", 0),
-    ("파운드", Kind::Money, "GBP", 0),
-    ("퍼센트", Kind::Percent, "%", 0),
-    ("퍼센트포인트", Kind::Points, "pp", 0),
-    ("편", Kind::Count, "편", 0),
-    ("평", Kind::Measure, "평", 0),
-    ("평방미터", Kind::Measure, "m2", 0),
-    ("포인트", Kind::Points, "point", 0),
-    ("표", Kind::Count, "표", 0),
-    ("품목", Kind::Count, "품목", 0),
-    ("프로", Kind::Percent, "%", 0),
-    ("필지", Kind::Count, "필지", 0),
-    ("학교", Kind::Count, "학교", 0),
-    ("할", Kind::Percent, "%", 1),
-    ("헥타르", Kind::Measure, "ha", 0),
-    ("홍콩달러", Kind::Money, "HKD", 0),
-    ("회", Kind::Count, "회", 0),
-];
+pub(crate) static UNITS: &Table<(&str, Kind, &str, i32)> = {
+    static ROWS: Table<(&str, Kind, &str, i32)> = Table::new(|| rows("\
+%\tF\t%\t0\n\
+%P\tG\tpp\t0\n\
+%p\tG\tpp\t0\n\
+%포인트\tG\tpp\t0\n\
+GB\tC\tGB\t0\n\
+GHz\tC\tGHz\t0\n\
+GW\tC\tGW\t0\n\
+Hz\tC\tHz\t0\n\
+L\tC\tL\t0\n\
+MB\tC\tMB\t0\n\
+MW\tC\tMW\t0\n\
+TB\tC\tTB\t0\n\
+bp\tG\tbp\t0\n\
+cm\tC\tcm\t0\n\
+g\tC\tg\t0\n\
+ha\tC\tha\t0\n\
+kW\tC\tkW\t0\n\
+kWh\tC\tkW.h\t0\n\
+kg\tC\tkg\t0\n\
+km\tC\tkm\t0\n\
+m\tC\tm\t0\n\
+mAh\tC\tmA.h\t0\n\
+ml\tC\tmL\t0\n\
+mm\tC\tmm\t0\n\
+m²\tC\tm2\t0\n\
+t\tC\tt\t0\n\
+℃\tC\tCel\t0\n\
+ℓ\tC\tL\t0\n\
+㎍/㎥\tC\tug/m3\t0\n\
+㎏\tC\tkg\t0\n\
+㎜\tC\tmm\t0\n\
+㎝\tC\tcm\t0\n\
+㎞\tC\tkm\t0\n\
+㎡\tC\tm2\t0\n\
+㎢\tC\tkm2\t0\n\
+㎾\tC\tkW\t0\n\
+㏊\tC\tha\t0\n\
+가구\tA\t가구\t0\n\
+가지\tA\t가지\t0\n\
+개\tA\t개\t0\n\
+개교\tA\t개교\t0\n\
+개국\tA\t개국\t0\n\
+개군\tA\t개군\t0\n\
+개년\tB\ta\t0\n\
+개동\tA\t개동\t0\n\
+개반\tA\t개반\t0\n\
+개사\tA\t개사\t0\n\
+개소\tA\t개소\t0\n\
+개시\tA\t개시\t0\n\
+개월\tB\tmo\t0\n\
+개월간\tB\tmo\t0\n\
+개읍면\tA\t개읍면\t0\n\
+객실\tA\t객실\t0\n\
+건\tA\t건\t0\n\
+곳\tA\t곳\t0\n\
+과목\tA\t과목\t0\n\
+구역\tA\t구역\t0\n\
+권\tA\t권\t0\n\
+그램\tC\tg\t0\n\
+그루\tA\t그루\t0\n\
+기가바이트\tC\tGB\t0\n\
+기가와트\tC\tGW\t0\n\
+기업\tA\t기업\t0\n\
+년간\tB\ta\t0\n\
+노선\tA\t노선\t0\n\
+농가\tA\t농가\t0\n\
+달간\tB\tmo\t0\n\
+달러\tD\tUSD\t0\n\
+대\tA\t대\t0\n\
+대만달러\tD\tTWD\t0\n\
+도\tC\tCel\t0\n\
+동\tA\t동\t0\n\
+량\tA\t량\t0\n\
+루블\tD\tRUB\t0\n\
+루피\tD\tINR\t0\n\
+리터\tC\tL\t0\n\
+마력\tC\thp\t0\n\
+마리\tA\t마리\t0\n\
+매\tA\t매\t0\n\
+메가와트\tC\tMW\t0\n\
+면\tA\t면\t0\n\
+명\tA\t명\t0\n\
+문항\tA\t문항\t0\n\
+미터\tC\tm\t0\n\
+밀리리터\tC\tmL\t0\n\
+밀리미터\tC\tmm\t0\n\
+배\tE\t×\t0\n\
+배럴\tC\t배럴\t0\n\
+번\tA\t번\t0\n\
+벌\tA\t벌\t0\n\
+병\tA\t병\t0\n\
+병상\tA\t병상\t0\n\
+봉지\tA\t봉지\t0\n\
+분간\tB\tmin\t0\n\
+사\tA\t사\t0\n\
+상자\tA\t상자\t0\n\
+석\tA\t석\t0\n\
+세대\tA\t세대\t0\n\
+세제곱미터\tC\tm3\t0\n\
+센티미터\tC\tcm\t0\n\
+시간\tB\th\t0\n\
+실\tA\t실\t0\n\
+쌍\tA\t쌍\t0\n\
+업체\tA\t업체\t0\n\
+엔\tD\tJPY\t0\n\
+원\tD\tKRW\t0\n\
+위안\tD\tCNY\t0\n\
+유로\tD\tEUR\t0\n\
+인\tA\t인\t0\n\
+인치\tC\tin\t0\n\
+일간\tB\td\t0\n\
+자루\tA\t자루\t0\n\
+잔\tA\t잔\t0\n\
+장\tA\t장\t0\n\
+점\tA\t점\t0\n\
+제곱미터\tC\tm2\t0\n\
+제곱킬로미터\tC\tkm2\t0\n\
+종\tA\t종\t0\n\
+종류\tA\t종류\t0\n\
+좌석\tA\t좌석\t0\n\
+주\tA\t주\t0\n\
+주간\tB\twk\t0\n\
+주일\tB\twk\t0\n\
+차례\tA\t차례\t0\n\
+채\tA\t채\t0\n\
+척\tA\t척\t0\n\
+초\tB\ts\t0\n\
+초간\tB\ts\t0\n\
+칼로리\tC\tcal\t0\n\
+켤레\tA\t켤레\t0\n\
+킬로그램\tC\tkg\t0\n\
+킬로미터\tC\tkm\t0\n\
+킬로와트\tC\tkW\t0\n\
+킬로와트시\tC\tkW.h\t0\n\
+톤\tC\tt\t0\n\
+통\tA\t통\t0\n\
+팀\tA\t팀\t0\n\
+파운드\tD\tGBP\t0\n\
+퍼센트\tF\t%\t0\n\
+퍼센트포인트\tG\tpp\t0\n\
+편\tA\t편\t0\n\
+평\tC\t평\t0\n\
+평방미터\tC\tm2\t0\n\
+포인트\tG\tpoint\t0\n\
+표\tA\t표\t0\n\
+품목\tA\t품목\t0\n\
+프로\tF\t%\t0\n\
+필지\tA\t필지\t0\n\
+학교\tA\t학교\t0\n\
+할\tF\t%\t1\n\
+헥타르\tC\tha\t0\n\
+홍콩달러\tD\tHKD\t0\n\
+회\tA\t회\t0\n\
+", |r| (r.text(), r.one_of(&[Kind::Count, Kind::Duration, Kind::Measure, Kind::Money, Kind::Multiple, Kind::Percent, Kind::Points]), r.text(), r.number() as i32)));
+    &ROWS
+};

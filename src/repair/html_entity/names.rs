@@ -1,259 +1,264 @@
 //! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.
 
+use crate::text::table::{Table, rows};
+
 /// The named character references that pages have. From `lexicon/repair/entities.tsv`.
 #[rustfmt::skip]
-pub(crate) static NAMES: &[(&str, u32)] = &[
-    ("AElig", 0x00C6),
-    ("Aacute", 0x00C1),
-    ("Acirc", 0x00C2),
-    ("Agrave", 0x00C0),
-    ("Alpha", 0x0391),
-    ("Aring", 0x00C5),
-    ("Atilde", 0x00C3),
-    ("Auml", 0x00C4),
-    ("Beta", 0x0392),
-    ("Ccedil", 0x00C7),
-    ("Chi", 0x03A7),
-    ("Dagger", 0x2021),
-    ("Delta", 0x0394),
-    ("ETH", 0x00D0),
-    ("Eacute", 0x00C9),
-    ("Ecirc", 0x00CA),
-    ("Egrave", 0x00C8),
-    ("Epsilon", 0x0395),
-    ("Eta", 0x0397),
-    ("Euml", 0x00CB),
-    ("Gamma", 0x0393),
-    ("Iacute", 0x00CD),
-    ("Icirc", 0x00CE),
-    ("Igrave", 0x00CC),
-    ("Iota", 0x0399),
-    ("Iuml", 0x00CF),
-    ("Kappa", 0x039A),
-    ("Lambda", 0x039B),
-    ("Mu", 0x039C),
-    ("Ntilde", 0x00D1),
-    ("Nu", 0x039D),
-    ("OElig", 0x0152),
-    ("Oacute", 0x00D3),
-    ("Ocirc", 0x00D4),
-    ("Ograve", 0x00D2),
-    ("Omega", 0x03A9),
-    ("Omicron", 0x039F),
-    ("Oslash", 0x00D8),
-    ("Otilde", 0x00D5),
-    ("Ouml", 0x00D6),
-    ("Phi", 0x03A6),
-    ("Pi", 0x03A0),
-    ("Prime", 0x2033),
-    ("Psi", 0x03A8),
-    ("Rho", 0x03A1),
-    ("Scaron", 0x0160),
-    ("Sigma", 0x03A3),
-    ("THORN", 0x00DE),
-    ("Tau", 0x03A4),
-    ("Theta", 0x0398),
-    ("Uacute", 0x00DA),
-    ("Ucirc", 0x00DB),
-    ("Ugrave", 0x00D9),
-    ("Upsilon", 0x03A5),
-    ("Uuml", 0x00DC),
-    ("Xi", 0x039E),
-    ("Yacute", 0x00DD),
-    ("Yuml", 0x0178),
-    ("Zeta", 0x0396),
-    ("aacute", 0x00E1),
-    ("acirc", 0x00E2),
-    ("acute", 0x00B4),
-    ("aelig", 0x00E6),
-    ("agrave", 0x00E0),
-    ("alefsym", 0x2135),
-    ("alpha", 0x03B1),
-    ("amp", 0x0026),
-    ("and", 0x2227),
-    ("ang", 0x2220),
-    ("apos", 0x0027),
-    ("aring", 0x00E5),
-    ("asymp", 0x2248),
-    ("atilde", 0x00E3),
-    ("auml", 0x00E4),
-    ("bdquo", 0x201E),
-    ("beta", 0x03B2),
-    ("brvbar", 0x00A6),
-    ("bull", 0x2022),
-    ("cap", 0x2229),
-    ("ccedil", 0x00E7),
-    ("cedil", 0x00B8),
-    ("cent", 0x00A2),
-    ("chi", 0x03C7),
-    ("circ", 0x02C6),
-    ("clubs", 0x2663),
-    ("cong", 0x2245),
-    ("copy", 0x00A9),
-    ("crarr", 0x21B5),
-    ("cup", 0x222A),
-    ("curren", 0x00A4),
-    ("dArr", 0x21D3),
-    ("dagger", 0x2020),
-    ("darr", 0x2193),
-    ("deg", 0x00B0),
-    ("delta", 0x03B4),
-    ("diams", 0x2666),
-    ("divide", 0x00F7),
-    ("eacute", 0x00E9),
-    ("ecirc", 0x00EA),
-    ("egrave", 0x00E8),
-    ("empty", 0x2205),
-    ("emsp", 0x2003),
-    ("ensp", 0x2002),
-    ("epsilon", 0x03B5),
-    ("equiv", 0x2261),
-    ("eta", 0x03B7),
-    ("eth", 0x00F0),
-    ("euml", 0x00EB),
-    ("euro", 0x20AC),
-    ("exist", 0x2203),
-    ("fnof", 0x0192),
-    ("forall", 0x2200),
-    ("frac12", 0x00BD),
-    ("frac14", 0x00BC),
-    ("frac34", 0x00BE),
-    ("frasl", 0x2044),
-    ("gamma", 0x03B3),
-    ("ge", 0x2265),
-    ("gt", 0x003E),
-    ("hArr", 0x21D4),
-    ("harr", 0x2194),
-    ("hearts", 0x2665),
-    ("hellip", 0x2026),
-    ("iacute", 0x00ED),
-    ("icirc", 0x00EE),
-    ("iexcl", 0x00A1),
-    ("igrave", 0x00EC),
-    ("image", 0x2111),
-    ("infin", 0x221E),
-    ("int", 0x222B),
-    ("iota", 0x03B9),
-    ("iquest", 0x00BF),
-    ("isin", 0x2208),
-    ("iuml", 0x00EF),
-    ("kappa", 0x03BA),
-    ("lArr", 0x21D0),
-    ("lambda", 0x03BB),
-    ("lang", 0x2329),
-    ("laquo", 0x00AB),
-    ("larr", 0x2190),
-    ("lceil", 0x2308),
-    ("ldquo", 0x201C),
-    ("le", 0x2264),
-    ("lfloor", 0x230A),
-    ("lowast", 0x2217),
-    ("loz", 0x25CA),
-    ("lrm", 0x200E),
-    ("lsaquo", 0x2039),
-    ("lsquo", 0x2018),
-    ("lt", 0x003C),
-    ("macr", 0x00AF),
-    ("mdash", 0x2014),
-    ("micro", 0x00B5),
-    ("middot", 0x00B7),
-    ("minus", 0x2212),
-    ("mu", 0x03BC),
-    ("nabla", 0x2207),
-    ("nbsp", 0x00A0),
-    ("ndash", 0x2013),
-    ("ne", 0x2260),
-    ("ni", 0x220B),
-    ("not", 0x00AC),
-    ("notin", 0x2209),
-    ("nsub", 0x2284),
-    ("ntilde", 0x00F1),
-    ("nu", 0x03BD),
-    ("oacute", 0x00F3),
-    ("ocirc", 0x00F4),
-    ("oelig", 0x0153),
-    ("ograve", 0x00F2),
-    ("oline", 0x203E),
-    ("omega", 0x03C9),
-    ("omicron", 0x03BF),
-    ("oplus", 0x2295),
-    ("or", 0x2228),
-    ("ordf", 0x00AA),
-    ("ordm", 0x00BA),
-    ("oslash", 0x00F8),
-    ("otilde", 0x00F5),
-    ("otimes", 0x2297),
-    ("ouml", 0x00F6),
-    ("para", 0x00B6),
-    ("part", 0x2202),
-    ("permil", 0x2030),
-    ("perp", 0x22A5),
-    ("phi", 0x03C6),
-    ("pi", 0x03C0),
-    ("piv", 0x03D6),
-    ("plusmn", 0x00B1),
-    ("pound", 0x00A3),
-    ("prime", 0x2032),
-    ("prod", 0x220F),
-    ("prop", 0x221D),
-    ("psi", 0x03C8),
-    ("quot", 0x0022),
-    ("rArr", 0x21D2),
-    ("radic", 0x221A),
-    ("rang", 0x232A),
-    ("raquo", 0x00BB),
-    ("rarr", 0x2192),
-    ("rceil", 0x2309),
-    ("rdquo", 0x201D),
-    ("real", 0x211C),
-    ("reg", 0x00AE),
-    ("rfloor", 0x230B),
-    ("rho", 0x03C1),
-    ("rlm", 0x200F),
-    ("rsaquo", 0x203A),
-    ("rsquo", 0x2019),
-    ("sbquo", 0x201A),
-    ("scaron", 0x0161),
-    ("sdot", 0x22C5),
-    ("sect", 0x00A7),
-    ("shy", 0x00AD),
-    ("sigma", 0x03C3),
-    ("sigmaf", 0x03C2),
-    ("sim", 0x223C),
-    ("spades", 0x2660),
-    ("sub", 0x2282),
-    ("sube", 0x2286),
-    ("sum", 0x2211),
-    ("sup", 0x2283),
-    ("sup1", 0x00B9),
-    ("sup2", 0x00B2),
-    ("sup3", 0x00B3),
-    ("supe", 0x2287),
-    ("szlig", 0x00DF),
-    ("tau", 0x03C4),
-    ("there4", 0x2234),
-    ("theta", 0x03B8),
-    ("thetasym", 0x03D1),
-    ("thinsp", 0x2009),
-    ("thorn", 0x00FE),
-    ("tilde", 0x02DC),
-    ("times", 0x00D7),
-    ("trade", 0x2122),
-    ("uArr", 0x21D1),
-    ("uacute", 0x00FA),
-    ("uarr", 0x2191),
-    ("ucirc", 0x00FB),
-    ("ugrave", 0x00F9),
-    ("uml", 0x00A8),
-    ("upsih", 0x03D2),
-    ("upsilon", 0x03C5),
-    ("uuml", 0x00FC),
-    ("weierp", 0x2118),
-    ("xi", 0x03BE),
-    ("yacute", 0x00FD),
-    ("yen", 0x00A5),
-    ("yuml", 0x00FF),
-    ("zeta", 0x03B6),
-    ("zwj", 0x200D),
-    ("zwnj", 0x200C),
-];
+pub(crate) static NAMES: &Table<(&str, u32)> = {
+    static ROWS: Table<(&str, u32)> = Table::new(|| rows("\
+AElig\t198\n\
+Aacute\t193\n\
+Acirc\t194\n\
+Agrave\t192\n\
+Alpha\t913\n\
+Aring\t197\n\
+Atilde\t195\n\
+Auml\t196\n\
+Beta\t914\n\
+Ccedil\t199\n\
+Chi\t935\n\
+Dagger\t8225\n\
+Delta\t916\n\
+ETH\t208\n\
+Eacute\t201\n\
+Ecirc\t202\n\
+Egrave\t200\n\
+Epsilon\t917\n\
+Eta\t919\n\
+Euml\t203\n\
+Gamma\t915\n\
+Iacute\t205\n\
+Icirc\t206\n\
+Igrave\t204\n\
+Iota\t921\n\
+Iuml\t207\n\
+Kappa\t922\n\
+Lambda\t923\n\
+Mu\t924\n\
+Ntilde\t209\n\
+Nu\t925\n\
+OElig\t338\n\
+Oacute\t211\n\
+Ocirc\t212\n\
+Ograve\t210\n\
+Omega\t937\n\
+Omicron\t927\n\
+Oslash\t216\n\
+Otilde\t213\n\
+Ouml\t214\n\
+Phi\t934\n\
+Pi\t928\n\
+Prime\t8243\n\
+Psi\t936\n\
+Rho\t929\n\
+Scaron\t352\n\
+Sigma\t931\n\
+THORN\t222\n\
+Tau\t932\n\
+Theta\t920\n\
+Uacute\t218\n\
+Ucirc\t219\n\
+Ugrave\t217\n\
+Upsilon\t933\n\
+Uuml\t220\n\
+Xi\t926\n\
+Yacute\t221\n\
+Yuml\t376\n\
+Zeta\t918\n\
+aacute\t225\n\
+acirc\t226\n\
+acute\t180\n\
+aelig\t230\n\
+agrave\t224\n\
+alefsym\t8501\n\
+alpha\t945\n\
+amp\t38\n\
+and\t8743\n\
+ang\t8736\n\
+apos\t39\n\
+aring\t229\n\
+asymp\t8776\n\
+atilde\t227\n\
+auml\t228\n\
+bdquo\t8222\n\
+beta\t946\n\
+brvbar\t166\n\
+bull\t8226\n\
+cap\t8745\n\
+ccedil\t231\n\
+cedil\t184\n\
+cent\t162\n\
+chi\t967\n\
+circ\t710\n\
+clubs\t9827\n\
+cong\t8773\n\
+copy\t169\n\
+crarr\t8629\n\
+cup\t8746\n\
+curren\t164\n\
+dArr\t8659\n\
+dagger\t8224\n\
+darr\t8595\n\
+deg\t176\n\
+delta\t948\n\
+diams\t9830\n\
+divide\t247\n\
+eacute\t233\n\
+ecirc\t234\n\
+egrave\t232\n\
+empty\t8709\n\
+emsp\t8195\n\
+ensp\t8194\n\
+epsilon\t949\n\
+equiv\t8801\n\
+eta\t951\n\
+eth\t240\n\
+euml\t235\n\
+euro\t8364\n\
+exist\t8707\n\
+fnof\t402\n\
+forall\t8704\n\
+frac12\t189\n\
+frac14\t188\n\
+frac34\t190\n\
+frasl\t8260\n\
+gamma\t947\n\
+ge\t8805\n\
+gt\t62\n\
+hArr\t8660\n\
+harr\t8596\n\
+hearts\t9829\n\
+hellip\t8230\n\
+iacute\t237\n\
+icirc\t238\n\
+iexcl\t161\n\
+igrave\t236\n\
+image\t8465\n\
+infin\t8734\n\
+int\t8747\n\
+iota\t953\n\
+iquest\t191\n\
+isin\t8712\n\
+iuml\t239\n\
+kappa\t954\n\
+lArr\t8656\n\
+lambda\t955\n\
+lang\t9001\n\
+laquo\t171\n\
+larr\t8592\n\
+lceil\t8968\n\
+ldquo\t8220\n\
+le\t8804\n\
+lfloor\t8970\n\
+lowast\t8727\n\
+loz\t9674\n\
+lrm\t8206\n\
+lsaquo\t8249\n\
+lsquo\t8216\n\
+lt\t60\n\
+macr\t175\n\
+mdash\t8212\n\
+micro\t181\n\
+middot\t183\n\
+minus\t8722\n\
+mu\t956\n\
+nabla\t8711\n\
+nbsp\t160\n\
+ndash\t8211\n\
+ne\t8800\n\
+ni\t8715\n\
+not\t172\n\
+notin\t8713\n\
+nsub\t8836\n\
+ntilde\t241\n\
+nu\t957\n\
+oacute\t243\n\
+ocirc\t244\n\
+oelig\t339\n\
+ograve\t242\n\
+oline\t8254\n\
+omega\t969\n\
+omicron\t959\n\
+oplus\t8853\n\
+or\t8744\n\
+ordf\t170\n\
+ordm\t186\n\
+oslash\t248\n\
+otilde\t245\n\
+otimes\t8855\n\
+ouml\t246\n\
+para\t182\n\
+part\t8706\n\
+permil\t8240\n\
+perp\t8869\n\
+phi\t966\n\
+pi\t960\n\
+piv\t982\n\
+plusmn\t177\n\
+pound\t163\n\
+prime\t8242\n\
+prod\t8719\n\
+prop\t8733\n\
+psi\t968\n\
+quot\t34\n\
+rArr\t8658\n\
+radic\t8730\n\
+rang\t9002\n\
+raquo\t187\n\
+rarr\t8594\n\
+rceil\t8969\n\
+rdquo\t8221\n\
+real\t8476\n\
+reg\t174\n\
+rfloor\t8971\n\
+rho\t961\n\
+rlm\t8207\n\
+rsaquo\t8250\n\
+rsquo\t8217\n\
+sbquo\t8218\n\
+scaron\t353\n\
+sdot\t8901\n\
+sect\t167\n\
+shy\t173\n\
+sigma\t963\n\
+sigmaf\t962\n\
+sim\t8764\n\
+spades\t9824\n\
+sub\t8834\n\
+sube\t8838\n\
+sum\t8721\n\
+sup\t8835\n\
+sup1\t185\n\
+sup2\t178\n\
+sup3\t179\n\
+supe\t8839\n\
+szlig\t223\n\
+tau\t964\n\
+there4\t8756\n\
+theta\t952\n\
+thetasym\t977\n\
+thinsp\t8201\n\
+thorn\t254\n\
+tilde\t732\n\
+times\t215\n\
+trade\t8482\n\
+uArr\t8657\n\
+uacute\t250\n\
+uarr\t8593\n\
+ucirc\t251\n\
+ugrave\t249\n\
+uml\t168\n\
+upsih\t978\n\
+upsilon\t965\n\
+uuml\t252\n\
+weierp\t8472\n\
+xi\t958\n\
+yacute\t253\n\
+yen\t165\n\
+yuml\t255\n\
+zeta\t950\n\
+zwj\t8205\n\
+zwnj\t8204\n\
+", |r| (r.text(), r.number() as u32)));
+    &ROWS
+};

@@ -1,185 +1,189 @@
 //! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.
 
 use super::element::ClassWord;
+use crate::text::table::{Table, rows};
 
 /// Words in classes, ids and roles, and what they say of their element. From `lexicon/article/class_words.tsv`.
 #[rustfmt::skip]
-pub(crate) static CLASS_WORDS: &[(&str, ClassWord)] = &[
-    ("ad", ClassWord::Advert),
-    ("adbox", ClassWord::Advert),
-    ("addthis", ClassWord::Interface),
-    ("ads", ClassWord::Advert),
-    ("adsense", ClassWord::Advert),
-    ("adslot", ClassWord::Advert),
-    ("adv", ClassWord::Advert),
-    ("advert", ClassWord::Advert),
-    ("advertisement", ClassWord::Advert),
-    ("advertising", ClassWord::Advert),
-    ("adverts", ClassWord::Advert),
-    ("affiliate", ClassWord::Advert),
-    ("article", ClassWord::Content),
-    ("articlebody", ClassWord::Content),
-    ("articles", ClassWord::Content),
-    ("aside", ClassWord::Aside),
-    ("author", ClassWord::Byline),
-    ("authors", ClassWord::Byline),
-    ("bdshare", ClassWord::Interface),
-    ("beian", ClassWord::Footer),
-    ("body", ClassWord::Content),
-    ("breadcrumb", ClassWord::Navigation),
-    ("breadcrumbs", ClassWord::Navigation),
-    ("btn", ClassWord::Interface),
-    ("button", ClassWord::Interface),
-    ("buttons", ClassWord::Interface),
-    ("byline", ClassWord::Byline),
-    ("caption", ClassWord::Caption),
-    ("carousel", ClassWord::Related),
-    ("cmt", ClassWord::Comment),
-    ("cmts", ClassWord::Comment),
-    ("colophon", ClassWord::Footer),
-    ("comment", ClassWord::Comment),
-    ("comments", ClassWord::Comment),
-    ("complementary", ClassWord::Aside),
-    ("consent", ClassWord::Interface),
-    ("content", ClassWord::Content),
-    ("cookie", ClassWord::Interface),
-    ("cookies", ClassWord::Interface),
-    ("copyright", ClassWord::Footer),
-    ("copyrights", ClassWord::Footer),
-    ("credit", ClassWord::Caption),
-    ("crumb", ClassWord::Navigation),
-    ("crumbs", ClassWord::Navigation),
-    ("cutline", ClassWord::Caption),
-    ("dateline", ClassWord::Byline),
-    ("detail", ClassWord::Content),
-    ("details", ClassWord::Content),
-    ("dfp", ClassWord::Advert),
-    ("disclaimer", ClassWord::Footer),
-    ("discussion", ClassWord::Comment),
-    ("disqus", ClassWord::Comment),
-    ("entry", ClassWord::Content),
-    ("entrytitle", ClassWord::Title),
-    ("erweima", ClassWord::Interface),
-    ("ewm", ClassWord::Interface),
-    ("figcaption", ClassWord::Caption),
-    ("foot", ClassWord::Footer),
-    ("footer", ClassWord::Footer),
-    ("gdpr", ClassWord::Interface),
-    ("gentie", ClassWord::Comment),
-    ("gg", ClassWord::Advert),
-    ("gpt", ClassWord::Advert),
-    ("guanggao", ClassWord::Advert),
-    ("head", ClassWord::Header),
-    ("header", ClassWord::Header),
-    ("headline", ClassWord::Title),
-    ("hed", ClassWord::Title),
-    ("hentry", ClassWord::Content),
-    ("icp", ClassWord::Footer),
-    ("infobar", ClassWord::Byline),
-    ("jiathis", ClassWord::Interface),
-    ("keyword", ClassWord::Keywords),
-    ("keywords", ClassWord::Keywords),
-    ("laiyuan", ClassWord::Byline),
-    ("legal", ClassWord::Footer),
-    ("livefyre", ClassWord::Comment),
-    ("login", ClassWord::Interface),
-    ("main", ClassWord::Content),
-    ("maincontent", ClassWord::Content),
-    ("markdown", ClassWord::Content),
-    ("masthead", ClassWord::Header),
-    ("menu", ClassWord::Navigation),
-    ("menus", ClassWord::Navigation),
-    ("modal", ClassWord::Interface),
-    ("morenews", ClassWord::Related),
-    ("mostread", ClassWord::Related),
-    ("nav", ClassWord::Navigation),
-    ("navbar", ClassWord::Navigation),
-    ("navi", ClassWord::Navigation),
-    ("navigation", ClassWord::Navigation),
-    ("neirong", ClassWord::Content),
-    ("newsletter", ClassWord::Interface),
-    ("newstext", ClassWord::Content),
-    ("noprint", ClassWord::Interface),
-    ("outbrain", ClassWord::Related),
-    ("pagenav", ClassWord::Navigation),
-    ("pager", ClassWord::Navigation),
-    ("pagination", ClassWord::Navigation),
-    ("paihang", ClassWord::Related),
-    ("photocredit", ClassWord::Caption),
-    ("pinglun", ClassWord::Comment),
-    ("popup", ClassWord::Interface),
-    ("post", ClassWord::Content),
-    ("postmeta", ClassWord::Byline),
-    ("posts", ClassWord::Content),
-    ("prevnext", ClassWord::Related),
-    ("promo", ClassWord::Advert),
-    ("promotion", ClassWord::Advert),
-    ("promotions", ClassWord::Advert),
-    ("pubdate", ClassWord::Byline),
-    ("published", ClassWord::Byline),
-    ("pubtime", ClassWord::Byline),
-    ("qrcode", ClassWord::Interface),
-    ("rail", ClassWord::Aside),
-    ("rank", ClassWord::Related),
-    ("ranking", ClassWord::Related),
-    ("ranks", ClassWord::Related),
-    ("recommend", ClassWord::Related),
-    ("recommendation", ClassWord::Related),
-    ("recommendations", ClassWord::Related),
-    ("recommended", ClassWord::Related),
-    ("register", ClassWord::Interface),
-    ("relate", ClassWord::Related),
-    ("related", ClassWord::Related),
-    ("relates", ClassWord::Related),
-    ("replies", ClassWord::Comment),
-    ("reply", ClassWord::Comment),
-    ("respond", ClassWord::Comment),
-    ("richtext", ClassWord::Content),
-    ("searchbox", ClassWord::Interface),
-    ("share", ClassWord::Interface),
-    ("sharebar", ClassWord::Interface),
-    ("shares", ClassWord::Interface),
-    ("sharing", ClassWord::Interface),
-    ("sidebar", ClassWord::Aside),
-    ("sidenav", ClassWord::Aside),
-    ("signin", ClassWord::Interface),
-    ("signup", ClassWord::Interface),
-    ("sitemap", ClassWord::Navigation),
-    ("sns", ClassWord::Interface),
-    ("social", ClassWord::Interface),
-    ("sponsor", ClassWord::Advert),
-    ("sponsored", ClassWord::Advert),
-    ("sponsors", ClassWord::Advert),
-    ("story", ClassWord::Content),
-    ("submenu", ClassWord::Navigation),
-    ("subnav", ClassWord::Navigation),
-    ("subscribe", ClassWord::Interface),
-    ("subscription", ClassWord::Interface),
-    ("suggested", ClassWord::Related),
-    ("taboola", ClassWord::Related),
-    ("tag", ClassWord::Keywords),
-    ("tagcloud", ClassWord::Keywords),
-    ("tags", ClassWord::Keywords),
-    ("teaser", ClassWord::Related),
-    ("teasers", ClassWord::Related),
-    ("text", ClassWord::Content),
-    ("tie", ClassWord::Comment),
-    ("timestamp", ClassWord::Byline),
-    ("title", ClassWord::Title),
-    ("toast", ClassWord::Interface),
-    ("toolbar", ClassWord::Navigation),
-    ("tooltip", ClassWord::Interface),
-    ("topbar", ClassWord::Navigation),
-    ("topnav", ClassWord::Navigation),
-    ("trending", ClassWord::Related),
-    ("tuijian", ClassWord::Related),
-    ("tuzhu", ClassWord::Caption),
-    ("txt", ClassWord::Content),
-    ("upnext", ClassWord::Related),
-    ("wenzhang", ClassWord::Content),
-    ("widget", ClassWord::Aside),
-    ("widgets", ClassWord::Aside),
-    ("wpcaption", ClassWord::Caption),
-    ("xiangguan", ClassWord::Related),
-    ("zhengwen", ClassWord::Content),
-];
+pub(crate) static CLASS_WORDS: &Table<(&str, ClassWord)> = {
+    static ROWS: Table<(&str, ClassWord)> = Table::new(|| rows("\
+ad\tA\n\
+adbox\tA\n\
+addthis\tI\n\
+ads\tA\n\
+adsense\tA\n\
+adslot\tA\n\
+adv\tA\n\
+advert\tA\n\
+advertisement\tA\n\
+advertising\tA\n\
+adverts\tA\n\
+affiliate\tA\n\
+article\tF\n\
+articlebody\tF\n\
+articles\tF\n\
+aside\tB\n\
+author\tC\n\
+authors\tC\n\
+bdshare\tI\n\
+beian\tG\n\
+body\tF\n\
+breadcrumb\tK\n\
+breadcrumbs\tK\n\
+btn\tI\n\
+button\tI\n\
+buttons\tI\n\
+byline\tC\n\
+caption\tD\n\
+carousel\tL\n\
+cmt\tE\n\
+cmts\tE\n\
+colophon\tG\n\
+comment\tE\n\
+comments\tE\n\
+complementary\tB\n\
+consent\tI\n\
+content\tF\n\
+cookie\tI\n\
+cookies\tI\n\
+copyright\tG\n\
+copyrights\tG\n\
+credit\tD\n\
+crumb\tK\n\
+crumbs\tK\n\
+cutline\tD\n\
+dateline\tC\n\
+detail\tF\n\
+details\tF\n\
+dfp\tA\n\
+disclaimer\tG\n\
+discussion\tE\n\
+disqus\tE\n\
+entry\tF\n\
+entrytitle\tM\n\
+erweima\tI\n\
+ewm\tI\n\
+figcaption\tD\n\
+foot\tG\n\
+footer\tG\n\
+gdpr\tI\n\
+gentie\tE\n\
+gg\tA\n\
+gpt\tA\n\
+guanggao\tA\n\
+head\tH\n\
+header\tH\n\
+headline\tM\n\
+hed\tM\n\
+hentry\tF\n\
+icp\tG\n\
+infobar\tC\n\
+jiathis\tI\n\
+keyword\tJ\n\
+keywords\tJ\n\
+laiyuan\tC\n\
+legal\tG\n\
+livefyre\tE\n\
+login\tI\n\
+main\tF\n\
+maincontent\tF\n\
+markdown\tF\n\
+masthead\tH\n\
+menu\tK\n\
+menus\tK\n\
+modal\tI\n\
+morenews\tL\n\
+mostread\tL\n\
+nav\tK\n\
+navbar\tK\n\
+navi\tK\n\
+navigation\tK\n\
+neirong\tF\n\
+newsletter\tI\n\
+newstext\tF\n\
+noprint\tI\n\
+outbrain\tL\n\
+pagenav\tK\n\
+pager\tK\n\
+pagination\tK\n\
+paihang\tL\n\
+photocredit\tD\n\
+pinglun\tE\n\
+popup\tI\n\
+post\tF\n\
+postmeta\tC\n\
+posts\tF\n\
+prevnext\tL\n\
+promo\tA\n\
+promotion\tA\n\
+promotions\tA\n\
+pubdate\tC\n\
+published\tC\n\
+pubtime\tC\n\
+qrcode\tI\n\
+rail\tB\n\
+rank\tL\n\
+ranking\tL\n\
+ranks\tL\n\
+recommend\tL\n\
+recommendation\tL\n\
+recommendations\tL\n\
+recommended\tL\n\
+register\tI\n\
+relate\tL\n\
+related\tL\n\
+relates\tL\n\
+replies\tE\n\
+reply\tE\n\
+respond\tE\n\
+richtext\tF\n\
+searchbox\tI\n\
+share\tI\n\
+sharebar\tI\n\
+shares\tI\n\
+sharing\tI\n\
+sidebar\tB\n\
+sidenav\tB\n\
+signin\tI\n\
+signup\tI\n\
+sitemap\tK\n\
+sns\tI\n\
+social\tI\n\
+sponsor\tA\n\
+sponsored\tA\n\
+sponsors\tA\n\
+story\tF\n\
+submenu\tK\n\
+subnav\tK\n\
+subscribe\tI\n\
+subscription\tI\n\
+suggested\tL\n\
+taboola\tL\n\
+tag\tJ\n\
+tagcloud\tJ\n\
+tags\tJ\n\
+teaser\tL\n\
+teasers\tL\n\
+text\tF\n\
+tie\tE\n\
+timestamp\tC\n\
+title\tM\n\
+toast\tI\n\
+toolbar\tK\n\
+tooltip\tI\n\
+topbar\tK\n\
+topnav\tK\n\
+trending\tL\n\
+tuijian\tL\n\
+tuzhu\tD\n\
+txt\tF\n\
+upnext\tL\n\
+wenzhang\tF\n\
+widget\tB\n\
+widgets\tB\n\
+wpcaption\tD\n\
+xiangguan\tL\n\
+zhengwen\tF\n\
+", |r| (r.text(), r.one_of(&[ClassWord::Advert, ClassWord::Aside, ClassWord::Byline, ClassWord::Caption, ClassWord::Comment, ClassWord::Content, ClassWord::Footer, ClassWord::Header, ClassWord::Interface, ClassWord::Keywords, ClassWord::Navigation, ClassWord::Related, ClassWord::Title]))));
+    &ROWS
+};

@@ -1,4 +1,4 @@
-//! A word list with a head, as a static Rust table.
+//! A word list with a head, as a packed Rust table.
 //!
 //! ```text
 //! # What the list holds, in a sentence.
@@ -57,44 +57,90 @@ impl Table {
         Ok(Some(Self { file: file.into(), list: list.into(), name: name.into(), about, uses, types, rows }))
     }
 
-    fn cell(&self, kind: &str, value: &str) -> Result<String, String> {
-        Ok(match kind {
-            "str" => format!("{value:?}"),
-            "char" => {
-                let mut chars = value.chars();
-                match (chars.next(), chars.next()) {
-                    (Some(c), None) => format!("{c:?}"),
-                    _ => return Err(format!("{}: {value:?} is not one character", self.list)),
+    /// How one cell is written in the packed text.
+    fn cell(&self, column: usize, value: &str) -> Result<String, String> {
+        match self.types[column].as_str() {
+            "char" if value.chars().count() != 1 => Err(format!("{}: {value:?} is not one character", self.list)),
+            "str" | "char" => Ok(value.to_owned()),
+            kind if is_number(kind) => {
+                match value.strip_prefix("0x").map_or_else(|| value.parse(), |hex| i64::from_str_radix(hex, 16)) {
+                    Ok(number) => Ok(number.to_string()),
+                    Err(e) => Err(format!("{}: {value:?} is no number: {e}", self.list)),
                 }
             }
-            number if number.chars().next().is_some_and(char::is_lowercase) => value.to_owned(),
-            name => format!("{name}::{}", variant(value)),
-        })
+            _ => {
+                let n = self.values(column).iter().position(|v| *v == value).unwrap_or(0);
+                let n = u8::try_from(n).ok().filter(|n| *n < 60);
+                let n = n.ok_or_else(|| format!("{}: more than 60 different values in a column", self.list))?;
+                Ok(char::from(b'A' + n).to_string())
+            }
+        }
+    }
+
+    /// The different values of a column, sorted.
+    fn values(&self, column: usize) -> Vec<&str> {
+        self.rows.iter().map(|r| r[column].as_str()).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// The code that reads a cell of a column.
+    fn reader(&self, column: usize) -> String {
+        match self.types[column].as_str() {
+            "str" => "r.text()".into(),
+            "char" => "r.char()".into(),
+            "i64" => "r.number()".into(),
+            kind if is_number(kind) => format!("r.number() as {kind}"),
+            kind => {
+                let path = |v: &&str| if kind == "bool" { (*v).to_owned() } else { format!("{kind}::{}", variant(v)) };
+                format!("r.one_of(&[{}])", self.values(column).iter().map(path).collect::<Vec<_>>().join(", "))
+            }
+        }
     }
 
     fn render(&self, out: &mut String) -> Result<(), String> {
         let types: Vec<String> =
             self.types.iter().map(|t| if t == "str" { "&str".to_owned() } else { t.clone() }).collect();
-        let row_type = if types.len() == 1 { types[0].clone() } else { format!("({})", types.join(", ")) };
+        let readers: Vec<_> = (0..types.len()).map(|k| self.reader(k)).collect();
+        let (row_type, reader) = match types.as_slice() {
+            [one] => (one.clone(), readers[0].replace("r.", "Row::").replace("()", "")),
+            all => (format!("({})", all.join(", ")), format!("|r| ({})", readers.join(", "))),
+        };
         let _ = writeln!(out, "\n/// {} From `{}`.", self.about, self.list);
-        let _ = writeln!(out, "#[rustfmt::skip]\npub(crate) static {}: &[{row_type}] = &[", self.name);
+        let _ = writeln!(out, "#[rustfmt::skip]\npub(crate) static {}: &Table<{row_type}> = {{", self.name);
+        let _ = writeln!(out, "    static ROWS: Table<{row_type}> = Table::new(|| rows(\"\\");
         for row in &self.rows {
-            let cells: Result<Vec<_>, _> = self.types.iter().zip(row).map(|(t, v)| self.cell(t, v)).collect();
-            let cells = cells?.join(", ");
-            let _ = if row.len() == 1 { writeln!(out, "    {cells},") } else { writeln!(out, "    ({cells}),") };
+            let cells: Result<Vec<_>, _> = row.iter().enumerate().map(|(k, v)| self.cell(k, v)).collect();
+            // A backslash at the end of a line of source swallows the blanks that begin the next one.
+            let line = cells?.join("\t").replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t");
+            let line = line.strip_prefix(' ').map_or(line.clone(), |rest| format!("\\u{{20}}{rest}"));
+            let _ = writeln!(out, "{}\\n\\", visible(&line));
         }
-        out.push_str("];\n");
+        let _ = writeln!(out, "\", {reader}));\n    &ROWS\n}};");
         Ok(())
     }
+}
+
+fn is_number(kind: &str) -> bool {
+    kind != "bool" && kind != "str" && kind != "char" && kind.starts_with(char::is_lowercase)
+}
+
+/// Escapes what cannot be seen, or changes how the line is shown.
+fn visible(line: &str) -> String {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{a0}' | '\u{ad}')
+    };
+    line.chars().map(|c| if hidden(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
 }
 
 /// The source of one generated file.
 pub(crate) fn render(tables: &[Table]) -> Result<String, String> {
     let mut out = String::from("//! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.\n");
     // In the order of rustfmt, which puts `super` before `crate`.
-    let uses: BTreeSet<_> =
-        tables.iter().flat_map(|t| &t.uses).map(|path| (!path.starts_with("super"), path)).collect();
-    out.push_str(if uses.is_empty() { "" } else { "\n" });
+    let uses = tables.iter().flat_map(|t| &t.uses).map(|path| (!path.starts_with("super"), path.as_str()));
+    let single = tables.iter().any(|t| t.types.len() == 1);
+    let own = if single { "crate::text::table::{Row, Table, rows}" } else { "crate::text::table::{Table, rows}" };
+    let uses: BTreeSet<_> = uses.chain([(true, own)]).collect();
+    out.push('\n');
     for (_, path) in uses {
         let _ = writeln!(out, "use {path};");
     }
@@ -120,7 +166,8 @@ mod tests {
     fn rows_are_sorted_and_typed() {
         let table = Table::parse("lexicon/u.tsv", &format!("{HEAD}米\tmeasure\n元\tmoney\n")).unwrap().unwrap();
         let source = render(&[table]).unwrap();
-        assert!(source.contains("(\"元\", Kind::Money),\n    (\"米\", Kind::Measure),"), "{source}");
+        assert!(source.contains("元\\tB\\n\\\n米\\tA\\n\\\n"), "{source}");
+        assert!(source.contains("(r.text(), r.one_of(&[Kind::Measure, Kind::Money]))"), "{source}");
     }
 
     #[test]

@@ -5,2571 +5,2611 @@ use super::change::Link;
 use super::period::Part;
 use super::verb::Reach;
 use crate::metric::Direction;
+use crate::text::table::{Row, Table, rows};
 
 /// Words that stand for an owner named before: the city, the company. From `lexicon/zh/anaphors.tsv`.
 #[rustfmt::skip]
-pub(crate) static ANAPHORS: &[&str] = &[
-    "业者",
-    "两岸",
-    "全乡",
-    "全企业",
-    "全会",
-    "全公司",
-    "全区",
-    "全厂",
-    "全县",
-    "全台",
-    "全团",
-    "全团队",
-    "全园",
-    "全国",
-    "全地区",
-    "全局",
-    "全岛",
-    "全州",
-    "全市",
-    "全店",
-    "全府",
-    "全所",
-    "全村",
-    "全校",
-    "全案",
-    "全港",
-    "全湾",
-    "全球",
-    "全省",
-    "全社区",
-    "全站",
-    "全线",
-    "全股",
-    "全行",
-    "全行业",
-    "全部",
-    "全镇",
-    "全队",
-    "全院",
-    "全集团",
-    "全项目",
-    "全馆",
-    "公司",
-    "区内",
-    "区里",
-    "厂方",
-    "县内",
-    "县里",
-    "各地",
-    "国内",
-    "境内",
-    "子公司",
-    "岛内",
-    "市内",
-    "市里",
-    "店家",
-    "当地",
-    "我乡",
-    "我企业",
-    "我会",
-    "我公司",
-    "我区",
-    "我厂",
-    "我县",
-    "我台",
-    "我团",
-    "我团队",
-    "我园",
-    "我国",
-    "我地区",
-    "我局",
-    "我岛",
-    "我州",
-    "我市",
-    "我店",
-    "我府",
-    "我所",
-    "我村",
-    "我校",
-    "我案",
-    "我港",
-    "我湾",
-    "我省",
-    "我社区",
-    "我站",
-    "我线",
-    "我股",
-    "我行",
-    "我行业",
-    "我部",
-    "我镇",
-    "我队",
-    "我院",
-    "我集团",
-    "我项目",
-    "我馆",
-    "旗下",
-    "本乡",
-    "本企业",
-    "本会",
-    "本公司",
-    "本区",
-    "本厂",
-    "本县",
-    "本台",
-    "本团",
-    "本团队",
-    "本园",
-    "本国",
-    "本地区",
-    "本局",
-    "本岛",
-    "本州",
-    "本市",
-    "本店",
-    "本府",
-    "本所",
-    "本村",
-    "本校",
-    "本案",
-    "本港",
-    "本湾",
-    "本省",
-    "本社区",
-    "本站",
-    "本线",
-    "本股",
-    "本行",
-    "本行业",
-    "本部",
-    "本镇",
-    "本队",
-    "本院",
-    "本集团",
-    "本项目",
-    "本馆",
-    "村里",
-    "校方",
-    "此乡",
-    "此企业",
-    "此会",
-    "此公司",
-    "此区",
-    "此厂",
-    "此县",
-    "此台",
-    "此团",
-    "此团队",
-    "此园",
-    "此国",
-    "此地区",
-    "此局",
-    "此岛",
-    "此州",
-    "此市",
-    "此店",
-    "此府",
-    "此所",
-    "此村",
-    "此校",
-    "此案",
-    "此港",
-    "此湾",
-    "此省",
-    "此社区",
-    "此站",
-    "此线",
-    "此股",
-    "此行",
-    "此行业",
-    "此部",
-    "此镇",
-    "此队",
-    "此院",
-    "此集团",
-    "此项目",
-    "此馆",
-    "母公司",
-    "省内",
-    "警方",
-    "该乡",
-    "该企业",
-    "该会",
-    "该公司",
-    "该区",
-    "该厂",
-    "该县",
-    "该台",
-    "该团",
-    "该团队",
-    "该园",
-    "该国",
-    "该地区",
-    "该局",
-    "该岛",
-    "该州",
-    "该市",
-    "该店",
-    "该府",
-    "该所",
-    "该村",
-    "该校",
-    "该案",
-    "该港",
-    "该湾",
-    "该省",
-    "该社区",
-    "该站",
-    "该线",
-    "该股",
-    "该行",
-    "该行业",
-    "该部",
-    "该镇",
-    "该队",
-    "该院",
-    "该集团",
-    "该项目",
-    "该馆",
-    "辖区",
-    "镇里",
-    "院方",
-    "集团",
-];
+pub(crate) static ANAPHORS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+业者\n\
+两岸\n\
+全乡\n\
+全企业\n\
+全会\n\
+全公司\n\
+全区\n\
+全厂\n\
+全县\n\
+全台\n\
+全团\n\
+全团队\n\
+全园\n\
+全国\n\
+全地区\n\
+全局\n\
+全岛\n\
+全州\n\
+全市\n\
+全店\n\
+全府\n\
+全所\n\
+全村\n\
+全校\n\
+全案\n\
+全港\n\
+全湾\n\
+全球\n\
+全省\n\
+全社区\n\
+全站\n\
+全线\n\
+全股\n\
+全行\n\
+全行业\n\
+全部\n\
+全镇\n\
+全队\n\
+全院\n\
+全集团\n\
+全项目\n\
+全馆\n\
+公司\n\
+区内\n\
+区里\n\
+厂方\n\
+县内\n\
+县里\n\
+各地\n\
+国内\n\
+境内\n\
+子公司\n\
+岛内\n\
+市内\n\
+市里\n\
+店家\n\
+当地\n\
+我乡\n\
+我企业\n\
+我会\n\
+我公司\n\
+我区\n\
+我厂\n\
+我县\n\
+我台\n\
+我团\n\
+我团队\n\
+我园\n\
+我国\n\
+我地区\n\
+我局\n\
+我岛\n\
+我州\n\
+我市\n\
+我店\n\
+我府\n\
+我所\n\
+我村\n\
+我校\n\
+我案\n\
+我港\n\
+我湾\n\
+我省\n\
+我社区\n\
+我站\n\
+我线\n\
+我股\n\
+我行\n\
+我行业\n\
+我部\n\
+我镇\n\
+我队\n\
+我院\n\
+我集团\n\
+我项目\n\
+我馆\n\
+旗下\n\
+本乡\n\
+本企业\n\
+本会\n\
+本公司\n\
+本区\n\
+本厂\n\
+本县\n\
+本台\n\
+本团\n\
+本团队\n\
+本园\n\
+本国\n\
+本地区\n\
+本局\n\
+本岛\n\
+本州\n\
+本市\n\
+本店\n\
+本府\n\
+本所\n\
+本村\n\
+本校\n\
+本案\n\
+本港\n\
+本湾\n\
+本省\n\
+本社区\n\
+本站\n\
+本线\n\
+本股\n\
+本行\n\
+本行业\n\
+本部\n\
+本镇\n\
+本队\n\
+本院\n\
+本集团\n\
+本项目\n\
+本馆\n\
+村里\n\
+校方\n\
+此乡\n\
+此企业\n\
+此会\n\
+此公司\n\
+此区\n\
+此厂\n\
+此县\n\
+此台\n\
+此团\n\
+此团队\n\
+此园\n\
+此国\n\
+此地区\n\
+此局\n\
+此岛\n\
+此州\n\
+此市\n\
+此店\n\
+此府\n\
+此所\n\
+此村\n\
+此校\n\
+此案\n\
+此港\n\
+此湾\n\
+此省\n\
+此社区\n\
+此站\n\
+此线\n\
+此股\n\
+此行\n\
+此行业\n\
+此部\n\
+此镇\n\
+此队\n\
+此院\n\
+此集团\n\
+此项目\n\
+此馆\n\
+母公司\n\
+省内\n\
+警方\n\
+该乡\n\
+该企业\n\
+该会\n\
+该公司\n\
+该区\n\
+该厂\n\
+该县\n\
+该台\n\
+该团\n\
+该团队\n\
+该园\n\
+该国\n\
+该地区\n\
+该局\n\
+该岛\n\
+该州\n\
+该市\n\
+该店\n\
+该府\n\
+该所\n\
+该村\n\
+该校\n\
+该案\n\
+该港\n\
+该湾\n\
+该省\n\
+该社区\n\
+该站\n\
+该线\n\
+该股\n\
+该行\n\
+该行业\n\
+该部\n\
+该镇\n\
+该队\n\
+该院\n\
+该集团\n\
+该项目\n\
+该馆\n\
+辖区\n\
+镇里\n\
+院方\n\
+集团\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that say what a change is against. alone: nothing more; rise, fall: and which way it went. From `lexicon/zh/basis.tsv`.
 #[rustfmt::skip]
-pub(crate) static BASES: &[(&str, Sort)] = &[
-    ("同期比", Sort::Alone),
-    ("同比", Sort::Alone),
-    ("周减", Sort::Fall),
-    ("周增", Sort::Rise),
-    ("周环比", Sort::Alone),
-    ("季减", Sort::Fall),
-    ("季升", Sort::Rise),
-    ("季增", Sort::Rise),
-    ("季成长", Sort::Rise),
-    ("季环比", Sort::Alone),
-    ("季衰退", Sort::Fall),
-    ("季跌", Sort::Fall),
-    ("季降", Sort::Fall),
-    ("年减", Sort::Fall),
-    ("年升", Sort::Rise),
-    ("年增", Sort::Rise),
-    ("年成长", Sort::Rise),
-    ("年比", Sort::Alone),
-    ("年衰退", Sort::Fall),
-    ("年跌", Sort::Fall),
-    ("年降", Sort::Fall),
-    ("按周", Sort::Alone),
-    ("按季", Sort::Alone),
-    ("按年", Sort::Alone),
-    ("按日", Sort::Alone),
-    ("按月", Sort::Alone),
-    ("日减", Sort::Fall),
-    ("日增", Sort::Rise),
-    ("月减", Sort::Fall),
-    ("月升", Sort::Rise),
-    ("月增", Sort::Rise),
-    ("月成长", Sort::Rise),
-    ("月比", Sort::Alone),
-    ("月环比", Sort::Alone),
-    ("月跌", Sort::Fall),
-    ("月降", Sort::Fall),
-    ("环比", Sort::Alone),
-];
+pub(crate) static BASES: &Table<(&str, Sort)> = {
+    static ROWS: Table<(&str, Sort)> = Table::new(|| rows("\
+同期比\tA\n\
+同比\tA\n\
+周减\tB\n\
+周增\tC\n\
+周环比\tA\n\
+季减\tB\n\
+季升\tC\n\
+季增\tC\n\
+季成长\tC\n\
+季环比\tA\n\
+季衰退\tB\n\
+季跌\tB\n\
+季降\tB\n\
+年减\tB\n\
+年升\tC\n\
+年增\tC\n\
+年成长\tC\n\
+年比\tA\n\
+年衰退\tB\n\
+年跌\tB\n\
+年降\tB\n\
+按周\tA\n\
+按季\tA\n\
+按年\tA\n\
+按日\tA\n\
+按月\tA\n\
+日减\tB\n\
+日增\tC\n\
+月减\tB\n\
+月升\tC\n\
+月增\tC\n\
+月成长\tC\n\
+月比\tA\n\
+月环比\tA\n\
+月跌\tB\n\
+月降\tB\n\
+环比\tA\n\
+", |r| (r.text(), r.one_of(&[Sort::Alone, Sort::Fall, Sort::Rise]))));
+    &ROWS
+};
 
 /// Verbs of rising and falling: a figure that follows one is a change. From `lexicon/zh/change.tsv`.
 #[rustfmt::skip]
-pub(crate) static CHANGES: &[(&str, Direction)] = &[
-    ("上修", Direction::Increase),
-    ("上升", Direction::Increase),
-    ("上扬", Direction::Increase),
-    ("上浮", Direction::Increase),
-    ("上涨", Direction::Increase),
-    ("上行", Direction::Increase),
-    ("上调", Direction::Increase),
-    ("下修", Direction::Decrease),
-    ("下挫", Direction::Decrease),
-    ("下浮", Direction::Decrease),
-    ("下滑", Direction::Decrease),
-    ("下行", Direction::Decrease),
-    ("下调", Direction::Decrease),
-    ("下跌", Direction::Decrease),
-    ("下降", Direction::Decrease),
-    ("低", Direction::Decrease),
-    ("低了", Direction::Decrease),
-    ("低开", Direction::Decrease),
-    ("便宜", Direction::Decrease),
-    ("便宜了", Direction::Decrease),
-    ("倍增", Direction::Increase),
-    ("倒跌", Direction::Decrease),
-    ("倒退", Direction::Decrease),
-    ("偏低", Direction::Decrease),
-    ("偏高", Direction::Increase),
-    ("再减", Direction::Decrease),
-    ("再升", Direction::Increase),
-    ("再增", Direction::Increase),
-    ("再涨", Direction::Increase),
-    ("再跌", Direction::Decrease),
-    ("再降", Direction::Decrease),
-    ("净减", Direction::Decrease),
-    ("净减少", Direction::Decrease),
-    ("净增", Direction::Increase),
-    ("净增加", Direction::Increase),
-    ("减", Direction::Decrease),
-    ("减亏", Direction::Decrease),
-    ("减产", Direction::Decrease),
-    ("减少", Direction::Decrease),
-    ("减薪", Direction::Decrease),
-    ("减速", Direction::Decrease),
-    ("减重", Direction::Decrease),
-    ("减量", Direction::Decrease),
-    ("削减", Direction::Decrease),
-    ("剧减", Direction::Decrease),
-    ("剧增", Direction::Increase),
-    ("加快", Direction::Increase),
-    ("加息", Direction::Increase),
-    ("加薪", Direction::Increase),
-    ("劲升", Direction::Increase),
-    ("劲增", Direction::Increase),
-    ("劲涨", Direction::Increase),
-    ("劲跌", Direction::Decrease),
-    ("升", Direction::Increase),
-    ("升值", Direction::Increase),
-    ("升息", Direction::Increase),
-    ("压减", Direction::Decrease),
-    ("压缩", Direction::Decrease),
-    ("压降", Direction::Decrease),
-    ("反弹", Direction::Increase),
-    ("同减", Direction::Decrease),
-    ("同增", Direction::Increase),
-    ("同降", Direction::Decrease),
-    ("周减", Direction::Decrease),
-    ("周增", Direction::Increase),
-    ("回升", Direction::Increase),
-    ("回吐", Direction::Decrease),
-    ("回落", Direction::Decrease),
-    ("回调", Direction::Decrease),
-    ("增", Direction::Increase),
-    ("增产", Direction::Increase),
-    ("增值", Direction::Increase),
-    ("增加", Direction::Increase),
-    ("增发", Direction::Increase),
-    ("增开", Direction::Increase),
-    ("增投", Direction::Increase),
-    ("增招", Direction::Increase),
-    ("增收", Direction::Increase),
-    ("增效", Direction::Increase),
-    ("增派", Direction::Increase),
-    ("增设", Direction::Increase),
-    ("增逾", Direction::Increase),
-    ("增配", Direction::Increase),
-    ("增长", Direction::Increase),
-    ("壮大", Direction::Increase),
-    ("多", Direction::Increase),
-    ("多交", Direction::Increase),
-    ("多付", Direction::Increase),
-    ("多出", Direction::Increase),
-    ("多卖", Direction::Increase),
-    ("多发", Direction::Increase),
-    ("多增", Direction::Increase),
-    ("多拿", Direction::Increase),
-    ("多支出", Direction::Increase),
-    ("多收", Direction::Increase),
-    ("多生产", Direction::Increase),
-    ("多签", Direction::Increase),
-    ("多缴", Direction::Increase),
-    ("多花", Direction::Increase),
-    ("多赚", Direction::Increase),
-    ("多还", Direction::Increase),
-    ("大减", Direction::Decrease),
-    ("大增", Direction::Increase),
-    ("大涨", Direction::Increase),
-    ("大跌", Direction::Decrease),
-    ("季减", Direction::Decrease),
-    ("季增", Direction::Increase),
-    ("少", Direction::Decrease),
-    ("少了", Direction::Decrease),
-    ("少交", Direction::Decrease),
-    ("少付", Direction::Decrease),
-    ("少卖", Direction::Decrease),
-    ("少发", Direction::Decrease),
-    ("少拿", Direction::Decrease),
-    ("少支出", Direction::Decrease),
-    ("少收", Direction::Decrease),
-    ("少生产", Direction::Decrease),
-    ("少用", Direction::Decrease),
-    ("少等", Direction::Decrease),
-    ("少花", Direction::Decrease),
-    ("少赚", Direction::Decrease),
-    ("年减", Direction::Decrease),
-    ("年增", Direction::Increase),
-    ("弹升", Direction::Increase),
-    ("微减", Direction::Decrease),
-    ("微升", Direction::Increase),
-    ("微增", Direction::Increase),
-    ("微涨", Direction::Increase),
-    ("微跌", Direction::Decrease),
-    ("微降", Direction::Decrease),
-    ("快了", Direction::Increase),
-    ("急升", Direction::Increase),
-    ("急增", Direction::Increase),
-    ("急挫", Direction::Decrease),
-    ("急涨", Direction::Increase),
-    ("急跌", Direction::Decrease),
-    ("慢了", Direction::Decrease),
-    ("成长", Direction::Increase),
-    ("扩产", Direction::Increase),
-    ("扩增", Direction::Increase),
-    ("扩大", Direction::Increase),
-    ("扩容", Direction::Increase),
-    ("抽升", Direction::Increase),
-    ("拉升", Direction::Increase),
-    ("拓宽", Direction::Increase),
-    ("拟增", Direction::Increase),
-    ("挫", Direction::Decrease),
-    ("推升", Direction::Increase),
-    ("提价", Direction::Increase),
-    ("提前了", Direction::Increase),
-    ("提升", Direction::Increase),
-    ("提速", Direction::Increase),
-    ("提高", Direction::Increase),
-    ("攀升", Direction::Increase),
-    ("收低", Direction::Decrease),
-    ("收升", Direction::Increase),
-    ("收涨", Direction::Increase),
-    ("收窄", Direction::Decrease),
-    ("收跌", Direction::Decrease),
-    ("收高", Direction::Increase),
-    ("收黑", Direction::Decrease),
-    ("放缓", Direction::Decrease),
-    ("新增", Direction::Increase),
-    ("日减", Direction::Decrease),
-    ("日增", Direction::Increase),
-    ("旺", Direction::Increase),
-    ("暴减", Direction::Decrease),
-    ("暴增", Direction::Increase),
-    ("暴涨", Direction::Increase),
-    ("暴跌", Direction::Decrease),
-    ("月减", Direction::Decrease),
-    ("月增", Direction::Increase),
-    ("涨", Direction::Increase),
-    ("涨价", Direction::Increase),
-    ("滑坡", Direction::Decrease),
-    ("滑落", Direction::Decrease),
-    ("激升", Direction::Increase),
-    ("激增", Direction::Increase),
-    ("狂升", Direction::Increase),
-    ("狂跌", Direction::Decrease),
-    ("猛增", Direction::Increase),
-    ("猛跌", Direction::Decrease),
-    ("猛降", Direction::Decrease),
-    ("短了", Direction::Decrease),
-    ("短少", Direction::Decrease),
-    ("续减", Direction::Decrease),
-    ("续升", Direction::Increase),
-    ("续增", Direction::Increase),
-    ("续涨", Direction::Increase),
-    ("续跌", Direction::Decrease),
-    ("续降", Direction::Decrease),
-    ("缩减", Direction::Decrease),
-    ("缩小", Direction::Decrease),
-    ("缩水", Direction::Decrease),
-    ("缩短", Direction::Decrease),
-    ("缩编", Direction::Decrease),
-    ("缩表", Direction::Decrease),
-    ("缩量", Direction::Decrease),
-    ("翻", Direction::Increase),
-    ("翻倍", Direction::Increase),
-    ("翻番", Direction::Increase),
-    ("腰斩", Direction::Decrease),
-    ("萎缩", Direction::Decrease),
-    ("蒸发", Direction::Decrease),
-    ("衰退", Direction::Decrease),
-    ("裁减", Direction::Decrease),
-    ("调低", Direction::Decrease),
-    ("调减", Direction::Decrease),
-    ("调升", Direction::Increase),
-    ("调涨", Direction::Increase),
-    ("调薪", Direction::Increase),
-    ("调降", Direction::Decrease),
-    ("调高", Direction::Increase),
-    ("贬值", Direction::Decrease),
-    ("贵", Direction::Increase),
-    ("贵了", Direction::Increase),
-    ("贵出", Direction::Increase),
-    ("走低", Direction::Decrease),
-    ("走弱", Direction::Decrease),
-    ("走强", Direction::Increase),
-    ("走高", Direction::Increase),
-    ("跃升", Direction::Increase),
-    ("跌", Direction::Decrease),
-    ("跌去", Direction::Decrease),
-    ("跌掉", Direction::Decrease),
-    ("跳升", Direction::Increase),
-    ("跳涨", Direction::Increase),
-    ("蹿升", Direction::Increase),
-    ("轻了", Direction::Decrease),
-    ("逆升", Direction::Increase),
-    ("逆增", Direction::Increase),
-    ("逆涨", Direction::Increase),
-    ("逊", Direction::Decrease),
-    ("重了", Direction::Increase),
-    ("重挫", Direction::Decrease),
-    ("锐减", Direction::Decrease),
-    ("长了", Direction::Increase),
-    ("降", Direction::Decrease),
-    ("降价", Direction::Decrease),
-    ("降低", Direction::Decrease),
-    ("降息", Direction::Decrease),
-    ("降速", Direction::Decrease),
-    ("陡增", Direction::Increase),
-    ("险降", Direction::Decrease),
-    ("领涨", Direction::Increase),
-    ("领跌", Direction::Decrease),
-    ("飙升", Direction::Increase),
-    ("骤减", Direction::Decrease),
-    ("骤增", Direction::Increase),
-    ("骤降", Direction::Decrease),
-    ("高", Direction::Increase),
-    ("高了", Direction::Increase),
-    ("高出", Direction::Increase),
-    ("高开", Direction::Increase),
-];
+pub(crate) static CHANGES: &Table<(&str, Direction)> = {
+    static ROWS: Table<(&str, Direction)> = Table::new(|| rows("\
+上修\tB\n\
+上升\tB\n\
+上扬\tB\n\
+上浮\tB\n\
+上涨\tB\n\
+上行\tB\n\
+上调\tB\n\
+下修\tA\n\
+下挫\tA\n\
+下浮\tA\n\
+下滑\tA\n\
+下行\tA\n\
+下调\tA\n\
+下跌\tA\n\
+下降\tA\n\
+低\tA\n\
+低了\tA\n\
+低开\tA\n\
+便宜\tA\n\
+便宜了\tA\n\
+倍增\tB\n\
+倒跌\tA\n\
+倒退\tA\n\
+偏低\tA\n\
+偏高\tB\n\
+再减\tA\n\
+再升\tB\n\
+再增\tB\n\
+再涨\tB\n\
+再跌\tA\n\
+再降\tA\n\
+净减\tA\n\
+净减少\tA\n\
+净增\tB\n\
+净增加\tB\n\
+减\tA\n\
+减亏\tA\n\
+减产\tA\n\
+减少\tA\n\
+减薪\tA\n\
+减速\tA\n\
+减重\tA\n\
+减量\tA\n\
+削减\tA\n\
+剧减\tA\n\
+剧增\tB\n\
+加快\tB\n\
+加息\tB\n\
+加薪\tB\n\
+劲升\tB\n\
+劲增\tB\n\
+劲涨\tB\n\
+劲跌\tA\n\
+升\tB\n\
+升值\tB\n\
+升息\tB\n\
+压减\tA\n\
+压缩\tA\n\
+压降\tA\n\
+反弹\tB\n\
+同减\tA\n\
+同增\tB\n\
+同降\tA\n\
+周减\tA\n\
+周增\tB\n\
+回升\tB\n\
+回吐\tA\n\
+回落\tA\n\
+回调\tA\n\
+增\tB\n\
+增产\tB\n\
+增值\tB\n\
+增加\tB\n\
+增发\tB\n\
+增开\tB\n\
+增投\tB\n\
+增招\tB\n\
+增收\tB\n\
+增效\tB\n\
+增派\tB\n\
+增设\tB\n\
+增逾\tB\n\
+增配\tB\n\
+增长\tB\n\
+壮大\tB\n\
+多\tB\n\
+多交\tB\n\
+多付\tB\n\
+多出\tB\n\
+多卖\tB\n\
+多发\tB\n\
+多增\tB\n\
+多拿\tB\n\
+多支出\tB\n\
+多收\tB\n\
+多生产\tB\n\
+多签\tB\n\
+多缴\tB\n\
+多花\tB\n\
+多赚\tB\n\
+多还\tB\n\
+大减\tA\n\
+大增\tB\n\
+大涨\tB\n\
+大跌\tA\n\
+季减\tA\n\
+季增\tB\n\
+少\tA\n\
+少了\tA\n\
+少交\tA\n\
+少付\tA\n\
+少卖\tA\n\
+少发\tA\n\
+少拿\tA\n\
+少支出\tA\n\
+少收\tA\n\
+少生产\tA\n\
+少用\tA\n\
+少等\tA\n\
+少花\tA\n\
+少赚\tA\n\
+年减\tA\n\
+年增\tB\n\
+弹升\tB\n\
+微减\tA\n\
+微升\tB\n\
+微增\tB\n\
+微涨\tB\n\
+微跌\tA\n\
+微降\tA\n\
+快了\tB\n\
+急升\tB\n\
+急增\tB\n\
+急挫\tA\n\
+急涨\tB\n\
+急跌\tA\n\
+慢了\tA\n\
+成长\tB\n\
+扩产\tB\n\
+扩增\tB\n\
+扩大\tB\n\
+扩容\tB\n\
+抽升\tB\n\
+拉升\tB\n\
+拓宽\tB\n\
+拟增\tB\n\
+挫\tA\n\
+推升\tB\n\
+提价\tB\n\
+提前了\tB\n\
+提升\tB\n\
+提速\tB\n\
+提高\tB\n\
+攀升\tB\n\
+收低\tA\n\
+收升\tB\n\
+收涨\tB\n\
+收窄\tA\n\
+收跌\tA\n\
+收高\tB\n\
+收黑\tA\n\
+放缓\tA\n\
+新增\tB\n\
+日减\tA\n\
+日增\tB\n\
+旺\tB\n\
+暴减\tA\n\
+暴增\tB\n\
+暴涨\tB\n\
+暴跌\tA\n\
+月减\tA\n\
+月增\tB\n\
+涨\tB\n\
+涨价\tB\n\
+滑坡\tA\n\
+滑落\tA\n\
+激升\tB\n\
+激增\tB\n\
+狂升\tB\n\
+狂跌\tA\n\
+猛增\tB\n\
+猛跌\tA\n\
+猛降\tA\n\
+短了\tA\n\
+短少\tA\n\
+续减\tA\n\
+续升\tB\n\
+续增\tB\n\
+续涨\tB\n\
+续跌\tA\n\
+续降\tA\n\
+缩减\tA\n\
+缩小\tA\n\
+缩水\tA\n\
+缩短\tA\n\
+缩编\tA\n\
+缩表\tA\n\
+缩量\tA\n\
+翻\tB\n\
+翻倍\tB\n\
+翻番\tB\n\
+腰斩\tA\n\
+萎缩\tA\n\
+蒸发\tA\n\
+衰退\tA\n\
+裁减\tA\n\
+调低\tA\n\
+调减\tA\n\
+调升\tB\n\
+调涨\tB\n\
+调薪\tB\n\
+调降\tA\n\
+调高\tB\n\
+贬值\tA\n\
+贵\tB\n\
+贵了\tB\n\
+贵出\tB\n\
+走低\tA\n\
+走弱\tA\n\
+走强\tB\n\
+走高\tB\n\
+跃升\tB\n\
+跌\tA\n\
+跌去\tA\n\
+跌掉\tA\n\
+跳升\tB\n\
+跳涨\tB\n\
+蹿升\tB\n\
+轻了\tA\n\
+逆升\tB\n\
+逆增\tB\n\
+逆涨\tB\n\
+逊\tA\n\
+重了\tB\n\
+重挫\tA\n\
+锐减\tA\n\
+长了\tB\n\
+降\tA\n\
+降价\tA\n\
+降低\tA\n\
+降息\tA\n\
+降速\tA\n\
+陡增\tB\n\
+险降\tA\n\
+领涨\tB\n\
+领跌\tA\n\
+飙升\tB\n\
+骤减\tA\n\
+骤增\tB\n\
+骤降\tA\n\
+高\tB\n\
+高了\tB\n\
+高出\tB\n\
+高开\tB\n\
+", |r| (r.text(), r.one_of(&[Direction::Decrease, Direction::Increase]))));
+    &ROWS
+};
 
 /// Words between a verb of change and its number. plain: they say nothing; reached: the number is what was reached, not the change. From `lexicon/zh/change_links.tsv`.
 #[rustfmt::skip]
-pub(crate) static CHANGE_LINKS: &[(&str, Link)] = &[
-    (" ", Link::Plain),
-    ("不到", Link::Plain),
-    ("不足", Link::Plain),
-    ("为", Link::Plain),
-    ("了", Link::Plain),
-    ("仅", Link::Plain),
-    ("共", Link::Plain),
-    ("出", Link::Plain),
-    ("分别", Link::Plain),
-    ("到", Link::Reached),
-    ("去", Link::Plain),
-    ("各", Link::Plain),
-    ("回", Link::Reached),
-    ("多达", Link::Plain),
-    ("大约", Link::Plain),
-    ("将近", Link::Plain),
-    ("差不多", Link::Plain),
-    ("幅", Link::Plain),
-    ("幅度", Link::Plain),
-    ("成", Link::Reached),
-    ("掉", Link::Plain),
-    ("整整", Link::Plain),
-    ("最多", Link::Plain),
-    ("破", Link::Reached),
-    ("约", Link::Plain),
-    ("至", Link::Reached),
-    ("至少", Link::Plain),
-    ("至约", Link::Reached),
-    ("超", Link::Plain),
-    ("超过", Link::Plain),
-    ("达", Link::Plain),
-    ("达到", Link::Plain),
-    ("过", Link::Plain),
-    ("近", Link::Plain),
-    ("近乎", Link::Plain),
-    ("逾", Link::Plain),
-    ("高达", Link::Plain),
-];
+pub(crate) static CHANGE_LINKS: &Table<(&str, Link)> = {
+    static ROWS: Table<(&str, Link)> = Table::new(|| rows("\
+\u{20}\tA\n\
+不到\tA\n\
+不足\tA\n\
+为\tA\n\
+了\tA\n\
+仅\tA\n\
+共\tA\n\
+出\tA\n\
+分别\tA\n\
+到\tB\n\
+去\tA\n\
+各\tA\n\
+回\tB\n\
+多达\tA\n\
+大约\tA\n\
+将近\tA\n\
+差不多\tA\n\
+幅\tA\n\
+幅度\tA\n\
+成\tB\n\
+掉\tA\n\
+整整\tA\n\
+最多\tA\n\
+破\tB\n\
+约\tA\n\
+至\tB\n\
+至少\tA\n\
+至约\tB\n\
+超\tA\n\
+超过\tA\n\
+达\tA\n\
+达到\tA\n\
+过\tA\n\
+近\tA\n\
+近乎\tA\n\
+逾\tA\n\
+高达\tA\n\
+", |r| (r.text(), r.one_of(&[Link::Plain, Link::Reached]))));
+    &ROWS
+};
 
 /// Words between a thing and its number that say neither what nor how much: they are cut off the end of the indicator. From `lexicon/zh/copulas.tsv`.
 #[rustfmt::skip]
-pub(crate) static COPULAS: &[&str] = &[
-    "一共有",
-    "一度",
-    "上探",
-    "上看",
-    "为",
-    "之",
-    "也",
-    "了",
-    "仅",
-    "仅为",
-    "仅剩",
-    "仅占",
-    "仅有",
-    "介乎",
-    "介于",
-    "仍有",
-    "估计",
-    "估计为",
-    "便是",
-    "保持",
-    "保持在",
-    "保持着",
-    "做到",
-    "全部",
-    "共",
-    "共为",
-    "共有",
-    "共计",
-    "共达",
-    "再",
-    "再次",
-    "冲破",
-    "分别",
-    "分别为",
-    "分别达",
-    "分别达到",
-    "分别高达",
-    "则",
-    "到",
-    "剩",
-    "剩下",
-    "力争",
-    "升穿",
-    "占到",
-    "即",
-    "只",
-    "只剩",
-    "只占",
-    "只得",
-    "只有",
-    "可",
-    "可望",
-    "可达",
-    "可达到",
-    "各",
-    "合",
-    "合共",
-    "合计",
-    "在",
-    "均",
-    "均为",
-    "均有",
-    "均达",
-    "基本",
-    "处于",
-    "多达",
-    "大概",
-    "大约",
-    "失守",
-    "定为",
-    "定在",
-    "将",
-    "将达",
-    "将达到",
-    "尚有",
-    "就",
-    "就是",
-    "就有",
-    "就达",
-    "差不多",
-    "已",
-    "已有",
-    "已突破",
-    "已经",
-    "已经有",
-    "已经达",
-    "已经达到",
-    "已超",
-    "已超过",
-    "已达",
-    "已达到",
-    "平均",
-    "录",
-    "录得",
-    "徘徊",
-    "徘徊在",
-    "总共",
-    "总计",
-    "成为",
-    "才",
-    "才有",
-    "折合",
-    "报",
-    "报收",
-    "报收于",
-    "拟",
-    "接近",
-    "收于",
-    "收报",
-    "整整",
-    "料",
-    "料为",
-    "料将",
-    "料达",
-    "是",
-    "暂定",
-    "暂定为",
-    "暂订",
-    "最低",
-    "最多",
-    "最高",
-    "有",
-    "有望",
-    "现报",
-    "现有",
-    "的",
-    "相当于",
-    "着",
-    "稳定在",
-    "突破",
-    "站上",
-    "竟",
-    "竟达",
-    "等于",
-    "約為",
-    "累计",
-    "累计为",
-    "累计约",
-    "累计达",
-    "累计达到",
-    "约",
-    "约为",
-    "约占",
-    "约有",
-    "维持",
-    "维持在",
-    "能",
-    "至",
-    "至多",
-    "至少",
-    "落在",
-    "设为",
-    "起",
-    "起码",
-    "超",
-    "超过",
-    "足足",
-    "跌破",
-    "跌穿",
-    "跨越",
-    "跨过",
-    "达",
-    "达了",
-    "达到",
-    "达成",
-    "过",
-    "过了",
-    "近",
-    "还剩",
-    "还有",
-    "逼近",
-    "逾",
-    "都",
-    "长达",
-    "预计",
-    "预计为",
-    "预计将达",
-    "预计达",
-    "首次",
-    "首破",
-    "高居",
-    "高达",
-];
+pub(crate) static COPULAS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+一共有\n\
+一度\n\
+上探\n\
+上看\n\
+为\n\
+之\n\
+也\n\
+了\n\
+仅\n\
+仅为\n\
+仅剩\n\
+仅占\n\
+仅有\n\
+介乎\n\
+介于\n\
+仍有\n\
+估计\n\
+估计为\n\
+便是\n\
+保持\n\
+保持在\n\
+保持着\n\
+做到\n\
+全部\n\
+共\n\
+共为\n\
+共有\n\
+共计\n\
+共达\n\
+再\n\
+再次\n\
+冲破\n\
+分别\n\
+分别为\n\
+分别达\n\
+分别达到\n\
+分别高达\n\
+则\n\
+到\n\
+剩\n\
+剩下\n\
+力争\n\
+升穿\n\
+占到\n\
+即\n\
+只\n\
+只剩\n\
+只占\n\
+只得\n\
+只有\n\
+可\n\
+可望\n\
+可达\n\
+可达到\n\
+各\n\
+合\n\
+合共\n\
+合计\n\
+在\n\
+均\n\
+均为\n\
+均有\n\
+均达\n\
+基本\n\
+处于\n\
+多达\n\
+大概\n\
+大约\n\
+失守\n\
+定为\n\
+定在\n\
+将\n\
+将达\n\
+将达到\n\
+尚有\n\
+就\n\
+就是\n\
+就有\n\
+就达\n\
+差不多\n\
+已\n\
+已有\n\
+已突破\n\
+已经\n\
+已经有\n\
+已经达\n\
+已经达到\n\
+已超\n\
+已超过\n\
+已达\n\
+已达到\n\
+平均\n\
+录\n\
+录得\n\
+徘徊\n\
+徘徊在\n\
+总共\n\
+总计\n\
+成为\n\
+才\n\
+才有\n\
+折合\n\
+报\n\
+报收\n\
+报收于\n\
+拟\n\
+接近\n\
+收于\n\
+收报\n\
+整整\n\
+料\n\
+料为\n\
+料将\n\
+料达\n\
+是\n\
+暂定\n\
+暂定为\n\
+暂订\n\
+最低\n\
+最多\n\
+最高\n\
+有\n\
+有望\n\
+现报\n\
+现有\n\
+的\n\
+相当于\n\
+着\n\
+稳定在\n\
+突破\n\
+站上\n\
+竟\n\
+竟达\n\
+等于\n\
+約為\n\
+累计\n\
+累计为\n\
+累计约\n\
+累计达\n\
+累计达到\n\
+约\n\
+约为\n\
+约占\n\
+约有\n\
+维持\n\
+维持在\n\
+能\n\
+至\n\
+至多\n\
+至少\n\
+落在\n\
+设为\n\
+起\n\
+起码\n\
+超\n\
+超过\n\
+足足\n\
+跌破\n\
+跌穿\n\
+跨越\n\
+跨过\n\
+达\n\
+达了\n\
+达到\n\
+达成\n\
+过\n\
+过了\n\
+近\n\
+还剩\n\
+还有\n\
+逼近\n\
+逾\n\
+都\n\
+长达\n\
+预计\n\
+预计为\n\
+预计将达\n\
+预计达\n\
+首次\n\
+首破\n\
+高居\n\
+高达\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that end like a copula or adverb but are names of things: nothing is cut off their end. From `lexicon/zh/ending_like.tsv`.
 #[rustfmt::skip]
-pub(crate) static ENDING_LIKE: &[&str] = &[
-    "上将",
-    "上报",
-    "中将",
-    "中超",
-    "丰收",
-    "举报",
-    "产能",
-    "享有",
-    "京都",
-    "人均",
-    "人才",
-    "作为",
-    "保有",
-    "健将",
-    "储能",
-    "光能",
-    "公共",
-    "公约",
-    "内在",
-    "冬至",
-    "创收",
-    "功能",
-    "动能",
-    "势能",
-    "占有",
-    "原则",
-    "原料",
-    "发起",
-    "口才",
-    "古都",
-    "可能",
-    "合约",
-    "名将",
-    "名录",
-    "吸收",
-    "商超",
-    "喜报",
-    "回收",
-    "国有",
-    "塑料",
-    "填报",
-    "增收",
-    "夏收",
-    "夏至",
-    "外在",
-    "太阳能",
-    "契约",
-    "女将",
-    "存在",
-    "季报",
-    "守则",
-    "实在",
-    "实收",
-    "富有",
-    "小将",
-    "少将",
-    "履约",
-    "布料",
-    "干将",
-    "干才",
-    "平均",
-    "年均",
-    "年报",
-    "应收",
-    "征收",
-    "性能",
-    "总则",
-    "情报",
-    "成就",
-    "成都",
-    "户均",
-    "所在",
-    "所有",
-    "技能",
-    "抢收",
-    "报到",
-    "招收",
-    "拥有",
-    "持有",
-    "接收",
-    "播报",
-    "收录",
-    "效能",
-    "整合",
-    "新能",
-    "日均",
-    "日报",
-    "晚报",
-    "智能",
-    "月均",
-    "机能",
-    "材料",
-    "条约",
-    "染料",
-    "标的",
-    "核能",
-    "氢能",
-    "汇报",
-    "没收",
-    "海报",
-    "涂料",
-    "混合",
-    "潜在",
-    "潜能",
-    "热能",
-    "燃料",
-    "爽约",
-    "牛只",
-    "特约",
-    "独占",
-    "猪只",
-    "申报",
-    "电能",
-    "登录",
-    "目录",
-    "目的",
-    "直报",
-    "瞒报",
-    "禽只",
-    "私有",
-    "秋收",
-    "租约",
-    "税收",
-    "符合",
-    "签到",
-    "签收",
-    "签约",
-    "简报",
-    "纪录",
-    "组合",
-    "细则",
-    "结合",
-    "续约",
-    "综合",
-    "网约",
-    "羊只",
-    "老将",
-    "职能",
-    "联合",
-    "肥料",
-    "自在",
-    "船只",
-    "节约",
-    "节能",
-    "花都",
-    "英才",
-    "英超",
-    "营收",
-    "融合",
-    "行为",
-    "规则",
-    "解约",
-    "警报",
-    "认可",
-    "记录",
-    "许可",
-    "调料",
-    "财报",
-    "资料",
-    "违约",
-    "通则",
-    "通报",
-    "通过",
-    "邀约",
-    "配合",
-    "配料",
-    "附则",
-    "附近",
-    "集合",
-    "面料",
-    "预报",
-    "预约",
-    "风能",
-    "饮料",
-    "饲料",
-    "首都",
-    "香料",
-    "验收",
-    "麻将",
-];
+pub(crate) static ENDING_LIKE: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+上将\n\
+上报\n\
+中将\n\
+中超\n\
+丰收\n\
+举报\n\
+产能\n\
+享有\n\
+京都\n\
+人均\n\
+人才\n\
+作为\n\
+保有\n\
+健将\n\
+储能\n\
+光能\n\
+公共\n\
+公约\n\
+内在\n\
+冬至\n\
+创收\n\
+功能\n\
+动能\n\
+势能\n\
+占有\n\
+原则\n\
+原料\n\
+发起\n\
+口才\n\
+古都\n\
+可能\n\
+合约\n\
+名将\n\
+名录\n\
+吸收\n\
+商超\n\
+喜报\n\
+回收\n\
+国有\n\
+塑料\n\
+填报\n\
+增收\n\
+夏收\n\
+夏至\n\
+外在\n\
+太阳能\n\
+契约\n\
+女将\n\
+存在\n\
+季报\n\
+守则\n\
+实在\n\
+实收\n\
+富有\n\
+小将\n\
+少将\n\
+履约\n\
+布料\n\
+干将\n\
+干才\n\
+平均\n\
+年均\n\
+年报\n\
+应收\n\
+征收\n\
+性能\n\
+总则\n\
+情报\n\
+成就\n\
+成都\n\
+户均\n\
+所在\n\
+所有\n\
+技能\n\
+抢收\n\
+报到\n\
+招收\n\
+拥有\n\
+持有\n\
+接收\n\
+播报\n\
+收录\n\
+效能\n\
+整合\n\
+新能\n\
+日均\n\
+日报\n\
+晚报\n\
+智能\n\
+月均\n\
+机能\n\
+材料\n\
+条约\n\
+染料\n\
+标的\n\
+核能\n\
+氢能\n\
+汇报\n\
+没收\n\
+海报\n\
+涂料\n\
+混合\n\
+潜在\n\
+潜能\n\
+热能\n\
+燃料\n\
+爽约\n\
+牛只\n\
+特约\n\
+独占\n\
+猪只\n\
+申报\n\
+电能\n\
+登录\n\
+目录\n\
+目的\n\
+直报\n\
+瞒报\n\
+禽只\n\
+私有\n\
+秋收\n\
+租约\n\
+税收\n\
+符合\n\
+签到\n\
+签收\n\
+签约\n\
+简报\n\
+纪录\n\
+组合\n\
+细则\n\
+结合\n\
+续约\n\
+综合\n\
+网约\n\
+羊只\n\
+老将\n\
+职能\n\
+联合\n\
+肥料\n\
+自在\n\
+船只\n\
+节约\n\
+节能\n\
+花都\n\
+英才\n\
+英超\n\
+营收\n\
+融合\n\
+行为\n\
+规则\n\
+解约\n\
+警报\n\
+认可\n\
+记录\n\
+许可\n\
+调料\n\
+财报\n\
+资料\n\
+违约\n\
+通则\n\
+通报\n\
+通过\n\
+邀约\n\
+配合\n\
+配料\n\
+附则\n\
+附近\n\
+集合\n\
+面料\n\
+预报\n\
+预约\n\
+风能\n\
+饮料\n\
+饲料\n\
+首都\n\
+香料\n\
+验收\n\
+麻将\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that begin like a conjunction or preposition but are names of things: nothing is cut off their front. From `lexicon/zh/lead_like.tsv`.
 #[rustfmt::skip]
-pub(crate) static LEAD_LIKE: &[&str] = &[
-    "一二手",
-    "一产",
-    "一体",
-    "一孩",
-    "一对一",
-    "一带一路",
-    "一手",
-    "一期",
-    "一本",
-    "一次性",
-    "一汽",
-    "一流",
-    "一程",
-    "一站式",
-    "一等",
-    "一类",
-    "一级",
-    "一线",
-    "一般",
-    "与会",
-    "为民",
-    "主要产品",
-    "主要农作物",
-    "主要商品",
-    "主要城市",
-    "主要指标",
-    "主要污染物",
-    "主要经济",
-    "仅存",
-    "从业",
-    "从事",
-    "以工代赈",
-    "以旧换新",
-    "以色列",
-    "使用",
-    "使者",
-    "使馆",
-    "像素",
-    "先导",
-    "先行",
-    "先进",
-    "先锋",
-    "共享",
-    "共同",
-    "共建",
-    "共有",
-    "共识",
-    "共青团",
-    "其他",
-    "其它",
-    "再保险",
-    "再制造",
-    "再就业",
-    "再生",
-    "再融资",
-    "再贷款",
-    "即时",
-    "即期",
-    "即食",
-    "及格",
-    "另类",
-    "可再生",
-    "可回收",
-    "可持续",
-    "可支配",
-    "可比",
-    "可用",
-    "可转债",
-    "合作",
-    "合同",
-    "合格",
-    "合约",
-    "合规",
-    "合计额",
-    "合资",
-    "同业",
-    "同城",
-    "同学",
-    "同步",
-    "同类",
-    "同行",
-    "后勤",
-    "后台",
-    "后备",
-    "后市",
-    "后排",
-    "后期",
-    "后续",
-    "后轮",
-    "向日葵",
-    "向量",
-    "和田",
-    "和谐",
-    "因素",
-    "在册",
-    "在售",
-    "在园",
-    "在岗",
-    "在库",
-    "在建",
-    "在手",
-    "在校",
-    "在研",
-    "在线",
-    "在编",
-    "在职",
-    "在营",
-    "在读",
-    "在运",
-    "在途",
-    "在院",
-    "均价",
-    "均值",
-    "均线",
-    "均衡",
-    "对冲",
-    "对华",
-    "对口",
-    "对外",
-    "将军",
-    "就业",
-    "就医",
-    "就学",
-    "就诊",
-    "就读",
-    "就餐",
-    "已办",
-    "已婚",
-    "平均价",
-    "平均住房",
-    "平均分",
-    "平均单价",
-    "平均客单价",
-    "平均寿命",
-    "平均工资",
-    "平均年薪",
-    "平均年龄",
-    "平均成本",
-    "平均房价",
-    "平均时长",
-    "平均月薪",
-    "平均每",
-    "平均气温",
-    "平均浓度",
-    "平均温度",
-    "平均票价",
-    "平均租金",
-    "平均薪资",
-    "平均降雨",
-    "并列",
-    "并发",
-    "并网",
-    "并购",
-    "并轨",
-    "当事人",
-    "当地",
-    "当班",
-    "当选",
-    "成功率",
-    "或有",
-    "把关",
-    "拟投资",
-    "按揭",
-    "按摩",
-    "按键",
-    "据点",
-    "料理",
-    "更新",
-    "正式",
-    "正极",
-    "正片",
-    "正餐",
-    "正高",
-    "每万人",
-    "每亩",
-    "每人",
-    "每位",
-    "每克",
-    "每公斤",
-    "每千克",
-    "每升",
-    "每单",
-    "每台",
-    "每吨",
-    "每套",
-    "每家",
-    "每平方米",
-    "每平米",
-    "每度",
-    "每户",
-    "每斤",
-    "每桶",
-    "每百户",
-    "每盎司",
-    "每箱",
-    "每股",
-    "比亚迪",
-    "比例",
-    "比值",
-    "比特币",
-    "比率",
-    "比赛",
-    "比重",
-    "特别债",
-    "特别国债",
-    "特别股息",
-    "特别行政区",
-    "现代",
-    "现场",
-    "现役",
-    "现房",
-    "现有",
-    "现货",
-    "现金",
-    "约定",
-    "约谈",
-    "经典",
-    "经常",
-    "经济",
-    "经理",
-    "经营",
-    "经贸",
-    "经费",
-    "经适房",
-    "经销",
-    "经验",
-    "给付",
-    "给养",
-    "给水",
-    "自主",
-    "自住",
-    "自制",
-    "自动",
-    "自助",
-    "自备",
-    "自建",
-    "自愿",
-    "自有",
-    "自来水",
-    "自查",
-    "自治",
-    "自然",
-    "自研",
-    "自营",
-    "自行车",
-    "自費",
-    "自贸",
-    "自费",
-    "自驾",
-    "被保险",
-    "被告",
-    "被困",
-    "被害",
-    "被执行",
-    "计划总投资",
-    "计划投放",
-    "计划投资",
-    "让利",
-    "该中心",
-    "该产品",
-    "该企业",
-    "该公司",
-    "该剧",
-    "该区",
-    "该厂",
-    "该县",
-    "该台",
-    "该品牌",
-    "该团",
-    "该园区",
-    "该国",
-    "该地",
-    "该基地",
-    "该基金",
-    "该小区",
-    "该局",
-    "该州",
-    "该工程",
-    "该市",
-    "该平台",
-    "该店",
-    "该所",
-    "该批",
-    "该景区",
-    "该机场",
-    "该机构",
-    "该村",
-    "该校",
-    "该案",
-    "该楼盘",
-    "该款",
-    "该港",
-    "该游戏",
-    "该片",
-    "该省",
-    "该社区",
-    "该站",
-    "该系统",
-    "该线",
-    "该组织",
-    "该股",
-    "该船",
-    "该行",
-    "该车",
-    "该镇",
-    "该院",
-    "该集团",
-    "该项目",
-    "该馆",
-    "跟团",
-    "跟投",
-    "还原",
-    "还建",
-    "还本",
-    "还款",
-    "还贷",
-    "这个",
-    "这家",
-    "这座",
-    "这条",
-    "这款",
-    "这项",
-    "连接",
-    "连片",
-    "连锁",
-    "通过率",
-    "那家",
-    "都市",
-    "除夕",
-    "除尘",
-    "预计投资",
-    "首次公开",
-    "首次置业",
-    "首次购房",
-];
+pub(crate) static LEAD_LIKE: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+一二手\n\
+一产\n\
+一体\n\
+一孩\n\
+一对一\n\
+一带一路\n\
+一手\n\
+一期\n\
+一本\n\
+一次性\n\
+一汽\n\
+一流\n\
+一程\n\
+一站式\n\
+一等\n\
+一类\n\
+一级\n\
+一线\n\
+一般\n\
+与会\n\
+为民\n\
+主要产品\n\
+主要农作物\n\
+主要商品\n\
+主要城市\n\
+主要指标\n\
+主要污染物\n\
+主要经济\n\
+仅存\n\
+从业\n\
+从事\n\
+以工代赈\n\
+以旧换新\n\
+以色列\n\
+使用\n\
+使者\n\
+使馆\n\
+像素\n\
+先导\n\
+先行\n\
+先进\n\
+先锋\n\
+共享\n\
+共同\n\
+共建\n\
+共有\n\
+共识\n\
+共青团\n\
+其他\n\
+其它\n\
+再保险\n\
+再制造\n\
+再就业\n\
+再生\n\
+再融资\n\
+再贷款\n\
+即时\n\
+即期\n\
+即食\n\
+及格\n\
+另类\n\
+可再生\n\
+可回收\n\
+可持续\n\
+可支配\n\
+可比\n\
+可用\n\
+可转债\n\
+合作\n\
+合同\n\
+合格\n\
+合约\n\
+合规\n\
+合计额\n\
+合资\n\
+同业\n\
+同城\n\
+同学\n\
+同步\n\
+同类\n\
+同行\n\
+后勤\n\
+后台\n\
+后备\n\
+后市\n\
+后排\n\
+后期\n\
+后续\n\
+后轮\n\
+向日葵\n\
+向量\n\
+和田\n\
+和谐\n\
+因素\n\
+在册\n\
+在售\n\
+在园\n\
+在岗\n\
+在库\n\
+在建\n\
+在手\n\
+在校\n\
+在研\n\
+在线\n\
+在编\n\
+在职\n\
+在营\n\
+在读\n\
+在运\n\
+在途\n\
+在院\n\
+均价\n\
+均值\n\
+均线\n\
+均衡\n\
+对冲\n\
+对华\n\
+对口\n\
+对外\n\
+将军\n\
+就业\n\
+就医\n\
+就学\n\
+就诊\n\
+就读\n\
+就餐\n\
+已办\n\
+已婚\n\
+平均价\n\
+平均住房\n\
+平均分\n\
+平均单价\n\
+平均客单价\n\
+平均寿命\n\
+平均工资\n\
+平均年薪\n\
+平均年龄\n\
+平均成本\n\
+平均房价\n\
+平均时长\n\
+平均月薪\n\
+平均每\n\
+平均气温\n\
+平均浓度\n\
+平均温度\n\
+平均票价\n\
+平均租金\n\
+平均薪资\n\
+平均降雨\n\
+并列\n\
+并发\n\
+并网\n\
+并购\n\
+并轨\n\
+当事人\n\
+当地\n\
+当班\n\
+当选\n\
+成功率\n\
+或有\n\
+把关\n\
+拟投资\n\
+按揭\n\
+按摩\n\
+按键\n\
+据点\n\
+料理\n\
+更新\n\
+正式\n\
+正极\n\
+正片\n\
+正餐\n\
+正高\n\
+每万人\n\
+每亩\n\
+每人\n\
+每位\n\
+每克\n\
+每公斤\n\
+每千克\n\
+每升\n\
+每单\n\
+每台\n\
+每吨\n\
+每套\n\
+每家\n\
+每平方米\n\
+每平米\n\
+每度\n\
+每户\n\
+每斤\n\
+每桶\n\
+每百户\n\
+每盎司\n\
+每箱\n\
+每股\n\
+比亚迪\n\
+比例\n\
+比值\n\
+比特币\n\
+比率\n\
+比赛\n\
+比重\n\
+特别债\n\
+特别国债\n\
+特别股息\n\
+特别行政区\n\
+现代\n\
+现场\n\
+现役\n\
+现房\n\
+现有\n\
+现货\n\
+现金\n\
+约定\n\
+约谈\n\
+经典\n\
+经常\n\
+经济\n\
+经理\n\
+经营\n\
+经贸\n\
+经费\n\
+经适房\n\
+经销\n\
+经验\n\
+给付\n\
+给养\n\
+给水\n\
+自主\n\
+自住\n\
+自制\n\
+自动\n\
+自助\n\
+自备\n\
+自建\n\
+自愿\n\
+自有\n\
+自来水\n\
+自查\n\
+自治\n\
+自然\n\
+自研\n\
+自营\n\
+自行车\n\
+自費\n\
+自贸\n\
+自费\n\
+自驾\n\
+被保险\n\
+被告\n\
+被困\n\
+被害\n\
+被执行\n\
+计划总投资\n\
+计划投放\n\
+计划投资\n\
+让利\n\
+该中心\n\
+该产品\n\
+该企业\n\
+该公司\n\
+该剧\n\
+该区\n\
+该厂\n\
+该县\n\
+该台\n\
+该品牌\n\
+该团\n\
+该园区\n\
+该国\n\
+该地\n\
+该基地\n\
+该基金\n\
+该小区\n\
+该局\n\
+该州\n\
+该工程\n\
+该市\n\
+该平台\n\
+该店\n\
+该所\n\
+该批\n\
+该景区\n\
+该机场\n\
+该机构\n\
+该村\n\
+该校\n\
+该案\n\
+该楼盘\n\
+该款\n\
+该港\n\
+该游戏\n\
+该片\n\
+该省\n\
+该社区\n\
+该站\n\
+该系统\n\
+该线\n\
+该组织\n\
+该股\n\
+该船\n\
+该行\n\
+该车\n\
+该镇\n\
+该院\n\
+该集团\n\
+该项目\n\
+该馆\n\
+跟团\n\
+跟投\n\
+还原\n\
+还建\n\
+还本\n\
+还款\n\
+还贷\n\
+这个\n\
+这家\n\
+这座\n\
+这条\n\
+这款\n\
+这项\n\
+连接\n\
+连片\n\
+连锁\n\
+通过率\n\
+那家\n\
+都市\n\
+除夕\n\
+除尘\n\
+预计投资\n\
+首次公开\n\
+首次置业\n\
+首次购房\n\
+", Row::text));
+    &ROWS
+};
 
 /// Conjunctions, adverbs and prepositions before a thing: they are cut off the front of the indicator. From `lexicon/zh/leads.tsv`.
 #[rustfmt::skip]
-pub(crate) static LEADS: &[&str] = &[
-    "——",
-    "、",
-    "一",
-    "一共",
-    "一度",
-    "一是",
-    "一来",
-    "一直",
-    "三是",
-    "不仅",
-    "不但",
-    "不包括",
-    "不含",
-    "不过",
-    "与",
-    "与此同时",
-    "且",
-    "为",
-    "主要",
-    "主要是",
-    "也",
-    "也就是",
-    "也就是说",
-    "二是",
-    "二来",
-    "于是",
-    "五是",
-    "仅",
-    "仅有",
-    "今起",
-    "仍",
-    "仍有",
-    "仍然",
-    "从",
-    "令",
-    "以",
-    "以及",
-    "估计",
-    "但",
-    "但是",
-    "低于",
-    "使",
-    "倘",
-    "像",
-    "先后",
-    "全部",
-    "共",
-    "共有",
-    "其",
-    "其中",
-    "再",
-    "分别",
-    "分别为",
-    "分别是",
-    "则",
-    "初估",
-    "初步核算",
-    "力争",
-    "包含",
-    "包括",
-    "单月",
-    "即",
-    "即使",
-    "即日起",
-    "又",
-    "及",
-    "另",
-    "另外",
-    "另据",
-    "另有",
-    "只",
-    "只有",
-    "可",
-    "可望",
-    "合",
-    "合计",
-    "同",
-    "同时",
-    "后",
-    "向",
-    "和",
-    "四是",
-    "因",
-    "因为",
-    "因此",
-    "在",
-    "均",
-    "大概",
-    "大约",
-    "大部分",
-    "如",
-    "如果",
-    "对",
-    "将",
-    "将会",
-    "尚有",
-    "尤其",
-    "尤其是",
-    "就",
-    "尽管",
-    "已",
-    "已有",
-    "已经",
-    "平均",
-    "年内",
-    "并",
-    "并且",
-    "当",
-    "当中",
-    "总共",
-    "总计",
-    "成功",
-    "或",
-    "所以",
-    "扣除",
-    "把",
-    "折合",
-    "拟",
-    "按",
-    "换句话说",
-    "换算",
-    "换言之",
-    "据",
-    "据统计",
-    "接着",
-    "料",
-    "更",
-    "曾",
-    "最后",
-    "最终",
-    "有时",
-    "有望",
-    "正",
-    "正在",
-    "此外",
-    "每",
-    "比",
-    "然后",
-    "特别",
-    "特别是",
-    "现",
-    "现已",
-    "现有",
-    "甚",
-    "甚至",
-    "由",
-    "由于",
-    "目前已",
-    "相比之下",
-    "相较之下",
-    "第一次",
-    "累计",
-    "约",
-    "经",
-    "经过",
-    "结果",
-    "给",
-    "而",
-    "自",
-    "自己",
-    "至于",
-    "至今",
-    "至少",
-    "若",
-    "虽然",
-    "被",
-    "计划",
-    "让",
-    "该",
-    "跟",
-    "较",
-    "迄今",
-    "还",
-    "还有",
-    "这",
-    "进一步",
-    "连同",
-    "连续",
-    "逐步",
-    "通过",
-    "那",
-    "都",
-    "里头",
-    "陆续",
-    "除",
-    "除了",
-    "随后",
-    "顺利",
-    "预估",
-    "预料",
-    "预计",
-    "首次",
-    "高于",
-];
+pub(crate) static LEADS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+——\n\
+、\n\
+一\n\
+一共\n\
+一度\n\
+一是\n\
+一来\n\
+一直\n\
+三是\n\
+不仅\n\
+不但\n\
+不包括\n\
+不含\n\
+不过\n\
+与\n\
+与此同时\n\
+且\n\
+为\n\
+主要\n\
+主要是\n\
+也\n\
+也就是\n\
+也就是说\n\
+二是\n\
+二来\n\
+于是\n\
+五是\n\
+仅\n\
+仅有\n\
+今起\n\
+仍\n\
+仍有\n\
+仍然\n\
+从\n\
+令\n\
+以\n\
+以及\n\
+估计\n\
+但\n\
+但是\n\
+低于\n\
+使\n\
+倘\n\
+像\n\
+先后\n\
+全部\n\
+共\n\
+共有\n\
+其\n\
+其中\n\
+再\n\
+分别\n\
+分别为\n\
+分别是\n\
+则\n\
+初估\n\
+初步核算\n\
+力争\n\
+包含\n\
+包括\n\
+单月\n\
+即\n\
+即使\n\
+即日起\n\
+又\n\
+及\n\
+另\n\
+另外\n\
+另据\n\
+另有\n\
+只\n\
+只有\n\
+可\n\
+可望\n\
+合\n\
+合计\n\
+同\n\
+同时\n\
+后\n\
+向\n\
+和\n\
+四是\n\
+因\n\
+因为\n\
+因此\n\
+在\n\
+均\n\
+大概\n\
+大约\n\
+大部分\n\
+如\n\
+如果\n\
+对\n\
+将\n\
+将会\n\
+尚有\n\
+尤其\n\
+尤其是\n\
+就\n\
+尽管\n\
+已\n\
+已有\n\
+已经\n\
+平均\n\
+年内\n\
+并\n\
+并且\n\
+当\n\
+当中\n\
+总共\n\
+总计\n\
+成功\n\
+或\n\
+所以\n\
+扣除\n\
+把\n\
+折合\n\
+拟\n\
+按\n\
+换句话说\n\
+换算\n\
+换言之\n\
+据\n\
+据统计\n\
+接着\n\
+料\n\
+更\n\
+曾\n\
+最后\n\
+最终\n\
+有时\n\
+有望\n\
+正\n\
+正在\n\
+此外\n\
+每\n\
+比\n\
+然后\n\
+特别\n\
+特别是\n\
+现\n\
+现已\n\
+现有\n\
+甚\n\
+甚至\n\
+由\n\
+由于\n\
+目前已\n\
+相比之下\n\
+相较之下\n\
+第一次\n\
+累计\n\
+约\n\
+经\n\
+经过\n\
+结果\n\
+给\n\
+而\n\
+自\n\
+自己\n\
+至于\n\
+至今\n\
+至少\n\
+若\n\
+虽然\n\
+被\n\
+计划\n\
+让\n\
+该\n\
+跟\n\
+较\n\
+迄今\n\
+还\n\
+还有\n\
+这\n\
+进一步\n\
+连同\n\
+连续\n\
+逐步\n\
+通过\n\
+那\n\
+都\n\
+里头\n\
+陆续\n\
+除\n\
+除了\n\
+随后\n\
+顺利\n\
+预估\n\
+预料\n\
+预计\n\
+首次\n\
+高于\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that an organisation, a firm or a body of people ends with. From `lexicon/zh/organisations.tsv`.
 #[rustfmt::skip]
-pub(crate) static ORGANISATIONS: &[&str] = &[
-    "中学",
-    "中心",
-    "乐团",
-    "乳业",
-    "事务所",
-    "交易所",
-    "产业",
-    "产险",
-    "人寿",
-    "企业",
-    "传媒",
-    "体育馆",
-    "保险",
-    "俱乐部",
-    "光电",
-    "全区",
-    "全县",
-    "全国",
-    "全州",
-    "全市",
-    "全港",
-    "全球",
-    "全省",
-    "全镇",
-    "公司",
-    "公园",
-    "公安局",
-    "农场",
-    "出版社",
-    "分局",
-    "分行",
-    "制药",
-    "券商",
-    "剧团",
-    "剧组",
-    "化工",
-    "医疗",
-    "医院",
-    "半导体",
-    "协会",
-    "博物馆",
-    "卫健委",
-    "发改委",
-    "各地",
-    "合作社",
-    "商会",
-    "商务部",
-    "商场",
-    "团队",
-    "园区",
-    "图书馆",
-    "地产",
-    "地铁",
-    "基地",
-    "基金",
-    "基金会",
-    "大学",
-    "央行",
-    "委员会",
-    "学会",
-    "学校",
-    "学院",
-    "实业",
-    "实验室",
-    "家居",
-    "家电",
-    "小学",
-    "工会",
-    "工厂",
-    "平台",
-    "开发区",
-    "影视",
-    "律所",
-    "快递",
-    "总会",
-    "总局",
-    "总行",
-    "总部",
-    "报社",
-    "控股",
-    "支行",
-    "文旅",
-    "新区",
-    "景区",
-    "服饰",
-    "机场",
-    "机构",
-    "机械",
-    "果园",
-    "检察院",
-    "民宿",
-    "水泥",
-    "法院",
-    "派出所",
-    "港口",
-    "牧场",
-    "物业",
-    "球队",
-    "理事会",
-    "生物",
-    "电信",
-    "电商",
-    "电器",
-    "电子",
-    "电视台",
-    "百货",
-    "石化",
-    "研究所",
-    "研究院",
-    "社区",
-    "科技",
-    "科技馆",
-    "移动",
-    "管委会",
-    "红十字会",
-    "纪念馆",
-    "纺织",
-    "统计局",
-    "网站",
-    "网络",
-    "置业",
-    "美术馆",
-    "联合会",
-    "联盟",
-    "联通",
-    "股份",
-    "能源",
-    "自治区",
-    "药业",
-    "董事会",
-    "行业",
-    "街道",
-    "证券",
-    "财政部",
-    "超市",
-    "车企",
-    "车站",
-    "软件",
-    "酒业",
-    "酒店",
-    "重工",
-    "金控",
-    "钢铁",
-    "铁路",
-    "银行",
-    "门店",
-    "集团",
-    "频道",
-    "餐厅",
-    "饭店",
-    "高新区",
-    "高铁",
-];
+pub(crate) static ORGANISATIONS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+中学\n\
+中心\n\
+乐团\n\
+乳业\n\
+事务所\n\
+交易所\n\
+产业\n\
+产险\n\
+人寿\n\
+企业\n\
+传媒\n\
+体育馆\n\
+保险\n\
+俱乐部\n\
+光电\n\
+全区\n\
+全县\n\
+全国\n\
+全州\n\
+全市\n\
+全港\n\
+全球\n\
+全省\n\
+全镇\n\
+公司\n\
+公园\n\
+公安局\n\
+农场\n\
+出版社\n\
+分局\n\
+分行\n\
+制药\n\
+券商\n\
+剧团\n\
+剧组\n\
+化工\n\
+医疗\n\
+医院\n\
+半导体\n\
+协会\n\
+博物馆\n\
+卫健委\n\
+发改委\n\
+各地\n\
+合作社\n\
+商会\n\
+商务部\n\
+商场\n\
+团队\n\
+园区\n\
+图书馆\n\
+地产\n\
+地铁\n\
+基地\n\
+基金\n\
+基金会\n\
+大学\n\
+央行\n\
+委员会\n\
+学会\n\
+学校\n\
+学院\n\
+实业\n\
+实验室\n\
+家居\n\
+家电\n\
+小学\n\
+工会\n\
+工厂\n\
+平台\n\
+开发区\n\
+影视\n\
+律所\n\
+快递\n\
+总会\n\
+总局\n\
+总行\n\
+总部\n\
+报社\n\
+控股\n\
+支行\n\
+文旅\n\
+新区\n\
+景区\n\
+服饰\n\
+机场\n\
+机构\n\
+机械\n\
+果园\n\
+检察院\n\
+民宿\n\
+水泥\n\
+法院\n\
+派出所\n\
+港口\n\
+牧场\n\
+物业\n\
+球队\n\
+理事会\n\
+生物\n\
+电信\n\
+电商\n\
+电器\n\
+电子\n\
+电视台\n\
+百货\n\
+石化\n\
+研究所\n\
+研究院\n\
+社区\n\
+科技\n\
+科技馆\n\
+移动\n\
+管委会\n\
+红十字会\n\
+纪念馆\n\
+纺织\n\
+统计局\n\
+网站\n\
+网络\n\
+置业\n\
+美术馆\n\
+联合会\n\
+联盟\n\
+联通\n\
+股份\n\
+能源\n\
+自治区\n\
+药业\n\
+董事会\n\
+行业\n\
+街道\n\
+证券\n\
+财政部\n\
+超市\n\
+车企\n\
+车站\n\
+软件\n\
+酒业\n\
+酒店\n\
+重工\n\
+金控\n\
+钢铁\n\
+铁路\n\
+银行\n\
+门店\n\
+集团\n\
+频道\n\
+餐厅\n\
+饭店\n\
+高新区\n\
+高铁\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words of time expressions. open: only before another; whole: stands alone; follow: only after another; close: ends the expression. From `lexicon/zh/periods.tsv`.
 #[rustfmt::skip]
-pub(crate) static PERIODS: &[(&str, Part)] = &[
-    ("618", Part::Whole),
-    ("一学期", Part::Whole),
-    ("三天", Part::Follow),
-    ("上一年", Part::Whole),
-    ("上一财年", Part::Whole),
-    ("上个星期", Part::Whole),
-    ("上个月", Part::Whole),
-    ("上午", Part::Whole),
-    ("上半季", Part::Whole),
-    ("上半年", Part::Whole),
-    ("上半年度", Part::Whole),
-    ("上半财年", Part::Whole),
-    ("上周", Part::Whole),
-    ("上周末", Part::Whole),
-    ("上季", Part::Whole),
-    ("上季度", Part::Whole),
-    ("上学年", Part::Whole),
-    ("上学期", Part::Whole),
-    ("上届", Part::Whole),
-    ("上年", Part::Whole),
-    ("上年同期", Part::Whole),
-    ("上年度", Part::Whole),
-    ("上旬", Part::Whole),
-    ("上月", Part::Whole),
-    ("上财年", Part::Whole),
-    ("上赛季", Part::Whole),
-    ("下个月", Part::Whole),
-    ("下午", Part::Whole),
-    ("下半季", Part::Whole),
-    ("下半年", Part::Whole),
-    ("下半年度", Part::Whole),
-    ("下半财年", Part::Whole),
-    ("下周", Part::Whole),
-    ("下季", Part::Whole),
-    ("下季度", Part::Whole),
-    ("下学年", Part::Whole),
-    ("下学期", Part::Whole),
-    ("下年度", Part::Whole),
-    ("下旬", Part::Whole),
-    ("下月", Part::Whole),
-    ("下财年", Part::Whole),
-    ("不久前", Part::Whole),
-    ("两会", Part::Whole),
-    ("两天", Part::Follow),
-    ("中午", Part::Whole),
-    ("中旬", Part::Whole),
-    ("中期", Part::Whole),
-    ("中秋", Part::Whole),
-    ("中秋假期", Part::Whole),
-    ("中长期", Part::Whole),
-    ("之前", Part::Close),
-    ("之后", Part::Close),
-    ("之间", Part::Close),
-    ("于", Part::Open),
-    ("五一", Part::Whole),
-    ("五一假期", Part::Whole),
-    ("五一档", Part::Whole),
-    ("今冬", Part::Whole),
-    ("今冬明春", Part::Whole),
-    ("今后", Part::Whole),
-    ("今夏", Part::Whole),
-    ("今天", Part::Whole),
-    ("今年", Part::Whole),
-    ("今年至今", Part::Whole),
-    ("今日", Part::Whole),
-    ("今早", Part::Whole),
-    ("今春", Part::Whole),
-    ("今晚", Part::Whole),
-    ("今晨", Part::Whole),
-    ("今秋", Part::Whole),
-    ("今起", Part::Whole),
-    ("从", Part::Open),
-    ("以前", Part::Whole),
-    ("以后", Part::Close),
-    ("以来", Part::Close),
-    ("份", Part::Follow),
-    ("伏季", Part::Whole),
-    ("假日", Part::Whole),
-    ("假期", Part::Whole),
-    ("傍晚", Part::Whole),
-    ("元宵", Part::Whole),
-    ("元旦", Part::Whole),
-    ("元旦假期", Part::Whole),
-    ("全天", Part::Whole),
-    ("全年", Part::Whole),
-    ("全年度", Part::Whole),
-    ("全日", Part::Whole),
-    ("全程", Part::Whole),
-    ("内", Part::Close),
-    ("冬", Part::Follow),
-    ("冬天", Part::Follow),
-    ("冬季", Part::Whole),
-    ("凌晨", Part::Whole),
-    ("初", Part::Follow),
-    ("到", Part::Open),
-    ("前", Part::Close),
-    ("前一天", Part::Whole),
-    ("前一日", Part::Whole),
-    ("前天", Part::Whole),
-    ("前年", Part::Whole),
-    ("前日", Part::Whole),
-    ("十一黄金周", Part::Whole),
-    ("午后", Part::Whole),
-    ("午盘", Part::Whole),
-    ("午间", Part::Whole),
-    ("半日", Part::Whole),
-    ("单周", Part::Whole),
-    ("单季", Part::Whole),
-    ("单日", Part::Whole),
-    ("单月", Part::Whole),
-    ("即日", Part::Whole),
-    ("即日起", Part::Whole),
-    ("历史上", Part::Whole),
-    ("历年", Part::Whole),
-    ("去冬", Part::Whole),
-    ("去冬今春", Part::Whole),
-    ("去年", Part::Whole),
-    ("去年同期", Part::Whole),
-    ("双11", Part::Whole),
-    ("双十一", Part::Whole),
-    ("双十连假", Part::Whole),
-    ("同季", Part::Whole),
-    ("同年", Part::Whole),
-    ("同日", Part::Whole),
-    ("同月", Part::Whole),
-    ("同期", Part::Whole),
-    ("后", Part::Close),
-    ("后年", Part::Whole),
-    ("周内", Part::Whole),
-    ("周末", Part::Whole),
-    ("国庆", Part::Whole),
-    ("国庆中秋假期", Part::Whole),
-    ("国庆假期", Part::Whole),
-    ("国庆档", Part::Whole),
-    ("国庆节", Part::Whole),
-    ("国庆长假", Part::Whole),
-    ("国庆黄金周", Part::Whole),
-    ("夏", Part::Follow),
-    ("夏天", Part::Follow),
-    ("夏季", Part::Whole),
-    ("夜间", Part::Whole),
-    ("如今", Part::Whole),
-    ("始", Part::Close),
-    ("季内", Part::Whole),
-    ("寒假", Part::Whole),
-    ("小长假", Part::Whole),
-    ("尾盘", Part::Whole),
-    ("左右", Part::Follow),
-    ("年中", Part::Whole),
-    ("年内", Part::Whole),
-    ("年初", Part::Whole),
-    ("年初以来", Part::Whole),
-    ("年初至今", Part::Whole),
-    ("年底", Part::Whole),
-    ("年末", Part::Whole),
-    ("年终", Part::Whole),
-    ("底", Part::Follow),
-    ("底止", Part::Follow),
-    ("度", Part::Follow),
-    ("开盘", Part::Whole),
-    ("当中", Part::Close),
-    ("当今", Part::Whole),
-    ("当前", Part::Whole),
-    ("当周", Part::Whole),
-    ("当夜", Part::Whole),
-    ("当天", Part::Whole),
-    ("当季", Part::Whole),
-    ("当年", Part::Whole),
-    ("当日", Part::Whole),
-    ("当晚", Part::Whole),
-    ("当月", Part::Whole),
-    ("往后", Part::Whole),
-    ("往年", Part::Whole),
-    ("截止", Part::Open),
-    ("截止到", Part::Open),
-    ("截止至", Part::Open),
-    ("截至", Part::Open),
-    ("截至到", Part::Open),
-    ("截至发稿", Part::Whole),
-    ("截至发稿时", Part::Whole),
-    ("截至目前", Part::Whole),
-    ("截至记者发稿", Part::Whole),
-    ("报告期", Part::Whole),
-    ("报告期内", Part::Whole),
-    ("收盘", Part::Whole),
-    ("收盘时", Part::Whole),
-    ("整", Part::Follow),
-    ("新学年", Part::Whole),
-    ("新学期", Part::Whole),
-    ("新赛季", Part::Whole),
-    ("日内", Part::Whole),
-    ("日前", Part::Whole),
-    ("早上", Part::Whole),
-    ("早晨", Part::Whole),
-    ("早盘", Part::Whole),
-    ("早高峰", Part::Whole),
-    ("旬", Part::Follow),
-    ("旱季", Part::Whole),
-    ("时", Part::Close),
-    ("时下", Part::Whole),
-    ("旺季", Part::Whole),
-    ("明天", Part::Whole),
-    ("明年", Part::Whole),
-    ("明日", Part::Whole),
-    ("明春", Part::Whole),
-    ("春", Part::Follow),
-    ("春天", Part::Follow),
-    ("春季", Part::Whole),
-    ("春节", Part::Whole),
-    ("春节假期", Part::Whole),
-    ("春节档", Part::Whole),
-    ("春节黄金周", Part::Whole),
-    ("春运", Part::Whole),
-    ("昨夜", Part::Whole),
-    ("昨天", Part::Whole),
-    ("昨日", Part::Whole),
-    ("昨晚", Part::Whole),
-    ("晚", Part::Follow),
-    ("晚上", Part::Whole),
-    ("晚间", Part::Whole),
-    ("晚高峰", Part::Whole),
-    ("暑假", Part::Whole),
-    ("暑期", Part::Whole),
-    ("暑期档", Part::Whole),
-    ("最近", Part::Whole),
-    ("月内", Part::Whole),
-    ("月初", Part::Whole),
-    ("月底", Part::Whole),
-    ("月末", Part::Whole),
-    ("期内", Part::Whole),
-    ("期初", Part::Whole),
-    ("期末", Part::Whole),
-    ("期间", Part::Close),
-    ("未来", Part::Whole),
-    ("末", Part::Follow),
-    ("末季", Part::Whole),
-    ("末日", Part::Whole),
-    ("本周", Part::Whole),
-    ("本周末", Part::Whole),
-    ("本季", Part::Whole),
-    ("本季度", Part::Whole),
-    ("本学年", Part::Whole),
-    ("本学期", Part::Whole),
-    ("本届", Part::Whole),
-    ("本年", Part::Whole),
-    ("本年度", Part::Whole),
-    ("本报告期", Part::Whole),
-    ("本月", Part::Whole),
-    ("本月份", Part::Whole),
-    ("本月底", Part::Whole),
-    ("本榨季", Part::Whole),
-    ("本次", Part::Whole),
-    ("本流感季", Part::Whole),
-    ("本财年", Part::Whole),
-    ("本赛季", Part::Whole),
-    ("本雪季", Part::Whole),
-    ("来", Part::Close),
-    ("榜", Part::Follow),
-    ("次季", Part::Whole),
-    ("次日", Part::Whole),
-    ("次月", Part::Whole),
-    ("止", Part::Close),
-    ("此前", Part::Whole),
-    ("此后", Part::Whole),
-    ("此役", Part::Whole),
-    ("此次", Part::Whole),
-    ("每周", Part::Whole),
-    ("每天", Part::Whole),
-    ("每年", Part::Whole),
-    ("每日", Part::Whole),
-    ("每月", Part::Whole),
-    ("汛期", Part::Whole),
-    ("淡季", Part::Whole),
-    ("清明", Part::Whole),
-    ("清明假期", Part::Whole),
-    ("清晨", Part::Whole),
-    ("现今", Part::Whole),
-    ("现在", Part::Whole),
-    ("现时", Part::Whole),
-    ("疫情前", Part::Whole),
-    ("疫情期间", Part::Whole),
-    ("白天", Part::Whole),
-    ("盘中", Part::Whole),
-    ("盘前", Part::Whole),
-    ("盘后", Part::Whole),
-    ("目前", Part::Whole),
-    ("直至", Part::Open),
-    ("眼下", Part::Whole),
-    ("短期", Part::Whole),
-    ("秋", Part::Follow),
-    ("秋天", Part::Follow),
-    ("秋季", Part::Whole),
-    ("端午", Part::Whole),
-    ("端午假期", Part::Whole),
-    ("翌年", Part::Whole),
-    ("翌日", Part::Whole),
-    ("自", Part::Open),
-    ("自从", Part::Open),
-    ("至", Part::Open),
-    ("至今", Part::Whole),
-    ("节前", Part::Whole),
-    ("节后", Part::Whole),
-    ("节日", Part::Whole),
-    ("许", Part::Follow),
-    ("财年", Part::Whole),
-    ("赛前", Part::Whole),
-    ("赛后", Part::Whole),
-    ("起", Part::Close),
-    ("迄", Part::Open),
-    ("迄今", Part::Whole),
-    ("迄今为止", Part::Whole),
-    ("过去", Part::Whole),
-    ("近年", Part::Whole),
-    ("近年来", Part::Whole),
-    ("近日", Part::Whole),
-    ("近期", Part::Whole),
-    ("近来", Part::Whole),
-    ("这个月", Part::Whole),
-    ("这周", Part::Whole),
-    ("连假", Part::Whole),
-    ("选前", Part::Whole),
-    ("选后", Part::Whole),
-    ("逐年", Part::Whole),
-    ("里", Part::Close),
-    ("长假", Part::Whole),
-    ("长期", Part::Whole),
-    ("间", Part::Close),
-    ("雨季", Part::Whole),
-    ("首周", Part::Whole),
-    ("首季", Part::Whole),
-    ("首季度", Part::Whole),
-    ("首日", Part::Whole),
-    ("首月", Part::Whole),
-    ("高峰", Part::Whole),
-    ("高峰时段", Part::Whole),
-    ("高峰期", Part::Whole),
-    ("黄金周", Part::Whole),
-];
+pub(crate) static PERIODS: &Table<(&str, Part)> = {
+    static ROWS: Table<(&str, Part)> = Table::new(|| rows("\
+618\tD\n\
+一学期\tD\n\
+三天\tB\n\
+上一年\tD\n\
+上一财年\tD\n\
+上个星期\tD\n\
+上个月\tD\n\
+上午\tD\n\
+上半季\tD\n\
+上半年\tD\n\
+上半年度\tD\n\
+上半财年\tD\n\
+上周\tD\n\
+上周末\tD\n\
+上季\tD\n\
+上季度\tD\n\
+上学年\tD\n\
+上学期\tD\n\
+上届\tD\n\
+上年\tD\n\
+上年同期\tD\n\
+上年度\tD\n\
+上旬\tD\n\
+上月\tD\n\
+上财年\tD\n\
+上赛季\tD\n\
+下个月\tD\n\
+下午\tD\n\
+下半季\tD\n\
+下半年\tD\n\
+下半年度\tD\n\
+下半财年\tD\n\
+下周\tD\n\
+下季\tD\n\
+下季度\tD\n\
+下学年\tD\n\
+下学期\tD\n\
+下年度\tD\n\
+下旬\tD\n\
+下月\tD\n\
+下财年\tD\n\
+不久前\tD\n\
+两会\tD\n\
+两天\tB\n\
+中午\tD\n\
+中旬\tD\n\
+中期\tD\n\
+中秋\tD\n\
+中秋假期\tD\n\
+中长期\tD\n\
+之前\tA\n\
+之后\tA\n\
+之间\tA\n\
+于\tC\n\
+五一\tD\n\
+五一假期\tD\n\
+五一档\tD\n\
+今冬\tD\n\
+今冬明春\tD\n\
+今后\tD\n\
+今夏\tD\n\
+今天\tD\n\
+今年\tD\n\
+今年至今\tD\n\
+今日\tD\n\
+今早\tD\n\
+今春\tD\n\
+今晚\tD\n\
+今晨\tD\n\
+今秋\tD\n\
+今起\tD\n\
+从\tC\n\
+以前\tD\n\
+以后\tA\n\
+以来\tA\n\
+份\tB\n\
+伏季\tD\n\
+假日\tD\n\
+假期\tD\n\
+傍晚\tD\n\
+元宵\tD\n\
+元旦\tD\n\
+元旦假期\tD\n\
+全天\tD\n\
+全年\tD\n\
+全年度\tD\n\
+全日\tD\n\
+全程\tD\n\
+内\tA\n\
+冬\tB\n\
+冬天\tB\n\
+冬季\tD\n\
+凌晨\tD\n\
+初\tB\n\
+到\tC\n\
+前\tA\n\
+前一天\tD\n\
+前一日\tD\n\
+前天\tD\n\
+前年\tD\n\
+前日\tD\n\
+十一黄金周\tD\n\
+午后\tD\n\
+午盘\tD\n\
+午间\tD\n\
+半日\tD\n\
+单周\tD\n\
+单季\tD\n\
+单日\tD\n\
+单月\tD\n\
+即日\tD\n\
+即日起\tD\n\
+历史上\tD\n\
+历年\tD\n\
+去冬\tD\n\
+去冬今春\tD\n\
+去年\tD\n\
+去年同期\tD\n\
+双11\tD\n\
+双十一\tD\n\
+双十连假\tD\n\
+同季\tD\n\
+同年\tD\n\
+同日\tD\n\
+同月\tD\n\
+同期\tD\n\
+后\tA\n\
+后年\tD\n\
+周内\tD\n\
+周末\tD\n\
+国庆\tD\n\
+国庆中秋假期\tD\n\
+国庆假期\tD\n\
+国庆档\tD\n\
+国庆节\tD\n\
+国庆长假\tD\n\
+国庆黄金周\tD\n\
+夏\tB\n\
+夏天\tB\n\
+夏季\tD\n\
+夜间\tD\n\
+如今\tD\n\
+始\tA\n\
+季内\tD\n\
+寒假\tD\n\
+小长假\tD\n\
+尾盘\tD\n\
+左右\tB\n\
+年中\tD\n\
+年内\tD\n\
+年初\tD\n\
+年初以来\tD\n\
+年初至今\tD\n\
+年底\tD\n\
+年末\tD\n\
+年终\tD\n\
+底\tB\n\
+底止\tB\n\
+度\tB\n\
+开盘\tD\n\
+当中\tA\n\
+当今\tD\n\
+当前\tD\n\
+当周\tD\n\
+当夜\tD\n\
+当天\tD\n\
+当季\tD\n\
+当年\tD\n\
+当日\tD\n\
+当晚\tD\n\
+当月\tD\n\
+往后\tD\n\
+往年\tD\n\
+截止\tC\n\
+截止到\tC\n\
+截止至\tC\n\
+截至\tC\n\
+截至到\tC\n\
+截至发稿\tD\n\
+截至发稿时\tD\n\
+截至目前\tD\n\
+截至记者发稿\tD\n\
+报告期\tD\n\
+报告期内\tD\n\
+收盘\tD\n\
+收盘时\tD\n\
+整\tB\n\
+新学年\tD\n\
+新学期\tD\n\
+新赛季\tD\n\
+日内\tD\n\
+日前\tD\n\
+早上\tD\n\
+早晨\tD\n\
+早盘\tD\n\
+早高峰\tD\n\
+旬\tB\n\
+旱季\tD\n\
+时\tA\n\
+时下\tD\n\
+旺季\tD\n\
+明天\tD\n\
+明年\tD\n\
+明日\tD\n\
+明春\tD\n\
+春\tB\n\
+春天\tB\n\
+春季\tD\n\
+春节\tD\n\
+春节假期\tD\n\
+春节档\tD\n\
+春节黄金周\tD\n\
+春运\tD\n\
+昨夜\tD\n\
+昨天\tD\n\
+昨日\tD\n\
+昨晚\tD\n\
+晚\tB\n\
+晚上\tD\n\
+晚间\tD\n\
+晚高峰\tD\n\
+暑假\tD\n\
+暑期\tD\n\
+暑期档\tD\n\
+最近\tD\n\
+月内\tD\n\
+月初\tD\n\
+月底\tD\n\
+月末\tD\n\
+期内\tD\n\
+期初\tD\n\
+期末\tD\n\
+期间\tA\n\
+未来\tD\n\
+末\tB\n\
+末季\tD\n\
+末日\tD\n\
+本周\tD\n\
+本周末\tD\n\
+本季\tD\n\
+本季度\tD\n\
+本学年\tD\n\
+本学期\tD\n\
+本届\tD\n\
+本年\tD\n\
+本年度\tD\n\
+本报告期\tD\n\
+本月\tD\n\
+本月份\tD\n\
+本月底\tD\n\
+本榨季\tD\n\
+本次\tD\n\
+本流感季\tD\n\
+本财年\tD\n\
+本赛季\tD\n\
+本雪季\tD\n\
+来\tA\n\
+榜\tB\n\
+次季\tD\n\
+次日\tD\n\
+次月\tD\n\
+止\tA\n\
+此前\tD\n\
+此后\tD\n\
+此役\tD\n\
+此次\tD\n\
+每周\tD\n\
+每天\tD\n\
+每年\tD\n\
+每日\tD\n\
+每月\tD\n\
+汛期\tD\n\
+淡季\tD\n\
+清明\tD\n\
+清明假期\tD\n\
+清晨\tD\n\
+现今\tD\n\
+现在\tD\n\
+现时\tD\n\
+疫情前\tD\n\
+疫情期间\tD\n\
+白天\tD\n\
+盘中\tD\n\
+盘前\tD\n\
+盘后\tD\n\
+目前\tD\n\
+直至\tC\n\
+眼下\tD\n\
+短期\tD\n\
+秋\tB\n\
+秋天\tB\n\
+秋季\tD\n\
+端午\tD\n\
+端午假期\tD\n\
+翌年\tD\n\
+翌日\tD\n\
+自\tC\n\
+自从\tC\n\
+至\tC\n\
+至今\tD\n\
+节前\tD\n\
+节后\tD\n\
+节日\tD\n\
+许\tB\n\
+财年\tD\n\
+赛前\tD\n\
+赛后\tD\n\
+起\tA\n\
+迄\tC\n\
+迄今\tD\n\
+迄今为止\tD\n\
+过去\tD\n\
+近年\tD\n\
+近年来\tD\n\
+近日\tD\n\
+近期\tD\n\
+近来\tD\n\
+这个月\tD\n\
+这周\tD\n\
+连假\tD\n\
+选前\tD\n\
+选后\tD\n\
+逐年\tD\n\
+里\tA\n\
+长假\tD\n\
+长期\tD\n\
+间\tA\n\
+雨季\tD\n\
+首周\tD\n\
+首季\tD\n\
+首季度\tD\n\
+首日\tD\n\
+首月\tD\n\
+高峰\tD\n\
+高峰时段\tD\n\
+高峰期\tD\n\
+黄金周\tD\n\
+", |r| (r.text(), r.one_of(&[Part::Close, Part::Follow, Part::Open, Part::Whole]))));
+    &ROWS
+};
 
 /// Nouns that name a rate of change: a percentage that follows one is a change, and the noun stays in the indicator. From `lexicon/zh/rates.tsv`.
 #[rustfmt::skip]
-pub(crate) static RATES: &[(&str, Direction)] = &[
-    ("上涨幅度", Direction::Increase),
-    ("下跌幅度", Direction::Decrease),
-    ("下降幅度", Direction::Decrease),
-    ("下降率", Direction::Decrease),
-    ("减值率", Direction::Decrease),
-    ("减少率", Direction::Decrease),
-    ("减幅", Direction::Decrease),
-    ("减排幅度", Direction::Decrease),
-    ("加薪幅度", Direction::Increase),
-    ("升值幅度", Direction::Increase),
-    ("升幅", Direction::Increase),
-    ("增加率", Direction::Increase),
-    ("增幅", Direction::Increase),
-    ("增速", Direction::Increase),
-    ("增长幅度", Direction::Increase),
-    ("增长率", Direction::Increase),
-    ("成长率", Direction::Increase),
-    ("提速幅度", Direction::Increase),
-    ("涨价幅度", Direction::Increase),
-    ("涨幅", Direction::Increase),
-    ("缩幅", Direction::Decrease),
-    ("衰退率", Direction::Decrease),
-    ("调薪幅度", Direction::Increase),
-    ("跌势", Direction::Decrease),
-    ("跌幅", Direction::Decrease),
-    ("降价幅度", Direction::Decrease),
-    ("降幅", Direction::Decrease),
-];
+pub(crate) static RATES: &Table<(&str, Direction)> = {
+    static ROWS: Table<(&str, Direction)> = Table::new(|| rows("\
+上涨幅度\tB\n\
+下跌幅度\tA\n\
+下降幅度\tA\n\
+下降率\tA\n\
+减值率\tA\n\
+减少率\tA\n\
+减幅\tA\n\
+减排幅度\tA\n\
+加薪幅度\tB\n\
+升值幅度\tB\n\
+升幅\tB\n\
+增加率\tB\n\
+增幅\tB\n\
+增速\tB\n\
+增长幅度\tB\n\
+增长率\tB\n\
+成长率\tB\n\
+提速幅度\tB\n\
+涨价幅度\tB\n\
+涨幅\tB\n\
+缩幅\tA\n\
+衰退率\tA\n\
+调薪幅度\tB\n\
+跌势\tA\n\
+跌幅\tA\n\
+降价幅度\tA\n\
+降幅\tA\n\
+", |r| (r.text(), r.one_of(&[Direction::Decrease, Direction::Increase]))));
+    &ROWS
+};
 
 /// Words that end the noun phrase to the right of a number, verbs apart. From `lexicon/zh/right_stops.tsv`.
 #[rustfmt::skip]
-pub(crate) static RIGHT_STOPS: &[&str] = &[
-    "与",
-    "中",
-    "以",
-    "全部",
-    "同比",
-    "后",
-    "因",
-    "在",
-    "已",
-    "时",
-    "比",
-    "的",
-    "被",
-    "较",
-    "进",
-    "里",
-    "随",
-];
+pub(crate) static RIGHT_STOPS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+与\n\
+中\n\
+以\n\
+全部\n\
+同比\n\
+后\n\
+因\n\
+在\n\
+已\n\
+时\n\
+比\n\
+的\n\
+被\n\
+较\n\
+进\n\
+里\n\
+随\n\
+", Row::text));
+    &ROWS
+};
 
 /// Verbs that govern figures. both: ends the noun phrase before it and after a number; left, right: only there; loose: as often a noun, so it ends neither. From `lexicon/zh/verbs.tsv`.
 #[rustfmt::skip]
-pub(crate) static VERBS: &[(&str, Reach)] = &[
-    ("上修为", Reach::Both),
-    ("上升到", Reach::Both),
-    ("上升至", Reach::Both),
-    ("上岗", Reach::Both),
-    ("上市", Reach::Right),
-    ("上涨至", Reach::Both),
-    ("上调至", Reach::Both),
-    ("下", Reach::Loose),
-    ("下修至", Reach::Both),
-    ("下线", Reach::Both),
-    ("下调至", Reach::Both),
-    ("下载", Reach::Both),
-    ("下达", Reach::Both),
-    ("下降到", Reach::Both),
-    ("下降至", Reach::Both),
-    ("不足", Reach::Both),
-    ("为", Reach::Loose),
-    ("主投", Reach::Both),
-    ("举办", Reach::Both),
-    ("举报", Reach::Right),
-    ("举行", Reach::Both),
-    ("买入", Reach::Both),
-    ("争取", Reach::Both),
-    ("交付", Reach::Both),
-    ("产生", Reach::Both),
-    ("仅为", Reach::Both),
-    ("仅有", Reach::Both),
-    ("仍有", Reach::Both),
-    ("从", Reach::Loose),
-    ("付", Reach::Loose),
-    ("伤", Reach::Loose),
-    ("估值", Reach::Right),
-    ("估计", Reach::Right),
-    ("位于", Reach::Both),
-    ("住院", Reach::Both),
-    ("使用", Reach::Both),
-    ("使用了", Reach::Both),
-    ("侦破", Reach::Both),
-    ("促成", Reach::Both),
-    ("促进", Reach::Both),
-    ("促进签订", Reach::Both),
-    ("保持", Reach::Right),
-    ("保持在", Reach::Both),
-    ("保留", Reach::Both),
-    ("保证", Reach::Both),
-    ("修复", Reach::Both),
-    ("修建", Reach::Both),
-    ("修订", Reach::Both),
-    ("倒塌", Reach::Both),
-    ("借", Reach::Loose),
-    ("做到", Reach::Both),
-    ("停运", Reach::Right),
-    ("停驶", Reach::Both),
-    ("偿还", Reach::Both),
-    ("储备", Reach::Loose),
-    ("储存", Reach::Both),
-    ("入学", Reach::Right),
-    ("入选", Reach::Both),
-    ("公布", Reach::Left),
-    ("公示", Reach::Both),
-    ("共", Reach::Loose),
-    ("共有", Reach::Both),
-    ("共计", Reach::Both),
-    ("关停", Reach::Both),
-    ("关注", Reach::Right),
-    ("关闭", Reach::Both),
-    ("养殖", Reach::Loose),
-    ("写", Reach::Loose),
-    ("冻结", Reach::Both),
-    ("净赚", Reach::Both),
-    ("减免", Reach::Both),
-    ("减少到", Reach::Both),
-    ("减少至", Reach::Both),
-    ("减排", Reach::Right),
-    ("减税", Reach::Both),
-    ("出动", Reach::Both),
-    ("出口", Reach::Loose),
-    ("出台", Reach::Both),
-    ("出售", Reach::Both),
-    ("出席", Reach::Both),
-    ("出院", Reach::Both),
-    ("击败", Reach::Both),
-    ("分布", Reach::Right),
-    ("分析", Reach::Left),
-    ("创办", Reach::Both),
-    ("创建", Reach::Both),
-    ("初估", Reach::Both),
-    ("判处", Reach::Both),
-    ("利用", Reach::Right),
-    ("到", Reach::Loose),
-    ("制定", Reach::Both),
-    ("制造", Reach::Loose),
-    ("削减", Reach::Both),
-    ("力争", Reach::Both),
-    ("办理", Reach::Right),
-    ("办结", Reach::Both),
-    ("加工", Reach::Loose),
-    ("加装", Reach::Both),
-    ("助力", Reach::Both),
-    ("募资", Reach::Right),
-    ("募集", Reach::Both),
-    ("包括", Reach::Both),
-    ("化解", Reach::Both),
-    ("升到", Reach::Both),
-    ("升至", Reach::Both),
-    ("卖", Reach::Loose),
-    ("卖出", Reach::Both),
-    ("占", Reach::Left),
-    ("印发", Reach::Both),
-    ("参与", Reach::Both),
-    ("参加", Reach::Both),
-    ("参展", Reach::Right),
-    ("反映", Reach::Both),
-    ("发出", Reach::Both),
-    ("发布", Reach::Both),
-    ("发放", Reach::Both),
-    ("发现", Reach::Both),
-    ("发行", Reach::Right),
-    ("发起", Reach::Both),
-    ("发运", Reach::Both),
-    ("发送", Reach::Both),
-    ("取得", Reach::Both),
-    ("取消", Reach::Both),
-    ("取缔", Reach::Both),
-    ("受伤", Reach::Right),
-    ("受灾", Reach::Loose),
-    ("受理", Reach::Both),
-    ("受益", Reach::Both),
-    ("变成", Reach::Both),
-    ("只有", Reach::Both),
-    ("合并", Reach::Right),
-    ("合计", Reach::Both),
-    ("吞吐", Reach::Both),
-    ("含", Reach::Left),
-    ("启动", Reach::Both),
-    ("吸引", Reach::Both),
-    ("吸引了", Reach::Both),
-    ("命名", Reach::Both),
-    ("售出", Reach::Both),
-    ("回复", Reach::Both),
-    ("回收", Reach::Right),
-    ("回落到", Reach::Both),
-    ("回落至", Reach::Both),
-    ("培养", Reach::Both),
-    ("培育", Reach::Both),
-    ("培训", Reach::Loose),
-    ("增为", Reach::Both),
-    ("增加到", Reach::Both),
-    ("增加至", Reach::Both),
-    ("增至", Reach::Both),
-    ("处于", Reach::Both),
-    ("处理", Reach::Right),
-    ("处罚", Reach::Both),
-    ("处置", Reach::Both),
-    ("备案", Reach::Both),
-    ("备案招引", Reach::Both),
-    ("多达", Reach::Both),
-    ("失", Reach::Loose),
-    ("失踪", Reach::Both),
-    ("夺得", Reach::Both),
-    ("奖励", Reach::Right),
-    ("安排", Reach::Both),
-    ("安置", Reach::Both),
-    ("完成", Reach::Both),
-    ("实现", Reach::Both),
-    ("审批", Reach::Right),
-    ("审理", Reach::Both),
-    ("审结", Reach::Both),
-    ("导致", Reach::Both),
-    ("将", Reach::Right),
-    ("尚有", Reach::Both),
-    ("就业", Reach::Right),
-    ("就诊", Reach::Both),
-    ("展出", Reach::Both),
-    ("展开", Reach::Both),
-    ("巡查", Reach::Both),
-    ("带动", Reach::Both),
-    ("带来", Reach::Both),
-    ("帮助", Reach::Both),
-    ("帮助解决", Reach::Both),
-    ("帮扶", Reach::Both),
-    ("并网", Reach::Right),
-    ("库存", Reach::Right),
-    ("延误", Reach::Right),
-    ("延长至", Reach::Both),
-    ("建", Reach::Left),
-    ("建成", Reach::Both),
-    ("建有", Reach::Both),
-    ("建立", Reach::Both),
-    ("建设", Reach::Loose),
-    ("建造", Reach::Both),
-    ("开出", Reach::Both),
-    ("开办", Reach::Both),
-    ("开发", Reach::Loose),
-    ("开展", Reach::Both),
-    ("开工", Reach::Both),
-    ("开盘", Reach::Right),
-    ("开行", Reach::Both),
-    ("开设", Reach::Both),
-    ("开通", Reach::Both),
-    ("引入", Reach::Both),
-    ("引进", Reach::Both),
-    ("当", Reach::Loose),
-    ("当选", Reach::Both),
-    ("录", Reach::Loose),
-    ("录取", Reach::Both),
-    ("录得", Reach::Both),
-    ("形成", Reach::Right),
-    ("征集", Reach::Both),
-    ("总共", Reach::Right),
-    ("总计", Reach::Both),
-    ("惠及", Reach::Both),
-    ("感染", Reach::Right),
-    ("慰问", Reach::Both),
-    ("成为", Reach::Both),
-    ("成交", Reach::Right),
-    ("成立", Reach::Right),
-    ("战胜", Reach::Both),
-    ("打捞", Reach::Both),
-    ("打造", Reach::Both),
-    ("扣", Reach::Loose),
-    ("扣除", Reach::Both),
-    ("执行", Reach::Right),
-    ("执飞", Reach::Both),
-    ("扩充至", Reach::Both),
-    ("扩建", Reach::Both),
-    ("承保", Reach::Both),
-    ("抓获", Reach::Both),
-    ("投产", Reach::Both),
-    ("投保", Reach::Both),
-    ("投入", Reach::Both),
-    ("投用", Reach::Both),
-    ("投票", Reach::Right),
-    ("投诉", Reach::Right),
-    ("投资", Reach::Loose),
-    ("投资完成", Reach::Left),
-    ("投运", Reach::Both),
-    ("报", Reach::Loose),
-    ("报名", Reach::Both),
-    ("报收", Reach::Both),
-    ("抽查", Reach::Both),
-    ("抽检", Reach::Both),
-    ("拆除", Reach::Both),
-    ("招引", Reach::Both),
-    ("招收", Reach::Both),
-    ("招生", Reach::Right),
-    ("招聘", Reach::Both),
-    ("拜访", Reach::Both),
-    ("拟", Reach::Loose),
-    ("拥有", Reach::Both),
-    ("拨付", Reach::Both),
-    ("拿下", Reach::Both),
-    ("挣", Reach::Left),
-    ("挤", Reach::Loose),
-    ("挽回", Reach::Both),
-    ("捐款", Reach::Both),
-    ("捐赠", Reach::Both),
-    ("捕捞", Reach::Both),
-    ("捕获", Reach::Both),
-    ("损坏", Reach::Both),
-    ("授予", Reach::Both),
-    ("授信", Reach::Both),
-    ("授权", Reach::Right),
-    ("排放", Reach::Right),
-    ("排查", Reach::Both),
-    ("掙", Reach::Left),
-    ("接受", Reach::Both),
-    ("接待", Reach::Both),
-    ("接收", Reach::Both),
-    ("接种", Reach::Right),
-    ("推出", Reach::Both),
-    ("推动", Reach::Both),
-    ("推荐", Reach::Both),
-    ("提供", Reach::Both),
-    ("提升到", Reach::Both),
-    ("提升至", Reach::Both),
-    ("提高到", Reach::Both),
-    ("提高至", Reach::Both),
-    ("搜寻", Reach::Both),
-    ("搜救", Reach::Right),
-    ("搬迁", Reach::Both),
-    ("搭载", Reach::Both),
-    ("摘得", Reach::Both),
-    ("撤离", Reach::Both),
-    ("播种", Reach::Both),
-    ("支付", Reach::Both),
-    ("支持", Reach::Right),
-    ("收", Reach::Loose),
-    ("收于", Reach::Both),
-    ("收到", Reach::Both),
-    ("收割", Reach::Both),
-    ("收听", Reach::Both),
-    ("收容", Reach::Both),
-    ("收报", Reach::Both),
-    ("收治", Reach::Both),
-    ("收盘", Reach::Right),
-    ("收获", Reach::Both),
-    ("收购", Reach::Both),
-    ("收集", Reach::Both),
-    ("改建", Reach::Both),
-    ("改造", Reach::Right),
-    ("攻克", Reach::Both),
-    ("放弃", Reach::Both),
-    ("放贷", Reach::Both),
-    ("救出", Reach::Both),
-    ("救助", Reach::Both),
-    ("救援", Reach::Loose),
-    ("敲出", Reach::Both),
-    ("整合", Reach::Both),
-    ("整改", Reach::Both),
-    ("整治", Reach::Both),
-    ("斩获", Reach::Both),
-    ("新发现", Reach::Both),
-    ("新建", Reach::Both),
-    ("新开", Reach::Both),
-    ("新签约", Reach::Both),
-    ("新设", Reach::Both),
-    ("是", Reach::Loose),
-    ("有", Reach::Left),
-    ("服务", Reach::Left),
-    ("服务群众", Reach::Both),
-    ("查处", Reach::Both),
-    ("查扣", Reach::Both),
-    ("查明", Reach::Both),
-    ("查获", Reach::Both),
-    ("核发", Reach::Both),
-    ("核实", Reach::Both),
-    ("检查", Reach::Both),
-    ("检测", Reach::Right),
-    ("检验", Reach::Both),
-    ("植树", Reach::Both),
-    ("死亡", Reach::Right),
-    ("毕业", Reach::Right),
-    ("没收", Reach::Both),
-    ("治愈", Reach::Both),
-    ("治理", Reach::Loose),
-    ("治疗", Reach::Loose),
-    ("沽", Reach::Left),
-    ("沽出", Reach::Both),
-    ("注册", Reach::Right),
-    ("派", Reach::Left),
-    ("派出", Reach::Both),
-    ("派发", Reach::Both),
-    ("派息", Reach::Both),
-    ("测定", Reach::Both),
-    ("浏览", Reach::Right),
-    ("消耗", Reach::Right),
-    ("消费", Reach::Loose),
-    ("涉及", Reach::Both),
-    ("涉资", Reach::Both),
-    ("涌进", Reach::Both),
-    ("涨到", Reach::Both),
-    ("淘汰", Reach::Both),
-    ("清理", Reach::Both),
-    ("湧进", Reach::Both),
-    ("满足", Reach::Both),
-    ("滿足", Reach::Both),
-    ("点击", Reach::Both),
-    ("烧毁", Reach::Both),
-    ("现有", Reach::Both),
-    ("理赔", Reach::Both),
-    ("生产", Reach::Loose),
-    ("用", Reach::Left),
-    ("由", Reach::Loose),
-    ("申报", Reach::Both),
-    ("申请", Reach::Both),
-    ("疏散", Reach::Both),
-    ("监测", Reach::Loose),
-    ("相当于", Reach::Both),
-    ("研发", Reach::Loose),
-    ("破获", Reach::Both),
-    ("确保", Reach::Both),
-    ("确诊", Reach::Right),
-    ("种", Reach::Loose),
-    ("种植", Reach::Loose),
-    ("租出", Reach::Both),
-    ("移送", Reach::Both),
-    ("稳定", Reach::Right),
-    ("稳定在", Reach::Both),
-    ("突破", Reach::Both),
-    ("立案", Reach::Both),
-    ("竣工", Reach::Both),
-    ("等于", Reach::Both),
-    ("答复", Reach::Both),
-    ("筛查", Reach::Both),
-    ("筹集", Reach::Both),
-    ("签约", Reach::Both),
-    ("签署", Reach::Both),
-    ("签订", Reach::Both),
-    ("累计", Reach::Loose),
-    ("累计发送", Reach::Both),
-    ("累计开行", Reach::Both),
-    ("累计投入", Reach::Left),
-    ("约为", Reach::Both),
-    ("约有", Reach::Both),
-    ("纳入", Reach::Both),
-    ("组建", Reach::Both),
-    ("组织", Reach::Both),
-    ("统计", Reach::Right),
-    ("维持", Reach::Right),
-    ("维持在", Reach::Both),
-    ("缩短为", Reach::Both),
-    ("缩短至", Reach::Both),
-    ("缴纳", Reach::Both),
-    ("缴获", Reach::Both),
-    ("罚款", Reach::Both),
-    ("罚没", Reach::Right),
-    ("翻新", Reach::Both),
-    ("聘用", Reach::Both),
-    ("聘请", Reach::Both),
-    ("至", Reach::Loose),
-    ("致", Reach::Loose),
-    ("致使", Reach::Both),
-    ("节约", Reach::Both),
-    ("花", Reach::Loose),
-    ("获", Reach::Left),
-    ("获奖", Reach::Both),
-    ("获得", Reach::Both),
-    ("落后", Reach::Both),
-    ("落实", Reach::Both),
-    ("落户", Reach::Both),
-    ("融资", Reach::Right),
-    ("补助", Reach::Right),
-    ("补贴", Reach::Right),
-    ("被困", Reach::Both),
-    ("被扣", Reach::Both),
-    ("裁减", Reach::Both),
-    ("裁员", Reach::Both),
-    ("裁罚", Reach::Right),
-    ("装卸", Reach::Both),
-    ("覆盖", Reach::Both),
-    ("观看", Reach::Right),
-    ("解决", Reach::Both),
-    ("计划", Reach::Right),
-    ("订出", Reach::Both),
-    ("认定", Reach::Both),
-    ("设", Reach::Left),
-    ("设有", Reach::Both),
-    ("设立", Reach::Both),
-    ("评为", Reach::Both),
-    ("评选", Reach::Both),
-    ("调整为", Reach::Both),
-    ("调整至", Reach::Both),
-    ("调查", Reach::Right),
-    ("调解", Reach::Both),
-    ("负责", Reach::Both),
-    ("贡献", Reach::Right),
-    ("购买", Reach::Both),
-    ("购入", Reach::Both),
-    ("购置", Reach::Both),
-    ("贷款", Reach::Loose),
-    ("资助", Reach::Both),
-    ("赔付", Reach::Both),
-    ("赚", Reach::Left),
-    ("赢得", Reach::Both),
-    ("走", Reach::Loose),
-    ("走访", Reach::Both),
-    ("走访慰问", Reach::Both),
-    ("起草", Reach::Both),
-    ("起诉", Reach::Both),
-    ("起降", Reach::Right),
-    ("超", Reach::Loose),
-    ("超过", Reach::Both),
-    ("跌至", Reach::Both),
-    ("跑", Reach::Loose),
-    ("距", Reach::Loose),
-    ("距离", Reach::Both),
-    ("跟投", Reach::Both),
-    ("跳", Reach::Loose),
-    ("跻身", Reach::Both),
-    ("转化", Reach::Right),
-    ("转移", Reach::Right),
-    ("载客", Reach::Right),
-    ("辐射", Reach::Both),
-    ("输给", Reach::Both),
-    ("输送", Reach::Both),
-    ("辞职", Reach::Both),
-    ("达", Reach::Loose),
-    ("达到", Reach::Both),
-    ("达成", Reach::Both),
-    ("运到", Reach::Both),
-    ("运营", Reach::Loose),
-    ("运行", Reach::Right),
-    ("运输", Reach::Loose),
-    ("运送", Reach::Both),
-    ("还有", Reach::Both),
-    ("进口", Reach::Loose),
-    ("进场", Reach::Right),
-    ("进行", Reach::Both),
-    ("远超", Reach::Both),
-    ("追缴", Reach::Both),
-    ("退休", Reach::Right),
-    ("退税", Reach::Both),
-    ("送", Reach::Loose),
-    ("送出", Reach::Both),
-    ("送检", Reach::Both),
-    ("选举", Reach::Loose),
-    ("选出", Reach::Both),
-    ("选派", Reach::Both),
-    ("通车", Reach::Both),
-    ("造成", Reach::Both),
-    ("造林", Reach::Both),
-    ("逮捕", Reach::Both),
-    ("遇难", Reach::Right),
-    ("配备", Reach::Both),
-    ("配息", Reach::Both),
-    ("采", Reach::Left),
-    ("采用", Reach::Both),
-    ("采集", Reach::Both),
-    ("释出", Reach::Both),
-    ("释放", Reach::Both),
-    ("铺设", Reach::Both),
-    ("销售", Reach::Loose),
-    ("销往", Reach::Both),
-    ("销毁", Reach::Both),
-    ("长达", Reach::Both),
-    ("阅读", Reach::Right),
-    ("降为", Reach::Both),
-    ("降低到", Reach::Both),
-    ("降到", Reach::Both),
-    ("降至", Reach::Both),
-    ("集聚", Reach::Both),
-    ("雇用", Reach::Both),
-    ("颁发", Reach::Both),
-    ("预估", Reach::Both),
-    ("预测", Reach::Right),
-    ("预计", Reach::Right),
-    ("领先", Reach::Both),
-    ("领投", Reach::Both),
-    ("飙", Reach::Left),
-    ("高达", Reach::Both),
-];
+pub(crate) static VERBS: &Table<(&str, Reach)> = {
+    static ROWS: Table<(&str, Reach)> = Table::new(|| rows("\
+上修为\tA\n\
+上升到\tA\n\
+上升至\tA\n\
+上岗\tA\n\
+上市\tD\n\
+上涨至\tA\n\
+上调至\tA\n\
+下\tC\n\
+下修至\tA\n\
+下线\tA\n\
+下调至\tA\n\
+下载\tA\n\
+下达\tA\n\
+下降到\tA\n\
+下降至\tA\n\
+不足\tA\n\
+为\tC\n\
+主投\tA\n\
+举办\tA\n\
+举报\tD\n\
+举行\tA\n\
+买入\tA\n\
+争取\tA\n\
+交付\tA\n\
+产生\tA\n\
+仅为\tA\n\
+仅有\tA\n\
+仍有\tA\n\
+从\tC\n\
+付\tC\n\
+伤\tC\n\
+估值\tD\n\
+估计\tD\n\
+位于\tA\n\
+住院\tA\n\
+使用\tA\n\
+使用了\tA\n\
+侦破\tA\n\
+促成\tA\n\
+促进\tA\n\
+促进签订\tA\n\
+保持\tD\n\
+保持在\tA\n\
+保留\tA\n\
+保证\tA\n\
+修复\tA\n\
+修建\tA\n\
+修订\tA\n\
+倒塌\tA\n\
+借\tC\n\
+做到\tA\n\
+停运\tD\n\
+停驶\tA\n\
+偿还\tA\n\
+储备\tC\n\
+储存\tA\n\
+入学\tD\n\
+入选\tA\n\
+公布\tB\n\
+公示\tA\n\
+共\tC\n\
+共有\tA\n\
+共计\tA\n\
+关停\tA\n\
+关注\tD\n\
+关闭\tA\n\
+养殖\tC\n\
+写\tC\n\
+冻结\tA\n\
+净赚\tA\n\
+减免\tA\n\
+减少到\tA\n\
+减少至\tA\n\
+减排\tD\n\
+减税\tA\n\
+出动\tA\n\
+出口\tC\n\
+出台\tA\n\
+出售\tA\n\
+出席\tA\n\
+出院\tA\n\
+击败\tA\n\
+分布\tD\n\
+分析\tB\n\
+创办\tA\n\
+创建\tA\n\
+初估\tA\n\
+判处\tA\n\
+利用\tD\n\
+到\tC\n\
+制定\tA\n\
+制造\tC\n\
+削减\tA\n\
+力争\tA\n\
+办理\tD\n\
+办结\tA\n\
+加工\tC\n\
+加装\tA\n\
+助力\tA\n\
+募资\tD\n\
+募集\tA\n\
+包括\tA\n\
+化解\tA\n\
+升到\tA\n\
+升至\tA\n\
+卖\tC\n\
+卖出\tA\n\
+占\tB\n\
+印发\tA\n\
+参与\tA\n\
+参加\tA\n\
+参展\tD\n\
+反映\tA\n\
+发出\tA\n\
+发布\tA\n\
+发放\tA\n\
+发现\tA\n\
+发行\tD\n\
+发起\tA\n\
+发运\tA\n\
+发送\tA\n\
+取得\tA\n\
+取消\tA\n\
+取缔\tA\n\
+受伤\tD\n\
+受灾\tC\n\
+受理\tA\n\
+受益\tA\n\
+变成\tA\n\
+只有\tA\n\
+合并\tD\n\
+合计\tA\n\
+吞吐\tA\n\
+含\tB\n\
+启动\tA\n\
+吸引\tA\n\
+吸引了\tA\n\
+命名\tA\n\
+售出\tA\n\
+回复\tA\n\
+回收\tD\n\
+回落到\tA\n\
+回落至\tA\n\
+培养\tA\n\
+培育\tA\n\
+培训\tC\n\
+增为\tA\n\
+增加到\tA\n\
+增加至\tA\n\
+增至\tA\n\
+处于\tA\n\
+处理\tD\n\
+处罚\tA\n\
+处置\tA\n\
+备案\tA\n\
+备案招引\tA\n\
+多达\tA\n\
+失\tC\n\
+失踪\tA\n\
+夺得\tA\n\
+奖励\tD\n\
+安排\tA\n\
+安置\tA\n\
+完成\tA\n\
+实现\tA\n\
+审批\tD\n\
+审理\tA\n\
+审结\tA\n\
+导致\tA\n\
+将\tD\n\
+尚有\tA\n\
+就业\tD\n\
+就诊\tA\n\
+展出\tA\n\
+展开\tA\n\
+巡查\tA\n\
+带动\tA\n\
+带来\tA\n\
+帮助\tA\n\
+帮助解决\tA\n\
+帮扶\tA\n\
+并网\tD\n\
+库存\tD\n\
+延误\tD\n\
+延长至\tA\n\
+建\tB\n\
+建成\tA\n\
+建有\tA\n\
+建立\tA\n\
+建设\tC\n\
+建造\tA\n\
+开出\tA\n\
+开办\tA\n\
+开发\tC\n\
+开展\tA\n\
+开工\tA\n\
+开盘\tD\n\
+开行\tA\n\
+开设\tA\n\
+开通\tA\n\
+引入\tA\n\
+引进\tA\n\
+当\tC\n\
+当选\tA\n\
+录\tC\n\
+录取\tA\n\
+录得\tA\n\
+形成\tD\n\
+征集\tA\n\
+总共\tD\n\
+总计\tA\n\
+惠及\tA\n\
+感染\tD\n\
+慰问\tA\n\
+成为\tA\n\
+成交\tD\n\
+成立\tD\n\
+战胜\tA\n\
+打捞\tA\n\
+打造\tA\n\
+扣\tC\n\
+扣除\tA\n\
+执行\tD\n\
+执飞\tA\n\
+扩充至\tA\n\
+扩建\tA\n\
+承保\tA\n\
+抓获\tA\n\
+投产\tA\n\
+投保\tA\n\
+投入\tA\n\
+投用\tA\n\
+投票\tD\n\
+投诉\tD\n\
+投资\tC\n\
+投资完成\tB\n\
+投运\tA\n\
+报\tC\n\
+报名\tA\n\
+报收\tA\n\
+抽查\tA\n\
+抽检\tA\n\
+拆除\tA\n\
+招引\tA\n\
+招收\tA\n\
+招生\tD\n\
+招聘\tA\n\
+拜访\tA\n\
+拟\tC\n\
+拥有\tA\n\
+拨付\tA\n\
+拿下\tA\n\
+挣\tB\n\
+挤\tC\n\
+挽回\tA\n\
+捐款\tA\n\
+捐赠\tA\n\
+捕捞\tA\n\
+捕获\tA\n\
+损坏\tA\n\
+授予\tA\n\
+授信\tA\n\
+授权\tD\n\
+排放\tD\n\
+排查\tA\n\
+掙\tB\n\
+接受\tA\n\
+接待\tA\n\
+接收\tA\n\
+接种\tD\n\
+推出\tA\n\
+推动\tA\n\
+推荐\tA\n\
+提供\tA\n\
+提升到\tA\n\
+提升至\tA\n\
+提高到\tA\n\
+提高至\tA\n\
+搜寻\tA\n\
+搜救\tD\n\
+搬迁\tA\n\
+搭载\tA\n\
+摘得\tA\n\
+撤离\tA\n\
+播种\tA\n\
+支付\tA\n\
+支持\tD\n\
+收\tC\n\
+收于\tA\n\
+收到\tA\n\
+收割\tA\n\
+收听\tA\n\
+收容\tA\n\
+收报\tA\n\
+收治\tA\n\
+收盘\tD\n\
+收获\tA\n\
+收购\tA\n\
+收集\tA\n\
+改建\tA\n\
+改造\tD\n\
+攻克\tA\n\
+放弃\tA\n\
+放贷\tA\n\
+救出\tA\n\
+救助\tA\n\
+救援\tC\n\
+敲出\tA\n\
+整合\tA\n\
+整改\tA\n\
+整治\tA\n\
+斩获\tA\n\
+新发现\tA\n\
+新建\tA\n\
+新开\tA\n\
+新签约\tA\n\
+新设\tA\n\
+是\tC\n\
+有\tB\n\
+服务\tB\n\
+服务群众\tA\n\
+查处\tA\n\
+查扣\tA\n\
+查明\tA\n\
+查获\tA\n\
+核发\tA\n\
+核实\tA\n\
+检查\tA\n\
+检测\tD\n\
+检验\tA\n\
+植树\tA\n\
+死亡\tD\n\
+毕业\tD\n\
+没收\tA\n\
+治愈\tA\n\
+治理\tC\n\
+治疗\tC\n\
+沽\tB\n\
+沽出\tA\n\
+注册\tD\n\
+派\tB\n\
+派出\tA\n\
+派发\tA\n\
+派息\tA\n\
+测定\tA\n\
+浏览\tD\n\
+消耗\tD\n\
+消费\tC\n\
+涉及\tA\n\
+涉资\tA\n\
+涌进\tA\n\
+涨到\tA\n\
+淘汰\tA\n\
+清理\tA\n\
+湧进\tA\n\
+满足\tA\n\
+滿足\tA\n\
+点击\tA\n\
+烧毁\tA\n\
+现有\tA\n\
+理赔\tA\n\
+生产\tC\n\
+用\tB\n\
+由\tC\n\
+申报\tA\n\
+申请\tA\n\
+疏散\tA\n\
+监测\tC\n\
+相当于\tA\n\
+研发\tC\n\
+破获\tA\n\
+确保\tA\n\
+确诊\tD\n\
+种\tC\n\
+种植\tC\n\
+租出\tA\n\
+移送\tA\n\
+稳定\tD\n\
+稳定在\tA\n\
+突破\tA\n\
+立案\tA\n\
+竣工\tA\n\
+等于\tA\n\
+答复\tA\n\
+筛查\tA\n\
+筹集\tA\n\
+签约\tA\n\
+签署\tA\n\
+签订\tA\n\
+累计\tC\n\
+累计发送\tA\n\
+累计开行\tA\n\
+累计投入\tB\n\
+约为\tA\n\
+约有\tA\n\
+纳入\tA\n\
+组建\tA\n\
+组织\tA\n\
+统计\tD\n\
+维持\tD\n\
+维持在\tA\n\
+缩短为\tA\n\
+缩短至\tA\n\
+缴纳\tA\n\
+缴获\tA\n\
+罚款\tA\n\
+罚没\tD\n\
+翻新\tA\n\
+聘用\tA\n\
+聘请\tA\n\
+至\tC\n\
+致\tC\n\
+致使\tA\n\
+节约\tA\n\
+花\tC\n\
+获\tB\n\
+获奖\tA\n\
+获得\tA\n\
+落后\tA\n\
+落实\tA\n\
+落户\tA\n\
+融资\tD\n\
+补助\tD\n\
+补贴\tD\n\
+被困\tA\n\
+被扣\tA\n\
+裁减\tA\n\
+裁员\tA\n\
+裁罚\tD\n\
+装卸\tA\n\
+覆盖\tA\n\
+观看\tD\n\
+解决\tA\n\
+计划\tD\n\
+订出\tA\n\
+认定\tA\n\
+设\tB\n\
+设有\tA\n\
+设立\tA\n\
+评为\tA\n\
+评选\tA\n\
+调整为\tA\n\
+调整至\tA\n\
+调查\tD\n\
+调解\tA\n\
+负责\tA\n\
+贡献\tD\n\
+购买\tA\n\
+购入\tA\n\
+购置\tA\n\
+贷款\tC\n\
+资助\tA\n\
+赔付\tA\n\
+赚\tB\n\
+赢得\tA\n\
+走\tC\n\
+走访\tA\n\
+走访慰问\tA\n\
+起草\tA\n\
+起诉\tA\n\
+起降\tD\n\
+超\tC\n\
+超过\tA\n\
+跌至\tA\n\
+跑\tC\n\
+距\tC\n\
+距离\tA\n\
+跟投\tA\n\
+跳\tC\n\
+跻身\tA\n\
+转化\tD\n\
+转移\tD\n\
+载客\tD\n\
+辐射\tA\n\
+输给\tA\n\
+输送\tA\n\
+辞职\tA\n\
+达\tC\n\
+达到\tA\n\
+达成\tA\n\
+运到\tA\n\
+运营\tC\n\
+运行\tD\n\
+运输\tC\n\
+运送\tA\n\
+还有\tA\n\
+进口\tC\n\
+进场\tD\n\
+进行\tA\n\
+远超\tA\n\
+追缴\tA\n\
+退休\tD\n\
+退税\tA\n\
+送\tC\n\
+送出\tA\n\
+送检\tA\n\
+选举\tC\n\
+选出\tA\n\
+选派\tA\n\
+通车\tA\n\
+造成\tA\n\
+造林\tA\n\
+逮捕\tA\n\
+遇难\tD\n\
+配备\tA\n\
+配息\tA\n\
+采\tB\n\
+采用\tA\n\
+采集\tA\n\
+释出\tA\n\
+释放\tA\n\
+铺设\tA\n\
+销售\tC\n\
+销往\tA\n\
+销毁\tA\n\
+长达\tA\n\
+阅读\tD\n\
+降为\tA\n\
+降低到\tA\n\
+降到\tA\n\
+降至\tA\n\
+集聚\tA\n\
+雇用\tA\n\
+颁发\tA\n\
+预估\tA\n\
+预测\tD\n\
+预计\tD\n\
+领先\tA\n\
+领投\tA\n\
+飙\tB\n\
+高达\tA\n\
+", |r| (r.text(), r.one_of(&[Reach::Both, Reach::Left, Reach::Loose, Reach::Right]))));
+    &ROWS
+};

@@ -6,5682 +6,5725 @@ use crate::lang::zh::read::unit::After;
 use crate::metric::Bound;
 use crate::metric::Kind;
 use crate::metric::TrapReason;
+use crate::text::table::{Row, Table, rows};
 
 /// Words after a number and its unit that bound it; an `exact` one only belongs to the expression. From `lexicon/zh/bounds_after.tsv`.
 #[rustfmt::skip]
-pub(crate) static BOUNDS_AFTER: &[(&str, Bound)] = &[
-    ("上下", Bound::About),
-    ("不止", Bound::Over),
-    ("为限", Bound::AtMost),
-    ("之久", Bound::Exact),
-    ("之内", Bound::AtMost),
-    ("之多", Bound::Exact),
-    ("之巨", Bound::Exact),
-    ("以上", Bound::AtLeast),
-    ("以下", Bound::AtMost),
-    ("以内", Bound::AtMost),
-    ("冒头", Bound::Over),
-    ("出头", Bound::Over),
-    ("及以上", Bound::AtLeast),
-    ("及以下", Bound::AtMost),
-    ("含以上", Bound::AtLeast),
-    ("大关", Bound::Exact),
-    ("封顶", Bound::AtMost),
-    ("左右", Bound::About),
-    ("开外", Bound::Over),
-    ("或以上", Bound::AtLeast),
-    ("或以下", Bound::AtMost),
-    ("打底", Bound::AtLeast),
-    ("挂零", Bound::Over),
-    ("有余", Bound::Over),
-    ("朝上", Bound::AtLeast),
-    ("起步", Bound::AtLeast),
-    ("起跳", Bound::AtLeast),
-    ("（含）以上", Bound::AtLeast),
-    ("（含）以下", Bound::AtMost),
-    ("（含）及以上", Bound::AtLeast),
-];
+pub(crate) static BOUNDS_AFTER: &Table<(&str, Bound)> = {
+    static ROWS: Table<(&str, Bound)> = Table::new(|| rows("\
+上下\tA\n\
+不止\tE\n\
+为限\tC\n\
+之久\tD\n\
+之内\tC\n\
+之多\tD\n\
+之巨\tD\n\
+以上\tB\n\
+以下\tC\n\
+以内\tC\n\
+冒头\tE\n\
+出头\tE\n\
+及以上\tB\n\
+及以下\tC\n\
+含以上\tB\n\
+大关\tD\n\
+封顶\tC\n\
+左右\tA\n\
+开外\tE\n\
+或以上\tB\n\
+或以下\tC\n\
+打底\tB\n\
+挂零\tE\n\
+有余\tE\n\
+朝上\tB\n\
+起步\tB\n\
+起跳\tB\n\
+（含）以上\tB\n\
+（含）以下\tC\n\
+（含）及以上\tB\n\
+", |r| (r.text(), r.one_of(&[Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Exact, Bound::Over]))));
+    &ROWS
+};
 
 /// Words before a number that bound it. `needs` tells which numbers they bound: `round` a magnitude or a share (`过亿`, `过半`), `big` one of a hundred and more. From `lexicon/zh/bounds_before.tsv`.
 #[rustfmt::skip]
-pub(crate) static BOUNDS_BEFORE: &[(&str, Bound, &str, Needs)] = &[
-    ("上", Bound::AtLeast, "以之向网线晚早地海天路街马楼身头手桌车船场市会历世课班上会心迈跃登站升冲", Needs::Round),
-    ("上限为", Bound::AtMost, "-", Needs::Any),
-    ("下限为", Bound::AtLeast, "-", Needs::Any),
-    ("不下", Bound::AtLeast, "-", Needs::Any),
-    ("不下于", Bound::AtLeast, "-", Needs::Any),
-    ("不会低于", Bound::AtLeast, "-", Needs::Any),
-    ("不会少于", Bound::AtLeast, "-", Needs::Any),
-    ("不会超过", Bound::AtMost, "-", Needs::Any),
-    ("不低于", Bound::AtLeast, "-", Needs::Any),
-    ("不到", Bound::Under, "-", Needs::Any),
-    ("不及", Bound::Under, "-", Needs::Any),
-    ("不只", Bound::Over, "-", Needs::Any),
-    ("不多于", Bound::AtMost, "-", Needs::Any),
-    ("不够", Bound::Under, "-", Needs::Any),
-    ("不大于", Bound::AtMost, "-", Needs::Any),
-    ("不小于", Bound::AtLeast, "-", Needs::Any),
-    ("不少于", Bound::AtLeast, "-", Needs::Any),
-    ("不应低于", Bound::AtLeast, "-", Needs::Any),
-    ("不应超过", Bound::AtMost, "-", Needs::Any),
-    ("不得低于", Bound::AtLeast, "-", Needs::Any),
-    ("不得少于", Bound::AtLeast, "-", Needs::Any),
-    ("不得超过", Bound::AtMost, "-", Needs::Any),
-    ("不得高于", Bound::AtMost, "-", Needs::Any),
-    ("不止", Bound::Over, "-", Needs::Any),
-    ("不满", Bound::Under, "-", Needs::Any),
-    ("不短于", Bound::AtLeast, "-", Needs::Any),
-    ("不超过", Bound::AtMost, "-", Needs::Any),
-    ("不超逾", Bound::AtMost, "-", Needs::Any),
-    ("不足", Bound::Under, "-", Needs::Any),
-    ("不逾", Bound::AtMost, "-", Needs::Any),
-    ("不长于", Bound::AtMost, "-", Needs::Any),
-    ("不高于", Bound::AtMost, "-", Needs::Any),
-    ("临近", Bound::Nearly, "-", Needs::Any),
-    ("估计约", Bound::About, "-", Needs::Any),
-    ("低于", Bound::Under, "-", Needs::Any),
-    ("低于或等于", Bound::AtMost, "-", Needs::Any),
-    ("低过", Bound::Under, "-", Needs::Any),
-    ("何止", Bound::Over, "-", Needs::Any),
-    ("冲上", Bound::Over, "-", Needs::Big),
-    ("冲破", Bound::Over, "-", Needs::Any),
-    ("几近", Bound::Nearly, "-", Needs::Any),
-    ("升破", Bound::Over, "-", Needs::Any),
-    ("升穿", Bound::Over, "-", Needs::Any),
-    ("多于", Bound::Over, "-", Needs::Any),
-    ("多过", Bound::Over, "-", Needs::Any),
-    ("大于", Bound::Over, "-", Needs::Any),
-    ("大于或等于", Bound::AtLeast, "-", Needs::Any),
-    ("大于等于", Bound::AtLeast, "-", Needs::Any),
-    ("大概", Bound::About, "-", Needs::Any),
-    ("大概有", Bound::About, "-", Needs::Any),
-    ("大约", Bound::About, "-", Needs::Any),
-    ("大约为", Bound::About, "-", Needs::Any),
-    ("大约有", Bound::About, "-", Needs::Any),
-    ("大致", Bound::About, "-", Needs::Any),
-    ("失守", Bound::Under, "-", Needs::Big),
-    ("封顶", Bound::AtMost, "-", Needs::Any),
-    ("将近", Bound::Nearly, "-", Needs::Any),
-    ("小于", Bound::Under, "-", Needs::Any),
-    ("小于或等于", Bound::AtMost, "-", Needs::Any),
-    ("小于等于", Bound::AtMost, "-", Needs::Any),
-    ("少于", Bound::Under, "-", Needs::Any),
-    ("少说", Bound::AtLeast, "-", Needs::Any),
-    ("少说也有", Bound::AtLeast, "-", Needs::Any),
-    ("少说有", Bound::AtLeast, "-", Needs::Any),
-    ("少过", Bound::Under, "-", Needs::Any),
-    ("尚不足", Bound::Under, "-", Needs::Any),
-    ("左右为", Bound::About, "-", Needs::Any),
-    ("差不多", Bound::About, "-", Needs::Any),
-    ("已突破", Bound::Over, "-", Needs::Any),
-    ("接近", Bound::Nearly, "-", Needs::Any),
-    ("早已超过", Bound::Over, "-", Needs::Any),
-    ("最低", Bound::AtLeast, "-", Needs::Any),
-    ("最低为", Bound::AtLeast, "-", Needs::Any),
-    ("最多", Bound::AtMost, "-", Needs::Any),
-    ("最多为", Bound::AtMost, "-", Needs::Any),
-    ("最多有", Bound::AtMost, "-", Needs::Any),
-    ("最少", Bound::AtLeast, "-", Needs::Any),
-    ("最少有", Bound::AtLeast, "-", Needs::Any),
-    ("最高", Bound::AtMost, "-", Needs::Any),
-    ("最高不超过", Bound::AtMost, "-", Needs::Any),
-    ("最高只支持", Bound::AtMost, "-", Needs::Any),
-    ("有超过", Bound::Over, "-", Needs::Any),
-    ("有逾", Bound::Over, "-", Needs::Any),
-    ("未到", Bound::Under, "-", Needs::Any),
-    ("未及", Bound::Under, "-", Needs::Any),
-    ("未满", Bound::Under, "-", Needs::Any),
-    ("未足", Bound::Under, "-", Needs::Any),
-    ("未达", Bound::Under, "-", Needs::Any),
-    ("涨破", Bound::Over, "-", Needs::Any),
-    ("濒近", Bound::Nearly, "-", Needs::Any),
-    ("直逼", Bound::Nearly, "-", Needs::Any),
-    ("破", Bound::Over, "突跌侦打攻爆查告识冲撞残刺戳捣", Needs::Big),
-    ("突破", Bound::Over, "-", Needs::Any),
-    ("突破了", Bound::Over, "-", Needs::Any),
-    ("突穿", Bound::Over, "-", Needs::Any),
-    ("站上", Bound::Over, "-", Needs::Big),
-    ("站稳", Bound::Over, "-", Needs::Big),
-    ("粗略", Bound::About, "-", Needs::Any),
-    ("约", Bound::About, "条契签预节公制纽违特邀婚租续守赴誓", Needs::Any),
-    ("约为", Bound::About, "-", Needs::Any),
-    ("约占", Bound::About, "-", Needs::Any),
-    ("约合", Bound::About, "-", Needs::Any),
-    ("约在", Bound::About, "-", Needs::Any),
-    ("约有", Bound::About, "-", Needs::Any),
-    ("约略", Bound::About, "-", Needs::Any),
-    ("约等于", Bound::About, "-", Needs::Any),
-    ("约莫", Bound::About, "-", Needs::Any),
-    ("约达", Bound::About, "-", Needs::Any),
-    ("约需", Bound::About, "-", Needs::Any),
-    ("至多", Bound::AtMost, "-", Needs::Any),
-    ("至少", Bound::AtLeast, "-", Needs::Any),
-    ("至少为", Bound::AtLeast, "-", Needs::Any),
-    ("至少有", Bound::AtLeast, "-", Needs::Any),
-    ("至少要", Bound::AtLeast, "-", Needs::Any),
-    ("至少达", Bound::AtLeast, "-", Needs::Any),
-    ("贴近", Bound::Nearly, "-", Needs::Any),
-    ("起码", Bound::AtLeast, "-", Needs::Any),
-    ("起码有", Bound::AtLeast, "-", Needs::Any),
-    ("超", Bound::Over, "赶反买卖英中西德商苏村意法欧韩日高班", Needs::Any),
-    ("超出", Bound::Over, "-", Needs::Any),
-    ("超出了", Bound::Over, "-", Needs::Any),
-    ("超越", Bound::Over, "-", Needs::Any),
-    ("超过", Bound::Over, "-", Needs::Any),
-    ("超过了", Bound::Over, "-", Needs::Any),
-    ("超逾", Bound::Over, "-", Needs::Any),
-    ("趋近", Bound::Nearly, "-", Needs::Any),
-    ("跌破", Bound::Under, "-", Needs::Any),
-    ("跌穿", Bound::Under, "-", Needs::Any),
-    ("跌至不足", Bound::Under, "-", Needs::Any),
-    ("过", Bound::Over, "超不通经越胜渡难错路走跑去来看过试做用打吃说改见经只", Needs::Round),
-    ("近", Bound::Nearly, "附邻最就接靠将临逼迫亲远新拉走贴晚", Needs::Any),
-    ("近乎", Bound::Nearly, "-", Needs::Any),
-    ("还不到", Bound::Under, "-", Needs::Any),
-    ("远低于", Bound::Under, "-", Needs::Any),
-    ("远超", Bound::Over, "-", Needs::Any),
-    ("远超过", Bound::Over, "-", Needs::Any),
-    ("迫近", Bound::Nearly, "-", Needs::Any),
-    ("逼近", Bound::Nearly, "-", Needs::Any),
-    ("逾", Bound::Over, "-", Needs::Any),
-    ("降破", Bound::Under, "-", Needs::Any),
-    ("限额", Bound::AtMost, "-", Needs::Any),
-    ("顶多", Bound::AtMost, "-", Needs::Any),
-    ("高于", Bound::Over, "-", Needs::Any),
-    ("高于或等于", Bound::AtLeast, "-", Needs::Any),
-    ("高过", Bound::Over, "-", Needs::Any),
-];
+pub(crate) static BOUNDS_BEFORE: &Table<(&str, Bound, &str, Needs)> = {
+    static ROWS: Table<(&str, Bound, &str, Needs)> = Table::new(|| rows("\
+上\tB\t以之向网线晚早地海天路街马楼身头手桌车船场市会历世课班上会心迈跃登站升冲\tC\n\
+上限为\tC\t-\tA\n\
+下限为\tB\t-\tA\n\
+不下\tB\t-\tA\n\
+不下于\tB\t-\tA\n\
+不会低于\tB\t-\tA\n\
+不会少于\tB\t-\tA\n\
+不会超过\tC\t-\tA\n\
+不低于\tB\t-\tA\n\
+不到\tF\t-\tA\n\
+不及\tF\t-\tA\n\
+不只\tE\t-\tA\n\
+不多于\tC\t-\tA\n\
+不够\tF\t-\tA\n\
+不大于\tC\t-\tA\n\
+不小于\tB\t-\tA\n\
+不少于\tB\t-\tA\n\
+不应低于\tB\t-\tA\n\
+不应超过\tC\t-\tA\n\
+不得低于\tB\t-\tA\n\
+不得少于\tB\t-\tA\n\
+不得超过\tC\t-\tA\n\
+不得高于\tC\t-\tA\n\
+不止\tE\t-\tA\n\
+不满\tF\t-\tA\n\
+不短于\tB\t-\tA\n\
+不超过\tC\t-\tA\n\
+不超逾\tC\t-\tA\n\
+不足\tF\t-\tA\n\
+不逾\tC\t-\tA\n\
+不长于\tC\t-\tA\n\
+不高于\tC\t-\tA\n\
+临近\tD\t-\tA\n\
+估计约\tA\t-\tA\n\
+低于\tF\t-\tA\n\
+低于或等于\tC\t-\tA\n\
+低过\tF\t-\tA\n\
+何止\tE\t-\tA\n\
+冲上\tE\t-\tB\n\
+冲破\tE\t-\tA\n\
+几近\tD\t-\tA\n\
+升破\tE\t-\tA\n\
+升穿\tE\t-\tA\n\
+多于\tE\t-\tA\n\
+多过\tE\t-\tA\n\
+大于\tE\t-\tA\n\
+大于或等于\tB\t-\tA\n\
+大于等于\tB\t-\tA\n\
+大概\tA\t-\tA\n\
+大概有\tA\t-\tA\n\
+大约\tA\t-\tA\n\
+大约为\tA\t-\tA\n\
+大约有\tA\t-\tA\n\
+大致\tA\t-\tA\n\
+失守\tF\t-\tB\n\
+封顶\tC\t-\tA\n\
+将近\tD\t-\tA\n\
+小于\tF\t-\tA\n\
+小于或等于\tC\t-\tA\n\
+小于等于\tC\t-\tA\n\
+少于\tF\t-\tA\n\
+少说\tB\t-\tA\n\
+少说也有\tB\t-\tA\n\
+少说有\tB\t-\tA\n\
+少过\tF\t-\tA\n\
+尚不足\tF\t-\tA\n\
+左右为\tA\t-\tA\n\
+差不多\tA\t-\tA\n\
+已突破\tE\t-\tA\n\
+接近\tD\t-\tA\n\
+早已超过\tE\t-\tA\n\
+最低\tB\t-\tA\n\
+最低为\tB\t-\tA\n\
+最多\tC\t-\tA\n\
+最多为\tC\t-\tA\n\
+最多有\tC\t-\tA\n\
+最少\tB\t-\tA\n\
+最少有\tB\t-\tA\n\
+最高\tC\t-\tA\n\
+最高不超过\tC\t-\tA\n\
+最高只支持\tC\t-\tA\n\
+有超过\tE\t-\tA\n\
+有逾\tE\t-\tA\n\
+未到\tF\t-\tA\n\
+未及\tF\t-\tA\n\
+未满\tF\t-\tA\n\
+未足\tF\t-\tA\n\
+未达\tF\t-\tA\n\
+涨破\tE\t-\tA\n\
+濒近\tD\t-\tA\n\
+直逼\tD\t-\tA\n\
+破\tE\t突跌侦打攻爆查告识冲撞残刺戳捣\tB\n\
+突破\tE\t-\tA\n\
+突破了\tE\t-\tA\n\
+突穿\tE\t-\tA\n\
+站上\tE\t-\tB\n\
+站稳\tE\t-\tB\n\
+粗略\tA\t-\tA\n\
+约\tA\t条契签预节公制纽违特邀婚租续守赴誓\tA\n\
+约为\tA\t-\tA\n\
+约占\tA\t-\tA\n\
+约合\tA\t-\tA\n\
+约在\tA\t-\tA\n\
+约有\tA\t-\tA\n\
+约略\tA\t-\tA\n\
+约等于\tA\t-\tA\n\
+约莫\tA\t-\tA\n\
+约达\tA\t-\tA\n\
+约需\tA\t-\tA\n\
+至多\tC\t-\tA\n\
+至少\tB\t-\tA\n\
+至少为\tB\t-\tA\n\
+至少有\tB\t-\tA\n\
+至少要\tB\t-\tA\n\
+至少达\tB\t-\tA\n\
+贴近\tD\t-\tA\n\
+起码\tB\t-\tA\n\
+起码有\tB\t-\tA\n\
+超\tE\t赶反买卖英中西德商苏村意法欧韩日高班\tA\n\
+超出\tE\t-\tA\n\
+超出了\tE\t-\tA\n\
+超越\tE\t-\tA\n\
+超过\tE\t-\tA\n\
+超过了\tE\t-\tA\n\
+超逾\tE\t-\tA\n\
+趋近\tD\t-\tA\n\
+跌破\tF\t-\tA\n\
+跌穿\tF\t-\tA\n\
+跌至不足\tF\t-\tA\n\
+过\tE\t超不通经越胜渡难错路走跑去来看过试做用打吃说改见经只\tC\n\
+近\tD\t附邻最就接靠将临逼迫亲远新拉走贴晚\tA\n\
+近乎\tD\t-\tA\n\
+还不到\tF\t-\tA\n\
+远低于\tF\t-\tA\n\
+远超\tE\t-\tA\n\
+远超过\tE\t-\tA\n\
+迫近\tD\t-\tA\n\
+逼近\tD\t-\tA\n\
+逾\tE\t-\tA\n\
+降破\tF\t-\tA\n\
+限额\tC\t-\tA\n\
+顶多\tC\t-\tA\n\
+高于\tE\t-\tA\n\
+高于或等于\tB\t-\tA\n\
+高过\tE\t-\tA\n\
+", |r| (r.text(), r.one_of(&[Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Nearly, Bound::Over, Bound::Under]), r.text(), r.one_of(&[Needs::Any, Needs::Big, Needs::Round]))));
+    &ROWS
+};
 
 /// Classifiers: what stands between a number and what it counts, and after which numerals it is one. From `lexicon/zh/classifiers.tsv`.
 #[rustfmt::skip]
-pub(crate) static CLASSIFIERS: &[(&str, After, &str)] = &[
-    ("三振", After::Digits, "-"),
-    ("丛", After::Always, "林|书|生|台"),
-    ("个", After::Always, "-"),
-    ("个（项）", After::Always, "-"),
-    ("中队", After::Always, "-"),
-    ("串", After::Always, "联|通|起|场|烧|门|珠|谋"),
-    ("乡", After::Plural, "村|镇|亲|土|里|下|级|政府|党委|贤|道|愁|音"),
-    ("乡镇", After::Always, "-"),
-    ("乡镇街道", After::Plural, "-"),
-    ("井", After::Plural, "下|口|喷|然|水|田|冈|盖|场|陉|筒|深|架|研|控|队|上"),
-    ("人", After::Always, "工|民|类|物|力|才|口"),
-    ("人份", After::Always, "-"),
-    ("人天", After::Always, "-"),
-    ("人日", After::Always, "-"),
-    ("人时", After::Always, "-"),
-    ("人次", After::Always, "-"),
-    ("代", After::Plural, "表|理|码|言|价|购|办|替|工|人|驾|付|谢|际|沟|收|管|销|运|用|县长|市长|省长|会|号|称"),
-    ("件", After::Always, "-"),
-    ("件套", After::Always, "-"),
-    ("件次", After::Always, "-"),
-    ("件（套）", After::Always, "-"),
-    ("份", After::Always, "额|量|子|内|外"),
-    ("份次", After::Always, "-"),
-    ("伙", After::Always, "-"),
-    ("伤", After::Noun, "者|亡|害|心|人|口|情|残|势|病|疤|感|痛|寒|科|兵|停|退|缺|愈|及|逝|员|患"),
-    ("位", After::Always, "数|列|居|于"),
-    ("例", After::Always, "如|外|会|行|子|证|假"),
-    ("例次", After::Always, "-"),
-    ("保送", After::Digits, "-"),
-    ("停车位", After::Always, "-"),
-    ("像素", After::Always, "-"),
-    ("元素", After::Digits, "-"),
-    ("充电位", After::Always, "-"),
-    ("克拉", After::Always, "-"),
-    ("兜", After::Always, "底|里|售|转|住|风"),
-    ("具", After::Always, "备|体|有|名|象"),
-    ("册", After::Always, "-"),
-    ("册次", After::Always, "-"),
-    ("分", After::Digits, "钟|之|别|为|析|布|配|成|公司|局|会|行|支|类|享|红|级|管|区|散|期|店|子|歧|包|开|拣|发|洪|工|流|离|拆|院|校|部|母|手|争|辨|贝|明|外|寸|化|解|量|销|摊|裂|组|割|泌|娩|秒|球|炮|线|批|段|步|阶|场|层|馆|值|数线|列|至|赴|头|两|三|四|五|六"),
-    ("列", After::Always, "-"),
-    ("列次", After::Always, "-"),
-    ("则", After::Always, "是|为|有|以|将|会|由|可|在|不|需|要|从|无|表示|称|天|达|降|占|上|下|涨|跌|增|减|较|更|对|被|仍|高|低|持|连|因|成|属|已|回|进|出|按|用|至|到|逾|约|近|超|来|未|均|仅|只|再|改|逆|微|同|升|分"),
-    ("剂", After::Always, "-"),
-    ("剂次", After::Always, "-"),
-    ("剂量", After::Always, "-"),
-    ("副", After::Always, "主任|省长|市长|县长|总|部长|局长|书记|院长|校长|作用|教授|厅|处|会长|董事|业|食|中心|本|科|刊|热|标题|产|主席|所长|高|省级|国级|部级|秘书|馆长|研究|主编|台长|队长|组长|区长|乡长|镇|班"),
-    ("助攻", After::Digits, "-"),
-    ("勺", After::Always, "-"),
-    ("包", After::Always, "括|含|装|裹|围|容|头|机|子|厢|揽|干|租|办|抓|保|工|片|村|联|户|邮|销|间|车|养|公|产|粮|钢"),
-    ("匙", After::Always, "-"),
-    ("匹", After::Always, "配|敌|夫|兹|克"),
-    ("区", After::Plural, "政府|委|局|长|域|级|内|间|位|块|县|分|别|属|直|里|划|号|段|外|隔|旗"),
-    ("区县", After::Plural, "-"),
-    ("单", After::Always, "位|元|价|日|月|车|身|独|项|纯|打|场|体|品|店|次|笔|套|双|方|季|曲|选|边|机|反|产|株|只|个|向|面|份|户|程|亲"),
-    ("单位", After::Digits, "-"),
-    ("卷", After::Always, "入|烟|土|积|起|走|宗|材|款"),
-    ("卷次", After::Always, "-"),
-    ("厂", After::Plural, "房|家|区|商|长|里|内|址|界|牌|方|子|价|规|矿"),
-    ("厅", After::Plural, "-"),
-    ("县", After::Plural, "政府|委|局|长|城|域|级|里|内|官|处|衙"),
-    ("县区", After::Plural, "-"),
-    ("县市", After::Always, "-"),
-    ("双", After::Always, "方|边|向|重|击|休|减|碳|拥|创|十|节|轨|城|色|人|手|脚|赢|月|子|胞|流|循环|随机|百|打|眼|林|峰|主|语|非|臂|清|学位|录取|职工|杀|高|控|丰|鸭|汇|面|层|倍|轮|侧|线|甲|盲|栖|江|桥|雄|品|馨|湖|溪|辽|龙|井|阳|滦|师型|女|联|翼|核|缸|屏|摄|卡|模"),
-    ("发", After::Plural, "展|布|生|现|出|行|放|挥|起|明|改|动|言|酵|表|送|电|往|力|货|达|车|育|病|热|文|帖|票|运|射|包|钱|廊|家|型|亮|作|烧|光|证|短|视|给|掘|声|还|觉|扬|债|到|牌|稿|函|红包|小|芽|案|回|审|油|稀|物|奋|球|端|源|祥|怒|泄|愁|髻|簪|际"),
-    ("叠", After::Always, "-"),
-    ("口", After::Always, "岸|径|服|粮|罩|腔|味|号|感|红|碑|供|令|述|语"),
-    ("口次", After::Always, "-"),
-    ("句", After::Always, "-"),
-    ("只", After::Always, "有|要|能|是|需|剩|占|得|见"),
-    ("只次", After::Always, "-"),
-    ("台", After::Always, "湾|北|南|风|阶|账|词|州|胞|商|企|资|积|独|籍|币|塑"),
-    ("台件", After::Always, "-"),
-    ("台件套", After::Always, "-"),
-    ("台套", After::Always, "-"),
-    ("台次", After::Always, "-"),
-    ("台班", After::Always, "-"),
-    ("台辆", After::Always, "-"),
-    ("台（套）", After::Always, "-"),
-    ("台（辆）", After::Always, "-"),
-    ("名", After::Always, "单|称|字|义|次"),
-    ("名次", After::Always, "-"),
-    ("名额", After::Always, "-"),
-    ("吨次", After::Always, "-"),
-    ("味", After::Plural, "道|精"),
-    ("商户", After::Always, "-"),
-    ("回", After::Plural, "家|归|落|升|收|应|报|购|来|到|国|乡|顾|复|暖|访|馈|答|族|头|民|款|调|吐|补|流|合|忆|避|信|程|拨|放|迁|测|踩|弹|去|天"),
-    ("团", After::Plural, "队|体|结|员|长|委|购|圆|伙|聚|市|省|中央|建|课"),
-    ("园", After::Plural, "区|林|艺|内|子|博|丁|中|方|长|里|景|所"),
-    ("国", After::Plural, "家|内|际|外|企|有|资|务|产|民|庆|防|足|脚|医|界|库|道|安|台|标|籍|语|画|债|泰|药|乒|王|君|会|土|度|旗|歌|别|控|网|电|美"),
-    ("圈", After::Plural, "子|内|外|层|粉|定|地|套|里|中|住"),
-    ("场", After::Always, "所|地|馆|景|面|均"),
-    ("场次", After::Always, "-"),
-    ("块", After::Always, "-"),
-    ("坛", After::Always, "-"),
-    ("垄", After::Always, "-"),
-    ("垛", After::Always, "-"),
-    ("堂", After::Plural, "课|食|会|而|堂|哥|弟|妹|姐|兄"),
-    ("堆", After::Always, "积|放|场|肥|垛|满|存|砌|焊|芯|起|载|码|填|龙|叠|料|成|高|体"),
-    ("墩", After::Always, "-"),
-    ("壶", After::Always, "-"),
-    ("处", After::Always, "理|置|罚|于|分|方|以|境|所|长"),
-    ("夜", After::Plural, "-"),
-    ("大类", After::Always, "-"),
-    ("天次", After::Always, "-"),
-    ("失分", After::Digits, "-"),
-    ("头", After::Always, "部|条|等|脑|疼|号|寸|颅|盔|像|衔|版|天|顶|发|痛|奖|戴"),
-    ("头份", After::Always, "-"),
-    ("头只", After::Always, "-"),
-    ("头次", After::Always, "-"),
-    ("套", After::Always, "现|利|取|牌|期|件|娃|入|圈"),
-    ("套次", After::Always, "-"),
-    ("套（台）", After::Always, "-"),
-    ("女", After::Noun, "性|子|儿|士|孩|生|工|人|足|排|篮|乒|团|装|王|神|主|方|友|婿|巫|娲|演员|单|双|童|婴|兵|尸|嫌|司机|乘客|警"),
-    ("孔", After::Plural, "子|雀|庙|府|径|隙|洞|祥|氏|令|繁|明|垂|道|距|店|深"),
-    ("字", After::Plural, "样|体|眼|节|典|画|段|母|号|迹|面|幕|头|里"),
-    ("学分", After::Always, "-"),
-    ("学时", After::Always, "-"),
-    ("宗", After::Always, "教|旨|商品|族|亲|派|师"),
-    ("宗次", After::Always, "-"),
-    ("家", After::Always, "庭|属"),
-    ("家次", After::Always, "-"),
-    ("家（户）", After::Always, "-"),
-    ("宿", After::Plural, "-"),
-    ("对", After::Always, "于|外|接|此|照|应|比|象|方|话|策|峙|抗|阵|手|口"),
-    ("对次", After::Always, "-"),
-    ("封", After::Always, "锁|面|闭|控|路|城|堵|装|测|存|顶|建|号|禁|杀|板|关|边|山|库|停|盘|村|开|丘|口|信箱"),
-    ("尊", After::Always, "-"),
-    ("小类", After::Always, "-"),
-    ("尾", After::Always, "盘|矿|气|款|部|声|号|牌|灯|水|翼|随|数|货|市|端|程|砂|巴|箱|鱼港"),
-    ("局", After::Plural, "长|面|势|部|限|域|促|级|内|点|里|方|机关|属|党组"),
-    ("层", After::Always, "面|次|级|出|层|高|楼|压|流|析"),
-    ("屉", After::Always, "-"),
-    ("届", After::Plural, "时|满|全国人大|人大|政协|全会|中央|党代|毕业生|高校|会员|理事|监事|董事|委员|三中|四中|五中|二中|省委|市委|县委"),
-    ("展位", After::Always, "-"),
-    ("岛", After::Plural, "屿|上|内|国|外|民|链|主"),
-    ("州市", After::Plural, "-"),
-    ("工位", After::Always, "-"),
-    ("工日", After::Always, "-"),
-    ("工时", After::Always, "-"),
-    ("市", After::Plural, "政府|委|局|长|场|民|区|值|级|直|内|属|管|面|占|况|价|辖|井|容|集|域|售|监|口|立"),
-    ("市县", After::Plural, "-"),
-    ("市州", After::Plural, "-"),
-    ("师", After::Plural, "-"),
-    ("帐", After::Digits, "户|篷|号|单|款|面|目"),
-    ("帖", After::Always, "子|文|木儿"),
-    ("帧", After::Always, "率|频"),
-    ("席", After::Always, "-"),
-    ("席位", After::Always, "-"),
-    ("席次", After::Always, "-"),
-    ("幅", After::Always, "度|员|面"),
-    ("幕", After::Always, "后|布|墙|僚|府|间"),
-    ("幢", After::Always, "-"),
-    ("床", After::Always, "位|上|铺|边|头|垫|单|品|前|旁|均|底"),
-    ("床位", After::Always, "-"),
-    ("店", After::Plural, "铺|主|面|员|长|内|家|里|名|东|招|小二"),
-    ("店次", After::Always, "-"),
-    ("座", After::Always, "谈|标|驾|落|右|舱|椅|位数|无虚席"),
-    ("座位", After::Always, "-"),
-    ("张", After::Always, "贴|扬|掖|先生|女士"),
-    ("截", After::Always, "至|止|图|获|流|肢|然|水|胡|断|污|面|留|取|杆|住|屏|瘫|击|稿"),
-    ("户", After::Always, "籍|外|均|口|型|部"),
-    ("户型", After::Plural, "-"),
-    ("户次", After::Always, "-"),
-    ("户（家）", After::Always, "-"),
-    ("房", After::Plural, "地产|产|屋|价|企|东|租|贷|源|间|型|子|客|山|车|市|改|款|管|内|县|委会|署|协"),
-    ("房晚", After::Always, "-"),
-    ("房次", After::Always, "-"),
-    ("所", After::Always, "有|以|在|得|属|需|谓|致|能|示|述"),
-    ("手", After::Plural, "机|续|术|段|工|动|里|中|下|头|上|法|艺|势|足|脚|表|册|枪|套|感|游|持|写|把|牌|球|榴|办|绘|臂|指|掌|心|腕"),
-    ("打数", After::Plural, "-"),
-    ("打点", After::Digits, "-"),
-    ("批", After::Always, "准|复|发|评|量|判|示|改|文|次零售"),
-    ("批次", After::Always, "-"),
-    ("把", After::Plural, "握|手|关|控|门|好|脉|他|她|它|这|那|自己|企业|工作|全|各|学|党|产|新|农|人|发|稳|乡|群|生"),
-    ("挂", After::Always, "牌|钩|靠|职|号|网|历|拍|失|念|帅|图|出|单|车|机|果|绿|面|件|心|红|断|壁|毯|锁"),
-    ("捆", After::Always, "绑|扎"),
-    ("排", After::Plural, "放|名|除|水|队|练|查|污|列|序|行|球|期|头|演|涝|灌|险"),
-    ("摊", After::Plural, "位|贩|点|主|开|铺|牌|薄|销|子|商|档"),
-    ("摊位", After::Always, "-"),
-    ("摞", After::Always, "-"),
-    ("支", After::Always, "持|出|付|撑|援|行|柱|教|配|线|流"),
-    ("族", After::Plural, "群|人|裔|谱|长|内|旗"),
-    ("星", After::Plural, "期|级|球|座|空|光|辰|巴克|链|河|火|云|途|洲|岛|环|舰|探|夜|系|图"),
-    ("曲", After::Always, "线|目|艺|折|靖|江|阜|阳|面|轴|周|棍|库|直|水|调|风|奇"),
-    ("期", After::Plural, "间|货|限|末|望|待|刊|中|权|房|初|盼"),
-    ("本", After::Always, "科|来|地|身|次|周|月|年|市|省|县|报|土|国|轮|届|期|公司|赛季|领|质|能|金|息|人|校|院|部|案|站|网|台|州|版|色|就|应|该|是|区|镇|乡|村|港|澳|季|世纪|田|钢|垒"),
-    ("朵", After::Always, "-"),
-    ("机位", After::Always, "-"),
-    ("杆", After::Digits, "塔|位|件|状|菌|子|秤|头"),
-    ("村", After::Plural, "民|庄|里|委|级|落|支|两委|集体|干部|镇|屯|医|道|规|史|口|小|长|官|主任|部|头"),
-    ("村居", After::Plural, "-"),
-    ("村次", After::Always, "-"),
-    ("条", After::Always, "例|款|约|形码|纹"),
-    ("条次", After::Always, "-"),
-    ("条线", After::Always, "-"),
-    ("杯", After::Always, "子|赛|水|具|中|比赛|装|内|垫|冠"),
-    ("枚", After::Always, "举"),
-    ("枚次", After::Always, "-"),
-    ("枝", After::Always, "干|条|叶|江|头"),
-    ("枪", After::Plural, "支|击|械|手|口|伤|案|声|战|杀|毙"),
-    ("架", After::Always, "构|空|设|子|势|桥"),
-    ("架次", After::Always, "-"),
-    ("柜", After::Plural, "台|员|体|面|机|子|门|内|姐"),
-    ("柜位", After::Always, "-"),
-    ("标段", After::Always, "-"),
-    ("栋", After::Always, "-"),
-    ("树", After::Always, "木|立|苗|种|林|脂|叶|枝|荫|下|上|人|龄|干|莓|懒|屋|形|德|新|冠|根|洞|皮|坑"),
-    ("校", After::Plural, "园|长|区|企|内|外|友|方|车|舍|门|服|医|本|级|地|庆|董|准|对|正|验|际|招|花|草|警"),
-    ("校次", After::Always, "-"),
-    ("株", After::Always, "洲|式|连"),
-    ("核", After::Plural, "心|查|电|酸|准|定|实|算|发|销|对|能|武|污|试|辐|减|磁|桃|不|弹|潜|反|安|燃|增|废|验|载|签|爆|问题"),
-    ("根", After::Always, "据|本|源|治|除|基|部|植"),
-    ("案", After::Plural, "件|例|情|发|值|由|板|头|源|卷|犯|底|场|涉|均|中|牍|释|子"),
-    ("桌", After::Always, "面|子|上|椅|游|球|布"),
-    ("桌次", After::Always, "-"),
-    ("档", After::Always, "案|期|次|口|位|主|里|板|距|杆|速"),
-    ("档次", After::Always, "-"),
-    ("桥", After::Plural, "梁|头|墩|面|下|上|隧|体|东|西|南|北|洞|接|本|联|水|牌"),
-    ("桩", After::Always, "基|号|体|机|子|位|脚|考"),
-    ("桶", After::Always, "装|身|内|面"),
-    ("梯次", After::Always, "-"),
-    ("棒", After::Always, "球|材|棒|约|形"),
-    ("棚", After::Plural, "户|内|改|顶|膜|室|外"),
-    ("棵", After::Always, "-"),
-    ("次", After::Always, "产业|元|品|序|日"),
-    ("款", After::Always, "项|式|待"),
-    ("款次", After::Always, "-"),
-    ("步", After::Plural, "行|伐|骤|入|道|枪|兵|调|步|态|长|履|上|出|走|栈"),
-    ("死", After::Noun, "亡|刑|者|伤|因|灰|角|守|水|磕|党|海|循环|地|活|去|火|账|的|线|神|板|穴|囚|缓|讯|敌|扛|撑"),
-    ("段", After::Always, "落|位|子|时间"),
-    ("沓", After::Always, "-"),
-    ("治疗量", After::Always, "-"),
-    ("泊位", After::Always, "-"),
-    ("点位", After::Always, "-"),
-    ("点次", After::Always, "-"),
-    ("片", After::Always, "区|面|段|刻|酬|名|尾|头|中|子|警|长"),
-    ("环", After::Plural, "境|保|节|比|球|卫|评|绕|岛|线|路|湖|城|氧|审|环|山|游|江|太|渤|海|京|大|采|周"),
-    ("班", After::Plural, "子|级|主任|组|车|机|长|底|列"),
-    ("班机", After::Always, "-"),
-    ("班次", After::Always, "-"),
-    ("球", After::Plural, "队|员|迷|场|星|权|赛|会|衣|拍|馆|门|鞋|类|形|团|菌|衫|路|风|探|票|友|市|型|技|磨"),
-    ("瓶", After::Always, "颈|装|盖|子|身|口|中|内"),
-    ("男", After::Noun, "性|子|儿|士|孩|生|工|人|足|排|篮|乒|团|装|神|主|方|友|演员|单|双|童|婴|嫌|司机|乘客|警"),
-    ("畦", After::Always, "-"),
-    ("疗程", After::Always, "-"),
-    ("盅", After::Always, "-"),
-    ("盆", After::Always, "地|景|栽|腔|底"),
-    ("盏", After::Always, "-"),
-    ("盒", After::Always, "子|马|饭|内|装|式|中"),
-    ("盗", After::Digits, "窃|版|用|伐|取|刷|猎|墓|采|抢"),
-    ("盘", After::Always, "活|中|面|点|古|查|前|后|整|锦|龙|州|子|问|口|旋|踞|算|剥|片|绕|根|县"),
-    ("省", After::Plural, "政府|委|局|长|级|内|直|属|会|份|道|电|钱|油|力|时|心|外|里|吃|了|下|去|略|部|管|控|水|工"),
-    ("省份", After::Always, "-"),
-    ("省区市", After::Plural, "-"),
-    ("省市", After::Plural, "-"),
-    ("省（区、市）", After::Plural, "-"),
-    ("省（自治区、直辖市）", After::Plural, "-"),
-    ("眼", After::Plural, "睛|中|前|看|下|神|光|科|镜|界|见|球|里|部|泪|力|红|角|袋|底|影|馋|馆|线|药|皮|尖"),
-    ("碗", After::Always, "里|筷"),
-    ("碟", After::Always, "-"),
-    ("票", After::Always, "房|据|价|面|选|务|数|决|证|根|仓|补|站|贩|汇|贴"),
-    ("种", After::Always, "植户|植面积|植大户|植业|植园|植基地|植结构|子|粮大户|养结合|养殖户|养循环|业园|业企|业振|质资源|群|族|了"),
-    ("程", After::Digits, "度|序|式|控|门|颐"),
-    ("窝", After::Always, "-"),
-    ("站", After::Plural, "点|台|长|房|区|内|外|位|稳|上|在|出|起|立|前|着|务|岗"),
-    ("站次", After::Always, "-"),
-    ("笔", After::Always, "者|记|试|录|画"),
-    ("笔次", After::Always, "-"),
-    ("笼", After::Always, "罩|子|统|络|中"),
-    ("筐", After::Always, "-"),
-    ("筒", After::Always, "子|体|灯"),
-    ("箱", After::Always, "体|包|子|内|梁|涵|式|根|次"),
-    ("篇", After::Always, "幅|章"),
-    ("篇次", After::Always, "-"),
-    ("篮", After::Always, "-"),
-    ("篮板", After::Digits, "-"),
-    ("类", After::Always, "-"),
-    ("粒", After::Always, "子|度|径|粒"),
-    ("级分", After::Digits, "-"),
-    ("组", After::Always, "织|成|建|合|长|装|件|委|员|团"),
-    ("组套", After::Always, "-"),
-    ("组次", After::Always, "-"),
-    ("缸", After::Always, "-"),
-    ("罈", After::Always, "-"),
-    ("罐", After::Always, "头|体|装|子|区|车|内"),
-    ("网", After::Always, "络|友|点|站|红|上|民|购|格|约|页|店|签|箱|信|易|课|吧|球|游|传|剧|贷|文|银|联|办|罗|架|状|龄|速|监|暴|衣|恋|管|评|警|综|大|捕|讯|媒|闻"),
-    ("群", After::Plural, "众|体|岛|里|主|聊|英|山|演|租|雄|落|发"),
-    ("羽", After::Always, "毛|绒|翼|化|流"),
-    ("羽份", After::Always, "-"),
-    ("羽只", After::Always, "-"),
-    ("羽次", After::Always, "-"),
-    ("股", After::Plural, "价|东|份|权|市|民|指|本|改|灾|息|骨|长|级|沟|票"),
-    ("胜", After::Plural, "利|率|任|于|出|过|诉|者|选|多|地|负|算|似|浙|券|景"),
-    ("胜场", After::Digits, "-"),
-    ("航次", After::Always, "-"),
-    ("航班", After::Plural, "-"),
-    ("船", After::Plural, "舶|只|员|厂|东|长|票|型|企|体|队|期|闸|艇"),
-    ("艘", After::Always, "次数"),
-    ("艘次", After::Always, "-"),
-    ("节", After::Always, "目|日|假|气|点|能|约|省|奏|庆|育|后|前|水|制|衣|选|律"),
-    ("茬", After::Always, "口"),
-    ("蓬", After::Always, "-"),
-    ("行次", After::Always, "-"),
-    ("街镇", After::Plural, "-"),
-    ("袋", After::Always, "装|鼠|式|子|内|中"),
-    ("讲", After::Plural, "话|座|述|解|师|台|究|坛|习|学|好|课|堂|义|演|稿|诚|政|文明|明|法|的"),
-    ("词", After::Plural, "-"),
-    ("词条", After::Plural, "-"),
-    ("课", After::Plural, "题|程|堂|后|本|时|间|外|桌|改|标|目|件|税"),
-    ("课时", After::Always, "-"),
-    ("负", After::Plural, "责|债|担|面|增|离|荷|极|伤|于|有|气|值|重|氧|数|隅|利|压|号|片"),
-    ("败", After::Plural, "给|北|诉|退|坏|局|走|阵|仗|家|笔|类"),
-    ("败场", After::Digits, "-"),
-    ("货柜", After::Always, "-"),
-    ("起", After::Always, "来|到|步|草|点|初|码|飞|降|价|拍|售|付|跑|征|义|伏|投|算|薪|重机"),
-    ("趟", After::Always, "过|次"),
-    ("趟次", After::Always, "-"),
-    ("跑道", After::Plural, "-"),
-    ("路", After::Plural, "线|段|面|口|况|上|边|网|径|程|灯|演|透|权|基|人|由|易|过|旁|牌|侧|牙|虎|费|障|政|域|子|遇"),
-    ("车", After::Plural, "辆|间|主|企|险|位|展|市|祸|型|站|厢|次|道|牌|队|友|库|用|规|载|速|内|上|窗|轮|票|程|联|桩|服|厂|评"),
-    ("车位", After::Always, "-"),
-    ("车次", After::Always, "-"),
-    ("车道", After::Plural, "-"),
-    ("轨", After::Plural, "道|迹|交"),
-    ("转", After::Digits, "型|让|移|变|化|为|向|发|运|入|出|账|载|正|折|身|机|战|岗|业|诊|基因|速|播|轨|嫁|学|租|增|债|股|换|产|给|存|动|盈|亏|送|到|接|介|手|院|达|贷|眼|圈|盘|口|售|子|氨|轮|杯|椅|角|念|述|录|储|轴|弯|炉|场|会|经|悠|作"),
-    ("轮", After::Plural, "胎|流|船|番|廓|值|回|换|岗|训|休|候|作|椅|毂|渡|子"),
-    ("轮次", After::Always, "-"),
-    ("轰", After::Digits, "-"),
-    ("辆", After::Always, "-"),
-    ("辆台", After::Always, "-"),
-    ("辆次", After::Always, "-"),
-    ("辆（台）", After::Always, "-"),
-    ("通", After::Always, "过|知|报|信|车|行|道|胀|告|缉|勤|关|航|用|常|讯|宝|州|晓|宵|风|气|水"),
-    ("遍", After::Plural, "布|及|地|野|历"),
-    ("道", After::Plural, "路|德|理|具|歉|教|琼|指|口|家|贺|谢|别|法|岔|院|地|县|外"),
-    ("部", After::Always, "门|分|署|长|队|落|委|级|位|件"),
-    ("针", After::Plural, "对|灸|织|头|叶|线|眼|剂|管|锋|脚|刺"),
-    ("针次", After::Always, "-"),
-    ("铺", After::Plural, "设|装|就|开|垫|路|货|满|面|底|上|张|膜|展"),
-    ("铺位", After::Always, "-"),
-    ("锅", After::Always, "炉|贴|底|里|盔|中|巴|盖|灶|魁"),
-    ("镇", After::Plural, "政府|党委|上|长|里|委|区|域|级|静|江|海|痛|坪|雄"),
-    ("镇街", After::Plural, "-"),
-    ("门", After::Always, "槛|店|诊|票|户|类|口|市|禁|窗|将|派|外|前|生|徒|阀|牌|卫|急诊|框|头|把|楼"),
-    ("门次", After::Always, "-"),
-    ("间", After::Always, "隔|接|谍|距|断|歇"),
-    ("间夜", After::Always, "-"),
-    ("间套", After::Always, "-"),
-    ("间次", After::Always, "-"),
-    ("队", After::Always, "伍|长|员|友|列|形"),
-    ("院", After::Plural, "长|士|校|区|线|内|子|方|落|里|感|前|外|墙|所|系"),
-    ("集", After::Always, "中|团|体|成|群|聚|合|装|资|约|市|结|散|训|会|邮|美|贸|采|锦|萃|齐|纳|运|控|宁|安|镇|民|通|材|热|水|尘|权|思|注"),
-    ("面", After::Plural, "积|对|临|向|前|包|条|粉|料|试|板|市|世|貌|值|额|罩|膜|交|议|上|部|谈|子|签|授|访"),
-    ("页", After::Always, "面|码|岩|数|脚|眉"),
-    ("顶", After::Plural, "-"),
-    ("项", After::Always, "链|羽|城|目组|上"),
-    ("项次", After::Always, "-"),
-    ("顿", After::Plural, "-"),
-    ("颗", After::Always, "粒"),
-    ("颗次", After::Always, "-"),
-    ("题", After::Plural, "为|目|材|库|主|写|词|名|赠|海|字|中"),
-    ("餐", After::Plural, "-"),
-    ("馆", After::Plural, "内|藏|长|校|舍|方|区|员|陶|里|外|际"),
-    ("首", After::Always, "次|个|届|家|批|日|席|都|先|要|位|发|款|例|映|季|月|站|府|创|秀|播|轮|尾|脑|张|选|部|台|套|付|期|任|度|开|推|店|飞|航|单|笔"),
-    ("骨灰位", After::Always, "-"),
-];
+pub(crate) static CLASSIFIERS: &Table<(&str, After, &str)> = {
+    static ROWS: Table<(&str, After, &str)> = Table::new(|| rows("\
+三振\tB\t-\n\
+丛\tA\t林|书|生|台\n\
+个\tA\t-\n\
+个（项）\tA\t-\n\
+中队\tA\t-\n\
+串\tA\t联|通|起|场|烧|门|珠|谋\n\
+乡\tD\t村|镇|亲|土|里|下|级|政府|党委|贤|道|愁|音\n\
+乡镇\tA\t-\n\
+乡镇街道\tD\t-\n\
+井\tD\t下|口|喷|然|水|田|冈|盖|场|陉|筒|深|架|研|控|队|上\n\
+人\tA\t工|民|类|物|力|才|口\n\
+人份\tA\t-\n\
+人天\tA\t-\n\
+人日\tA\t-\n\
+人时\tA\t-\n\
+人次\tA\t-\n\
+代\tD\t表|理|码|言|价|购|办|替|工|人|驾|付|谢|际|沟|收|管|销|运|用|县长|市长|省长|会|号|称\n\
+件\tA\t-\n\
+件套\tA\t-\n\
+件次\tA\t-\n\
+件（套）\tA\t-\n\
+份\tA\t额|量|子|内|外\n\
+份次\tA\t-\n\
+伙\tA\t-\n\
+伤\tC\t者|亡|害|心|人|口|情|残|势|病|疤|感|痛|寒|科|兵|停|退|缺|愈|及|逝|员|患\n\
+位\tA\t数|列|居|于\n\
+例\tA\t如|外|会|行|子|证|假\n\
+例次\tA\t-\n\
+保送\tB\t-\n\
+停车位\tA\t-\n\
+像素\tA\t-\n\
+元素\tB\t-\n\
+充电位\tA\t-\n\
+克拉\tA\t-\n\
+兜\tA\t底|里|售|转|住|风\n\
+具\tA\t备|体|有|名|象\n\
+册\tA\t-\n\
+册次\tA\t-\n\
+分\tB\t钟|之|别|为|析|布|配|成|公司|局|会|行|支|类|享|红|级|管|区|散|期|店|子|歧|包|开|拣|发|洪|工|流|离|拆|院|校|部|母|手|争|辨|贝|明|外|寸|化|解|量|销|摊|裂|组|割|泌|娩|秒|球|炮|线|批|段|步|阶|场|层|馆|值|数线|列|至|赴|头|两|三|四|五|六\n\
+列\tA\t-\n\
+列次\tA\t-\n\
+则\tA\t是|为|有|以|将|会|由|可|在|不|需|要|从|无|表示|称|天|达|降|占|上|下|涨|跌|增|减|较|更|对|被|仍|高|低|持|连|因|成|属|已|回|进|出|按|用|至|到|逾|约|近|超|来|未|均|仅|只|再|改|逆|微|同|升|分\n\
+剂\tA\t-\n\
+剂次\tA\t-\n\
+剂量\tA\t-\n\
+副\tA\t主任|省长|市长|县长|总|部长|局长|书记|院长|校长|作用|教授|厅|处|会长|董事|业|食|中心|本|科|刊|热|标题|产|主席|所长|高|省级|国级|部级|秘书|馆长|研究|主编|台长|队长|组长|区长|乡长|镇|班\n\
+助攻\tB\t-\n\
+勺\tA\t-\n\
+包\tA\t括|含|装|裹|围|容|头|机|子|厢|揽|干|租|办|抓|保|工|片|村|联|户|邮|销|间|车|养|公|产|粮|钢\n\
+匙\tA\t-\n\
+匹\tA\t配|敌|夫|兹|克\n\
+区\tD\t政府|委|局|长|域|级|内|间|位|块|县|分|别|属|直|里|划|号|段|外|隔|旗\n\
+区县\tD\t-\n\
+单\tA\t位|元|价|日|月|车|身|独|项|纯|打|场|体|品|店|次|笔|套|双|方|季|曲|选|边|机|反|产|株|只|个|向|面|份|户|程|亲\n\
+单位\tB\t-\n\
+卷\tA\t入|烟|土|积|起|走|宗|材|款\n\
+卷次\tA\t-\n\
+厂\tD\t房|家|区|商|长|里|内|址|界|牌|方|子|价|规|矿\n\
+厅\tD\t-\n\
+县\tD\t政府|委|局|长|城|域|级|里|内|官|处|衙\n\
+县区\tD\t-\n\
+县市\tA\t-\n\
+双\tA\t方|边|向|重|击|休|减|碳|拥|创|十|节|轨|城|色|人|手|脚|赢|月|子|胞|流|循环|随机|百|打|眼|林|峰|主|语|非|臂|清|学位|录取|职工|杀|高|控|丰|鸭|汇|面|层|倍|轮|侧|线|甲|盲|栖|江|桥|雄|品|馨|湖|溪|辽|龙|井|阳|滦|师型|女|联|翼|核|缸|屏|摄|卡|模\n\
+发\tD\t展|布|生|现|出|行|放|挥|起|明|改|动|言|酵|表|送|电|往|力|货|达|车|育|病|热|文|帖|票|运|射|包|钱|廊|家|型|亮|作|烧|光|证|短|视|给|掘|声|还|觉|扬|债|到|牌|稿|函|红包|小|芽|案|回|审|油|稀|物|奋|球|端|源|祥|怒|泄|愁|髻|簪|际\n\
+叠\tA\t-\n\
+口\tA\t岸|径|服|粮|罩|腔|味|号|感|红|碑|供|令|述|语\n\
+口次\tA\t-\n\
+句\tA\t-\n\
+只\tA\t有|要|能|是|需|剩|占|得|见\n\
+只次\tA\t-\n\
+台\tA\t湾|北|南|风|阶|账|词|州|胞|商|企|资|积|独|籍|币|塑\n\
+台件\tA\t-\n\
+台件套\tA\t-\n\
+台套\tA\t-\n\
+台次\tA\t-\n\
+台班\tA\t-\n\
+台辆\tA\t-\n\
+台（套）\tA\t-\n\
+台（辆）\tA\t-\n\
+名\tA\t单|称|字|义|次\n\
+名次\tA\t-\n\
+名额\tA\t-\n\
+吨次\tA\t-\n\
+味\tD\t道|精\n\
+商户\tA\t-\n\
+回\tD\t家|归|落|升|收|应|报|购|来|到|国|乡|顾|复|暖|访|馈|答|族|头|民|款|调|吐|补|流|合|忆|避|信|程|拨|放|迁|测|踩|弹|去|天\n\
+团\tD\t队|体|结|员|长|委|购|圆|伙|聚|市|省|中央|建|课\n\
+园\tD\t区|林|艺|内|子|博|丁|中|方|长|里|景|所\n\
+国\tD\t家|内|际|外|企|有|资|务|产|民|庆|防|足|脚|医|界|库|道|安|台|标|籍|语|画|债|泰|药|乒|王|君|会|土|度|旗|歌|别|控|网|电|美\n\
+圈\tD\t子|内|外|层|粉|定|地|套|里|中|住\n\
+场\tA\t所|地|馆|景|面|均\n\
+场次\tA\t-\n\
+块\tA\t-\n\
+坛\tA\t-\n\
+垄\tA\t-\n\
+垛\tA\t-\n\
+堂\tD\t课|食|会|而|堂|哥|弟|妹|姐|兄\n\
+堆\tA\t积|放|场|肥|垛|满|存|砌|焊|芯|起|载|码|填|龙|叠|料|成|高|体\n\
+墩\tA\t-\n\
+壶\tA\t-\n\
+处\tA\t理|置|罚|于|分|方|以|境|所|长\n\
+夜\tD\t-\n\
+大类\tA\t-\n\
+天次\tA\t-\n\
+失分\tB\t-\n\
+头\tA\t部|条|等|脑|疼|号|寸|颅|盔|像|衔|版|天|顶|发|痛|奖|戴\n\
+头份\tA\t-\n\
+头只\tA\t-\n\
+头次\tA\t-\n\
+套\tA\t现|利|取|牌|期|件|娃|入|圈\n\
+套次\tA\t-\n\
+套（台）\tA\t-\n\
+女\tC\t性|子|儿|士|孩|生|工|人|足|排|篮|乒|团|装|王|神|主|方|友|婿|巫|娲|演员|单|双|童|婴|兵|尸|嫌|司机|乘客|警\n\
+孔\tD\t子|雀|庙|府|径|隙|洞|祥|氏|令|繁|明|垂|道|距|店|深\n\
+字\tD\t样|体|眼|节|典|画|段|母|号|迹|面|幕|头|里\n\
+学分\tA\t-\n\
+学时\tA\t-\n\
+宗\tA\t教|旨|商品|族|亲|派|师\n\
+宗次\tA\t-\n\
+家\tA\t庭|属\n\
+家次\tA\t-\n\
+家（户）\tA\t-\n\
+宿\tD\t-\n\
+对\tA\t于|外|接|此|照|应|比|象|方|话|策|峙|抗|阵|手|口\n\
+对次\tA\t-\n\
+封\tA\t锁|面|闭|控|路|城|堵|装|测|存|顶|建|号|禁|杀|板|关|边|山|库|停|盘|村|开|丘|口|信箱\n\
+尊\tA\t-\n\
+小类\tA\t-\n\
+尾\tA\t盘|矿|气|款|部|声|号|牌|灯|水|翼|随|数|货|市|端|程|砂|巴|箱|鱼港\n\
+局\tD\t长|面|势|部|限|域|促|级|内|点|里|方|机关|属|党组\n\
+层\tA\t面|次|级|出|层|高|楼|压|流|析\n\
+屉\tA\t-\n\
+届\tD\t时|满|全国人大|人大|政协|全会|中央|党代|毕业生|高校|会员|理事|监事|董事|委员|三中|四中|五中|二中|省委|市委|县委\n\
+展位\tA\t-\n\
+岛\tD\t屿|上|内|国|外|民|链|主\n\
+州市\tD\t-\n\
+工位\tA\t-\n\
+工日\tA\t-\n\
+工时\tA\t-\n\
+市\tD\t政府|委|局|长|场|民|区|值|级|直|内|属|管|面|占|况|价|辖|井|容|集|域|售|监|口|立\n\
+市县\tD\t-\n\
+市州\tD\t-\n\
+师\tD\t-\n\
+帐\tB\t户|篷|号|单|款|面|目\n\
+帖\tA\t子|文|木儿\n\
+帧\tA\t率|频\n\
+席\tA\t-\n\
+席位\tA\t-\n\
+席次\tA\t-\n\
+幅\tA\t度|员|面\n\
+幕\tA\t后|布|墙|僚|府|间\n\
+幢\tA\t-\n\
+床\tA\t位|上|铺|边|头|垫|单|品|前|旁|均|底\n\
+床位\tA\t-\n\
+店\tD\t铺|主|面|员|长|内|家|里|名|东|招|小二\n\
+店次\tA\t-\n\
+座\tA\t谈|标|驾|落|右|舱|椅|位数|无虚席\n\
+座位\tA\t-\n\
+张\tA\t贴|扬|掖|先生|女士\n\
+截\tA\t至|止|图|获|流|肢|然|水|胡|断|污|面|留|取|杆|住|屏|瘫|击|稿\n\
+户\tA\t籍|外|均|口|型|部\n\
+户型\tD\t-\n\
+户次\tA\t-\n\
+户（家）\tA\t-\n\
+房\tD\t地产|产|屋|价|企|东|租|贷|源|间|型|子|客|山|车|市|改|款|管|内|县|委会|署|协\n\
+房晚\tA\t-\n\
+房次\tA\t-\n\
+所\tA\t有|以|在|得|属|需|谓|致|能|示|述\n\
+手\tD\t机|续|术|段|工|动|里|中|下|头|上|法|艺|势|足|脚|表|册|枪|套|感|游|持|写|把|牌|球|榴|办|绘|臂|指|掌|心|腕\n\
+打数\tD\t-\n\
+打点\tB\t-\n\
+批\tA\t准|复|发|评|量|判|示|改|文|次零售\n\
+批次\tA\t-\n\
+把\tD\t握|手|关|控|门|好|脉|他|她|它|这|那|自己|企业|工作|全|各|学|党|产|新|农|人|发|稳|乡|群|生\n\
+挂\tA\t牌|钩|靠|职|号|网|历|拍|失|念|帅|图|出|单|车|机|果|绿|面|件|心|红|断|壁|毯|锁\n\
+捆\tA\t绑|扎\n\
+排\tD\t放|名|除|水|队|练|查|污|列|序|行|球|期|头|演|涝|灌|险\n\
+摊\tD\t位|贩|点|主|开|铺|牌|薄|销|子|商|档\n\
+摊位\tA\t-\n\
+摞\tA\t-\n\
+支\tA\t持|出|付|撑|援|行|柱|教|配|线|流\n\
+族\tD\t群|人|裔|谱|长|内|旗\n\
+星\tD\t期|级|球|座|空|光|辰|巴克|链|河|火|云|途|洲|岛|环|舰|探|夜|系|图\n\
+曲\tA\t线|目|艺|折|靖|江|阜|阳|面|轴|周|棍|库|直|水|调|风|奇\n\
+期\tD\t间|货|限|末|望|待|刊|中|权|房|初|盼\n\
+本\tA\t科|来|地|身|次|周|月|年|市|省|县|报|土|国|轮|届|期|公司|赛季|领|质|能|金|息|人|校|院|部|案|站|网|台|州|版|色|就|应|该|是|区|镇|乡|村|港|澳|季|世纪|田|钢|垒\n\
+朵\tA\t-\n\
+机位\tA\t-\n\
+杆\tB\t塔|位|件|状|菌|子|秤|头\n\
+村\tD\t民|庄|里|委|级|落|支|两委|集体|干部|镇|屯|医|道|规|史|口|小|长|官|主任|部|头\n\
+村居\tD\t-\n\
+村次\tA\t-\n\
+条\tA\t例|款|约|形码|纹\n\
+条次\tA\t-\n\
+条线\tA\t-\n\
+杯\tA\t子|赛|水|具|中|比赛|装|内|垫|冠\n\
+枚\tA\t举\n\
+枚次\tA\t-\n\
+枝\tA\t干|条|叶|江|头\n\
+枪\tD\t支|击|械|手|口|伤|案|声|战|杀|毙\n\
+架\tA\t构|空|设|子|势|桥\n\
+架次\tA\t-\n\
+柜\tD\t台|员|体|面|机|子|门|内|姐\n\
+柜位\tA\t-\n\
+标段\tA\t-\n\
+栋\tA\t-\n\
+树\tA\t木|立|苗|种|林|脂|叶|枝|荫|下|上|人|龄|干|莓|懒|屋|形|德|新|冠|根|洞|皮|坑\n\
+校\tD\t园|长|区|企|内|外|友|方|车|舍|门|服|医|本|级|地|庆|董|准|对|正|验|际|招|花|草|警\n\
+校次\tA\t-\n\
+株\tA\t洲|式|连\n\
+核\tD\t心|查|电|酸|准|定|实|算|发|销|对|能|武|污|试|辐|减|磁|桃|不|弹|潜|反|安|燃|增|废|验|载|签|爆|问题\n\
+根\tA\t据|本|源|治|除|基|部|植\n\
+案\tD\t件|例|情|发|值|由|板|头|源|卷|犯|底|场|涉|均|中|牍|释|子\n\
+桌\tA\t面|子|上|椅|游|球|布\n\
+桌次\tA\t-\n\
+档\tA\t案|期|次|口|位|主|里|板|距|杆|速\n\
+档次\tA\t-\n\
+桥\tD\t梁|头|墩|面|下|上|隧|体|东|西|南|北|洞|接|本|联|水|牌\n\
+桩\tA\t基|号|体|机|子|位|脚|考\n\
+桶\tA\t装|身|内|面\n\
+梯次\tA\t-\n\
+棒\tA\t球|材|棒|约|形\n\
+棚\tD\t户|内|改|顶|膜|室|外\n\
+棵\tA\t-\n\
+次\tA\t产业|元|品|序|日\n\
+款\tA\t项|式|待\n\
+款次\tA\t-\n\
+步\tD\t行|伐|骤|入|道|枪|兵|调|步|态|长|履|上|出|走|栈\n\
+死\tC\t亡|刑|者|伤|因|灰|角|守|水|磕|党|海|循环|地|活|去|火|账|的|线|神|板|穴|囚|缓|讯|敌|扛|撑\n\
+段\tA\t落|位|子|时间\n\
+沓\tA\t-\n\
+治疗量\tA\t-\n\
+泊位\tA\t-\n\
+点位\tA\t-\n\
+点次\tA\t-\n\
+片\tA\t区|面|段|刻|酬|名|尾|头|中|子|警|长\n\
+环\tD\t境|保|节|比|球|卫|评|绕|岛|线|路|湖|城|氧|审|环|山|游|江|太|渤|海|京|大|采|周\n\
+班\tD\t子|级|主任|组|车|机|长|底|列\n\
+班机\tA\t-\n\
+班次\tA\t-\n\
+球\tD\t队|员|迷|场|星|权|赛|会|衣|拍|馆|门|鞋|类|形|团|菌|衫|路|风|探|票|友|市|型|技|磨\n\
+瓶\tA\t颈|装|盖|子|身|口|中|内\n\
+男\tC\t性|子|儿|士|孩|生|工|人|足|排|篮|乒|团|装|神|主|方|友|演员|单|双|童|婴|嫌|司机|乘客|警\n\
+畦\tA\t-\n\
+疗程\tA\t-\n\
+盅\tA\t-\n\
+盆\tA\t地|景|栽|腔|底\n\
+盏\tA\t-\n\
+盒\tA\t子|马|饭|内|装|式|中\n\
+盗\tB\t窃|版|用|伐|取|刷|猎|墓|采|抢\n\
+盘\tA\t活|中|面|点|古|查|前|后|整|锦|龙|州|子|问|口|旋|踞|算|剥|片|绕|根|县\n\
+省\tD\t政府|委|局|长|级|内|直|属|会|份|道|电|钱|油|力|时|心|外|里|吃|了|下|去|略|部|管|控|水|工\n\
+省份\tA\t-\n\
+省区市\tD\t-\n\
+省市\tD\t-\n\
+省（区、市）\tD\t-\n\
+省（自治区、直辖市）\tD\t-\n\
+眼\tD\t睛|中|前|看|下|神|光|科|镜|界|见|球|里|部|泪|力|红|角|袋|底|影|馋|馆|线|药|皮|尖\n\
+碗\tA\t里|筷\n\
+碟\tA\t-\n\
+票\tA\t房|据|价|面|选|务|数|决|证|根|仓|补|站|贩|汇|贴\n\
+种\tA\t植户|植面积|植大户|植业|植园|植基地|植结构|子|粮大户|养结合|养殖户|养循环|业园|业企|业振|质资源|群|族|了\n\
+程\tB\t度|序|式|控|门|颐\n\
+窝\tA\t-\n\
+站\tD\t点|台|长|房|区|内|外|位|稳|上|在|出|起|立|前|着|务|岗\n\
+站次\tA\t-\n\
+笔\tA\t者|记|试|录|画\n\
+笔次\tA\t-\n\
+笼\tA\t罩|子|统|络|中\n\
+筐\tA\t-\n\
+筒\tA\t子|体|灯\n\
+箱\tA\t体|包|子|内|梁|涵|式|根|次\n\
+篇\tA\t幅|章\n\
+篇次\tA\t-\n\
+篮\tA\t-\n\
+篮板\tB\t-\n\
+类\tA\t-\n\
+粒\tA\t子|度|径|粒\n\
+级分\tB\t-\n\
+组\tA\t织|成|建|合|长|装|件|委|员|团\n\
+组套\tA\t-\n\
+组次\tA\t-\n\
+缸\tA\t-\n\
+罈\tA\t-\n\
+罐\tA\t头|体|装|子|区|车|内\n\
+网\tA\t络|友|点|站|红|上|民|购|格|约|页|店|签|箱|信|易|课|吧|球|游|传|剧|贷|文|银|联|办|罗|架|状|龄|速|监|暴|衣|恋|管|评|警|综|大|捕|讯|媒|闻\n\
+群\tD\t众|体|岛|里|主|聊|英|山|演|租|雄|落|发\n\
+羽\tA\t毛|绒|翼|化|流\n\
+羽份\tA\t-\n\
+羽只\tA\t-\n\
+羽次\tA\t-\n\
+股\tD\t价|东|份|权|市|民|指|本|改|灾|息|骨|长|级|沟|票\n\
+胜\tD\t利|率|任|于|出|过|诉|者|选|多|地|负|算|似|浙|券|景\n\
+胜场\tB\t-\n\
+航次\tA\t-\n\
+航班\tD\t-\n\
+船\tD\t舶|只|员|厂|东|长|票|型|企|体|队|期|闸|艇\n\
+艘\tA\t次数\n\
+艘次\tA\t-\n\
+节\tA\t目|日|假|气|点|能|约|省|奏|庆|育|后|前|水|制|衣|选|律\n\
+茬\tA\t口\n\
+蓬\tA\t-\n\
+行次\tA\t-\n\
+街镇\tD\t-\n\
+袋\tA\t装|鼠|式|子|内|中\n\
+讲\tD\t话|座|述|解|师|台|究|坛|习|学|好|课|堂|义|演|稿|诚|政|文明|明|法|的\n\
+词\tD\t-\n\
+词条\tD\t-\n\
+课\tD\t题|程|堂|后|本|时|间|外|桌|改|标|目|件|税\n\
+课时\tA\t-\n\
+负\tD\t责|债|担|面|增|离|荷|极|伤|于|有|气|值|重|氧|数|隅|利|压|号|片\n\
+败\tD\t给|北|诉|退|坏|局|走|阵|仗|家|笔|类\n\
+败场\tB\t-\n\
+货柜\tA\t-\n\
+起\tA\t来|到|步|草|点|初|码|飞|降|价|拍|售|付|跑|征|义|伏|投|算|薪|重机\n\
+趟\tA\t过|次\n\
+趟次\tA\t-\n\
+跑道\tD\t-\n\
+路\tD\t线|段|面|口|况|上|边|网|径|程|灯|演|透|权|基|人|由|易|过|旁|牌|侧|牙|虎|费|障|政|域|子|遇\n\
+车\tD\t辆|间|主|企|险|位|展|市|祸|型|站|厢|次|道|牌|队|友|库|用|规|载|速|内|上|窗|轮|票|程|联|桩|服|厂|评\n\
+车位\tA\t-\n\
+车次\tA\t-\n\
+车道\tD\t-\n\
+轨\tD\t道|迹|交\n\
+转\tB\t型|让|移|变|化|为|向|发|运|入|出|账|载|正|折|身|机|战|岗|业|诊|基因|速|播|轨|嫁|学|租|增|债|股|换|产|给|存|动|盈|亏|送|到|接|介|手|院|达|贷|眼|圈|盘|口|售|子|氨|轮|杯|椅|角|念|述|录|储|轴|弯|炉|场|会|经|悠|作\n\
+轮\tD\t胎|流|船|番|廓|值|回|换|岗|训|休|候|作|椅|毂|渡|子\n\
+轮次\tA\t-\n\
+轰\tB\t-\n\
+辆\tA\t-\n\
+辆台\tA\t-\n\
+辆次\tA\t-\n\
+辆（台）\tA\t-\n\
+通\tA\t过|知|报|信|车|行|道|胀|告|缉|勤|关|航|用|常|讯|宝|州|晓|宵|风|气|水\n\
+遍\tD\t布|及|地|野|历\n\
+道\tD\t路|德|理|具|歉|教|琼|指|口|家|贺|谢|别|法|岔|院|地|县|外\n\
+部\tA\t门|分|署|长|队|落|委|级|位|件\n\
+针\tD\t对|灸|织|头|叶|线|眼|剂|管|锋|脚|刺\n\
+针次\tA\t-\n\
+铺\tD\t设|装|就|开|垫|路|货|满|面|底|上|张|膜|展\n\
+铺位\tA\t-\n\
+锅\tA\t炉|贴|底|里|盔|中|巴|盖|灶|魁\n\
+镇\tD\t政府|党委|上|长|里|委|区|域|级|静|江|海|痛|坪|雄\n\
+镇街\tD\t-\n\
+门\tA\t槛|店|诊|票|户|类|口|市|禁|窗|将|派|外|前|生|徒|阀|牌|卫|急诊|框|头|把|楼\n\
+门次\tA\t-\n\
+间\tA\t隔|接|谍|距|断|歇\n\
+间夜\tA\t-\n\
+间套\tA\t-\n\
+间次\tA\t-\n\
+队\tA\t伍|长|员|友|列|形\n\
+院\tD\t长|士|校|区|线|内|子|方|落|里|感|前|外|墙|所|系\n\
+集\tA\t中|团|体|成|群|聚|合|装|资|约|市|结|散|训|会|邮|美|贸|采|锦|萃|齐|纳|运|控|宁|安|镇|民|通|材|热|水|尘|权|思|注\n\
+面\tD\t积|对|临|向|前|包|条|粉|料|试|板|市|世|貌|值|额|罩|膜|交|议|上|部|谈|子|签|授|访\n\
+页\tA\t面|码|岩|数|脚|眉\n\
+顶\tD\t-\n\
+项\tA\t链|羽|城|目组|上\n\
+项次\tA\t-\n\
+顿\tD\t-\n\
+颗\tA\t粒\n\
+颗次\tA\t-\n\
+题\tD\t为|目|材|库|主|写|词|名|赠|海|字|中\n\
+餐\tD\t-\n\
+馆\tD\t内|藏|长|校|舍|方|区|员|陶|里|外|际\n\
+首\tA\t次|个|届|家|批|日|席|都|先|要|位|发|款|例|映|季|月|站|府|创|秀|播|轮|尾|脑|张|选|部|台|套|付|期|任|度|开|推|店|飞|航|单|笔\n\
+骨灰位\tA\t-\n\
+", |r| (r.text(), r.one_of(&[After::Always, After::Digits, After::Noun, After::Plural]), r.text())));
+    &ROWS
+};
 
 /// Words of a clause that make a large number without a unit a count where they stand nearer to it than a money word (`订单量保持在3000万左右`). From `lexicon/zh/count_words.tsv`.
 #[rustfmt::skip]
-pub(crate) static COUNT_WORDS: &[&str] = &[
-    "DAU",
-    "MAU",
-    "下载",
-    "主摄",
-    "乘客",
-    "产量",
-    "人口",
-    "人数",
-    "人次",
-    "件数",
-    "会员",
-    "保有",
-    "像素",
-    "关注",
-    "出游",
-    "出货",
-    "参保",
-    "参数",
-    "受灾",
-    "受益",
-    "台数",
-    "基民",
-    "客户",
-    "客流",
-    "客运",
-    "就业",
-    "常住",
-    "广角",
-    "惠及",
-    "惠及群众",
-    "成交量",
-    "户数",
-    "户籍",
-    "接待",
-    "搜索",
-    "摄像头",
-    "播放",
-    "数",
-    "旅客",
-    "日活",
-    "曝光",
-    "月活",
-    "服务",
-    "次数",
-    "注册",
-    "浏览",
-    "游客",
-    "点击",
-    "玩家",
-    "用户",
-    "粉丝",
-    "网民",
-    "股民",
-    "芯片",
-    "装机",
-    "覆盖",
-    "观众",
-    "订单量",
-    "设备",
-    "访问",
-    "读者",
-    "货运",
-    "车辆",
-    "部署",
-    "量",
-    "销售量",
-    "销量",
-    "长焦",
-    "阅读",
-];
+pub(crate) static COUNT_WORDS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+DAU\n\
+MAU\n\
+下载\n\
+主摄\n\
+乘客\n\
+产量\n\
+人口\n\
+人数\n\
+人次\n\
+件数\n\
+会员\n\
+保有\n\
+像素\n\
+关注\n\
+出游\n\
+出货\n\
+参保\n\
+参数\n\
+受灾\n\
+受益\n\
+台数\n\
+基民\n\
+客户\n\
+客流\n\
+客运\n\
+就业\n\
+常住\n\
+广角\n\
+惠及\n\
+惠及群众\n\
+成交量\n\
+户数\n\
+户籍\n\
+接待\n\
+搜索\n\
+摄像头\n\
+播放\n\
+数\n\
+旅客\n\
+日活\n\
+曝光\n\
+月活\n\
+服务\n\
+次数\n\
+注册\n\
+浏览\n\
+游客\n\
+点击\n\
+玩家\n\
+用户\n\
+粉丝\n\
+网民\n\
+股民\n\
+芯片\n\
+装机\n\
+覆盖\n\
+观众\n\
+订单量\n\
+设备\n\
+访问\n\
+读者\n\
+货运\n\
+车辆\n\
+部署\n\
+量\n\
+销售量\n\
+销量\n\
+长焦\n\
+阅读\n\
+", Row::text));
+    &ROWS
+};
 
 /// Nouns that headlines set directly behind a number, without a classifier (`3消防員送醫`). From `lexicon/zh/counted_nouns.tsv`.
 #[rustfmt::skip]
-pub(crate) static COUNTED_NOUNS: &[&str] = &[
-    "上市公司",
-    "业者",
-    "个案",
-    "个股",
-    "主嫌",
-    "乘客",
-    "乡镇",
-    "人口",
-    "人民",
-    "企业",
-    "会员",
-    "伤者",
-    "候选人",
-    "儿女",
-    "党员",
-    "公司",
-    "共犯",
-    "农户",
-    "农民",
-    "农民工",
-    "分店",
-    "券商",
-    "劳动者",
-    "劳工",
-    "医师",
-    "医生",
-    "医院",
-    "厂商",
-    "县市",
-    "台厂",
-    "员工",
-    "命危",
-    "品牌",
-    "商场",
-    "商家",
-    "国中",
-    "国家",
-    "国小",
-    "外劳",
-    "外籍",
-    "大军",
-    "大学",
-    "大行业",
-    "大项目",
-    "失联",
-    "女子",
-    "女童",
-    "嫌犯",
-    "嫌疑人",
-    "学子",
-    "学生",
-    "学童",
-    "安打",
-    "官兵",
-    "客户",
-    "将士",
-    "少女",
-    "少年",
-    "居民",
-    "工人",
-    "市民",
-    "师生",
-    "干部",
-    "幼儿",
-    "幼童",
-    "志工",
-    "志愿者",
-    "患者",
-    "护士",
-    "护理师",
-    "据点",
-    "教师",
-    "旅客",
-    "景点",
-    "月台",
-    "机关",
-    "机场",
-    "机车",
-    "村民",
-    "歹徒",
-    "死者",
-    "残疾人",
-    "毒虫",
-    "毕业生",
-    "消防员",
-    "渔民",
-    "渔船",
-    "游客",
-    "灾民",
-    "球员",
-    "球迷",
-    "用户",
-    "男子",
-    "男童",
-    "病人",
-    "病例",
-    "病患",
-    "省份",
-    "确诊",
-    "移工",
-    "粉丝",
-    "网友",
-    "网民",
-    "群众",
-    "老人",
-    "老师",
-    "老年人",
-    "考生",
-    "职工",
-    "航班",
-    "航线",
-    "船员",
-    "观众",
-    "警员",
-    "议员",
-    "诈团",
-    "货车",
-    "路线",
-    "车手",
-    "轻伤",
-    "轻重伤",
-    "轿车",
-    "选手",
-    "选民",
-    "部会",
-    "重伤",
-    "银行",
-    "长者",
-    "门市",
-    "院校",
-    "难民",
-    "青年",
-    "高中",
-    "高校",
-];
+pub(crate) static COUNTED_NOUNS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+上市公司\n\
+业者\n\
+个案\n\
+个股\n\
+主嫌\n\
+乘客\n\
+乡镇\n\
+人口\n\
+人民\n\
+企业\n\
+会员\n\
+伤者\n\
+候选人\n\
+儿女\n\
+党员\n\
+公司\n\
+共犯\n\
+农户\n\
+农民\n\
+农民工\n\
+分店\n\
+券商\n\
+劳动者\n\
+劳工\n\
+医师\n\
+医生\n\
+医院\n\
+厂商\n\
+县市\n\
+台厂\n\
+员工\n\
+命危\n\
+品牌\n\
+商场\n\
+商家\n\
+国中\n\
+国家\n\
+国小\n\
+外劳\n\
+外籍\n\
+大军\n\
+大学\n\
+大行业\n\
+大项目\n\
+失联\n\
+女子\n\
+女童\n\
+嫌犯\n\
+嫌疑人\n\
+学子\n\
+学生\n\
+学童\n\
+安打\n\
+官兵\n\
+客户\n\
+将士\n\
+少女\n\
+少年\n\
+居民\n\
+工人\n\
+市民\n\
+师生\n\
+干部\n\
+幼儿\n\
+幼童\n\
+志工\n\
+志愿者\n\
+患者\n\
+护士\n\
+护理师\n\
+据点\n\
+教师\n\
+旅客\n\
+景点\n\
+月台\n\
+机关\n\
+机场\n\
+机车\n\
+村民\n\
+歹徒\n\
+死者\n\
+残疾人\n\
+毒虫\n\
+毕业生\n\
+消防员\n\
+渔民\n\
+渔船\n\
+游客\n\
+灾民\n\
+球员\n\
+球迷\n\
+用户\n\
+男子\n\
+男童\n\
+病人\n\
+病例\n\
+病患\n\
+省份\n\
+确诊\n\
+移工\n\
+粉丝\n\
+网友\n\
+网民\n\
+群众\n\
+老人\n\
+老师\n\
+老年人\n\
+考生\n\
+职工\n\
+航班\n\
+航线\n\
+船员\n\
+观众\n\
+警员\n\
+议员\n\
+诈团\n\
+货车\n\
+路线\n\
+车手\n\
+轻伤\n\
+轻重伤\n\
+轿车\n\
+选手\n\
+选民\n\
+部会\n\
+重伤\n\
+银行\n\
+长者\n\
+门市\n\
+院校\n\
+难民\n\
+青年\n\
+高中\n\
+高校\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words around a number that tell which of two readings is meant, list by list. From `lexicon/zh/cues.tsv`.
 #[rustfmt::skip]
-pub(crate) static CUES: &[(Cue, &str)] = &[
-    (Cue::Base, "立方厘米"),
-    (Cue::Base, "平方米"),
-    (Cue::Base, "平方公里"),
-    (Cue::Base, "平方呎"),
-    (Cue::Base, "平方尺"),
-    (Cue::Base, "立方米"),
-    (Cue::Base, "平米"),
-    (Cue::Base, "小时"),
-    (Cue::Base, "分钟"),
-    (Cue::Base, "公斤"),
-    (Cue::Base, "千克"),
-    (Cue::Base, "公里"),
-    (Cue::Base, "公顷"),
-    (Cue::Base, "千瓦时"),
-    (Cue::Base, "公吨"),
-    (Cue::Base, "台斤"),
-    (Cue::Base, "盎司"),
-    (Cue::Base, "工作日"),
-    (Cue::Base, "人次"),
-    (Cue::Base, "交易日"),
-    (Cue::Base, "标箱"),
-    (Cue::Base, "百公里"),
-    (Cue::Base, "个"),
-    (Cue::Base, "时"),
-    (Cue::Base, "天"),
-    (Cue::Base, "日"),
-    (Cue::Base, "人"),
-    (Cue::Base, "月"),
-    (Cue::Base, "年"),
-    (Cue::Base, "吨"),
-    (Cue::Base, "斤"),
-    (Cue::Base, "克"),
-    (Cue::Base, "亩"),
-    (Cue::Base, "坪"),
-    (Cue::Base, "呎"),
-    (Cue::Base, "股"),
-    (Cue::Base, "辆"),
-    (Cue::Base, "台"),
-    (Cue::Base, "件"),
-    (Cue::Base, "户"),
-    (Cue::Base, "次"),
-    (Cue::Base, "度"),
-    (Cue::Base, "升"),
-    (Cue::Base, "桶"),
-    (Cue::Base, "张"),
-    (Cue::Base, "份"),
-    (Cue::Base, "只"),
-    (Cue::Base, "头"),
-    (Cue::Base, "套"),
-    (Cue::Base, "间"),
-    (Cue::Base, "晚"),
-    (Cue::Base, "位"),
-    (Cue::Base, "瓶"),
-    (Cue::Base, "盒"),
-    (Cue::Base, "支"),
-    (Cue::Base, "片"),
-    (Cue::Base, "方"),
-    (Cue::Base, "秒"),
-    (Cue::Base, "分"),
-    (Cue::Base, "平"),
-    (Cue::Base, "手"),
-    (Cue::Base, "周"),
-    (Cue::Base, "米"),
-    (Cue::Base, "学期"),
-    (Cue::Base, "学年"),
-    (Cue::Base, "季"),
-    (Cue::Base, "课时"),
-    (Cue::Base, "箱"),
-    (Cue::Base, "袋"),
-    (Cue::Base, "包"),
-    (Cue::Base, "单"),
-    (Cue::Base, "公升"),
-    (Cue::Base, "节"),
-    (Cue::Base, "kg"),
-    (Cue::Base, "kWh"),
-    (Cue::Base, "Wh"),
-    (Cue::Base, "m²"),
-    (Cue::Base, "㎡"),
-    (Cue::Base, "m2"),
-    (Cue::Base, "L"),
-    (Cue::Base, "h"),
-    (Cue::Base, "t"),
-    (Cue::Bounded, "超"),
-    (Cue::Bounded, "过"),
-    (Cue::Bounded, "破"),
-    (Cue::Bounded, "逾"),
-    (Cue::Bounded, "达"),
-    (Cue::Bounded, "近"),
-    (Cue::Bounded, "约"),
-    (Cue::Bounded, "上"),
-    (Cue::Bounded, "超过"),
-    (Cue::Bounded, "突破"),
-    (Cue::Change, "增加"),
-    (Cue::Change, "减少"),
-    (Cue::Change, "上升"),
-    (Cue::Change, "下降"),
-    (Cue::Change, "下跌"),
-    (Cue::Change, "上涨"),
-    (Cue::Change, "增长"),
-    (Cue::Change, "下滑"),
-    (Cue::Change, "回落"),
-    (Cue::Change, "提高"),
-    (Cue::Change, "缩短"),
-    (Cue::Change, "降低"),
-    (Cue::Change, "提升"),
-    (Cue::Change, "跌"),
-    (Cue::Change, "升"),
-    (Cue::Change, "涨"),
-    (Cue::Change, "降"),
-    (Cue::Change, "减"),
-    (Cue::Change, "增"),
-    (Cue::Change, "挫"),
-    (Cue::Change, "少"),
-    (Cue::Change, "多"),
-    (Cue::Change, "扩大"),
-    (Cue::Change, "收窄"),
-    (Cue::Change, "上调"),
-    (Cue::Change, "下调"),
-    (Cue::Clock, "凌晨"),
-    (Cue::Clock, "清晨"),
-    (Cue::Clock, "早上"),
-    (Cue::Clock, "上午"),
-    (Cue::Clock, "中午"),
-    (Cue::Clock, "下午"),
-    (Cue::Clock, "傍晚"),
-    (Cue::Clock, "晚上"),
-    (Cue::Clock, "晚间"),
-    (Cue::Clock, "晚"),
-    (Cue::Clock, "早"),
-    (Cue::Clock, "夜"),
-    (Cue::Clock, "日"),
-    (Cue::Clock, "于"),
-    (Cue::Clock, "至"),
-    (Cue::Clock, "到"),
-    (Cue::Clock, "午"),
-    (Cue::Coded, "电话"),
-    (Cue::Coded, "代码"),
-    (Cue::Coded, "编号"),
-    (Cue::Coded, "QQ"),
-    (Cue::Coded, "邮编"),
-    (Cue::Coded, "热线"),
-    (Cue::Coded, "备"),
-    (Cue::Coded, "证号"),
-    (Cue::Coded, "字第"),
-    (Cue::Coded, "号码"),
-    (Cue::Coded, "微信"),
-    (Cue::Coded, "尾号"),
-    (Cue::Coded, "编码"),
-    (Cue::Coded, "群号"),
-    (Cue::Crowd, "用户"),
-    (Cue::Crowd, "人口"),
-    (Cue::Crowd, "流量"),
-    (Cue::Crowd, "粉丝"),
-    (Cue::Crowd, "播放"),
-    (Cue::Crowd, "访问"),
-    (Cue::Crowd, "数据"),
-    (Cue::Crowd, "城市"),
-    (Cue::Crowd, "人群"),
-    (Cue::CubicNot, "方呎"),
-    (Cue::CubicNot, "方尺"),
-    (Cue::CubicNot, "方面"),
-    (Cue::CubicNot, "方案"),
-    (Cue::CubicNot, "方位"),
-    (Cue::CubicNot, "方向"),
-    (Cue::CubicNot, "方式"),
-    (Cue::CubicNot, "方法"),
-    (Cue::CubicNot, "方言"),
-    (Cue::CubicNot, "方队"),
-    (Cue::CubicNot, "方阵"),
-    (Cue::CubicNot, "方米"),
-    (Cue::DiscountNot, "叠"),
-    (Cue::DiscountNot, "射"),
-    (Cue::DiscountNot, "合"),
-    (Cue::DiscountNot, "旧"),
-    (Cue::DiscountNot, "扣"),
-    (Cue::DiscountNot, "算"),
-    (Cue::DiscountNot, "腾"),
-    (Cue::DiscountNot, "线"),
-    (Cue::DiscountNot, "磨"),
-    (Cue::DiscountNot, "返"),
-    (Cue::DiscountNot, "桂"),
-    (Cue::DiscountNot, "页"),
-    (Cue::DiscountNot, "子"),
-    (Cue::Dug, "土"),
-    (Cue::Dug, "石"),
-    (Cue::Dug, "水"),
-    (Cue::Dug, "蓄"),
-    (Cue::Dug, "库容"),
-    (Cue::Dug, "采"),
-    (Cue::Dug, "挖"),
-    (Cue::Dug, "填"),
-    (Cue::Dug, "混凝土"),
-    (Cue::Dug, "木材"),
-    (Cue::Dug, "砂"),
-    (Cue::Dug, "沙"),
-    (Cue::Dug, "气"),
-    (Cue::Dug, "渣"),
-    (Cue::Dug, "垃圾"),
-    (Cue::Dug, "淤"),
-    (Cue::Dug, "料"),
-    (Cue::Dug, "塌"),
-    (Cue::Dug, "方量"),
-    (Cue::Dug, "泥石流"),
-    (Cue::Dug, "滑坡"),
-    (Cue::Earned, "赚"),
-    (Cue::Earned, "收入"),
-    (Cue::Earned, "挣"),
-    (Cue::Earned, "卖"),
-    (Cue::Earned, "花"),
-    (Cue::Earned, "元"),
-    (Cue::Earned, "价"),
-    (Cue::Earned, "净落"),
-    (Cue::Earned, "增收"),
-    (Cue::Earned, "工资"),
-    (Cue::Earned, "赔"),
-    (Cue::Earned, "净赚"),
-    (Cue::Earned, "薪"),
-    (Cue::Electricity, "电"),
-    (Cue::Electricity, "发电"),
-    (Cue::Electricity, "用电"),
-    (Cue::Electricity, "储能"),
-    (Cue::Electricity, "容量"),
-    (Cue::Electricity, "千瓦"),
-    (Cue::Filler, "了"),
-    (Cue::Filler, "约"),
-    (Cue::Filler, "近"),
-    (Cue::Filler, "逾"),
-    (Cue::Filler, "超"),
-    (Cue::Filler, "超过"),
-    (Cue::Filler, "共"),
-    (Cue::Filler, "幅"),
-    (Cue::Filler, "达"),
-    (Cue::Filler, "大约"),
-    (Cue::Filler, "到"),
-    (Cue::Filler, "为"),
-    (Cue::Filler, "长达"),
-    (Cue::Filler, "至"),
-    (Cue::Filler, "整整"),
-    (Cue::Filler, "将近"),
-    (Cue::Filler, "约为"),
-    (Cue::Filler, "仅"),
-    (Cue::Filler, "只"),
-    (Cue::HalfAfter, "过"),
-    (Cue::HalfAfter, "近"),
-    (Cue::HalfAfter, "逾"),
-    (Cue::HalfAfter, "超"),
-    (Cue::HalfAfter, "不足"),
-    (Cue::HalfAfter, "不到"),
-    (Cue::HalfAfter, "未"),
-    (Cue::HalfAfter, "约"),
-    (Cue::HalfAfter, "超过"),
-    (Cue::HalfAfter, "将近"),
-    (Cue::HalfAfter, "接近"),
-    (Cue::HalfAfter, "达"),
-    (Cue::HalfAfter, "占"),
-    (Cue::HalfNot, "年"),
-    (Cue::HalfNot, "月"),
-    (Cue::HalfNot, "个"),
-    (Cue::HalfNot, "天"),
-    (Cue::HalfNot, "小"),
-    (Cue::HalfNot, "岛"),
-    (Cue::HalfNot, "径"),
-    (Cue::HalfNot, "导"),
-    (Cue::HalfNot, "价"),
-    (Cue::HalfNot, "日"),
-    (Cue::HalfNot, "夜"),
-    (Cue::HalfNot, "场"),
-    (Cue::HalfNot, "程"),
-    (Cue::HalfNot, "成"),
-    (Cue::HalfNot, "山"),
-    (Cue::HalfNot, "空"),
-    (Cue::HalfNot, "路"),
-    (Cue::HalfNot, "途"),
-    (Cue::HalfNot, "公"),
-    (Cue::HalfNot, "斤"),
-    (Cue::HalfNot, "米"),
-    (Cue::HalfNot, "里"),
-    (Cue::HalfNot, "吨"),
-    (Cue::HalfNot, "亩"),
-    (Cue::HalfNot, "身"),
-    (Cue::HalfNot, "决"),
-    (Cue::HalfNot, "点"),
-    (Cue::HalfNot, "分"),
-    (Cue::HalfNot, "世"),
-    (Cue::HalfWord, "半载"),
-    (Cue::HalfWord, "半导"),
-    (Cue::HalfWord, "半径"),
-    (Cue::HalfWord, "半年"),
-    (Cue::HalfWord, "半数"),
-    (Cue::HalfWord, "半日"),
-    (Cue::HalfWord, "半个"),
-    (Cue::HalfWord, "半价"),
-    (Cue::Index, "率"),
-    (Cue::Index, "满意度"),
-    (Cue::Index, "指数"),
-    (Cue::Index, "系数"),
-    (Cue::Index, "规模"),
-    (Cue::Index, "强度"),
-    (Cue::Index, "评分"),
-    (Cue::Index, "得分"),
-    (Cue::Index, "均分"),
-    (Cue::Index, "比值"),
-    (Cue::Index, "收于"),
-    (Cue::Index, "报"),
-    (Cue::Index, "比"),
-    (Cue::Index, "倍数"),
-    (Cue::Index, "市盈率"),
-    (Cue::Index, "市净率"),
-    (Cue::Index, "PMI"),
-    (Cue::Index, "CPI"),
-    (Cue::Index, "PPI"),
-    (Cue::Index, "密度"),
-    (Cue::Index, "浓度"),
-    (Cue::Index, "水平"),
-    (Cue::Index, "值"),
-    (Cue::Index, "积率"),
-    (Cue::Lasting, "为期"),
-    (Cue::Lasting, "逗留"),
-    (Cue::Lasting, "历时"),
-    (Cue::Lasting, "停留"),
-    (Cue::Lasting, "减少"),
-    (Cue::Lasting, "增加"),
-    (Cue::Lasting, "仅"),
-    (Cue::Lasting, "至少"),
-    (Cue::Lasting, "约"),
-    (Cue::Lasting, "共"),
-    (Cue::Lasting, "长达"),
-    (Cue::Lasting, "连续"),
-    (Cue::Lasting, "平均"),
-    (Cue::Lasting, "需时"),
-    (Cue::Lasting, "可提前"),
-    (Cue::Lasting, "提前"),
-    (Cue::Level, "降至"),
-    (Cue::Level, "升至"),
-    (Cue::Level, "升到"),
-    (Cue::Level, "降到"),
-    (Cue::Level, "增至"),
-    (Cue::Level, "跌至"),
-    (Cue::Level, "涨至"),
-    (Cue::Level, "达到"),
-    (Cue::Level, "达"),
-    (Cue::Level, "为"),
-    (Cue::Level, "至"),
-    (Cue::Level, "报"),
-    (Cue::Level, "约"),
-    (Cue::Level, "仅"),
-    (Cue::Level, "已"),
-    (Cue::Level, "不高于"),
-    (Cue::Level, "不低于"),
-    (Cue::Level, "高于"),
-    (Cue::Level, "低于"),
-    (Cue::LevelNot, "响应"),
-    (Cue::LevelNot, "医"),
-    (Cue::LevelNot, "甲"),
-    (Cue::LevelNot, "建造"),
-    (Cue::LevelNot, "工"),
-    (Cue::LevelNot, "士"),
-    (Cue::LevelNot, "台阶"),
-    (Cue::LevelNot, "联赛"),
-    (Cue::LevelNot, "警"),
-    (Cue::LevelNot, "应急"),
-    (Cue::LevelNot, "保护"),
-    (Cue::LevelNot, "伤残"),
-    (Cue::LevelNot, "火"),
-    (Cue::LevelNot, "航道"),
-    (Cue::LevelNot, "公路"),
-    (Cue::LevelNot, "风景"),
-    (Cue::LevelNot, "文物"),
-    (Cue::LevelNot, "标准"),
-    (Cue::LevelNot, "资质"),
-    (Cue::LevelNot, "市场"),
-    (Cue::LevelNot, "以上"),
-    (Cue::LevelNot, "高"),
-    (Cue::LevelNot, "高层"),
-    (Cue::ManyNot, "元化"),
-    (Cue::ManyNot, "样"),
-    (Cue::ManyNot, "边"),
-    (Cue::ManyNot, "功能"),
-    (Cue::ManyNot, "晶"),
-    (Cue::ManyNot, "云"),
-    (Cue::ManyNot, "于"),
-    (Cue::ManyNot, "了"),
-    (Cue::ManyNot, "出"),
-    (Cue::MilesAfter, "路"),
-    (Cue::MilesAfter, "地"),
-    (Cue::MilesAfter, "外"),
-    (Cue::MilesAfter, "长"),
-    (Cue::MilesAfter, "以"),
-    (Cue::MilesAfter, "，"),
-    (Cue::MilesAfter, "。"),
-    (Cue::MilesAfter, "多"),
-    (Cue::MilesAfter, "山路"),
-    (Cue::MilesAfter, "水路"),
-    (Cue::MilesAfter, "有余"),
-    (Cue::MilesAfter, "左右"),
-    (Cue::MilesAfter, "之外"),
-    (Cue::MoneyNot, "旦"),
-    (Cue::MoneyNot, "宵"),
-    (Cue::MoneyNot, "素"),
-    (Cue::MoneyNot, "件"),
-    (Cue::MoneyNot, "器"),
-    (Cue::MoneyNot, "帅"),
-    (Cue::MoneyNot, "老"),
-    (Cue::MoneyNot, "首"),
-    (Cue::MoneyNot, "月"),
-    (Cue::MoneyNot, "年"),
-    (Cue::MoneyNot, "朝"),
-    (Cue::MoneyNot, "代"),
-    (Cue::MoneyNot, "钧"),
-    (Cue::MoneyNot, "气"),
-    (Cue::MoneyNot, "谋"),
-    (Cue::MoneyNot, "培"),
-    (Cue::MovedBy, "缩小"),
-    (Cue::MovedBy, "扩大"),
-    (Cue::MovedBy, "下降"),
-    (Cue::MovedBy, "上升"),
-    (Cue::MovedBy, "提高"),
-    (Cue::MovedBy, "提升"),
-    (Cue::MovedBy, "降低"),
-    (Cue::MovedBy, "回落"),
-    (Cue::MovedBy, "增加"),
-    (Cue::MovedBy, "减少"),
-    (Cue::MovedBy, "收窄"),
-    (Cue::Moves, "跌"),
-    (Cue::Moves, "涨"),
-    (Cue::Moves, "升"),
-    (Cue::Moves, "降"),
-    (Cue::Moves, "挫"),
-    (Cue::Moves, "扬"),
-    (Cue::Moves, "弹"),
-    (Cue::Moves, "泻"),
-    (Cue::Moves, "滑"),
-    (Cue::Moves, "回落"),
-    (Cue::Moves, "下降"),
-    (Cue::Moves, "上升"),
-    (Cue::Moves, "下跌"),
-    (Cue::Moves, "上涨"),
-    (Cue::Moves, "回升"),
-    (Cue::Moves, "下滑"),
-    (Cue::Moves, "飙升"),
-    (Cue::Moves, "重挫"),
-    (Cue::Moves, "大涨"),
-    (Cue::Moves, "急跌"),
-    (Cue::Moves, "高"),
-    (Cue::Moves, "低"),
-    (Cue::Moves, "多"),
-    (Cue::Moves, "少"),
-    (Cue::Moves, "提高"),
-    (Cue::Moves, "增加"),
-    (Cue::Moves, "减少"),
-    (Cue::Moves, "扩大"),
-    (Cue::Moves, "收窄"),
-    (Cue::Moves, "反弹"),
-    (Cue::Moves, "下挫"),
-    (Cue::Moves, "走高"),
-    (Cue::Moves, "走低"),
-    (Cue::Moves, "收复"),
-    (Cue::Moves, "失"),
-    (Cue::Moves, "抽升"),
-    (Cue::Moves, "倒跌"),
-    (Cue::Moves, "攀升"),
-    (Cue::Moves, "上扬"),
-    (Cue::Moves, "高开"),
-    (Cue::Moves, "低开"),
-    (Cue::Moves, "高走"),
-    (Cue::Moves, "低走"),
-    (Cue::Moves, "急升"),
-    (Cue::Moves, "急挫"),
-    (Cue::Moves, "累跌"),
-    (Cue::Moves, "累升"),
-    (Cue::Moves, "累涨"),
-    (Cue::Moves, "倒升"),
-    (Cue::Moves, "拉升"),
-    (Cue::Moves, "净升"),
-    (Cue::Moves, "净跌"),
-    (Cue::Node, "制程"),
-    (Cue::Node, "工艺"),
-    (Cue::Node, "芯片"),
-    (Cue::Node, "晶片"),
-    (Cue::Node, "节点"),
-    (Cue::Node, "产线"),
-    (Cue::Node, "产能"),
-    (Cue::Node, "以下"),
-    (Cue::Node, "级"),
-    (Cue::Node, "先进"),
-    (Cue::Node, "成熟"),
-    (Cue::Node, "技术"),
-    (Cue::Numbered, "线"),
-    (Cue::Numbered, "楼"),
-    (Cue::Numbered, "院"),
-    (Cue::Numbered, "店"),
-    (Cue::Numbered, "文"),
-    (Cue::Numbered, "机"),
-    (Cue::Numbered, "营"),
-    (Cue::Numbered, "馆"),
-    (Cue::Numbered, "厅"),
-    (Cue::Numbered, "门"),
-    (Cue::Numbered, "船"),
-    (Cue::Numbered, "井"),
-    (Cue::Numbered, "公告"),
-    (Cue::Numbered, "令"),
-    (Cue::Numbered, "召集"),
-    (Cue::Numbered, "航站"),
-    (Cue::Numbered, "国道"),
-    (Cue::Numbered, "选手"),
-    (Cue::NumberedThing, "号"),
-    (Cue::NumberedThing, "国道"),
-    (Cue::NumberedThing, "省道"),
-    (Cue::NumberedThing, "县道"),
-    (Cue::NumberedThing, "路公交"),
-    (Cue::NumberedThing, "路车"),
-    (Cue::NumberedThing, "路巴士"),
-    (Cue::NumberedThing, "航站楼"),
-    (Cue::NumberedThing, "次列车"),
-    (Cue::NumberedThing, "次航班"),
-    (Cue::NumberedThing, "频道"),
-    (Cue::NumberedThing, "室，"),
-    (Cue::NumberedThing, "室。"),
-    (Cue::Only, "只有"),
-    (Cue::Only, "仅有"),
-    (Cue::Only, "仅"),
-    (Cue::Only, "只剩"),
-    (Cue::Only, "仅剩"),
-    (Cue::Only, "只"),
-    (Cue::Only, "达"),
-    (Cue::Only, "达到"),
-    (Cue::Only, "降至"),
-    (Cue::Only, "提升"),
-    (Cue::Only, "增加"),
-    (Cue::Only, "减少"),
-    (Cue::Only, "增长"),
-    (Cue::Only, "单日"),
-    (Cue::OrdinalMark, "No."),
-    (Cue::OrdinalMark, "NO."),
-    (Cue::OrdinalMark, "no."),
-    (Cue::OrdinalMark, "No"),
-    (Cue::OrdinalMark, "NO"),
-    (Cue::OrdinalMark, "№"),
-    (Cue::OrdinalMark, "#"),
-    (Cue::OrdinalMark, "TOP"),
-    (Cue::OrdinalMark, "Top"),
-    (Cue::OrdinalMark, "top"),
-    (Cue::OrdinalMark, "TOP."),
-    (Cue::OuncesNot, "个"),
-    (Cue::OuncesNot, "位"),
-    (Cue::OuncesNot, "名"),
-    (Cue::OuncesNot, "家"),
-    (Cue::OuncesNot, "国"),
-    (Cue::OuncesNot, "岸"),
-    (Cue::OuncesNot, "地"),
-    (Cue::OuncesNot, "会"),
-    (Cue::OuncesNot, "年"),
-    (Cue::OuncesNot, "万"),
-    (Cue::OuncesNot, "千"),
-    (Cue::OuncesNot, "百"),
-    (Cue::OuncesNot, "大"),
-    (Cue::OuncesNot, "项"),
-    (Cue::OuncesNot, "次"),
-    (Cue::OuncesNot, "者"),
-    (Cue::OuncesNot, "级"),
-    (Cue::OuncesNot, "种"),
-    (Cue::PartsNot, "别"),
-    (Cue::PartsNot, "为"),
-    (Cue::PartsNot, "析"),
-    (Cue::PartsNot, "布"),
-    (Cue::PartsNot, "配"),
-    (Cue::PartsNot, "公司"),
-    (Cue::PartsNot, "局"),
-    (Cue::PartsNot, "会"),
-    (Cue::PartsNot, "行"),
-    (Cue::PartsNot, "支"),
-    (Cue::PartsNot, "类"),
-    (Cue::PartsNot, "享"),
-    (Cue::PartsNot, "红"),
-    (Cue::PartsNot, "管"),
-    (Cue::PartsNot, "散"),
-    (Cue::PartsNot, "店"),
-    (Cue::PartsNot, "歧"),
-    (Cue::PartsNot, "包"),
-    (Cue::PartsNot, "开"),
-    (Cue::PartsNot, "拣"),
-    (Cue::PartsNot, "洪"),
-    (Cue::PartsNot, "流"),
-    (Cue::PartsNot, "离"),
-    (Cue::PartsNot, "院"),
-    (Cue::PartsNot, "部"),
-    (Cue::PartsNot, "贝"),
-    (Cue::PartsNot, "化"),
-    (Cue::PartsNot, "解"),
-    (Cue::PartsNot, "销"),
-    (Cue::PartsNot, "裂"),
-    (Cue::PartsNot, "组"),
-    (Cue::PartsNot, "球"),
-    (Cue::PartsNot, "炮"),
-    (Cue::PartsNot, "线"),
-    (Cue::PartsNot, "批"),
-    (Cue::PartsNot, "段"),
-    (Cue::PartsNot, "步"),
-    (Cue::PercentHead, "同比"),
-    (Cue::PercentHead, "环比"),
-    (Cue::PercentHead, "增减"),
-    (Cue::PercentHead, "增幅"),
-    (Cue::PercentHead, "增速"),
-    (Cue::PercentHead, "增长率"),
-    (Cue::PercentHead, "幅度"),
-    (Cue::PercentHead, "占比"),
-    (Cue::PercentHead, "比重"),
-    (Cue::PercentHead, "率"),
-    (Cue::PercentHead, "%"),
-    (Cue::Pieces, "牌"),
-    (Cue::Pieces, "屏"),
-    (Cue::Pieces, "板"),
-    (Cue::Pieces, "石"),
-    (Cue::Pieces, "玉"),
-    (Cue::Pieces, "电池"),
-    (Cue::Pieces, "图"),
-    (Cue::Pieces, "表"),
-    (Cue::Pieces, "砖"),
-    (Cue::Pieces, "碑"),
-    (Cue::Pieces, "匾"),
-    (Cue::Pieces, "肉"),
-    (Cue::Pieces, "布"),
-    (Cue::PiecesMoney, "的收入"),
-    (Cue::PiecesMoney, "的利"),
-    (Cue::PiecesMoney, "左右"),
-    (Cue::PiecesMoney, "以上"),
-    (Cue::PiecesMoney, "以下"),
-    (Cue::PiecesMoney, "多"),
-    (Cue::PiecesMoney, "不到"),
-    (Cue::PiecesMoney, "一斤"),
-    (Cue::PiecesMoney, "一个"),
-    (Cue::PiecesMoney, "一天"),
-    (Cue::PiecesMoney, "一亩"),
-    (Cue::PiecesMoney, "一张"),
-    (Cue::PiecesMoney, "起"),
-    (Cue::PiecesMoney, "债"),
-    (Cue::PiecesMoney, "工钱"),
-    (Cue::PiecesMoney, "工资"),
-    (Cue::PiecesMoney, "租金"),
-    (Cue::PiecesMoney, "房租"),
-    (Cue::PiecesMoney, "零花"),
-    (Cue::PiecesMoney, "本钱"),
-    (Cue::PiecesMoney, "的成本"),
-    (Cue::PlacedBefore, "第"),
-    (Cue::PlacedBefore, "每"),
-    (Cue::PlacedBefore, "上"),
-    (Cue::PlacedBefore, "下"),
-    (Cue::PlacedBefore, "后"),
-    (Cue::PlacedBefore, "连续"),
-    (Cue::PlacedBefore, "未来"),
-    (Cue::PlacedBefore, "过去"),
-    (Cue::PlacedBefore, "今后"),
-    (Cue::PlacedBefore, "最近"),
-    (Cue::PlacedBefore, "此后"),
-    (Cue::PlacedBefore, "随后"),
-    (Cue::PlacedBefore, "往后"),
-    (Cue::PlacedBefore, "首"),
-    (Cue::PlacedBefore, "近"),
-    (Cue::PlacedBefore, "时隔"),
-    (Cue::PlacedBefore, "年前"),
-    (Cue::PlacedBefore, "这"),
-    (Cue::PlacedBefore, "那"),
-    (Cue::PlacedBefore, "头"),
-    (Cue::PointsNot, "建议"),
-    (Cue::PointsNot, "意见"),
-    (Cue::PointsNot, "要求"),
-    (Cue::PointsNot, "希望"),
-    (Cue::PointsNot, "共识"),
-    (Cue::PointsNot, "启示"),
-    (Cue::PointsNot, "思考"),
-    (Cue::PointsNot, "体会"),
-    (Cue::PointsNot, "原因"),
-    (Cue::PointsNot, "理由"),
-    (Cue::PointsNot, "措施"),
-    (Cue::PointsNot, "位"),
-    (Cue::PointsNot, "对"),
-    (Cue::PointsNot, "多钟"),
-    (Cue::PointsNot, "钟"),
-    (Cue::PointsNot, "半"),
-    (Cue::PointsNot, "整"),
-    (Cue::PointsNot, "许"),
-    (Cue::PointsNot, "左右"),
-    (Cue::Ranked, "排名"),
-    (Cue::Ranked, "排行"),
-    (Cue::Ranked, "名列"),
-    (Cue::Ranked, "位列"),
-    (Cue::Ranked, "位居"),
-    (Cue::Ranked, "居第"),
-    (Cue::Ranked, "列第"),
-    (Cue::Ranked, "排第"),
-    (Cue::Ranked, "排在第"),
-    (Cue::Ranked, "跻身"),
-    (Cue::Ranked, "世界排名"),
-    (Cue::Ranked, "进入前"),
-    (Cue::Ranked, "跻身前"),
-    (Cue::Ranked, "排名前"),
-    (Cue::Ranked, "位列前"),
-    (Cue::Ranked, "居前"),
-    (Cue::Ranked, "稳居前"),
-    (Cue::Scored, "分"),
-    (Cue::Scored, "考"),
-    (Cue::Scored, "绩"),
-    (Cue::Scored, "评"),
-    (Cue::Scored, "满意"),
-    (Cue::Scored, "测评"),
-    (Cue::Scored, "指数"),
-    (Cue::Scored, "打分"),
-    (Cue::Scored, "测试"),
-    (Cue::Shifts, "缩"),
-    (Cue::Shifts, "压缩"),
-    (Cue::Shifts, "压减"),
-    (Cue::Shifts, "减至"),
-    (Cue::Shifts, "减到"),
-    (Cue::Shifts, "减少"),
-    (Cue::Shifts, "降至"),
-    (Cue::Shifts, "降到"),
-    (Cue::Shifts, "延长"),
-    (Cue::Shifts, "增至"),
-    (Cue::Shifts, "增加"),
-    (Cue::Shifts, "提升"),
-    (Cue::Shifts, "拉长"),
-    (Cue::Shifts, "上升"),
-    (Cue::Shifts, "下降"),
-    (Cue::Shifts, "变为"),
-    (Cue::Shifts, "改为"),
-    (Cue::Shifts, "提高"),
-    (Cue::StatedAfter, "级"),
-    (Cue::StatedAfter, "资产"),
-    (Cue::StatedAfter, "资金"),
-    (Cue::StatedAfter, "补贴"),
-    (Cue::StatedAfter, "年薪"),
-    (Cue::StatedAfter, "目标"),
-    (Cue::StatedAfter, "悬赏"),
-    (Cue::StatedAfter, "投资"),
-    (Cue::StatedAfter, "规模"),
-    (Cue::StatedAfter, "产业"),
-    (Cue::StatedAfter, "项目"),
-    (Cue::StatedAfter, "补助"),
-    (Cue::StatedAfter, "订单"),
-    (Cue::StatedAfter, "市值"),
-    (Cue::StatedAfter, "市场"),
-    (Cue::StatedAfter, "产值"),
-    (Cue::StatedAfter, "票房"),
-    (Cue::StatedAfter, "大关"),
-    (Cue::StatedAfter, "阵营"),
-    (Cue::StatedAfter, "，"),
-    (Cue::StatedAfter, "。"),
-    (Cue::StatedAfter, "；"),
-    (Cue::StatedAfter, "”"),
-    (Cue::StatedAfter, "人口"),
-    (Cue::StatedAfter, "用户"),
-    (Cue::StatedAfter, "粉丝"),
-    (Cue::TenthsNot, "本"),
-    (Cue::TenthsNot, "功"),
-    (Cue::TenthsNot, "立"),
-    (Cue::TenthsNot, "果"),
-    (Cue::TenthsNot, "绩"),
-    (Cue::TenthsNot, "品"),
-    (Cue::TenthsNot, "就"),
-    (Cue::TenthsNot, "熟"),
-    (Cue::TenthsNot, "份"),
-    (Cue::TenthsNot, "千"),
-    (Cue::TenthsNot, "百"),
-    (Cue::TenthsNot, "万"),
-    (Cue::TenthsNot, "语"),
-    (Cue::TenthsNot, "型"),
-    (Cue::TenthsNot, "效"),
-    (Cue::TenthsNot, "群"),
-    (Cue::TenthsNot, "套"),
-    (Cue::TenthsNot, "片"),
-    (Cue::TenthsNot, "名"),
-    (Cue::TenthsNot, "材"),
-    (Cue::TenthsNot, "因"),
-    (Cue::TenthsNot, "员国"),
-    (Cue::TenthsNot, "员单位"),
-    (Cue::TenthsNot, "分股"),
-    (Cue::TenthsNot, "分"),
-    (Cue::TenthsNot, "交额"),
-    (Cue::TenthsNot, "交量"),
-    (Cue::TenthsNot, "交价"),
-    (Cue::TenthsNot, "长型"),
-    (Cue::TenthsNot, "长性"),
-    (Cue::TenthsNot, "年人"),
-    (Cue::TenthsNot, "都市"),
-    (Cue::TenthsNot, "都是"),
-    (Cue::TenthsNot, "像"),
-    (Cue::TenthsNot, "形"),
-    (Cue::TenthsNot, "行"),
-    (Cue::TenthsNot, "对"),
-    (Cue::VagueNot, "数字"),
-    (Cue::VagueNot, "数位"),
-    (Cue::VagueNot, "数码"),
-    (Cue::VagueNot, "数据"),
-    (Cue::VagueNot, "数量"),
-    (Cue::VagueNot, "数百"),
-    (Cue::VagueNot, "数级"),
-    (Cue::VagueNot, "多边"),
-    (Cue::VagueNot, "多元"),
-    (Cue::VagueNot, "多样"),
-    (Cue::VagueNot, "多层"),
-    (Cue::VagueNot, "多方"),
-    (Cue::VagueNot, "多媒"),
-    (Cue::VagueNot, "多点"),
-    (Cue::VagueNot, "几点"),
-    (Cue::VagueNot, "几分"),
-    (Cue::VagueNot, "数学"),
-    (Cue::VagueNot, "数控"),
-    (Cue::VagueNot, "数轴"),
-    (Cue::VagueNot, "数列"),
-    (Cue::VagueNot, "数组"),
-    (Cue::VagueNot, "数目"),
-    (Cue::VagueNot, "数额"),
-    (Cue::VagueNot, "数年如"),
-    (Cue::Warmth, "温"),
-    (Cue::Warmth, "摄氏"),
-    (Cue::Warmth, "热"),
-    (Cue::Warmth, "冷"),
-    (Cue::Warmth, "零下"),
-    (Cue::Warmth, "高烧"),
-    (Cue::Warmth, "发烧"),
-    (Cue::Warmth, "降雪"),
-    (Cue::Warmth, "炎"),
-    (Cue::Warmth, "寒"),
-    (Cue::Warmth, "气象"),
-    (Cue::Warmth, "天文台"),
-    (Cue::Warmth, "烧到"),
-    (Cue::YearGoesOn, "前三"),
-    (Cue::YearGoesOn, "上半"),
-    (Cue::YearGoesOn, "下半"),
-    (Cue::YearGoesOn, "第"),
-    (Cue::YearGoesOn, "一季"),
-    (Cue::YearGoesOn, "二季"),
-    (Cue::YearGoesOn, "三季"),
-    (Cue::YearGoesOn, "四季"),
-    (Cue::YearGoesOn, "全年"),
-    (Cue::YearGoesOn, "春"),
-    (Cue::YearGoesOn, "夏"),
-    (Cue::YearGoesOn, "秋"),
-    (Cue::YearGoesOn, "冬"),
-    (Cue::YearGoesOn, "中"),
-    (Cue::YearGoesOn, "报"),
-    (Cue::YearGoesOn, "新"),
-    (Cue::YearGoesOn, "同期"),
-    (Cue::YearGoesOn, "至今"),
-    (Cue::YearGoesOn, "以来"),
-    (Cue::Event, "冠军"),
-    (Cue::Event, "亚军"),
-    (Cue::Event, "季军"),
-    (Cue::Event, "决赛"),
-    (Cue::Event, "半决赛"),
-    (Cue::Event, "预赛"),
-    (Cue::Event, "蝶泳"),
-    (Cue::Event, "自由泳"),
-    (Cue::Event, "仰泳"),
-    (Cue::Event, "蛙泳"),
-    (Cue::Event, "混合泳"),
-    (Cue::Event, "个人混合"),
-    (Cue::Event, "短跑"),
-    (Cue::Event, "跨栏"),
-    (Cue::Event, "栏"),
-    (Cue::Event, "接力"),
-    (Cue::Event, "飞人"),
-    (Cue::Event, "项目"),
-    (Cue::Event, "金牌"),
-    (Cue::Event, "银牌"),
-    (Cue::Event, "铜牌"),
-    (Cue::Event, "跑"),
-    (Cue::Event, "赛跑"),
-    (Cue::Reached, "降到"),
-    (Cue::Reached, "升到"),
-    (Cue::Reached, "升至"),
-    (Cue::Reached, "降至"),
-    (Cue::Reached, "跌至"),
-    (Cue::Reached, "涨至"),
-    (Cue::Reached, "增至"),
-    (Cue::Reached, "缩小至"),
-    (Cue::Reached, "缩小到"),
-    (Cue::Reached, "扩大至"),
-    (Cue::Reached, "扩大到"),
-    (Cue::Reached, "收窄至"),
-    (Cue::Reached, "提高至"),
-    (Cue::Reached, "提高到"),
-    (Cue::Reached, "下降至"),
-    (Cue::Reached, "下降到"),
-    (Cue::Reached, "上升至"),
-    (Cue::Reached, "上升到"),
-    (Cue::Reached, "降低至"),
-    (Cue::Reached, "降低到"),
-    (Cue::Reached, "提升至"),
-    (Cue::Reached, "提升到"),
-    (Cue::Reached, "回落至"),
-    (Cue::Reached, "回升至"),
-    (Cue::Reached, "调至"),
-    (Cue::Reached, "维持在"),
-    (Cue::Reached, "稳定在"),
-    (Cue::Reached, "保持在"),
-    (Cue::Reached, "控制在"),
-    (Cue::CoinNot, "利"),
-    (Cue::CoinNot, "坯"),
-    (Cue::CoinNot, "坯房"),
-    (Cue::CoinNot, "毛"),
-    (Cue::CoinNot, "料"),
-    (Cue::CoinNot, "衣"),
-    (Cue::CoinNot, "线"),
-    (Cue::CoinNot, "巾"),
-    (Cue::CoinNot, "发"),
-    (Cue::CoinNot, "笔"),
-    (Cue::CoinNot, "泽"),
-    (Cue::CoinNot, "坦"),
-    (Cue::CoinNot, "里求斯"),
-    (Cue::CoinNot, "纺"),
-    (Cue::CoinNot, "额"),
-    (Cue::CoinNot, "重"),
-    (Cue::CoinNot, "豆"),
-    (Cue::CoinNot, "肚"),
-    (Cue::CoinNot, "病"),
-    (Cue::CoinNot, "孩"),
-    (Cue::CoinNot, "收入"),
-    (Cue::CoinNot, "竹"),
-    (Cue::CoinNot, "主席"),
-    (Cue::CoinNot, "尖"),
-    (Cue::CoinNot, "囊"),
-    (Cue::CoinNot, "领"),
-];
+pub(crate) static CUES: &Table<(Cue, &str)> = {
+    static ROWS: Table<(Cue, &str)> = Table::new(|| rows("\
+A\t立方厘米\n\
+A\t平方米\n\
+A\t平方公里\n\
+A\t平方呎\n\
+A\t平方尺\n\
+A\t立方米\n\
+A\t平米\n\
+A\t小时\n\
+A\t分钟\n\
+A\t公斤\n\
+A\t千克\n\
+A\t公里\n\
+A\t公顷\n\
+A\t千瓦时\n\
+A\t公吨\n\
+A\t台斤\n\
+A\t盎司\n\
+A\t工作日\n\
+A\t人次\n\
+A\t交易日\n\
+A\t标箱\n\
+A\t百公里\n\
+A\t个\n\
+A\t时\n\
+A\t天\n\
+A\t日\n\
+A\t人\n\
+A\t月\n\
+A\t年\n\
+A\t吨\n\
+A\t斤\n\
+A\t克\n\
+A\t亩\n\
+A\t坪\n\
+A\t呎\n\
+A\t股\n\
+A\t辆\n\
+A\t台\n\
+A\t件\n\
+A\t户\n\
+A\t次\n\
+A\t度\n\
+A\t升\n\
+A\t桶\n\
+A\t张\n\
+A\t份\n\
+A\t只\n\
+A\t头\n\
+A\t套\n\
+A\t间\n\
+A\t晚\n\
+A\t位\n\
+A\t瓶\n\
+A\t盒\n\
+A\t支\n\
+A\t片\n\
+A\t方\n\
+A\t秒\n\
+A\t分\n\
+A\t平\n\
+A\t手\n\
+A\t周\n\
+A\t米\n\
+A\t学期\n\
+A\t学年\n\
+A\t季\n\
+A\t课时\n\
+A\t箱\n\
+A\t袋\n\
+A\t包\n\
+A\t单\n\
+A\t公升\n\
+A\t节\n\
+A\tkg\n\
+A\tkWh\n\
+A\tWh\n\
+A\tm²\n\
+A\t㎡\n\
+A\tm2\n\
+A\tL\n\
+A\th\n\
+A\tt\n\
+B\t超\n\
+B\t过\n\
+B\t破\n\
+B\t逾\n\
+B\t达\n\
+B\t近\n\
+B\t约\n\
+B\t上\n\
+B\t超过\n\
+B\t突破\n\
+C\t增加\n\
+C\t减少\n\
+C\t上升\n\
+C\t下降\n\
+C\t下跌\n\
+C\t上涨\n\
+C\t增长\n\
+C\t下滑\n\
+C\t回落\n\
+C\t提高\n\
+C\t缩短\n\
+C\t降低\n\
+C\t提升\n\
+C\t跌\n\
+C\t升\n\
+C\t涨\n\
+C\t降\n\
+C\t减\n\
+C\t增\n\
+C\t挫\n\
+C\t少\n\
+C\t多\n\
+C\t扩大\n\
+C\t收窄\n\
+C\t上调\n\
+C\t下调\n\
+D\t凌晨\n\
+D\t清晨\n\
+D\t早上\n\
+D\t上午\n\
+D\t中午\n\
+D\t下午\n\
+D\t傍晚\n\
+D\t晚上\n\
+D\t晚间\n\
+D\t晚\n\
+D\t早\n\
+D\t夜\n\
+D\t日\n\
+D\t于\n\
+D\t至\n\
+D\t到\n\
+D\t午\n\
+E\t电话\n\
+E\t代码\n\
+E\t编号\n\
+E\tQQ\n\
+E\t邮编\n\
+E\t热线\n\
+E\t备\n\
+E\t证号\n\
+E\t字第\n\
+E\t号码\n\
+E\t微信\n\
+E\t尾号\n\
+E\t编码\n\
+E\t群号\n\
+G\t用户\n\
+G\t人口\n\
+G\t流量\n\
+G\t粉丝\n\
+G\t播放\n\
+G\t访问\n\
+G\t数据\n\
+G\t城市\n\
+G\t人群\n\
+H\t方呎\n\
+H\t方尺\n\
+H\t方面\n\
+H\t方案\n\
+H\t方位\n\
+H\t方向\n\
+H\t方式\n\
+H\t方法\n\
+H\t方言\n\
+H\t方队\n\
+H\t方阵\n\
+H\t方米\n\
+I\t叠\n\
+I\t射\n\
+I\t合\n\
+I\t旧\n\
+I\t扣\n\
+I\t算\n\
+I\t腾\n\
+I\t线\n\
+I\t磨\n\
+I\t返\n\
+I\t桂\n\
+I\t页\n\
+I\t子\n\
+J\t土\n\
+J\t石\n\
+J\t水\n\
+J\t蓄\n\
+J\t库容\n\
+J\t采\n\
+J\t挖\n\
+J\t填\n\
+J\t混凝土\n\
+J\t木材\n\
+J\t砂\n\
+J\t沙\n\
+J\t气\n\
+J\t渣\n\
+J\t垃圾\n\
+J\t淤\n\
+J\t料\n\
+J\t塌\n\
+J\t方量\n\
+J\t泥石流\n\
+J\t滑坡\n\
+K\t赚\n\
+K\t收入\n\
+K\t挣\n\
+K\t卖\n\
+K\t花\n\
+K\t元\n\
+K\t价\n\
+K\t净落\n\
+K\t增收\n\
+K\t工资\n\
+K\t赔\n\
+K\t净赚\n\
+K\t薪\n\
+L\t电\n\
+L\t发电\n\
+L\t用电\n\
+L\t储能\n\
+L\t容量\n\
+L\t千瓦\n\
+N\t了\n\
+N\t约\n\
+N\t近\n\
+N\t逾\n\
+N\t超\n\
+N\t超过\n\
+N\t共\n\
+N\t幅\n\
+N\t达\n\
+N\t大约\n\
+N\t到\n\
+N\t为\n\
+N\t长达\n\
+N\t至\n\
+N\t整整\n\
+N\t将近\n\
+N\t约为\n\
+N\t仅\n\
+N\t只\n\
+O\t过\n\
+O\t近\n\
+O\t逾\n\
+O\t超\n\
+O\t不足\n\
+O\t不到\n\
+O\t未\n\
+O\t约\n\
+O\t超过\n\
+O\t将近\n\
+O\t接近\n\
+O\t达\n\
+O\t占\n\
+P\t年\n\
+P\t月\n\
+P\t个\n\
+P\t天\n\
+P\t小\n\
+P\t岛\n\
+P\t径\n\
+P\t导\n\
+P\t价\n\
+P\t日\n\
+P\t夜\n\
+P\t场\n\
+P\t程\n\
+P\t成\n\
+P\t山\n\
+P\t空\n\
+P\t路\n\
+P\t途\n\
+P\t公\n\
+P\t斤\n\
+P\t米\n\
+P\t里\n\
+P\t吨\n\
+P\t亩\n\
+P\t身\n\
+P\t决\n\
+P\t点\n\
+P\t分\n\
+P\t世\n\
+Q\t半载\n\
+Q\t半导\n\
+Q\t半径\n\
+Q\t半年\n\
+Q\t半数\n\
+Q\t半日\n\
+Q\t半个\n\
+Q\t半价\n\
+R\t率\n\
+R\t满意度\n\
+R\t指数\n\
+R\t系数\n\
+R\t规模\n\
+R\t强度\n\
+R\t评分\n\
+R\t得分\n\
+R\t均分\n\
+R\t比值\n\
+R\t收于\n\
+R\t报\n\
+R\t比\n\
+R\t倍数\n\
+R\t市盈率\n\
+R\t市净率\n\
+R\tPMI\n\
+R\tCPI\n\
+R\tPPI\n\
+R\t密度\n\
+R\t浓度\n\
+R\t水平\n\
+R\t值\n\
+R\t积率\n\
+S\t为期\n\
+S\t逗留\n\
+S\t历时\n\
+S\t停留\n\
+S\t减少\n\
+S\t增加\n\
+S\t仅\n\
+S\t至少\n\
+S\t约\n\
+S\t共\n\
+S\t长达\n\
+S\t连续\n\
+S\t平均\n\
+S\t需时\n\
+S\t可提前\n\
+S\t提前\n\
+T\t降至\n\
+T\t升至\n\
+T\t升到\n\
+T\t降到\n\
+T\t增至\n\
+T\t跌至\n\
+T\t涨至\n\
+T\t达到\n\
+T\t达\n\
+T\t为\n\
+T\t至\n\
+T\t报\n\
+T\t约\n\
+T\t仅\n\
+T\t已\n\
+T\t不高于\n\
+T\t不低于\n\
+T\t高于\n\
+T\t低于\n\
+U\t响应\n\
+U\t医\n\
+U\t甲\n\
+U\t建造\n\
+U\t工\n\
+U\t士\n\
+U\t台阶\n\
+U\t联赛\n\
+U\t警\n\
+U\t应急\n\
+U\t保护\n\
+U\t伤残\n\
+U\t火\n\
+U\t航道\n\
+U\t公路\n\
+U\t风景\n\
+U\t文物\n\
+U\t标准\n\
+U\t资质\n\
+U\t市场\n\
+U\t以上\n\
+U\t高\n\
+U\t高层\n\
+V\t元化\n\
+V\t样\n\
+V\t边\n\
+V\t功能\n\
+V\t晶\n\
+V\t云\n\
+V\t于\n\
+V\t了\n\
+V\t出\n\
+W\t路\n\
+W\t地\n\
+W\t外\n\
+W\t长\n\
+W\t以\n\
+W\t，\n\
+W\t。\n\
+W\t多\n\
+W\t山路\n\
+W\t水路\n\
+W\t有余\n\
+W\t左右\n\
+W\t之外\n\
+X\t旦\n\
+X\t宵\n\
+X\t素\n\
+X\t件\n\
+X\t器\n\
+X\t帅\n\
+X\t老\n\
+X\t首\n\
+X\t月\n\
+X\t年\n\
+X\t朝\n\
+X\t代\n\
+X\t钧\n\
+X\t气\n\
+X\t谋\n\
+X\t培\n\
+Y\t缩小\n\
+Y\t扩大\n\
+Y\t下降\n\
+Y\t上升\n\
+Y\t提高\n\
+Y\t提升\n\
+Y\t降低\n\
+Y\t回落\n\
+Y\t增加\n\
+Y\t减少\n\
+Y\t收窄\n\
+Z\t跌\n\
+Z\t涨\n\
+Z\t升\n\
+Z\t降\n\
+Z\t挫\n\
+Z\t扬\n\
+Z\t弹\n\
+Z\t泻\n\
+Z\t滑\n\
+Z\t回落\n\
+Z\t下降\n\
+Z\t上升\n\
+Z\t下跌\n\
+Z\t上涨\n\
+Z\t回升\n\
+Z\t下滑\n\
+Z\t飙升\n\
+Z\t重挫\n\
+Z\t大涨\n\
+Z\t急跌\n\
+Z\t高\n\
+Z\t低\n\
+Z\t多\n\
+Z\t少\n\
+Z\t提高\n\
+Z\t增加\n\
+Z\t减少\n\
+Z\t扩大\n\
+Z\t收窄\n\
+Z\t反弹\n\
+Z\t下挫\n\
+Z\t走高\n\
+Z\t走低\n\
+Z\t收复\n\
+Z\t失\n\
+Z\t抽升\n\
+Z\t倒跌\n\
+Z\t攀升\n\
+Z\t上扬\n\
+Z\t高开\n\
+Z\t低开\n\
+Z\t高走\n\
+Z\t低走\n\
+Z\t急升\n\
+Z\t急挫\n\
+Z\t累跌\n\
+Z\t累升\n\
+Z\t累涨\n\
+Z\t倒升\n\
+Z\t拉升\n\
+Z\t净升\n\
+Z\t净跌\n\
+[\t制程\n\
+[\t工艺\n\
+[\t芯片\n\
+[\t晶片\n\
+[\t节点\n\
+[\t产线\n\
+[\t产能\n\
+[\t以下\n\
+[\t级\n\
+[\t先进\n\
+[\t成熟\n\
+[\t技术\n\
+\\\t线\n\
+\\\t楼\n\
+\\\t院\n\
+\\\t店\n\
+\\\t文\n\
+\\\t机\n\
+\\\t营\n\
+\\\t馆\n\
+\\\t厅\n\
+\\\t门\n\
+\\\t船\n\
+\\\t井\n\
+\\\t公告\n\
+\\\t令\n\
+\\\t召集\n\
+\\\t航站\n\
+\\\t国道\n\
+\\\t选手\n\
+]\t号\n\
+]\t国道\n\
+]\t省道\n\
+]\t县道\n\
+]\t路公交\n\
+]\t路车\n\
+]\t路巴士\n\
+]\t航站楼\n\
+]\t次列车\n\
+]\t次航班\n\
+]\t频道\n\
+]\t室，\n\
+]\t室。\n\
+^\t只有\n\
+^\t仅有\n\
+^\t仅\n\
+^\t只剩\n\
+^\t仅剩\n\
+^\t只\n\
+^\t达\n\
+^\t达到\n\
+^\t降至\n\
+^\t提升\n\
+^\t增加\n\
+^\t减少\n\
+^\t增长\n\
+^\t单日\n\
+_\tNo.\n\
+_\tNO.\n\
+_\tno.\n\
+_\tNo\n\
+_\tNO\n\
+_\t№\n\
+_\t#\n\
+_\tTOP\n\
+_\tTop\n\
+_\ttop\n\
+_\tTOP.\n\
+`\t个\n\
+`\t位\n\
+`\t名\n\
+`\t家\n\
+`\t国\n\
+`\t岸\n\
+`\t地\n\
+`\t会\n\
+`\t年\n\
+`\t万\n\
+`\t千\n\
+`\t百\n\
+`\t大\n\
+`\t项\n\
+`\t次\n\
+`\t者\n\
+`\t级\n\
+`\t种\n\
+a\t别\n\
+a\t为\n\
+a\t析\n\
+a\t布\n\
+a\t配\n\
+a\t公司\n\
+a\t局\n\
+a\t会\n\
+a\t行\n\
+a\t支\n\
+a\t类\n\
+a\t享\n\
+a\t红\n\
+a\t管\n\
+a\t散\n\
+a\t店\n\
+a\t歧\n\
+a\t包\n\
+a\t开\n\
+a\t拣\n\
+a\t洪\n\
+a\t流\n\
+a\t离\n\
+a\t院\n\
+a\t部\n\
+a\t贝\n\
+a\t化\n\
+a\t解\n\
+a\t销\n\
+a\t裂\n\
+a\t组\n\
+a\t球\n\
+a\t炮\n\
+a\t线\n\
+a\t批\n\
+a\t段\n\
+a\t步\n\
+b\t同比\n\
+b\t环比\n\
+b\t增减\n\
+b\t增幅\n\
+b\t增速\n\
+b\t增长率\n\
+b\t幅度\n\
+b\t占比\n\
+b\t比重\n\
+b\t率\n\
+b\t%\n\
+c\t牌\n\
+c\t屏\n\
+c\t板\n\
+c\t石\n\
+c\t玉\n\
+c\t电池\n\
+c\t图\n\
+c\t表\n\
+c\t砖\n\
+c\t碑\n\
+c\t匾\n\
+c\t肉\n\
+c\t布\n\
+d\t的收入\n\
+d\t的利\n\
+d\t左右\n\
+d\t以上\n\
+d\t以下\n\
+d\t多\n\
+d\t不到\n\
+d\t一斤\n\
+d\t一个\n\
+d\t一天\n\
+d\t一亩\n\
+d\t一张\n\
+d\t起\n\
+d\t债\n\
+d\t工钱\n\
+d\t工资\n\
+d\t租金\n\
+d\t房租\n\
+d\t零花\n\
+d\t本钱\n\
+d\t的成本\n\
+e\t第\n\
+e\t每\n\
+e\t上\n\
+e\t下\n\
+e\t后\n\
+e\t连续\n\
+e\t未来\n\
+e\t过去\n\
+e\t今后\n\
+e\t最近\n\
+e\t此后\n\
+e\t随后\n\
+e\t往后\n\
+e\t首\n\
+e\t近\n\
+e\t时隔\n\
+e\t年前\n\
+e\t这\n\
+e\t那\n\
+e\t头\n\
+f\t建议\n\
+f\t意见\n\
+f\t要求\n\
+f\t希望\n\
+f\t共识\n\
+f\t启示\n\
+f\t思考\n\
+f\t体会\n\
+f\t原因\n\
+f\t理由\n\
+f\t措施\n\
+f\t位\n\
+f\t对\n\
+f\t多钟\n\
+f\t钟\n\
+f\t半\n\
+f\t整\n\
+f\t许\n\
+f\t左右\n\
+g\t排名\n\
+g\t排行\n\
+g\t名列\n\
+g\t位列\n\
+g\t位居\n\
+g\t居第\n\
+g\t列第\n\
+g\t排第\n\
+g\t排在第\n\
+g\t跻身\n\
+g\t世界排名\n\
+g\t进入前\n\
+g\t跻身前\n\
+g\t排名前\n\
+g\t位列前\n\
+g\t居前\n\
+g\t稳居前\n\
+i\t分\n\
+i\t考\n\
+i\t绩\n\
+i\t评\n\
+i\t满意\n\
+i\t测评\n\
+i\t指数\n\
+i\t打分\n\
+i\t测试\n\
+j\t缩\n\
+j\t压缩\n\
+j\t压减\n\
+j\t减至\n\
+j\t减到\n\
+j\t减少\n\
+j\t降至\n\
+j\t降到\n\
+j\t延长\n\
+j\t增至\n\
+j\t增加\n\
+j\t提升\n\
+j\t拉长\n\
+j\t上升\n\
+j\t下降\n\
+j\t变为\n\
+j\t改为\n\
+j\t提高\n\
+k\t级\n\
+k\t资产\n\
+k\t资金\n\
+k\t补贴\n\
+k\t年薪\n\
+k\t目标\n\
+k\t悬赏\n\
+k\t投资\n\
+k\t规模\n\
+k\t产业\n\
+k\t项目\n\
+k\t补助\n\
+k\t订单\n\
+k\t市值\n\
+k\t市场\n\
+k\t产值\n\
+k\t票房\n\
+k\t大关\n\
+k\t阵营\n\
+k\t，\n\
+k\t。\n\
+k\t；\n\
+k\t”\n\
+k\t人口\n\
+k\t用户\n\
+k\t粉丝\n\
+l\t本\n\
+l\t功\n\
+l\t立\n\
+l\t果\n\
+l\t绩\n\
+l\t品\n\
+l\t就\n\
+l\t熟\n\
+l\t份\n\
+l\t千\n\
+l\t百\n\
+l\t万\n\
+l\t语\n\
+l\t型\n\
+l\t效\n\
+l\t群\n\
+l\t套\n\
+l\t片\n\
+l\t名\n\
+l\t材\n\
+l\t因\n\
+l\t员国\n\
+l\t员单位\n\
+l\t分股\n\
+l\t分\n\
+l\t交额\n\
+l\t交量\n\
+l\t交价\n\
+l\t长型\n\
+l\t长性\n\
+l\t年人\n\
+l\t都市\n\
+l\t都是\n\
+l\t像\n\
+l\t形\n\
+l\t行\n\
+l\t对\n\
+m\t数字\n\
+m\t数位\n\
+m\t数码\n\
+m\t数据\n\
+m\t数量\n\
+m\t数百\n\
+m\t数级\n\
+m\t多边\n\
+m\t多元\n\
+m\t多样\n\
+m\t多层\n\
+m\t多方\n\
+m\t多媒\n\
+m\t多点\n\
+m\t几点\n\
+m\t几分\n\
+m\t数学\n\
+m\t数控\n\
+m\t数轴\n\
+m\t数列\n\
+m\t数组\n\
+m\t数目\n\
+m\t数额\n\
+m\t数年如\n\
+n\t温\n\
+n\t摄氏\n\
+n\t热\n\
+n\t冷\n\
+n\t零下\n\
+n\t高烧\n\
+n\t发烧\n\
+n\t降雪\n\
+n\t炎\n\
+n\t寒\n\
+n\t气象\n\
+n\t天文台\n\
+n\t烧到\n\
+o\t前三\n\
+o\t上半\n\
+o\t下半\n\
+o\t第\n\
+o\t一季\n\
+o\t二季\n\
+o\t三季\n\
+o\t四季\n\
+o\t全年\n\
+o\t春\n\
+o\t夏\n\
+o\t秋\n\
+o\t冬\n\
+o\t中\n\
+o\t报\n\
+o\t新\n\
+o\t同期\n\
+o\t至今\n\
+o\t以来\n\
+M\t冠军\n\
+M\t亚军\n\
+M\t季军\n\
+M\t决赛\n\
+M\t半决赛\n\
+M\t预赛\n\
+M\t蝶泳\n\
+M\t自由泳\n\
+M\t仰泳\n\
+M\t蛙泳\n\
+M\t混合泳\n\
+M\t个人混合\n\
+M\t短跑\n\
+M\t跨栏\n\
+M\t栏\n\
+M\t接力\n\
+M\t飞人\n\
+M\t项目\n\
+M\t金牌\n\
+M\t银牌\n\
+M\t铜牌\n\
+M\t跑\n\
+M\t赛跑\n\
+h\t降到\n\
+h\t升到\n\
+h\t升至\n\
+h\t降至\n\
+h\t跌至\n\
+h\t涨至\n\
+h\t增至\n\
+h\t缩小至\n\
+h\t缩小到\n\
+h\t扩大至\n\
+h\t扩大到\n\
+h\t收窄至\n\
+h\t提高至\n\
+h\t提高到\n\
+h\t下降至\n\
+h\t下降到\n\
+h\t上升至\n\
+h\t上升到\n\
+h\t降低至\n\
+h\t降低到\n\
+h\t提升至\n\
+h\t提升到\n\
+h\t回落至\n\
+h\t回升至\n\
+h\t调至\n\
+h\t维持在\n\
+h\t稳定在\n\
+h\t保持在\n\
+h\t控制在\n\
+F\t利\n\
+F\t坯\n\
+F\t坯房\n\
+F\t毛\n\
+F\t料\n\
+F\t衣\n\
+F\t线\n\
+F\t巾\n\
+F\t发\n\
+F\t笔\n\
+F\t泽\n\
+F\t坦\n\
+F\t里求斯\n\
+F\t纺\n\
+F\t额\n\
+F\t重\n\
+F\t豆\n\
+F\t肚\n\
+F\t病\n\
+F\t孩\n\
+F\t收入\n\
+F\t竹\n\
+F\t主席\n\
+F\t尖\n\
+F\t囊\n\
+F\t领\n\
+", |r| (r.one_of(&[Cue::Base, Cue::Bounded, Cue::Change, Cue::Clock, Cue::Coded, Cue::CoinNot, Cue::Crowd, Cue::CubicNot, Cue::DiscountNot, Cue::Dug, Cue::Earned, Cue::Electricity, Cue::Event, Cue::Filler, Cue::HalfAfter, Cue::HalfNot, Cue::HalfWord, Cue::Index, Cue::Lasting, Cue::Level, Cue::LevelNot, Cue::ManyNot, Cue::MilesAfter, Cue::MoneyNot, Cue::MovedBy, Cue::Moves, Cue::Node, Cue::Numbered, Cue::NumberedThing, Cue::Only, Cue::OrdinalMark, Cue::OuncesNot, Cue::PartsNot, Cue::PercentHead, Cue::Pieces, Cue::PiecesMoney, Cue::PlacedBefore, Cue::PointsNot, Cue::Ranked, Cue::Reached, Cue::Scored, Cue::Shifts, Cue::StatedAfter, Cue::TenthsNot, Cue::VagueNot, Cue::Warmth, Cue::YearGoesOn]), r.text())));
+    &ROWS
+};
 
 /// Money words that follow a number: ISO 4217 code and power of ten (`仙` is a hundredth). `local` is the money of the place the article was written in. From `lexicon/zh/currencies.tsv`.
 #[rustfmt::skip]
-pub(crate) static CURRENCIES: &[(&str, &str, i32)] = &[
-    ("AUD", "AUD", 0),
-    ("CAD", "CAD", 0),
-    ("CHF", "CHF", 0),
-    ("CNY", "CNY", 0),
-    ("EUR", "EUR", 0),
-    ("GBP", "GBP", 0),
-    ("HKD", "HKD", 0),
-    ("JPY", "JPY", 0),
-    ("KRW", "KRW", 0),
-    ("MOP", "MOP", 0),
-    ("NTD", "TWD", 0),
-    ("RMB", "CNY", 0),
-    ("RUB", "RUB", 0),
-    ("SGD", "SGD", 0),
-    ("THB", "THB", 0),
-    ("TWD", "TWD", 0),
-    ("USD", "USD", 0),
-    ("USDT", "USDT", 0),
-    ("个以太坊", "ETH", 0),
-    ("个比特币", "BTC", 0),
-    ("中非法郎", "XAF", 0),
-    ("丹麦克朗", "DKK", 0),
-    ("人民币", "CNY", 0),
-    ("人民币元", "CNY", 0),
-    ("仙", "HKD", -2),
-    ("令吉", "MYR", 0),
-    ("以太币", "ETH", 0),
-    ("以色列谢克尔", "ILS", 0),
-    ("伊拉克第纳尔", "IQD", 0),
-    ("伊朗里亚尔", "IRR", 0),
-    ("便士", "GBP", -2),
-    ("俄罗斯卢布", "RUB", 0),
-    ("元", "local", 0),
-    ("元人民币", "CNY", 0),
-    ("元台币", "TWD", 0),
-    ("元整", "local", 0),
-    ("元新台币", "TWD", 0),
-    ("元日币", "JPY", 0),
-    ("元港币", "HKD", 0),
-    ("元澳门币", "MOP", 0),
-    ("元美金", "USD", 0),
-    ("元钱", "local", 0),
-    ("先令", "KES", 0),
-    ("克朗", "SEK", 0),
-    ("克瓦查", "ZMW", 0),
-    ("兰特", "ZAR", 0),
-    ("兹罗提", "PLN", 0),
-    ("円", "JPY", 0),
-    ("冰岛克朗", "ISK", 0),
-    ("分钱", "local", -2),
-    ("列伊", "RON", 0),
-    ("列弗", "BGN", 0),
-    ("加元", "CAD", 0),
-    ("加币", "CAD", 0),
-    ("加拿大元", "CAD", 0),
-    ("匈牙利福林", "HUF", 0),
-    ("南非兰特", "ZAR", 0),
-    ("卡塔尔里亚尔", "QAR", 0),
-    ("卢布", "RUB", 0),
-    ("卢比", "INR", 0),
-    ("印尼卢比", "IDR", 0),
-    ("印尼盾", "IDR", 0),
-    ("印度卢比", "INR", 0),
-    ("印度尼西亚盾", "IDR", 0),
-    ("古巴比索", "CUP", 0),
-    ("台币", "TWD", 0),
-    ("叻币", "SGD", 0),
-    ("哥伦比亚比索", "COP", 0),
-    ("图格里克", "MNT", 0),
-    ("圆", "local", 0),
-    ("圆日币", "JPY", 0),
-    ("土曼", "IRT", 0),
-    ("土耳其里拉", "TRY", 0),
-    ("块大洋", "local", 0),
-    ("块钱", "local", 0),
-    ("坚戈", "KZT", 0),
-    ("坡币", "SGD", 0),
-    ("坦桑尼亚先令", "TZS", 0),
-    ("埃及镑", "EGP", 0),
-    ("埃镑", "EGP", 0),
-    ("基普", "LAK", 0),
-    ("塔卡", "BDT", 0),
-    ("塞地", "GHS", 0),
-    ("墨西哥比索", "MXN", 0),
-    ("太平洋法郎", "XPF", 0),
-    ("奈拉", "NGN", 0),
-    ("孟加拉塔卡", "BDT", 0),
-    ("宽扎", "AOA", 0),
-    ("尼泊尔卢比", "NPR", 0),
-    ("巴基斯坦卢比", "PKR", 0),
-    ("巴西雷亚尔", "BRL", 0),
-    ("库纳", "HRK", 0),
-    ("披索", "PHP", 0),
-    ("拉里", "GEL", 0),
-    ("挪威克朗", "NOK", 0),
-    ("捷克克朗", "CZK", 0),
-    ("文莱元", "BND", 0),
-    ("斯里兰卡卢比", "LKR", 0),
-    ("新元", "SGD", 0),
-    ("新加坡元", "SGD", 0),
-    ("新加坡币", "SGD", 0),
-    ("新台币", "TWD", 0),
-    ("新台币元", "TWD", 0),
-    ("新币", "SGD", 0),
-    ("新西兰元", "NZD", 0),
-    ("新谢克尔", "ILS", 0),
-    ("日元", "JPY", 0),
-    ("日圆", "JPY", 0),
-    ("日币", "JPY", 0),
-    ("日本銭", "JPY", -2),
-    ("日钱", "JPY", -2),
-    ("智利比索", "CLP", 0),
-    ("朝鲜元", "KPW", 0),
-    ("林吉特", "MYR", 0),
-    ("枚以太币", "ETH", 0),
-    ("枚比特币", "BTC", 0),
-    ("柬埔寨瑞尔", "KHR", 0),
-    ("格里夫纳", "UAH", 0),
-    ("欧元", "EUR", 0),
-    ("欧分", "EUR", -2),
-    ("欧罗", "EUR", 0),
-    ("比尔", "ETB", 0),
-    ("比特币", "BTC", 0),
-    ("比索", "MXN", 0),
-    ("毛钱", "local", -1),
-    ("毫子", "HKD", -1),
-    ("沙特里亚尔", "SAR", 0),
-    ("法郎", "FRF", 0),
-    ("波兰兹罗提", "PLN", 0),
-    ("泰币", "THB", 0),
-    ("泰铢", "THB", 0),
-    ("港仙", "HKD", -2),
-    ("港元", "HKD", 0),
-    ("港圆", "HKD", 0),
-    ("港币", "HKD", 0),
-    ("港纸", "HKD", 0),
-    ("澳元", "AUD", 0),
-    ("澳大利亚元", "AUD", 0),
-    ("澳币", "AUD", 0),
-    ("澳洲元", "AUD", 0),
-    ("澳门元", "MOP", 0),
-    ("澳门币", "MOP", 0),
-    ("玻利瓦尔", "VES", 0),
-    ("瑞典克朗", "SEK", 0),
-    ("瑞士法郎", "CHF", 0),
-    ("瑞尔", "KHR", 0),
-    ("瑞郎", "CHF", 0),
-    ("白俄罗斯卢布", "BYN", 0),
-    ("盾", "VND", 0),
-    ("福林", "HUF", 0),
-    ("科威特第纳尔", "KWD", 0),
-    ("第纳尔", "IQD", 0),
-    ("索姆", "KGS", 0),
-    ("索尔", "PEN", 0),
-    ("纽元", "NZD", 0),
-    ("纽币", "NZD", 0),
-    ("缅元", "MMK", 0),
-    ("缅币", "MMK", 0),
-    ("缅甸元", "MMK", 0),
-    ("美仙", "USD", -2),
-    ("美元", "USD", 0),
-    ("美刀", "USD", 0),
-    ("美分", "USD", -2),
-    ("美圆", "USD", 0),
-    ("美金", "USD", 0),
-    ("老挝基普", "LAK", 0),
-    ("肯尼亚先令", "KES", 0),
-    ("苏姆", "UZS", 0),
-    ("英镑", "GBP", 0),
-    ("菲币", "PHP", 0),
-    ("菲律宾披索", "PHP", 0),
-    ("菲律宾比索", "PHP", 0),
-    ("葡币", "MOP", 0),
-    ("蒙古图格里克", "MNT", 0),
-    ("蚊", "HKD", 0),
-    ("西非法郎", "XOF", 0),
-    ("角人民币", "CNY", -1),
-    ("角钱", "local", -1),
-    ("谢克尔", "ILS", 0),
-    ("越南盾", "VND", 0),
-    ("越盾", "VND", 0),
-    ("软妹币", "CNY", 0),
-    ("迪拉姆", "AED", 0),
-    ("里亚尔", "SAR", 0),
-    ("里拉", "TRY", 0),
-    ("铢", "THB", 0),
-    ("镑", "GBP", 0),
-    ("阿富汗尼", "AFN", 0),
-    ("阿尔及利亚第纳尔", "DZD", 0),
-    ("阿根廷比索", "ARS", 0),
-    ("阿联酋迪拉姆", "AED", 0),
-    ("零吉", "MYR", 0),
-    ("雷亚尔", "BRL", 0),
-    ("非洲法郎", "XOF", 0),
-    ("韩元", "KRW", 0),
-    ("韩圆", "KRW", 0),
-    ("韩圜", "KRW", 0),
-    ("韩圜元", "KRW", 0),
-    ("韩币", "KRW", 0),
-    ("马币", "MYR", 0),
-    ("马来西亚令吉", "MYR", 0),
-    ("黑奥", "BRL", 0),
-];
+pub(crate) static CURRENCIES: &Table<(&str, &str, i32)> = {
+    static ROWS: Table<(&str, &str, i32)> = Table::new(|| rows("\
+AUD\tAUD\t0\n\
+CAD\tCAD\t0\n\
+CHF\tCHF\t0\n\
+CNY\tCNY\t0\n\
+EUR\tEUR\t0\n\
+GBP\tGBP\t0\n\
+HKD\tHKD\t0\n\
+JPY\tJPY\t0\n\
+KRW\tKRW\t0\n\
+MOP\tMOP\t0\n\
+NTD\tTWD\t0\n\
+RMB\tCNY\t0\n\
+RUB\tRUB\t0\n\
+SGD\tSGD\t0\n\
+THB\tTHB\t0\n\
+TWD\tTWD\t0\n\
+USD\tUSD\t0\n\
+USDT\tUSDT\t0\n\
+个以太坊\tETH\t0\n\
+个比特币\tBTC\t0\n\
+中非法郎\tXAF\t0\n\
+丹麦克朗\tDKK\t0\n\
+人民币\tCNY\t0\n\
+人民币元\tCNY\t0\n\
+仙\tHKD\t-2\n\
+令吉\tMYR\t0\n\
+以太币\tETH\t0\n\
+以色列谢克尔\tILS\t0\n\
+伊拉克第纳尔\tIQD\t0\n\
+伊朗里亚尔\tIRR\t0\n\
+便士\tGBP\t-2\n\
+俄罗斯卢布\tRUB\t0\n\
+元\tlocal\t0\n\
+元人民币\tCNY\t0\n\
+元台币\tTWD\t0\n\
+元整\tlocal\t0\n\
+元新台币\tTWD\t0\n\
+元日币\tJPY\t0\n\
+元港币\tHKD\t0\n\
+元澳门币\tMOP\t0\n\
+元美金\tUSD\t0\n\
+元钱\tlocal\t0\n\
+先令\tKES\t0\n\
+克朗\tSEK\t0\n\
+克瓦查\tZMW\t0\n\
+兰特\tZAR\t0\n\
+兹罗提\tPLN\t0\n\
+円\tJPY\t0\n\
+冰岛克朗\tISK\t0\n\
+分钱\tlocal\t-2\n\
+列伊\tRON\t0\n\
+列弗\tBGN\t0\n\
+加元\tCAD\t0\n\
+加币\tCAD\t0\n\
+加拿大元\tCAD\t0\n\
+匈牙利福林\tHUF\t0\n\
+南非兰特\tZAR\t0\n\
+卡塔尔里亚尔\tQAR\t0\n\
+卢布\tRUB\t0\n\
+卢比\tINR\t0\n\
+印尼卢比\tIDR\t0\n\
+印尼盾\tIDR\t0\n\
+印度卢比\tINR\t0\n\
+印度尼西亚盾\tIDR\t0\n\
+古巴比索\tCUP\t0\n\
+台币\tTWD\t0\n\
+叻币\tSGD\t0\n\
+哥伦比亚比索\tCOP\t0\n\
+图格里克\tMNT\t0\n\
+圆\tlocal\t0\n\
+圆日币\tJPY\t0\n\
+土曼\tIRT\t0\n\
+土耳其里拉\tTRY\t0\n\
+块大洋\tlocal\t0\n\
+块钱\tlocal\t0\n\
+坚戈\tKZT\t0\n\
+坡币\tSGD\t0\n\
+坦桑尼亚先令\tTZS\t0\n\
+埃及镑\tEGP\t0\n\
+埃镑\tEGP\t0\n\
+基普\tLAK\t0\n\
+塔卡\tBDT\t0\n\
+塞地\tGHS\t0\n\
+墨西哥比索\tMXN\t0\n\
+太平洋法郎\tXPF\t0\n\
+奈拉\tNGN\t0\n\
+孟加拉塔卡\tBDT\t0\n\
+宽扎\tAOA\t0\n\
+尼泊尔卢比\tNPR\t0\n\
+巴基斯坦卢比\tPKR\t0\n\
+巴西雷亚尔\tBRL\t0\n\
+库纳\tHRK\t0\n\
+披索\tPHP\t0\n\
+拉里\tGEL\t0\n\
+挪威克朗\tNOK\t0\n\
+捷克克朗\tCZK\t0\n\
+文莱元\tBND\t0\n\
+斯里兰卡卢比\tLKR\t0\n\
+新元\tSGD\t0\n\
+新加坡元\tSGD\t0\n\
+新加坡币\tSGD\t0\n\
+新台币\tTWD\t0\n\
+新台币元\tTWD\t0\n\
+新币\tSGD\t0\n\
+新西兰元\tNZD\t0\n\
+新谢克尔\tILS\t0\n\
+日元\tJPY\t0\n\
+日圆\tJPY\t0\n\
+日币\tJPY\t0\n\
+日本銭\tJPY\t-2\n\
+日钱\tJPY\t-2\n\
+智利比索\tCLP\t0\n\
+朝鲜元\tKPW\t0\n\
+林吉特\tMYR\t0\n\
+枚以太币\tETH\t0\n\
+枚比特币\tBTC\t0\n\
+柬埔寨瑞尔\tKHR\t0\n\
+格里夫纳\tUAH\t0\n\
+欧元\tEUR\t0\n\
+欧分\tEUR\t-2\n\
+欧罗\tEUR\t0\n\
+比尔\tETB\t0\n\
+比特币\tBTC\t0\n\
+比索\tMXN\t0\n\
+毛钱\tlocal\t-1\n\
+毫子\tHKD\t-1\n\
+沙特里亚尔\tSAR\t0\n\
+法郎\tFRF\t0\n\
+波兰兹罗提\tPLN\t0\n\
+泰币\tTHB\t0\n\
+泰铢\tTHB\t0\n\
+港仙\tHKD\t-2\n\
+港元\tHKD\t0\n\
+港圆\tHKD\t0\n\
+港币\tHKD\t0\n\
+港纸\tHKD\t0\n\
+澳元\tAUD\t0\n\
+澳大利亚元\tAUD\t0\n\
+澳币\tAUD\t0\n\
+澳洲元\tAUD\t0\n\
+澳门元\tMOP\t0\n\
+澳门币\tMOP\t0\n\
+玻利瓦尔\tVES\t0\n\
+瑞典克朗\tSEK\t0\n\
+瑞士法郎\tCHF\t0\n\
+瑞尔\tKHR\t0\n\
+瑞郎\tCHF\t0\n\
+白俄罗斯卢布\tBYN\t0\n\
+盾\tVND\t0\n\
+福林\tHUF\t0\n\
+科威特第纳尔\tKWD\t0\n\
+第纳尔\tIQD\t0\n\
+索姆\tKGS\t0\n\
+索尔\tPEN\t0\n\
+纽元\tNZD\t0\n\
+纽币\tNZD\t0\n\
+缅元\tMMK\t0\n\
+缅币\tMMK\t0\n\
+缅甸元\tMMK\t0\n\
+美仙\tUSD\t-2\n\
+美元\tUSD\t0\n\
+美刀\tUSD\t0\n\
+美分\tUSD\t-2\n\
+美圆\tUSD\t0\n\
+美金\tUSD\t0\n\
+老挝基普\tLAK\t0\n\
+肯尼亚先令\tKES\t0\n\
+苏姆\tUZS\t0\n\
+英镑\tGBP\t0\n\
+菲币\tPHP\t0\n\
+菲律宾披索\tPHP\t0\n\
+菲律宾比索\tPHP\t0\n\
+葡币\tMOP\t0\n\
+蒙古图格里克\tMNT\t0\n\
+蚊\tHKD\t0\n\
+西非法郎\tXOF\t0\n\
+角人民币\tCNY\t-1\n\
+角钱\tlocal\t-1\n\
+谢克尔\tILS\t0\n\
+越南盾\tVND\t0\n\
+越盾\tVND\t0\n\
+软妹币\tCNY\t0\n\
+迪拉姆\tAED\t0\n\
+里亚尔\tSAR\t0\n\
+里拉\tTRY\t0\n\
+铢\tTHB\t0\n\
+镑\tGBP\t0\n\
+阿富汗尼\tAFN\t0\n\
+阿尔及利亚第纳尔\tDZD\t0\n\
+阿根廷比索\tARS\t0\n\
+阿联酋迪拉姆\tAED\t0\n\
+零吉\tMYR\t0\n\
+雷亚尔\tBRL\t0\n\
+非洲法郎\tXOF\t0\n\
+韩元\tKRW\t0\n\
+韩圆\tKRW\t0\n\
+韩圜\tKRW\t0\n\
+韩圜元\tKRW\t0\n\
+韩币\tKRW\t0\n\
+马币\tMYR\t0\n\
+马来西亚令吉\tMYR\t0\n\
+黑奥\tBRL\t0\n\
+", |r| (r.text(), r.text(), r.number() as i32)));
+    &ROWS
+};
 
 /// Money words and signs that stand before a number. `dollar` is the dollar of the place the article was written in, the American one by default. From `lexicon/zh/currency_signs.tsv`.
 #[rustfmt::skip]
-pub(crate) static CURRENCY_SIGNS: &[(&str, &str)] = &[
-    ("$", "dollar"),
-    ("A$", "AUD"),
-    ("AUD", "AUD"),
-    ("C$", "CAD"),
-    ("CA$", "CAD"),
-    ("CHF", "CHF"),
-    ("CNY", "CNY"),
-    ("CNY¥", "CNY"),
-    ("CN¥", "CNY"),
-    ("EUR", "EUR"),
-    ("GBP", "GBP"),
-    ("HK$", "HKD"),
-    ("HKD", "HKD"),
-    ("JPY", "JPY"),
-    ("JP¥", "JPY"),
-    ("MOP", "MOP"),
-    ("MOP$", "MOP"),
-    ("NT", "TWD"),
-    ("NT$", "TWD"),
-    ("NTD", "TWD"),
-    ("NZ$", "NZD"),
-    ("R$", "BRL"),
-    ("RM", "MYR"),
-    ("RMB", "CNY"),
-    ("S$", "SGD"),
-    ("TWD", "TWD"),
-    ("TWD$", "TWD"),
-    ("U$", "USD"),
-    ("US$", "USD"),
-    ("USD", "USD"),
-    ("USD$", "USD"),
-    ("£", "GBP"),
-    ("¥", "CNY"),
-    ("฿", "THB"),
-    ("₩", "KRW"),
-    ("₫", "VND"),
-    ("€", "EUR"),
-    ("₹", "INR"),
-    ("₽", "RUB"),
-    ("人民币", "CNY"),
-    ("加元", "CAD"),
-    ("台币", "TWD"),
-    ("坡币", "SGD"),
-    ("新加坡元", "SGD"),
-    ("新台币", "TWD"),
-    ("新币", "SGD"),
-    ("日元", "JPY"),
-    ("日圆", "JPY"),
-    ("日币", "JPY"),
-    ("欧元", "EUR"),
-    ("港元", "HKD"),
-    ("港币", "HKD"),
-    ("澳元", "AUD"),
-    ("澳门元", "MOP"),
-    ("澳门币", "MOP"),
-    ("瑞郎", "CHF"),
-    ("美元", "USD"),
-    ("美金", "USD"),
-    ("英镑", "GBP"),
-    ("韩元", "KRW"),
-    ("韩币", "KRW"),
-    ("马币", "MYR"),
-    ("￥", "CNY"),
-];
+pub(crate) static CURRENCY_SIGNS: &Table<(&str, &str)> = {
+    static ROWS: Table<(&str, &str)> = Table::new(|| rows("\
+$\tdollar\n\
+A$\tAUD\n\
+AUD\tAUD\n\
+C$\tCAD\n\
+CA$\tCAD\n\
+CHF\tCHF\n\
+CNY\tCNY\n\
+CNY¥\tCNY\n\
+CN¥\tCNY\n\
+EUR\tEUR\n\
+GBP\tGBP\n\
+HK$\tHKD\n\
+HKD\tHKD\n\
+JPY\tJPY\n\
+JP¥\tJPY\n\
+MOP\tMOP\n\
+MOP$\tMOP\n\
+NT\tTWD\n\
+NT$\tTWD\n\
+NTD\tTWD\n\
+NZ$\tNZD\n\
+R$\tBRL\n\
+RM\tMYR\n\
+RMB\tCNY\n\
+S$\tSGD\n\
+TWD\tTWD\n\
+TWD$\tTWD\n\
+U$\tUSD\n\
+US$\tUSD\n\
+USD\tUSD\n\
+USD$\tUSD\n\
+£\tGBP\n\
+¥\tCNY\n\
+฿\tTHB\n\
+₩\tKRW\n\
+₫\tVND\n\
+€\tEUR\n\
+₹\tINR\n\
+₽\tRUB\n\
+人民币\tCNY\n\
+加元\tCAD\n\
+台币\tTWD\n\
+坡币\tSGD\n\
+新加坡元\tSGD\n\
+新台币\tTWD\n\
+新币\tSGD\n\
+日元\tJPY\n\
+日圆\tJPY\n\
+日币\tJPY\n\
+欧元\tEUR\n\
+港元\tHKD\n\
+港币\tHKD\n\
+澳元\tAUD\n\
+澳门元\tMOP\n\
+澳门币\tMOP\n\
+瑞郎\tCHF\n\
+美元\tUSD\n\
+美金\tUSD\n\
+英镑\tGBP\n\
+韩元\tKRW\n\
+韩币\tKRW\n\
+马币\tMYR\n\
+￥\tCNY\n\
+", |r| (r.text(), r.text())));
+    &ROWS
+};
 
 /// Words behind a length of time that make it a date, an ordinal or part of a name (`三年来`, `五年期国债`). From `lexicon/zh/duration_after.tsv`.
 #[rustfmt::skip]
-pub(crate) static DURATION_AFTER: &[&str] = &[
-    "一届",
-    "一度",
-    "一次",
-    "一贯制",
-    "一遇",
-    "之前",
-    "之后",
-    "之间",
-    "之际",
-    "以前",
-    "以后",
-    "以来",
-    "内完成",
-    "内实现",
-    "内将",
-    "内建",
-    "内把",
-    "内，",
-    "制",
-    "前",
-    "后",
-    "国债",
-    "存款",
-    "定期",
-    "年初",
-    "年末",
-    "新低",
-    "新高",
-    "时间里",
-    "最",
-    "最低",
-    "最大",
-    "最高",
-    "期利率",
-    "期品种",
-    "期国债",
-    "期存",
-    "期定",
-    "期美债",
-    "期贷款",
-    "期间",
-    "期限",
-    "来",
-    "级",
-    "行动",
-    "规划",
-    "计划",
-    "起",
-    "连",
-    "里",
-    "间",
-];
+pub(crate) static DURATION_AFTER: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+一届\n\
+一度\n\
+一次\n\
+一贯制\n\
+一遇\n\
+之前\n\
+之后\n\
+之间\n\
+之际\n\
+以前\n\
+以后\n\
+以来\n\
+内完成\n\
+内实现\n\
+内将\n\
+内建\n\
+内把\n\
+内，\n\
+制\n\
+前\n\
+后\n\
+国债\n\
+存款\n\
+定期\n\
+年初\n\
+年末\n\
+新低\n\
+新高\n\
+时间里\n\
+最\n\
+最低\n\
+最大\n\
+最高\n\
+期利率\n\
+期品种\n\
+期国债\n\
+期存\n\
+期定\n\
+期美债\n\
+期贷款\n\
+期间\n\
+期限\n\
+来\n\
+级\n\
+行动\n\
+规划\n\
+计划\n\
+起\n\
+连\n\
+里\n\
+间\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that measure a length of time behind them: after one of these a duration is a figure. From `lexicon/zh/duration_cues.tsv`.
 #[rustfmt::skip]
-pub(crate) static DURATION_CUES: &[&str] = &[
-    "上市",
-    "下修至",
-    "中位时间",
-    "中断",
-    "为",
-    "为期",
-    "久期",
-    "久等",
-    "乘车",
-    "交付周期",
-    "产假",
-    "人均预期寿命",
-    "仅",
-    "仅剩",
-    "仅用",
-    "仅需",
-    "仍需",
-    "从业",
-    "从医",
-    "从原来的",
-    "从教",
-    "从警",
-    "任期",
-    "任职",
-    "休假",
-    "住了",
-    "住院",
-    "住院日",
-    "使用寿命",
-    "侦查",
-    "保修",
-    "保固",
-    "保存",
-    "保存期",
-    "保质期",
-    "候车",
-    "值守",
-    "值班",
-    "假期",
-    "停业",
-    "停产",
-    "停工",
-    "停摆",
-    "停水",
-    "停牌",
-    "停电",
-    "停留",
-    "停职",
-    "停航",
-    "停运",
-    "停飞",
-    "停驻",
-    "党龄",
-    "入党",
-    "入狱",
-    "全年",
-    "全程",
-    "全程约",
-    "公示",
-    "公示期",
-    "公示期为",
-    "共计",
-    "关停",
-    "关闭",
-    "具有",
-    "兼职",
-    "再",
-    "冷却期",
-    "冷静期",
-    "减寿",
-    "减少",
-    "刑",
-    "刑期",
-    "刑罚",
-    "创业",
-    "判刑",
-    "判囚",
-    "判处",
-    "利用小时",
-    "利用小时数",
-    "到",
-    "到场时间",
-    "剩余",
-    "办案周期",
-    "办理时间",
-    "办理时限",
-    "加班",
-    "化疗",
-    "升至",
-    "单程",
-    "历时",
-    "历时约",
-    "压缩",
-    "压缩到",
-    "压缩至",
-    "去化周期",
-    "反应时间",
-    "只",
-    "只剩",
-    "只用",
-    "只要",
-    "只需",
-    "可用",
-    "可用天数",
-    "合同期",
-    "合同期限",
-    "合计",
-    "听取",
-    "周期",
-    "周期由",
-    "周转天数",
-    "响应时间",
-    "囚",
-    "回收期",
-    "回本周期",
-    "回款周期",
-    "坐车",
-    "坚守",
-    "坚持",
-    "增加",
-    "增至",
-    "多",
-    "多出",
-    "够",
-    "够卖",
-    "够烧",
-    "够用",
-    "大约需要",
-    "天数",
-    "天数为",
-    "天数由",
-    "失联",
-    "奔波",
-    "孕",
-    "孕期",
-    "存放",
-    "存期",
-    "存活",
-    "存续期",
-    "存货周转天数",
-    "学了",
-    "学制",
-    "守了",
-    "完赛",
-    "实刑",
-    "审批时间",
-    "审查",
-    "审理",
-    "宽限期",
-    "寿命",
-    "寿险",
-    "封控",
-    "封闭",
-    "封闭期",
-    "小时数",
-    "少",
-    "少了",
-    "居住",
-    "屋龄",
-    "工作了",
-    "工期",
-    "工期提前",
-    "工期比计划",
-    "工龄",
-    "已有",
-    "干了",
-    "平均",
-    "平均年龄",
-    "平均得",
-    "平均机龄",
-    "年期",
-    "年限",
-    "年龄",
-    "库存",
-    "库存剩",
-    "库存天数",
-    "应收账款周转天数",
-    "延后",
-    "延至",
-    "延误",
-    "延长",
-    "延长到",
-    "延长至",
-    "建设期",
-    "开业",
-    "开了",
-    "开张",
-    "开车",
-    "当兵",
-    "往返",
-    "徒刑",
-    "徒步",
-    "得",
-    "循环寿命",
-    "忙了",
-    "快",
-    "快了",
-    "总时长",
-    "总时长达",
-    "总计",
-    "慢",
-    "慢了",
-    "成交周期",
-    "才",
-    "扎根",
-    "打",
-    "打拼",
-    "打磨",
-    "打磨了",
-    "执教",
-    "执行期",
-    "投产",
-    "抢救",
-    "拖欠",
-    "拘留",
-    "拥有",
-    "持有",
-    "持续",
-    "排期",
-    "排队",
-    "排队等候",
-    "推迟",
-    "提前",
-    "提早",
-    "提速",
-    "提高",
-    "播出",
-    "播放",
-    "改造",
-    "放假",
-    "救援",
-    "断网",
-    "早",
-    "时差",
-    "时速由",
-    "时长",
-    "时长由",
-    "时长约",
-    "时长达",
-    "时间",
-    "时限",
-    "昏迷",
-    "晚",
-    "晚点",
-    "最久",
-    "最快",
-    "最慢",
-    "最短",
-    "最长",
-    "有",
-    "有效期",
-    "有着",
-    "服刑",
-    "服务",
-    "服务年限",
-    "服务期",
-    "服役",
-    "服用",
-    "期为",
-    "期限",
-    "期限为",
-    "机龄",
-    "来回",
-    "枯等",
-    "校龄",
-    "楼龄",
-    "每周工作",
-    "比计划",
-    "比计划工期",
-    "治疗",
-    "深耕",
-    "游",
-    "滞留",
-    "潜伏期",
-    "激战",
-    "熬了",
-    "片长",
-    "献血",
-    "玩",
-    "生存期",
-    "生效",
-    "生效时间",
-    "用上",
-    "用了",
-    "用时",
-    "由",
-    "由原来的",
-    "由此前的",
-    "疗程",
-    "监测",
-    "监禁",
-    "省下",
-    "省时",
-    "看",
-    "睡眠",
-    "研发周期",
-    "禁售期",
-    "禁赛",
-    "租期",
-    "等",
-    "等了",
-    "等位",
-    "等候",
-    "等待",
-    "篇幅",
-    "累计",
-    "累计停",
-    "累计飞行",
-    "约需",
-    "练了",
-    "续航",
-    "续航时间",
-    "缓冲期",
-    "缩减",
-    "缩减至",
-    "缩短",
-    "缩短为",
-    "缩短到",
-    "缩短至",
-    "缴费年限",
-    "缺席",
-    "罢工",
-    "羁押",
-    "考察期",
-    "耗",
-    "耗时",
-    "聊",
-    "聘期",
-    "胎龄",
-    "至",
-    "至多",
-    "航程",
-    "节省",
-    "节约",
-    "花",
-    "花上",
-    "花了",
-    "花费",
-    "花费了",
-    "苦等",
-    "行权期",
-    "行程",
-    "行车时间",
-    "被困",
-    "要",
-    "要排",
-    "要等",
-    "观察期",
-    "观看",
-    "设计寿命",
-    "评审期",
-    "评标",
-    "试用期",
-    "试运行",
-    "误点",
-    "账期",
-    "质保",
-    "质保期",
-    "费时",
-    "费时约",
-    "走了",
-    "走过",
-    "超时",
-    "超期",
-    "跋涉",
-    "跑",
-    "跑了",
-    "跑完",
-    "距今",
-    "车程",
-    "车程约",
-    "车龄",
-    "轮候",
-    "输候时间",
-    "达",
-    "达到",
-    "过渡期",
-    "运营",
-    "运行",
-    "还剩",
-    "连任",
-    "连假",
-    "连续工作",
-    "连续飞行",
-    "迟到",
-    "追踪",
-    "追踪了",
-    "退休年龄",
-    "逗留",
-    "通勤",
-    "通勤时间",
-    "通车",
-    "逾期",
-    "重度使用可达",
-    "鏖战",
-    "锁定期",
-    "长达",
-    "闭馆",
-    "间隔",
-    "降至",
-    "限售期",
-    "随访",
-    "隔离",
-    "需",
-    "需时",
-    "需时约",
-    "需要",
-    "静默期",
-    "须",
-    "预期寿命",
-    "飞",
-    "飞行",
-    "驻村",
-    "驻留",
-    "骑行",
-    "龄",
-];
+pub(crate) static DURATION_CUES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+上市\n\
+下修至\n\
+中位时间\n\
+中断\n\
+为\n\
+为期\n\
+久期\n\
+久等\n\
+乘车\n\
+交付周期\n\
+产假\n\
+人均预期寿命\n\
+仅\n\
+仅剩\n\
+仅用\n\
+仅需\n\
+仍需\n\
+从业\n\
+从医\n\
+从原来的\n\
+从教\n\
+从警\n\
+任期\n\
+任职\n\
+休假\n\
+住了\n\
+住院\n\
+住院日\n\
+使用寿命\n\
+侦查\n\
+保修\n\
+保固\n\
+保存\n\
+保存期\n\
+保质期\n\
+候车\n\
+值守\n\
+值班\n\
+假期\n\
+停业\n\
+停产\n\
+停工\n\
+停摆\n\
+停水\n\
+停牌\n\
+停电\n\
+停留\n\
+停职\n\
+停航\n\
+停运\n\
+停飞\n\
+停驻\n\
+党龄\n\
+入党\n\
+入狱\n\
+全年\n\
+全程\n\
+全程约\n\
+公示\n\
+公示期\n\
+公示期为\n\
+共计\n\
+关停\n\
+关闭\n\
+具有\n\
+兼职\n\
+再\n\
+冷却期\n\
+冷静期\n\
+减寿\n\
+减少\n\
+刑\n\
+刑期\n\
+刑罚\n\
+创业\n\
+判刑\n\
+判囚\n\
+判处\n\
+利用小时\n\
+利用小时数\n\
+到\n\
+到场时间\n\
+剩余\n\
+办案周期\n\
+办理时间\n\
+办理时限\n\
+加班\n\
+化疗\n\
+升至\n\
+单程\n\
+历时\n\
+历时约\n\
+压缩\n\
+压缩到\n\
+压缩至\n\
+去化周期\n\
+反应时间\n\
+只\n\
+只剩\n\
+只用\n\
+只要\n\
+只需\n\
+可用\n\
+可用天数\n\
+合同期\n\
+合同期限\n\
+合计\n\
+听取\n\
+周期\n\
+周期由\n\
+周转天数\n\
+响应时间\n\
+囚\n\
+回收期\n\
+回本周期\n\
+回款周期\n\
+坐车\n\
+坚守\n\
+坚持\n\
+增加\n\
+增至\n\
+多\n\
+多出\n\
+够\n\
+够卖\n\
+够烧\n\
+够用\n\
+大约需要\n\
+天数\n\
+天数为\n\
+天数由\n\
+失联\n\
+奔波\n\
+孕\n\
+孕期\n\
+存放\n\
+存期\n\
+存活\n\
+存续期\n\
+存货周转天数\n\
+学了\n\
+学制\n\
+守了\n\
+完赛\n\
+实刑\n\
+审批时间\n\
+审查\n\
+审理\n\
+宽限期\n\
+寿命\n\
+寿险\n\
+封控\n\
+封闭\n\
+封闭期\n\
+小时数\n\
+少\n\
+少了\n\
+居住\n\
+屋龄\n\
+工作了\n\
+工期\n\
+工期提前\n\
+工期比计划\n\
+工龄\n\
+已有\n\
+干了\n\
+平均\n\
+平均年龄\n\
+平均得\n\
+平均机龄\n\
+年期\n\
+年限\n\
+年龄\n\
+库存\n\
+库存剩\n\
+库存天数\n\
+应收账款周转天数\n\
+延后\n\
+延至\n\
+延误\n\
+延长\n\
+延长到\n\
+延长至\n\
+建设期\n\
+开业\n\
+开了\n\
+开张\n\
+开车\n\
+当兵\n\
+往返\n\
+徒刑\n\
+徒步\n\
+得\n\
+循环寿命\n\
+忙了\n\
+快\n\
+快了\n\
+总时长\n\
+总时长达\n\
+总计\n\
+慢\n\
+慢了\n\
+成交周期\n\
+才\n\
+扎根\n\
+打\n\
+打拼\n\
+打磨\n\
+打磨了\n\
+执教\n\
+执行期\n\
+投产\n\
+抢救\n\
+拖欠\n\
+拘留\n\
+拥有\n\
+持有\n\
+持续\n\
+排期\n\
+排队\n\
+排队等候\n\
+推迟\n\
+提前\n\
+提早\n\
+提速\n\
+提高\n\
+播出\n\
+播放\n\
+改造\n\
+放假\n\
+救援\n\
+断网\n\
+早\n\
+时差\n\
+时速由\n\
+时长\n\
+时长由\n\
+时长约\n\
+时长达\n\
+时间\n\
+时限\n\
+昏迷\n\
+晚\n\
+晚点\n\
+最久\n\
+最快\n\
+最慢\n\
+最短\n\
+最长\n\
+有\n\
+有效期\n\
+有着\n\
+服刑\n\
+服务\n\
+服务年限\n\
+服务期\n\
+服役\n\
+服用\n\
+期为\n\
+期限\n\
+期限为\n\
+机龄\n\
+来回\n\
+枯等\n\
+校龄\n\
+楼龄\n\
+每周工作\n\
+比计划\n\
+比计划工期\n\
+治疗\n\
+深耕\n\
+游\n\
+滞留\n\
+潜伏期\n\
+激战\n\
+熬了\n\
+片长\n\
+献血\n\
+玩\n\
+生存期\n\
+生效\n\
+生效时间\n\
+用上\n\
+用了\n\
+用时\n\
+由\n\
+由原来的\n\
+由此前的\n\
+疗程\n\
+监测\n\
+监禁\n\
+省下\n\
+省时\n\
+看\n\
+睡眠\n\
+研发周期\n\
+禁售期\n\
+禁赛\n\
+租期\n\
+等\n\
+等了\n\
+等位\n\
+等候\n\
+等待\n\
+篇幅\n\
+累计\n\
+累计停\n\
+累计飞行\n\
+约需\n\
+练了\n\
+续航\n\
+续航时间\n\
+缓冲期\n\
+缩减\n\
+缩减至\n\
+缩短\n\
+缩短为\n\
+缩短到\n\
+缩短至\n\
+缴费年限\n\
+缺席\n\
+罢工\n\
+羁押\n\
+考察期\n\
+耗\n\
+耗时\n\
+聊\n\
+聘期\n\
+胎龄\n\
+至\n\
+至多\n\
+航程\n\
+节省\n\
+节约\n\
+花\n\
+花上\n\
+花了\n\
+花费\n\
+花费了\n\
+苦等\n\
+行权期\n\
+行程\n\
+行车时间\n\
+被困\n\
+要\n\
+要排\n\
+要等\n\
+观察期\n\
+观看\n\
+设计寿命\n\
+评审期\n\
+评标\n\
+试用期\n\
+试运行\n\
+误点\n\
+账期\n\
+质保\n\
+质保期\n\
+费时\n\
+费时约\n\
+走了\n\
+走过\n\
+超时\n\
+超期\n\
+跋涉\n\
+跑\n\
+跑了\n\
+跑完\n\
+距今\n\
+车程\n\
+车程约\n\
+车龄\n\
+轮候\n\
+输候时间\n\
+达\n\
+达到\n\
+过渡期\n\
+运营\n\
+运行\n\
+还剩\n\
+连任\n\
+连假\n\
+连续工作\n\
+连续飞行\n\
+迟到\n\
+追踪\n\
+追踪了\n\
+退休年龄\n\
+逗留\n\
+通勤\n\
+通勤时间\n\
+通车\n\
+逾期\n\
+重度使用可达\n\
+鏖战\n\
+锁定期\n\
+长达\n\
+闭馆\n\
+间隔\n\
+降至\n\
+限售期\n\
+随访\n\
+隔离\n\
+需\n\
+需时\n\
+需时约\n\
+需要\n\
+静默期\n\
+须\n\
+预期寿命\n\
+飞\n\
+飞行\n\
+驻村\n\
+驻留\n\
+骑行\n\
+龄\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words of a clause that make a large number without a unit an amount of money (`吸金逾9亿`). From `lexicon/zh/money_words.tsv`.
 #[rustfmt::skip]
-pub(crate) static MONEY_WORDS: &[&str] = &[
-    "GDP",
-    "万亿",
-    "买入",
-    "买超",
-    "亏",
-    "亏损",
-    "交易",
-    "产业规模",
-    "产值",
-    "价",
-    "估值",
-    "保证金",
-    "保费",
-    "保额",
-    "信贷",
-    "债",
-    "债券",
-    "债务",
-    "储备",
-    "元",
-    "充值",
-    "入市",
-    "入股",
-    "入账",
-    "公募",
-    "决标",
-    "净值",
-    "净利",
-    "减亏",
-    "减持",
-    "出口",
-    "分红",
-    "创收",
-    "利润",
-    "募",
-    "千亿",
-    "单价",
-    "卖出",
-    "卖超",
-    "博收",
-    "受贿",
-    "变现",
-    "叫价",
-    "合同",
-    "合约",
-    "合资",
-    "吸金",
-    "售价",
-    "善款",
-    "回购",
-    "国债",
-    "均价",
-    "垫付",
-    "基金",
-    "增亏",
-    "增持",
-    "增收",
-    "增资",
-    "外汇",
-    "外资",
-    "多缴",
-    "大单",
-    "头奖",
-    "奖励",
-    "奖池",
-    "奖金",
-    "套取",
-    "套现",
-    "存款",
-    "少缴",
-    "尾款",
-    "工程款",
-    "工程费",
-    "工资",
-    "市值",
-    "市场规模",
-    "年薪",
-    "开支",
-    "彩票",
-    "彩金",
-    "得标",
-    "总值",
-    "总投资",
-    "悬赏",
-    "悭",
-    "成交",
-    "成本",
-    "房价",
-    "房款",
-    "房贷",
-    "打赏",
-    "扫货",
-    "批出",
-    "投入",
-    "投得",
-    "投资",
-    "抛售",
-    "报酬",
-    "押金",
-    "担保",
-    "拍卖",
-    "拨款",
-    "挣",
-    "挪用",
-    "挽回",
-    "捐",
-    "捐款",
-    "损",
-    "损失",
-    "授信",
-    "揽金",
-    "攒",
-    "攬金",
-    "支出",
-    "收入",
-    "收金",
-    "斥资",
-    "易手",
-    "月薪",
-    "标售",
-    "标案",
-    "欠",
-    "欠缴",
-    "款",
-    "毛收",
-    "沽",
-    "注资",
-    "派彩",
-    "派息",
-    "流水",
-    "涉案",
-    "理财",
-    "理赔",
-    "生产总值",
-    "百亿",
-    "盈利",
-    "省",
-    "砸",
-    "票房",
-    "票据",
-    "私募",
-    "租金",
-    "积蓄",
-    "税",
-    "竞得",
-    "签约",
-    "经费",
-    "缴费",
-    "罚",
-    "罚单",
-    "罚款",
-    "罚没",
-    "耗",
-    "耗资",
-    "股息",
-    "股权",
-    "节省",
-    "节约",
-    "花了",
-    "花掉",
-    "花费",
-    "营业额",
-    "营收",
-    "薪",
-    "薪酬",
-    "蚀",
-    "蝕",
-    "融资",
-    "行贿",
-    "补偿",
-    "补助",
-    "补助款",
-    "补缴",
-    "补贴",
-    "规费",
-    "订单",
-    "诈",
-    "豪掷",
-    "财产",
-    "财富",
-    "货款",
-    "贪",
-    "购",
-    "购买",
-    "购入",
-    "贷款",
-    "费",
-    "赃",
-    "资产",
-    "资本",
-    "资金",
-    "赌",
-    "赌收",
-    "赎金",
-    "赔",
-    "赔付",
-    "赔偿",
-    "赚",
-    "赞助",
-    "赤字",
-    "起拍",
-    "身价",
-    "身家",
-    "转会费",
-    "进口",
-    "进账",
-    "追回",
-    "追缴",
-    "逆差",
-    "造价",
-    "采购",
-    "金额",
-    "销售规模",
-    "门槛",
-    "阵营",
-    "顺差",
-    "预付",
-    "预算",
-    "额",
-    "首付",
-    "骗",
-];
+pub(crate) static MONEY_WORDS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+GDP\n\
+万亿\n\
+买入\n\
+买超\n\
+亏\n\
+亏损\n\
+交易\n\
+产业规模\n\
+产值\n\
+价\n\
+估值\n\
+保证金\n\
+保费\n\
+保额\n\
+信贷\n\
+债\n\
+债券\n\
+债务\n\
+储备\n\
+元\n\
+充值\n\
+入市\n\
+入股\n\
+入账\n\
+公募\n\
+决标\n\
+净值\n\
+净利\n\
+减亏\n\
+减持\n\
+出口\n\
+分红\n\
+创收\n\
+利润\n\
+募\n\
+千亿\n\
+单价\n\
+卖出\n\
+卖超\n\
+博收\n\
+受贿\n\
+变现\n\
+叫价\n\
+合同\n\
+合约\n\
+合资\n\
+吸金\n\
+售价\n\
+善款\n\
+回购\n\
+国债\n\
+均价\n\
+垫付\n\
+基金\n\
+增亏\n\
+增持\n\
+增收\n\
+增资\n\
+外汇\n\
+外资\n\
+多缴\n\
+大单\n\
+头奖\n\
+奖励\n\
+奖池\n\
+奖金\n\
+套取\n\
+套现\n\
+存款\n\
+少缴\n\
+尾款\n\
+工程款\n\
+工程费\n\
+工资\n\
+市值\n\
+市场规模\n\
+年薪\n\
+开支\n\
+彩票\n\
+彩金\n\
+得标\n\
+总值\n\
+总投资\n\
+悬赏\n\
+悭\n\
+成交\n\
+成本\n\
+房价\n\
+房款\n\
+房贷\n\
+打赏\n\
+扫货\n\
+批出\n\
+投入\n\
+投得\n\
+投资\n\
+抛售\n\
+报酬\n\
+押金\n\
+担保\n\
+拍卖\n\
+拨款\n\
+挣\n\
+挪用\n\
+挽回\n\
+捐\n\
+捐款\n\
+损\n\
+损失\n\
+授信\n\
+揽金\n\
+攒\n\
+攬金\n\
+支出\n\
+收入\n\
+收金\n\
+斥资\n\
+易手\n\
+月薪\n\
+标售\n\
+标案\n\
+欠\n\
+欠缴\n\
+款\n\
+毛收\n\
+沽\n\
+注资\n\
+派彩\n\
+派息\n\
+流水\n\
+涉案\n\
+理财\n\
+理赔\n\
+生产总值\n\
+百亿\n\
+盈利\n\
+省\n\
+砸\n\
+票房\n\
+票据\n\
+私募\n\
+租金\n\
+积蓄\n\
+税\n\
+竞得\n\
+签约\n\
+经费\n\
+缴费\n\
+罚\n\
+罚单\n\
+罚款\n\
+罚没\n\
+耗\n\
+耗资\n\
+股息\n\
+股权\n\
+节省\n\
+节约\n\
+花了\n\
+花掉\n\
+花费\n\
+营业额\n\
+营收\n\
+薪\n\
+薪酬\n\
+蚀\n\
+蝕\n\
+融资\n\
+行贿\n\
+补偿\n\
+补助\n\
+补助款\n\
+补缴\n\
+补贴\n\
+规费\n\
+订单\n\
+诈\n\
+豪掷\n\
+财产\n\
+财富\n\
+货款\n\
+贪\n\
+购\n\
+购买\n\
+购入\n\
+贷款\n\
+费\n\
+赃\n\
+资产\n\
+资本\n\
+资金\n\
+赌\n\
+赌收\n\
+赎金\n\
+赔\n\
+赔付\n\
+赔偿\n\
+赚\n\
+赞助\n\
+赤字\n\
+起拍\n\
+身价\n\
+身家\n\
+转会费\n\
+进口\n\
+进账\n\
+追回\n\
+追缴\n\
+逆差\n\
+造价\n\
+采购\n\
+金额\n\
+销售规模\n\
+门槛\n\
+阵营\n\
+顺差\n\
+预付\n\
+预算\n\
+额\n\
+首付\n\
+骗\n\
+", Row::text));
+    &ROWS
+};
 
 /// Set phrases that hold a numeral and state no figure: slogans, idioms, names, words. `idiom`, `name` and `article` are the reasons shown. From `lexicon/zh/phrases.tsv`.
 #[rustfmt::skip]
-pub(crate) static PHRASES: &[(&str, TrapReason, &str)] = &[
-    ("007", TrapReason::Name, "-"),
-    ("119", TrapReason::Name, "-"),
-    ("11·11", TrapReason::Name, "-"),
-    ("120急救", TrapReason::Name, "-"),
-    ("12123", TrapReason::Name, "-"),
-    ("12306", TrapReason::Name, "-"),
-    ("12315", TrapReason::Name, "-"),
-    ("12319", TrapReason::Name, "-"),
-    ("12328", TrapReason::Name, "-"),
-    ("12329", TrapReason::Name, "-"),
-    ("12333", TrapReason::Name, "-"),
-    ("12338", TrapReason::Name, "-"),
-    ("12345", TrapReason::Name, "-"),
-    ("12348", TrapReason::Name, "-"),
-    ("12355", TrapReason::Name, "-"),
-    ("12371", TrapReason::Name, "-"),
-    ("12377", TrapReason::Name, "-"),
-    ("12388", TrapReason::Name, "-"),
-    ("12·12", TrapReason::Name, "-"),
-    ("12生肖", TrapReason::Name, "-"),
-    ("1·23", TrapReason::Name, "-"),
-    ("1号店", TrapReason::Name, "-"),
-    ("1药网", TrapReason::Name, "-"),
-    ("211大学", TrapReason::Name, "-"),
-    ("211工程", TrapReason::Name, "-"),
-    ("211高校", TrapReason::Name, "-"),
-    ("24节气", TrapReason::Name, "-"),
-    ("301医院", TrapReason::Name, "-"),
-    ("302医院", TrapReason::Name, "-"),
-    ("315晚会", TrapReason::Name, "-"),
-    ("36氪", TrapReason::Name, "-"),
-    ("3D打印", TrapReason::Name, "-"),
-    ("3·15", TrapReason::Name, "-"),
-    ("51job", TrapReason::Name, "-"),
-    ("51信用卡", TrapReason::Name, "-"),
-    ("58同城", TrapReason::Name, "-"),
-    ("5·12", TrapReason::Name, "-"),
-    ("6·18", TrapReason::Name, "-"),
-    ("7-11", TrapReason::Name, "-"),
-    ("7-Eleven", TrapReason::Name, "-"),
-    ("7·20", TrapReason::Name, "-"),
-    ("7·21", TrapReason::Name, "-"),
-    ("7·7", TrapReason::Name, "-"),
-    ("95%CI", TrapReason::Name, "-"),
-    ("95%置信区间", TrapReason::Name, "-"),
-    ("95598", TrapReason::Name, "-"),
-    ("96110", TrapReason::Name, "-"),
-    ("985", TrapReason::Name, "-"),
-    ("985工程", TrapReason::Name, "-"),
-    ("985高校", TrapReason::Name, "-"),
-    ("996", TrapReason::Name, "-"),
-    ("9·11", TrapReason::Name, "-"),
-    ("9·18", TrapReason::Name, "-"),
-    ("一一", TrapReason::Article, "成半倍亿万千百"),
-    ("一下", TrapReason::Article, "-"),
-    ("一下子", TrapReason::Article, "-"),
-    ("一业一证", TrapReason::Idiom, "-"),
-    ("一东一西", TrapReason::Idiom, "-"),
-    ("一丝一毫", TrapReason::Idiom, "-"),
-    ("一丝不苟", TrapReason::Idiom, "-"),
-    ("一丝希望", TrapReason::Idiom, "-"),
-    ("一个一个", TrapReason::Idiom, "-"),
-    ("一个个", TrapReason::Idiom, "-"),
-    ("一个合作", TrapReason::Idiom, "-"),
-    ("一中", TrapReason::Name, "-"),
-    ("一中一外", TrapReason::Idiom, "-"),
-    ("一中全会", TrapReason::Name, "-"),
-    ("一串串", TrapReason::Idiom, "-"),
-    ("一主两副", TrapReason::Idiom, "-"),
-    ("一举一动", TrapReason::Idiom, "-"),
-    ("一举两得", TrapReason::Idiom, "-"),
-    ("一乡一品", TrapReason::Idiom, "-"),
-    ("一了百了", TrapReason::Idiom, "-"),
-    ("一事一议", TrapReason::Idiom, "-"),
-    ("一二", TrapReason::Article, "-"),
-    ("一二三产", TrapReason::Idiom, "-"),
-    ("一二三产业", TrapReason::Idiom, "-"),
-    ("一二九运动", TrapReason::Idiom, "-"),
-    ("一二八", TrapReason::Idiom, "-"),
-    ("一二级医院", TrapReason::Name, "-"),
-    ("一二线", TrapReason::Idiom, "-"),
-    ("一五一十", TrapReason::Idiom, "-"),
-    ("一些", TrapReason::Article, "-"),
-    ("一产", TrapReason::Idiom, "-"),
-    ("一人一档", TrapReason::Idiom, "-"),
-    ("一人一策", TrapReason::Idiom, "-"),
-    ("一代代", TrapReason::Idiom, "-"),
-    ("一件事", TrapReason::Idiom, "-"),
-    ("一件件", TrapReason::Idiom, "-"),
-    ("一企一策", TrapReason::Idiom, "-"),
-    ("一众", TrapReason::Article, "-"),
-    ("一会", TrapReason::Article, "-"),
-    ("一会儿", TrapReason::Article, "-"),
-    ("一传十十传百", TrapReason::Idiom, "-"),
-    ("一位难求", TrapReason::Idiom, "-"),
-    ("一体", TrapReason::Article, "-"),
-    ("一体化", TrapReason::Idiom, "-"),
-    ("一侧", TrapReason::Article, "-"),
-    ("一再", TrapReason::Article, "-"),
-    ("一冷一热", TrapReason::Idiom, "-"),
-    ("一准", TrapReason::Article, "-"),
-    ("一减一增", TrapReason::Idiom, "-"),
-    ("一刀两断", TrapReason::Idiom, "-"),
-    ("一刀切", TrapReason::Idiom, "-"),
-    ("一分为二", TrapReason::Idiom, "-"),
-    ("一分钱", TrapReason::Idiom, "-"),
-    ("一切", TrapReason::Article, "-"),
-    ("一则", TrapReason::Article, "-"),
-    ("一刻千金", TrapReason::Idiom, "-"),
-    ("一前一后", TrapReason::Idiom, "-"),
-    ("一加", TrapReason::Name, "-"),
-    ("一劳永逸", TrapReason::Idiom, "-"),
-    ("一区多园", TrapReason::Idiom, "-"),
-    ("一升一降", TrapReason::Idiom, "-"),
-    ("一南一北", TrapReason::Idiom, "-"),
-    ("一卡通", TrapReason::Idiom, "-"),
-    ("一厂一策", TrapReason::Idiom, "-"),
-    ("一厢情愿", TrapReason::Idiom, "-"),
-    ("一县一业", TrapReason::Idiom, "-"),
-    ("一县一策", TrapReason::Idiom, "-"),
-    ("一双双", TrapReason::Idiom, "-"),
-    ("一反常态", TrapReason::Idiom, "-"),
-    ("一口气", TrapReason::Article, "-"),
-    ("一句话", TrapReason::Article, "-"),
-    ("一号难求", TrapReason::Idiom, "-"),
-    ("一同", TrapReason::Article, "-"),
-    ("一向", TrapReason::Article, "-"),
-    ("一味", TrapReason::Article, "-"),
-    ("一呼百应", TrapReason::Idiom, "-"),
-    ("一哄而上", TrapReason::Idiom, "-"),
-    ("一哄而散", TrapReason::Idiom, "-"),
-    ("一哥", TrapReason::Article, "-"),
-    ("一售而空", TrapReason::Idiom, "-"),
-    ("一唱一和", TrapReason::Idiom, "-"),
-    ("一唱三叹", TrapReason::Idiom, "-"),
-    ("一嗨租车", TrapReason::Name, "-"),
-    ("一回事", TrapReason::Article, "-"),
-    ("一团和气", TrapReason::Idiom, "-"),
-    ("一团糟", TrapReason::Idiom, "-"),
-    ("一园一策", TrapReason::Idiom, "-"),
-    ("一园多区", TrapReason::Idiom, "-"),
-    ("一国三公", TrapReason::Idiom, "-"),
-    ("一国两制", TrapReason::Idiom, "-"),
-    ("一块块", TrapReason::Idiom, "-"),
-    ("一墙之隔", TrapReason::Idiom, "-"),
-    ("一增一减", TrapReason::Idiom, "-"),
-    ("一声声", TrapReason::Idiom, "-"),
-    ("一夜之间", TrapReason::Idiom, "-"),
-    ("一夜成名", TrapReason::Idiom, "-"),
-    ("一夜暴富", TrapReason::Idiom, "-"),
-    ("一大一小", TrapReason::Idiom, "-"),
-    ("一大二公", TrapReason::Idiom, "-"),
-    ("一大堆", TrapReason::Article, "-"),
-    ("一大批", TrapReason::Article, "-"),
-    ("一大早", TrapReason::Article, "-"),
-    ("一大波", TrapReason::Article, "-"),
-    ("一天天", TrapReason::Idiom, "-"),
-    ("一头一尾", TrapReason::Idiom, "-"),
-    ("一如往常", TrapReason::Idiom, "-"),
-    ("一如既往", TrapReason::Idiom, "-"),
-    ("一姐", TrapReason::Article, "-"),
-    ("一字千金", TrapReason::Idiom, "-"),
-    ("一季报", TrapReason::Date, "-"),
-    ("一孩", TrapReason::Article, "-"),
-    ("一官半职", TrapReason::Idiom, "-"),
-    ("一定", TrapReason::Article, "-"),
-    ("一审", TrapReason::Article, "-"),
-    ("一家一家", TrapReason::Idiom, "-"),
-    ("一家一户", TrapReason::Idiom, "-"),
-    ("一家亲", TrapReason::Idiom, "-"),
-    ("一家人", TrapReason::Idiom, "-"),
-    ("一家子", TrapReason::Idiom, "-"),
-    ("一家家", TrapReason::Idiom, "-"),
-    ("一将难求", TrapReason::Idiom, "-"),
-    ("一尘不染", TrapReason::Idiom, "-"),
-    ("一层层", TrapReason::Idiom, "-"),
-    ("一岗双责", TrapReason::Idiom, "-"),
-    ("一左一右", TrapReason::Idiom, "-"),
-    ("一己之力", TrapReason::Idiom, "-"),
-    ("一帆风顺", TrapReason::Idiom, "-"),
-    ("一带", TrapReason::Article, "-"),
-    ("一带一廊", TrapReason::Idiom, "-"),
-    ("一带一路", TrapReason::Idiom, "-"),
-    ("一席之地", TrapReason::Idiom, "-"),
-    ("一席话", TrapReason::Article, "-"),
-    ("一席难求", TrapReason::Idiom, "-"),
-    ("一幅幅", TrapReason::Idiom, "-"),
-    ("一干", TrapReason::Article, "-"),
-    ("一干二净", TrapReason::Idiom, "-"),
-    ("一年一度", TrapReason::Idiom, "-"),
-    ("一年之计", TrapReason::Idiom, "-"),
-    ("一年四季", TrapReason::Idiom, "-"),
-    ("一年年", TrapReason::Idiom, "-"),
-    ("一并", TrapReason::Article, "-"),
-    ("一床难求", TrapReason::Idiom, "-"),
-    ("一应俱全", TrapReason::Idiom, "-"),
-    ("一度", TrapReason::Article, "电"),
-    ("一座座", TrapReason::Idiom, "-"),
-    ("一廊两带", TrapReason::Idiom, "-"),
-    ("一张一弛", TrapReason::Idiom, "-"),
-    ("一张图", TrapReason::Idiom, "-"),
-    ("一张张", TrapReason::Idiom, "-"),
-    ("一张网", TrapReason::Idiom, "-"),
-    ("一役", TrapReason::Article, "-"),
-    ("一律", TrapReason::Article, "-"),
-    ("一心", TrapReason::Article, "-"),
-    ("一心一意", TrapReason::Idiom, "-"),
-    ("一心两翼", TrapReason::Idiom, "-"),
-    ("一心堂", TrapReason::Name, "-"),
-    ("一念之差", TrapReason::Idiom, "-"),
-    ("一念之间", TrapReason::Idiom, "-"),
-    ("一念间", TrapReason::Idiom, "-"),
-    ("一意孤行", TrapReason::Idiom, "-"),
-    ("一成不变", TrapReason::Idiom, "-"),
-    ("一户一户", TrapReason::Idiom, "-"),
-    ("一户一档", TrapReason::Idiom, "-"),
-    ("一户一策", TrapReason::Idiom, "-"),
-    ("一户户", TrapReason::Idiom, "-"),
-    ("一房难求", TrapReason::Idiom, "-"),
-    ("一手", TrapReason::Idiom, "-"),
-    ("一手房", TrapReason::Idiom, "-"),
-    ("一手楼", TrapReason::Idiom, "-"),
-    ("一手货", TrapReason::Idiom, "-"),
-    ("一扫而光", TrapReason::Idiom, "-"),
-    ("一扫而空", TrapReason::Idiom, "-"),
-    ("一批批", TrapReason::Idiom, "-"),
-    ("一技之长", TrapReason::Idiom, "-"),
-    ("一把尺子", TrapReason::Idiom, "-"),
-    ("一把手", TrapReason::Idiom, "-"),
-    ("一把抓", TrapReason::Article, "-"),
-    ("一抢而空", TrapReason::Idiom, "-"),
-    ("一拥而上", TrapReason::Idiom, "-"),
-    ("一拨拨", TrapReason::Idiom, "-"),
-    ("一排排", TrapReason::Idiom, "-"),
-    ("一掷千金", TrapReason::Idiom, "-"),
-    ("一揽子", TrapReason::Idiom, "-"),
-    ("一改往日", TrapReason::Idiom, "-"),
-    ("一文一武", TrapReason::Idiom, "-"),
-    ("一方", TrapReason::Article, "-"),
-    ("一方面", TrapReason::Article, "-"),
-    ("一旁", TrapReason::Article, "-"),
-    ("一族", TrapReason::Article, "-"),
-    ("一无所有", TrapReason::Idiom, "-"),
-    ("一无所知", TrapReason::Idiom, "-"),
-    ("一无所获", TrapReason::Idiom, "-"),
-    ("一无是处", TrapReason::Idiom, "-"),
-    ("一日三餐", TrapReason::Idiom, "-"),
-    ("一日不见如隔三秋", TrapReason::Idiom, "-"),
-    ("一日千里", TrapReason::Idiom, "-"),
-    ("一日游", TrapReason::Idiom, "-"),
-    ("一旦", TrapReason::Article, "-"),
-    ("一时", TrapReason::Article, "-"),
-    ("一时之间", TrapReason::Idiom, "-"),
-    ("一时半会", TrapReason::Idiom, "-"),
-    ("一时半刻", TrapReason::Idiom, "-"),
-    ("一时间", TrapReason::Idiom, "-"),
-    ("一星", TrapReason::Idiom, "级"),
-    ("一星半点", TrapReason::Idiom, "-"),
-    ("一是", TrapReason::Article, "-"),
-    ("一曝十寒", TrapReason::Idiom, "-"),
-    ("一望无际", TrapReason::Idiom, "-"),
-    ("一望而知", TrapReason::Idiom, "-"),
-    ("一朝一夕", TrapReason::Idiom, "-"),
-    ("一本万利", TrapReason::Idiom, "-"),
-    ("一村一品", TrapReason::Idiom, "-"),
-    ("一条心", TrapReason::Idiom, "-"),
-    ("一条条", TrapReason::Idiom, "-"),
-    ("一条龙", TrapReason::Idiom, "-"),
-    ("一来", TrapReason::Article, "-"),
-    ("一来一回", TrapReason::Idiom, "-"),
-    ("一栋栋", TrapReason::Idiom, "-"),
-    ("一样", TrapReason::Article, "-"),
-    ("一核两翼", TrapReason::Idiom, "-"),
-    ("一核多极", TrapReason::Idiom, "-"),
-    ("一案一策", TrapReason::Idiom, "-"),
-    ("一桩桩", TrapReason::Idiom, "-"),
-    ("一概", TrapReason::Article, "-"),
-    ("一模一样", TrapReason::Idiom, "-"),
-    ("一次产业", TrapReason::Idiom, "-"),
-    ("一次办", TrapReason::Idiom, "-"),
-    ("一次办好", TrapReason::Idiom, "-"),
-    ("一次品", TrapReason::Idiom, "-"),
-    ("一次性", TrapReason::Idiom, "-"),
-    ("一次次", TrapReason::Idiom, "-"),
-    ("一次电池", TrapReason::Idiom, "-"),
-    ("一次能源", TrapReason::Idiom, "-"),
-    ("一正一负", TrapReason::Idiom, "-"),
-    ("一步一个脚印", TrapReason::Idiom, "-"),
-    ("一步一步", TrapReason::Idiom, "-"),
-    ("一步之遥", TrapReason::Idiom, "-"),
-    ("一步到位", TrapReason::Idiom, "-"),
-    ("一步步", TrapReason::Idiom, "-"),
-    ("一步登天", TrapReason::Idiom, "-"),
-    ("一段时间", TrapReason::Article, "-"),
-    ("一段路", TrapReason::Article, "-"),
-    ("一毛钱", TrapReason::Idiom, "-"),
-    ("一水之隔", TrapReason::Idiom, "-"),
-    ("一江两岸", TrapReason::Idiom, "-"),
-    ("一汽", TrapReason::Name, "-"),
-    ("一汽大众", TrapReason::Name, "-"),
-    ("一河两岸", TrapReason::Idiom, "-"),
-    ("一波三折", TrapReason::Idiom, "-"),
-    ("一泻千里", TrapReason::Idiom, "-"),
-    ("一流", TrapReason::Article, "-"),
-    ("一涨一跌", TrapReason::Idiom, "-"),
-    ("一清二楚", TrapReason::Idiom, "-"),
-    ("一湾一谷", TrapReason::Idiom, "-"),
-    ("一潭死水", TrapReason::Idiom, "-"),
-    ("一炮打响", TrapReason::Idiom, "-"),
-    ("一炮而红", TrapReason::Idiom, "-"),
-    ("一点一滴", TrapReason::Idiom, "-"),
-    ("一点一点", TrapReason::Idiom, "-"),
-    ("一点点", TrapReason::Idiom, "-"),
-    ("一照多址", TrapReason::Idiom, "-"),
-    ("一片片", TrapReason::Idiom, "-"),
-    ("一环两带", TrapReason::Idiom, "-"),
-    ("一生", TrapReason::Article, "-"),
-    ("一生一世", TrapReason::Idiom, "-"),
-    ("一生一芯", TrapReason::Idiom, "-"),
-    ("一男一女", TrapReason::Idiom, "-"),
-    ("一男半女", TrapReason::Idiom, "-"),
-    ("一番话", TrapReason::Article, "-"),
-    ("一盏盏", TrapReason::Idiom, "-"),
-    ("一盘散沙", TrapReason::Idiom, "-"),
-    ("一盘棋", TrapReason::Idiom, "-"),
-    ("一目了然", TrapReason::Idiom, "-"),
-    ("一目十行", TrapReason::Idiom, "-"),
-    ("一直", TrapReason::Article, "-"),
-    ("一眼", TrapReason::Article, "-"),
-    ("一知半解", TrapReason::Idiom, "-"),
-    ("一石二鸟", TrapReason::Idiom, "-"),
-    ("一码通", TrapReason::Idiom, "-"),
-    ("一砖一瓦", TrapReason::Idiom, "-"),
-    ("一票否决", TrapReason::Idiom, "-"),
-    ("一票难求", TrapReason::Idiom, "-"),
-    ("一穷二白", TrapReason::Idiom, "-"),
-    ("一窗受理", TrapReason::Idiom, "-"),
-    ("一窗通办", TrapReason::Idiom, "-"),
-    ("一窝蜂", TrapReason::Idiom, "-"),
-    ("一站式", TrapReason::Idiom, "-"),
-    ("一端", TrapReason::Article, "-"),
-    ("一竿子", TrapReason::Idiom, "-"),
-    ("一笑", TrapReason::Article, "-"),
-    ("一笔笔", TrapReason::Idiom, "-"),
-    ("一等", TrapReason::Article, "-"),
-    ("一等功", TrapReason::Article, "-"),
-    ("一等奖", TrapReason::Article, "-"),
-    ("一筐筐", TrapReason::Idiom, "-"),
-    ("一筹莫展", TrapReason::Idiom, "-"),
-    ("一箭双雕", TrapReason::Idiom, "-"),
-    ("一箱箱", TrapReason::Idiom, "-"),
-    ("一箱难求", TrapReason::Idiom, "-"),
-    ("一篮子", TrapReason::Idiom, "-"),
-    ("一系列", TrapReason::Article, "-"),
-    ("一级医院", TrapReason::Name, "-"),
-    ("一级市场", TrapReason::Article, "-"),
-    ("一线", TrapReason::Idiom, "-"),
-    ("一线之隔", TrapReason::Idiom, "-"),
-    ("一线城市", TrapReason::Idiom, "-"),
-    ("一线生机", TrapReason::Idiom, "-"),
-    ("一经", TrapReason::Article, "-"),
-    ("一网打尽", TrapReason::Idiom, "-"),
-    ("一网统管", TrapReason::Idiom, "-"),
-    ("一网通办", TrapReason::Idiom, "-"),
-    ("一群群", TrapReason::Idiom, "-"),
-    ("一老一小", TrapReason::Idiom, "-"),
-    ("一老一少", TrapReason::Idiom, "-"),
-    ("一股作气", TrapReason::Idiom, "-"),
-    ("一股脑", TrapReason::Idiom, "-"),
-    ("一胎", TrapReason::Article, "-"),
-    ("一脉相承", TrapReason::Idiom, "-"),
-    ("一臂之力", TrapReason::Idiom, "-"),
-    ("一致", TrapReason::Article, "-"),
-    ("一般", TrapReason::Article, "-"),
-    ("一舱难求", TrapReason::Idiom, "-"),
-    ("一芯两带三区", TrapReason::Idiom, "-"),
-    ("一芯难求", TrapReason::Idiom, "-"),
-    ("一草一木", TrapReason::Idiom, "-"),
-    ("一药难求", TrapReason::Idiom, "-"),
-    ("一落千丈", TrapReason::Idiom, "-"),
-    ("一行", TrapReason::Article, "-"),
-    ("一衣带水", TrapReason::Idiom, "-"),
-    ("一袋袋", TrapReason::Idiom, "-"),
-    ("一见如故", TrapReason::Idiom, "-"),
-    ("一见钟情", TrapReason::Idiom, "-"),
-    ("一视同仁", TrapReason::Idiom, "-"),
-    ("一览无余", TrapReason::Idiom, "-"),
-    ("一角", TrapReason::Article, "五六七八钱"),
-    ("一触即发", TrapReason::Idiom, "-"),
-    ("一言一行", TrapReason::Idiom, "-"),
-    ("一证准营", TrapReason::Idiom, "-"),
-    ("一证通", TrapReason::Idiom, "-"),
-    ("一证难求", TrapReason::Idiom, "-"),
-    ("一语中的", TrapReason::Idiom, "-"),
-    ("一语道破", TrapReason::Idiom, "-"),
-    ("一诺千金", TrapReason::Idiom, "-"),
-    ("一谷一湾", TrapReason::Idiom, "-"),
-    ("一败涂地", TrapReason::Idiom, "-"),
-    ("一货难求", TrapReason::Idiom, "-"),
-    ("一贯", TrapReason::Article, "-"),
-    ("一路", TrapReason::Article, "-"),
-    ("一路平安", TrapReason::Idiom, "-"),
-    ("一路顺风", TrapReason::Idiom, "-"),
-    ("一蹴而就", TrapReason::Idiom, "-"),
-    ("一蹶不振", TrapReason::Idiom, "-"),
-    ("一车车", TrapReason::Idiom, "-"),
-    ("一轴两翼", TrapReason::Idiom, "-"),
-    ("一辆辆", TrapReason::Idiom, "-"),
-    ("一辈子", TrapReason::Article, "-"),
-    ("一边", TrapReason::Article, "-"),
-    ("一边倒", TrapReason::Idiom, "-"),
-    ("一进一出", TrapReason::Idiom, "-"),
-    ("一连", TrapReason::Article, "-"),
-    ("一连串", TrapReason::Article, "-"),
-    ("一通百通", TrapReason::Idiom, "-"),
-    ("一遍遍", TrapReason::Idiom, "-"),
-    ("一道", TrapReason::Article, "-"),
-    ("一道道", TrapReason::Idiom, "-"),
-    ("一针一线", TrapReason::Idiom, "-"),
-    ("一针见血", TrapReason::Idiom, "-"),
-    ("一铺难求", TrapReason::Idiom, "-"),
-    ("一锅端", TrapReason::Idiom, "-"),
-    ("一锅粥", TrapReason::Idiom, "-"),
-    ("一锤子买卖", TrapReason::Idiom, "-"),
-    ("一锤定音", TrapReason::Idiom, "-"),
-    ("一镇一业", TrapReason::Idiom, "-"),
-    ("一门式", TrapReason::Idiom, "-"),
-    ("一问一答", TrapReason::Idiom, "-"),
-    ("一问三不知", TrapReason::Idiom, "-"),
-    ("一阵子", TrapReason::Article, "-"),
-    ("一降一升", TrapReason::Idiom, "-"),
-    ("一院", TrapReason::Name, "-"),
-    ("一隅", TrapReason::Article, "-"),
-    ("一静一动", TrapReason::Idiom, "-"),
-    ("一项项", TrapReason::Idiom, "-"),
-    ("一颗颗", TrapReason::Idiom, "-"),
-    ("一飞冲天", TrapReason::Idiom, "-"),
-    ("一马当先", TrapReason::Idiom, "-"),
-    ("一高一低", TrapReason::Idiom, "-"),
-    ("一鳞半爪", TrapReason::Idiom, "-"),
-    ("一鸣惊人", TrapReason::Idiom, "-"),
-    ("一鼓作气", TrapReason::Idiom, "-"),
-    ("七一勋章", TrapReason::Idiom, "-"),
-    ("七七事变", TrapReason::Idiom, "-"),
-    ("七上八下", TrapReason::Idiom, "-"),
-    ("七个着力", TrapReason::Idiom, "-"),
-    ("七中", TrapReason::Name, "-"),
-    ("七中全会", TrapReason::Name, "-"),
-    ("七五普法", TrapReason::Idiom, "-"),
-    ("七匹狼", TrapReason::Name, "-"),
-    ("七台河", TrapReason::Name, "-"),
-    ("七喜", TrapReason::Name, "-"),
-    ("七嘴八舌", TrapReason::Idiom, "-"),
-    ("七国集团", TrapReason::Idiom, "-"),
-    ("七堵", TrapReason::Name, "-"),
-    ("七夕", TrapReason::Idiom, "-"),
-    ("七天酒店", TrapReason::Name, "-"),
-    ("七姊妹", TrapReason::Idiom, "-"),
-    ("七子", TrapReason::Name, "-"),
-    ("七宝", TrapReason::Name, "-"),
-    ("七巧板", TrapReason::Idiom, "-"),
-    ("七彩", TrapReason::Idiom, "-"),
-    ("七律", TrapReason::Idiom, "-"),
-    ("七情六欲", TrapReason::Idiom, "-"),
-    ("七手八脚", TrapReason::Idiom, "-"),
-    ("七拼八凑", TrapReason::Idiom, "-"),
-    ("七星", TrapReason::Name, "级"),
-    ("七曜", TrapReason::Idiom, "-"),
-    ("七环", TrapReason::Name, "-"),
-    ("七绝", TrapReason::Idiom, "-"),
-    ("七美", TrapReason::Name, "-"),
-    ("七老八十", TrapReason::Idiom, "-"),
-    ("七股区", TrapReason::Name, "-"),
-    ("七里河", TrapReason::Name, "-"),
-    ("七里香", TrapReason::Name, "-"),
-    ("七雄", TrapReason::Name, "-"),
-    ("七零八落", TrapReason::Idiom, "-"),
-    ("七龙珠", TrapReason::Name, "-"),
-    ("万一", TrapReason::Idiom, "-"),
-    ("万万不可", TrapReason::Idiom, "-"),
-    ("万万没想到", TrapReason::Idiom, "-"),
-    ("万丈", TrapReason::Idiom, "-"),
-    ("万丈深渊", TrapReason::Idiom, "-"),
-    ("万不得已", TrapReason::Idiom, "-"),
-    ("万事", TrapReason::Idiom, "-"),
-    ("万事俱备", TrapReason::Idiom, "-"),
-    ("万事兴", TrapReason::Idiom, "-"),
-    ("万事如意", TrapReason::Idiom, "-"),
-    ("万事开头难", TrapReason::Idiom, "-"),
-    ("万亩良田", TrapReason::Idiom, "-"),
-    ("万人空巷", TrapReason::Idiom, "-"),
-    ("万人迷", TrapReason::Idiom, "-"),
-    ("万亿俱乐部", TrapReason::Idiom, "-"),
-    ("万代", TrapReason::Idiom, "-"),
-    ("万企兴万村", TrapReason::Idiom, "-"),
-    ("万企帮万村", TrapReason::Idiom, "-"),
-    ("万众", TrapReason::Idiom, "-"),
-    ("万众一心", TrapReason::Idiom, "-"),
-    ("万众瞩目", TrapReason::Idiom, "-"),
-    ("万元户", TrapReason::Idiom, "-"),
-    ("万全", TrapReason::Idiom, "-"),
-    ("万分", TrapReason::Idiom, "之"),
-    ("万分感谢", TrapReason::Idiom, "-"),
-    ("万劫不复", TrapReason::Idiom, "-"),
-    ("万千", TrapReason::Idiom, "瓦伏克米"),
-    ("万华", TrapReason::Idiom, "-"),
-    ("万变", TrapReason::Idiom, "-"),
-    ("万变不离其宗", TrapReason::Idiom, "-"),
-    ("万古", TrapReason::Idiom, "-"),
-    ("万古长青", TrapReason::Idiom, "-"),
-    ("万向", TrapReason::Idiom, "-"),
-    ("万国", TrapReason::Idiom, "-"),
-    ("万国邮政", TrapReason::Idiom, "-"),
-    ("万圣节", TrapReason::Idiom, "-"),
-    ("万宁", TrapReason::Idiom, "-"),
-    ("万宝", TrapReason::Idiom, "-"),
-    ("万家", TrapReason::Idiom, "企商市个店"),
-    ("万家灯火", TrapReason::Idiom, "-"),
-    ("万寿", TrapReason::Idiom, "-"),
-    ("万岁", TrapReason::Idiom, "-"),
-    ("万州", TrapReason::Idiom, "-"),
-    ("万年", TrapReason::Idiom, "-"),
-    ("万幸", TrapReason::Idiom, "-"),
-    ("万念俱灰", TrapReason::Idiom, "-"),
-    ("万户侯", TrapReason::Idiom, "-"),
-    ("万无一失", TrapReason::Idiom, "-"),
-    ("万有引力", TrapReason::Idiom, "-"),
-    ("万村整治", TrapReason::Idiom, "-"),
-    ("万水千山", TrapReason::Idiom, "-"),
-    ("万泰", TrapReason::Idiom, "-"),
-    ("万润", TrapReason::Idiom, "-"),
-    ("万物", TrapReason::Idiom, "-"),
-    ("万物互联", TrapReason::Idiom, "-"),
-    ("万盈", TrapReason::Idiom, "-"),
-    ("万盛", TrapReason::Idiom, "-"),
-    ("万福", TrapReason::Idiom, "-"),
-    ("万科", TrapReason::Idiom, "-"),
-    ("万箭齐发", TrapReason::Idiom, "-"),
-    ("万籁俱寂", TrapReason::Idiom, "-"),
-    ("万紫千红", TrapReason::Idiom, "-"),
-    ("万能", TrapReason::Idiom, "-"),
-    ("万般", TrapReason::Idiom, "-"),
-    ("万花筒", TrapReason::Idiom, "-"),
-    ("万荣", TrapReason::Idiom, "-"),
-    ("万象", TrapReason::Idiom, "-"),
-    ("万象城", TrapReason::Idiom, "-"),
-    ("万象更新", TrapReason::Idiom, "-"),
-    ("万豪", TrapReason::Idiom, "-"),
-    ("万达", TrapReason::Idiom, "-"),
-    ("万里", TrapReason::Idiom, "扬"),
-    ("万里扬", TrapReason::Name, "-"),
-    ("万里挑一", TrapReason::Idiom, "-"),
-    ("万里无云", TrapReason::Idiom, "-"),
-    ("万里河山", TrapReason::Idiom, "-"),
-    ("万里长城", TrapReason::Idiom, "-"),
-    ("万里长征", TrapReason::Idiom, "-"),
-    ("万里长江", TrapReason::Idiom, "-"),
-    ("万金油", TrapReason::Idiom, "-"),
-    ("万隆", TrapReason::Idiom, "-"),
-    ("万难", TrapReason::Idiom, "-"),
-    ("万马奔腾", TrapReason::Idiom, "-"),
-    ("万马齐喑", TrapReason::Idiom, "-"),
-    ("三一", TrapReason::Name, "-"),
-    ("三一五", TrapReason::Idiom, "-"),
-    ("三一重工", TrapReason::Name, "-"),
-    ("三一集团", TrapReason::Name, "-"),
-    ("三七", TrapReason::Idiom, "-"),
-    ("三七互娱", TrapReason::Name, "-"),
-    ("三三两两", TrapReason::Idiom, "-"),
-    ("三世同堂", TrapReason::Idiom, "-"),
-    ("三严三实", TrapReason::Idiom, "-"),
-    ("三个代表", TrapReason::Idiom, "-"),
-    ("三个务必", TrapReason::Idiom, "-"),
-    ("三个区分开来", TrapReason::Idiom, "-"),
-    ("三中", TrapReason::Name, "-"),
-    ("三中全会", TrapReason::Name, "-"),
-    ("三丽鸥", TrapReason::Name, "-"),
-    ("三义", TrapReason::Name, "-"),
-    ("三乙", TrapReason::Name, "-"),
-    ("三九严寒", TrapReason::Idiom, "-"),
-    ("三九天", TrapReason::Idiom, "-"),
-    ("三二一", TrapReason::Idiom, "-"),
-    ("三五好友", TrapReason::Idiom, "-"),
-    ("三五成群", TrapReason::Idiom, "-"),
-    ("三井", TrapReason::Name, "-"),
-    ("三亚", TrapReason::Name, "-"),
-    ("三产", TrapReason::Idiom, "-"),
-    ("三产融合", TrapReason::Idiom, "-"),
-    ("三人成虎", TrapReason::Idiom, "-"),
-    ("三人行", TrapReason::Idiom, "-"),
-    ("三代人", TrapReason::Idiom, "-"),
-    ("三代同堂", TrapReason::Idiom, "-"),
-    ("三令五申", TrapReason::Idiom, "-"),
-    ("三伏", TrapReason::Idiom, "-"),
-    ("三伏天", TrapReason::Idiom, "-"),
-    ("三会一课", TrapReason::Idiom, "-"),
-    ("三位一体", TrapReason::Idiom, "-"),
-    ("三体", TrapReason::Name, "-"),
-    ("三元前驱体", TrapReason::Idiom, "-"),
-    ("三元区", TrapReason::Idiom, "-"),
-    ("三元材料", TrapReason::Idiom, "-"),
-    ("三元桥", TrapReason::Name, "-"),
-    ("三元电池", TrapReason::Idiom, "-"),
-    ("三元股份", TrapReason::Name, "-"),
-    ("三元里", TrapReason::Idiom, "-"),
-    ("三元锂", TrapReason::Idiom, "-"),
-    ("三元食品", TrapReason::Name, "-"),
-    ("三全食品", TrapReason::Name, "-"),
-    ("三八红旗手", TrapReason::Idiom, "-"),
-    ("三八红旗集体", TrapReason::Idiom, "-"),
-    ("三公经费", TrapReason::Idiom, "-"),
-    ("三六九等", TrapReason::Idiom, "-"),
-    ("三六零", TrapReason::Name, "-"),
-    ("三军仪仗队", TrapReason::Idiom, "-"),
-    ("三农", TrapReason::Idiom, "-"),
-    ("三减三健", TrapReason::Idiom, "-"),
-    ("三剑", TrapReason::Name, "-"),
-    ("三剑客", TrapReason::Idiom, "-"),
-    ("三务公开", TrapReason::Idiom, "-"),
-    ("三包", TrapReason::Idiom, "-"),
-    ("三化", TrapReason::Idiom, "-"),
-    ("三化一稳定", TrapReason::Idiom, "-"),
-    ("三北", TrapReason::Idiom, "-"),
-    ("三北工程", TrapReason::Idiom, "-"),
-    ("三区三州", TrapReason::Idiom, "-"),
-    ("三区三线", TrapReason::Idiom, "-"),
-    ("三十二强", TrapReason::Name, "-"),
-    ("三十强", TrapReason::Name, "-"),
-    ("三单一批", TrapReason::Idiom, "-"),
-    ("三原", TrapReason::Name, "-"),
-    ("三去一降一补", TrapReason::Idiom, "-"),
-    ("三反五反", TrapReason::Idiom, "-"),
-    ("三叔", TrapReason::Article, "-"),
-    ("三口之家", TrapReason::Idiom, "-"),
-    ("三只松鼠", TrapReason::Name, "-"),
-    ("三台县", TrapReason::Name, "-"),
-    ("三同时", TrapReason::Idiom, "-"),
-    ("三同步", TrapReason::Idiom, "-"),
-    ("三四线", TrapReason::Idiom, "-"),
-    ("三四线城市", TrapReason::Idiom, "-"),
-    ("三围", TrapReason::Idiom, "-"),
-    ("三国", TrapReason::Name, "-"),
-    ("三国演义", TrapReason::Name, "-"),
-    ("三地门", TrapReason::Name, "-"),
-    ("三夏", TrapReason::Idiom, "-"),
-    ("三大产业", TrapReason::Idiom, "-"),
-    ("三大件", TrapReason::Idiom, "-"),
-    ("三大名牌", TrapReason::Idiom, "-"),
-    ("三大战役", TrapReason::Idiom, "-"),
-    ("三大战略", TrapReason::Idiom, "-"),
-    ("三大指数", TrapReason::Idiom, "-"),
-    ("三大攻坚战", TrapReason::Idiom, "-"),
-    ("三大法人", TrapReason::Idiom, "-"),
-    ("三大球", TrapReason::Name, "-"),
-    ("三大电信", TrapReason::Idiom, "-"),
-    ("三大股指", TrapReason::Idiom, "-"),
-    ("三大航", TrapReason::Idiom, "-"),
-    ("三大运营商", TrapReason::Idiom, "-"),
-    ("三天两头", TrapReason::Idiom, "-"),
-    ("三天打鱼", TrapReason::Idiom, "-"),
-    ("三头六臂", TrapReason::Idiom, "-"),
-    ("三好", TrapReason::Idiom, "-"),
-    ("三好学生", TrapReason::Idiom, "-"),
-    ("三姐", TrapReason::Article, "-"),
-    ("三姑六婆", TrapReason::Idiom, "-"),
-    ("三季报", TrapReason::Date, "-"),
-    ("三孩", TrapReason::Article, "-"),
-    ("三安光电", TrapReason::Name, "-"),
-    ("三审", TrapReason::Article, "-"),
-    ("三审三校", TrapReason::Article, "-"),
-    ("三峡", TrapReason::Name, "-"),
-    ("三峡区", TrapReason::Name, "-"),
-    ("三峡集团", TrapReason::Name, "-"),
-    ("三巨头", TrapReason::Idiom, "-"),
-    ("三年行动", TrapReason::Idiom, "-"),
-    ("三废", TrapReason::Idiom, "-"),
-    ("三弟", TrapReason::Article, "-"),
-    ("三张清单", TrapReason::Idiom, "-"),
-    ("三强", TrapReason::Name, "-"),
-    ("三得利", TrapReason::Name, "-"),
-    ("三心二意", TrapReason::Idiom, "-"),
-    ("三思而后行", TrapReason::Idiom, "-"),
-    ("三思而行", TrapReason::Idiom, "-"),
-    ("三房巷", TrapReason::Name, "-"),
-    ("三手烟", TrapReason::Idiom, "-"),
-    ("三把手", TrapReason::Article, "-"),
-    ("三支一扶", TrapReason::Idiom, "-"),
-    ("三教九流", TrapReason::Idiom, "-"),
-    ("三文治", TrapReason::Idiom, "-"),
-    ("三文鱼", TrapReason::Idiom, "-"),
-    ("三无", TrapReason::Idiom, "-"),
-    ("三无产品", TrapReason::Idiom, "-"),
-    ("三无大厦", TrapReason::Idiom, "-"),
-    ("三明", TrapReason::Name, "-"),
-    ("三明治", TrapReason::Idiom, "-"),
-    ("三星", TrapReason::Name, "级"),
-    ("三星乡", TrapReason::Name, "-"),
-    ("三星堆", TrapReason::Name, "-"),
-    ("三星级", TrapReason::Idiom, "-"),
-    ("三晋", TrapReason::Name, "-"),
-    ("三期", TrapReason::Article, "-"),
-    ("三权分立", TrapReason::Idiom, "-"),
-    ("三来一补", TrapReason::Idiom, "-"),
-    ("三杰", TrapReason::Name, "-"),
-    ("三板", TrapReason::Idiom, "-"),
-    ("三查三改", TrapReason::Idiom, "-"),
-    ("三棵树", TrapReason::Name, "-"),
-    ("三次产业", TrapReason::Idiom, "-"),
-    ("三步走", TrapReason::Idiom, "-"),
-    ("三民", TrapReason::Name, "-"),
-    ("三民区", TrapReason::Name, "-"),
-    ("三水", TrapReason::Name, "-"),
-    ("三江", TrapReason::Name, "-"),
-    ("三江源", TrapReason::Idiom, "-"),
-    ("三沙", TrapReason::Name, "-"),
-    ("三河", TrapReason::Name, "-"),
-    ("三洋", TrapReason::Name, "-"),
-    ("三流", TrapReason::Article, "-"),
-    ("三湘", TrapReason::Name, "-"),
-    ("三湾", TrapReason::Name, "-"),
-    ("三环以内", TrapReason::Name, "-"),
-    ("三环路", TrapReason::Name, "-"),
-    ("三班两运转", TrapReason::Idiom, "-"),
-    ("三班倒", TrapReason::Idiom, "-"),
-    ("三班制", TrapReason::Idiom, "-"),
-    ("三生三世", TrapReason::Idiom, "-"),
-    ("三生制药", TrapReason::Name, "-"),
-    ("三生有幸", TrapReason::Idiom, "-"),
-    ("三生融合", TrapReason::Idiom, "-"),
-    ("三甲", TrapReason::Name, "-"),
-    ("三甲医院", TrapReason::Name, "-"),
-    ("三电", TrapReason::Idiom, "-"),
-    ("三电系统", TrapReason::Idiom, "-"),
-    ("三番两次", TrapReason::Idiom, "-"),
-    ("三番五次", TrapReason::Idiom, "-"),
-    ("三秋", TrapReason::Idiom, "-"),
-    ("三秦", TrapReason::Name, "-"),
-    ("三等功", TrapReason::Article, "-"),
-    ("三等奖", TrapReason::Article, "-"),
-    ("三级两非", TrapReason::Idiom, "-"),
-    ("三级医院", TrapReason::Name, "-"),
-    ("三级甲等", TrapReason::Name, "-"),
-    ("三线", TrapReason::Idiom, "-"),
-    ("三线一单", TrapReason::Idiom, "-"),
-    ("三线城市", TrapReason::Idiom, "-"),
-    ("三维", TrapReason::Idiom, "-"),
-    ("三维集团", TrapReason::Name, "-"),
-    ("三缄其口", TrapReason::Idiom, "-"),
-    ("三联", TrapReason::Name, "-"),
-    ("三聚氰胺", TrapReason::Idiom, "-"),
-    ("三胎", TrapReason::Article, "-"),
-    ("三脚架", TrapReason::Idiom, "-"),
-    ("三自一包", TrapReason::Idiom, "-"),
-    ("三芝", TrapReason::Name, "-"),
-    ("三苏", TrapReason::Name, "-"),
-    ("三菱", TrapReason::Name, "-"),
-    ("三补一扶", TrapReason::Idiom, "-"),
-    ("三角", TrapReason::Idiom, "钱五六七八九"),
-    ("三角债", TrapReason::Idiom, "-"),
-    ("三角形", TrapReason::Idiom, "-"),
-    ("三角恋", TrapReason::Idiom, "-"),
-    ("三角梅", TrapReason::Idiom, "-"),
-    ("三角洲", TrapReason::Idiom, "-"),
-    ("三言两语", TrapReason::Idiom, "-"),
-    ("三调", TrapReason::Idiom, "-"),
-    ("三资", TrapReason::Idiom, "-"),
-    ("三足鼎立", TrapReason::Idiom, "-"),
-    ("三轮", TrapReason::Idiom, "谈磋会"),
-    ("三轮车", TrapReason::Idiom, "-"),
-    ("三违", TrapReason::Idiom, "-"),
-    ("三迤", TrapReason::Name, "-"),
-    ("三都", TrapReason::Name, "-"),
-    ("三里屯", TrapReason::Name, "-"),
-    ("三里桥", TrapReason::Name, "-"),
-    ("三里河", TrapReason::Name, "-"),
-    ("三重一大", TrapReason::Idiom, "-"),
-    ("三重区", TrapReason::Name, "-"),
-    ("三铁", TrapReason::Idiom, "-"),
-    ("三链同构", TrapReason::Idiom, "-"),
-    ("三长两短", TrapReason::Idiom, "-"),
-    ("三门县", TrapReason::Name, "-"),
-    ("三门峡", TrapReason::Name, "-"),
-    ("三院", TrapReason::Name, "-"),
-    ("三险一金", TrapReason::Idiom, "-"),
-    ("三陪", TrapReason::Idiom, "-"),
-    ("三面环山", TrapReason::Idiom, "-"),
-    ("三面环水", TrapReason::Idiom, "-"),
-    ("三面环沙", TrapReason::Idiom, "-"),
-    ("三面环海", TrapReason::Idiom, "-"),
-    ("三顾茅庐", TrapReason::Idiom, "-"),
-    ("三驾马车", TrapReason::Idiom, "-"),
-    ("三高", TrapReason::Idiom, "-"),
-    ("三高共管", TrapReason::Idiom, "-"),
-    ("上一", TrapReason::Article, "成半倍亿万千百"),
-    ("上半场", TrapReason::Idiom, "-"),
-    ("上半夜", TrapReason::Date, "-"),
-    ("上半年", TrapReason::Date, "-"),
-    ("上半月", TrapReason::Date, "-"),
-    ("上半身", TrapReason::Idiom, "-"),
-    ("上百上千", TrapReason::Idiom, "-"),
-    ("下一", TrapReason::Article, "成半倍亿万千百"),
-    ("下一步", TrapReason::Idiom, "-"),
-    ("下半场", TrapReason::Idiom, "-"),
-    ("下半夜", TrapReason::Date, "-"),
-    ("下半年", TrapReason::Date, "-"),
-    ("下半月", TrapReason::Date, "-"),
-    ("下半生", TrapReason::Idiom, "-"),
-    ("下半身", TrapReason::Idiom, "-"),
-    ("不一而足", TrapReason::Idiom, "-"),
-    ("不二法门", TrapReason::Idiom, "-"),
-    ("东半球", TrapReason::Idiom, "-"),
-    ("两下子", TrapReason::Idiom, "-"),
-    ("两不愁三保障", TrapReason::Idiom, "-"),
-    ("两个一百年", TrapReason::Idiom, "-"),
-    ("两个先行", TrapReason::Idiom, "-"),
-    ("两个大局", TrapReason::Idiom, "-"),
-    ("两个毫不动摇", TrapReason::Idiom, "-"),
-    ("两个确立", TrapReason::Idiom, "-"),
-    ("两个结合", TrapReason::Idiom, "-"),
-    ("两个维护", TrapReason::Idiom, "-"),
-    ("两会", TrapReason::Idiom, "-"),
-    ("两侧", TrapReason::Idiom, "-"),
-    ("两免一补", TrapReason::Idiom, "-"),
-    ("两党", TrapReason::Idiom, "-"),
-    ("两全其美", TrapReason::Idiom, "-"),
-    ("两公婆", TrapReason::Idiom, "-"),
-    ("两化融合", TrapReason::Idiom, "-"),
-    ("两千军", TrapReason::Idiom, "-"),
-    ("两口子", TrapReason::Idiom, "-"),
-    ("两回事", TrapReason::Idiom, "-"),
-    ("两国", TrapReason::Idiom, "-"),
-    ("两地", TrapReason::Idiom, "-"),
-    ("两型社会", TrapReason::Idiom, "-"),
-    ("两夫妻", TrapReason::Idiom, "-"),
-    ("两委", TrapReason::Idiom, "-"),
-    ("两学一做", TrapReason::Idiom, "-"),
-    ("两小无猜", TrapReason::Idiom, "-"),
-    ("两山", TrapReason::Idiom, "-"),
-    ("两山理论", TrapReason::Idiom, "-"),
-    ("两山银行", TrapReason::Idiom, "-"),
-    ("两岸", TrapReason::Idiom, "-"),
-    ("两岸一家亲", TrapReason::Idiom, "-"),
-    ("两平", TrapReason::Idiom, "方米"),
-    ("两广", TrapReason::Idiom, "-"),
-    ("两张皮", TrapReason::Idiom, "-"),
-    ("两弹一星", TrapReason::Idiom, "-"),
-    ("两性", TrapReason::Idiom, "-"),
-    ("两情相悦", TrapReason::Idiom, "-"),
-    ("两手准备", TrapReason::Idiom, "-"),
-    ("两手抓", TrapReason::Idiom, "-"),
-    ("两手硬", TrapReason::Idiom, "-"),
-    ("两手空空", TrapReason::Idiom, "-"),
-    ("两新一重", TrapReason::Idiom, "-"),
-    ("两旁", TrapReason::Idiom, "-"),
-    ("两条腿走路", TrapReason::Idiom, "-"),
-    ("两极分化", TrapReason::Idiom, "-"),
-    ("两极化", TrapReason::Idiom, "-"),
-    ("两栖", TrapReason::Idiom, "-"),
-    ("两江", TrapReason::Idiom, "-"),
-    ("两河流域", TrapReason::Idiom, "-"),
-    ("两淮", TrapReason::Idiom, "-"),
-    ("两湖", TrapReason::Idiom, "-"),
-    ("两用", TrapReason::Idiom, "-"),
-    ("两癌", TrapReason::Idiom, "-"),
-    ("两癌筛查", TrapReason::Idiom, "-"),
-    ("两码事", TrapReason::Idiom, "-"),
-    ("两端", TrapReason::Idiom, "-"),
-    ("两级", TrapReason::Idiom, "-"),
-    ("两翼", TrapReason::Idiom, "-"),
-    ("两者", TrapReason::Idiom, "-"),
-    ("两袖清风", TrapReason::Idiom, "-"),
-    ("两败俱伤", TrapReason::Idiom, "-"),
-    ("两院", TrapReason::Idiom, "-"),
-    ("两难", TrapReason::Idiom, "-"),
-    ("两面三刀", TrapReason::Idiom, "-"),
-    ("两面派", TrapReason::Idiom, "-"),
-    ("中共二十大", TrapReason::Name, "-"),
-    ("之一", TrapReason::Article, "-"),
-    ("九一八", TrapReason::Idiom, "-"),
-    ("九三", TrapReason::Idiom, "-"),
-    ("九三学社", TrapReason::Idiom, "-"),
-    ("九三阅兵", TrapReason::Idiom, "-"),
-    ("九个坚持", TrapReason::Idiom, "-"),
-    ("九九归一", TrapReason::Idiom, "-"),
-    ("九九重阳", TrapReason::Idiom, "-"),
-    ("九二共识", TrapReason::Idiom, "-"),
-    ("九五", TrapReason::Name, "-"),
-    ("九五之尊", TrapReason::Idiom, "-"),
-    ("九亭", TrapReason::Name, "-"),
-    ("九份", TrapReason::Name, "-"),
-    ("九华山", TrapReason::Name, "-"),
-    ("九原", TrapReason::Name, "-"),
-    ("九台", TrapReason::Name, "-"),
-    ("九号公司", TrapReason::Name, "-"),
-    ("九天揽月", TrapReason::Idiom, "-"),
-    ("九如", TrapReason::Name, "-"),
-    ("九安医疗", TrapReason::Name, "-"),
-    ("九宫格", TrapReason::Idiom, "-"),
-    ("九寨沟", TrapReason::Name, "-"),
-    ("九小", TrapReason::Idiom, "-"),
-    ("九小场所", TrapReason::Idiom, "-"),
-    ("九州", TrapReason::Idiom, "-"),
-    ("九州通", TrapReason::Name, "-"),
-    ("九巴", TrapReason::Name, "-"),
-    ("九方", TrapReason::Name, "-"),
-    ("九曲", TrapReason::Idiom, "-"),
-    ("九死一生", TrapReason::Idiom, "-"),
-    ("九毛九", TrapReason::Name, "-"),
-    ("九江", TrapReason::Name, "-"),
-    ("九泉", TrapReason::Idiom, "-"),
-    ("九洲", TrapReason::Name, "-"),
-    ("九流", TrapReason::Article, "-"),
-    ("九牛一毛", TrapReason::Idiom, "-"),
-    ("九牛二虎之力", TrapReason::Idiom, "-"),
-    ("九牧", TrapReason::Name, "-"),
-    ("九球", TrapReason::Idiom, "-"),
-    ("九阳", TrapReason::Name, "-"),
-    ("九院", TrapReason::Name, "-"),
-    ("九霄", TrapReason::Idiom, "-"),
-    ("九霄云外", TrapReason::Idiom, "-"),
-    ("九龙", TrapReason::Name, "-"),
-    ("九龙仓", TrapReason::Name, "-"),
-    ("九龙坡", TrapReason::Name, "-"),
-    ("九龙城", TrapReason::Name, "-"),
-    ("九龙壁", TrapReason::Idiom, "-"),
-    ("九龙湾", TrapReason::Name, "-"),
-    ("乱七八糟", TrapReason::Idiom, "-"),
-    ("事倍功半", TrapReason::Idiom, "-"),
-    ("二七", TrapReason::Name, "-"),
-    ("二七区", TrapReason::Name, "-"),
-    ("二三线", TrapReason::Idiom, "-"),
-    ("二中", TrapReason::Name, "-"),
-    ("二中全会", TrapReason::Name, "-"),
-    ("二乙", TrapReason::Name, "-"),
-    ("二产", TrapReason::Idiom, "-"),
-    ("二人转", TrapReason::Article, "-"),
-    ("二仑", TrapReason::Name, "-"),
-    ("二伯", TrapReason::Article, "-"),
-    ("二元", TrapReason::Idiom, "五六七八九"),
-    ("二十一大", TrapReason::Name, "-"),
-    ("二十四史", TrapReason::Idiom, "-"),
-    ("二十四孝", TrapReason::Idiom, "-"),
-    ("二十四节气", TrapReason::Idiom, "-"),
-    ("二十国集团", TrapReason::Idiom, "-"),
-    ("二十大", TrapReason::Name, "-"),
-    ("二十届", TrapReason::Name, "-"),
-    ("二十年一遇", TrapReason::Idiom, "-"),
-    ("二叔", TrapReason::Article, "-"),
-    ("二哥", TrapReason::Article, "-"),
-    ("二噁英", TrapReason::Idiom, "-"),
-    ("二奶", TrapReason::Article, "-"),
-    ("二姐", TrapReason::Article, "-"),
-    ("二婶", TrapReason::Article, "-"),
-    ("二孩", TrapReason::Article, "-"),
-    ("二宝", TrapReason::Article, "-"),
-    ("二审", TrapReason::Article, "-"),
-    ("二弟", TrapReason::Article, "-"),
-    ("二恶英", TrapReason::Idiom, "-"),
-    ("二战", TrapReason::Article, "-"),
-    ("二房东", TrapReason::Article, "-"),
-    ("二手", TrapReason::Idiom, "-"),
-    ("二手交易", TrapReason::Idiom, "-"),
-    ("二手奢侈品", TrapReason::Idiom, "-"),
-    ("二手市场", TrapReason::Idiom, "-"),
-    ("二手房", TrapReason::Idiom, "-"),
-    ("二手楼", TrapReason::Idiom, "-"),
-    ("二手烟", TrapReason::Idiom, "-"),
-    ("二手货", TrapReason::Idiom, "-"),
-    ("二手车", TrapReason::Idiom, "-"),
-    ("二把手", TrapReason::Article, "-"),
-    ("二星级", TrapReason::Idiom, "-"),
-    ("二期", TrapReason::Article, "-"),
-    ("二林", TrapReason::Name, "-"),
-    ("二次产业", TrapReason::Idiom, "-"),
-    ("二次会议", TrapReason::Idiom, "-"),
-    ("二次传播", TrapReason::Idiom, "-"),
-    ("二次伤害", TrapReason::Idiom, "-"),
-    ("二次供水", TrapReason::Idiom, "-"),
-    ("二次元", TrapReason::Idiom, "-"),
-    ("二次创业", TrapReason::Idiom, "-"),
-    ("二次利用", TrapReason::Idiom, "-"),
-    ("二次加工", TrapReason::Idiom, "-"),
-    ("二次开发", TrapReason::Idiom, "-"),
-    ("二次感染", TrapReason::Idiom, "-"),
-    ("二次曲线", TrapReason::Idiom, "-"),
-    ("二次污染", TrapReason::Idiom, "-"),
-    ("二次电池", TrapReason::Idiom, "-"),
-    ("二次能源", TrapReason::Idiom, "-"),
-    ("二氧化氮", TrapReason::Idiom, "-"),
-    ("二氧化硫", TrapReason::Idiom, "-"),
-    ("二氧化碳", TrapReason::Idiom, "-"),
-    ("二水乡", TrapReason::Name, "-"),
-    ("二流", TrapReason::Article, "-"),
-    ("二环路", TrapReason::Name, "-"),
-    ("二甲", TrapReason::Name, "-"),
-    ("二甲双胍", TrapReason::Idiom, "-"),
-    ("二等", TrapReason::Article, "-"),
-    ("二等功", TrapReason::Article, "-"),
-    ("二等奖", TrapReason::Article, "-"),
-    ("二级医院", TrapReason::Name, "-"),
-    ("二级市场", TrapReason::Article, "-"),
-    ("二级甲等", TrapReason::Name, "-"),
-    ("二线", TrapReason::Idiom, "-"),
-    ("二线城市", TrapReason::Idiom, "-"),
-    ("二维", TrapReason::Idiom, "-"),
-    ("二维码", TrapReason::Idiom, "-"),
-    ("二胎", TrapReason::Article, "-"),
-    ("二胡", TrapReason::Article, "-"),
-    ("二话不说", TrapReason::Idiom, "-"),
-    ("二货", TrapReason::Article, "-"),
-    ("二连浩特", TrapReason::Name, "-"),
-    ("二道区", TrapReason::Name, "-"),
-    ("二道白河", TrapReason::Name, "-"),
-    ("二郎", TrapReason::Article, "-"),
-    ("二锅头", TrapReason::Article, "-"),
-    ("二院", TrapReason::Name, "-"),
-    ("二龙戏珠", TrapReason::Idiom, "-"),
-    ("五一", TrapReason::Date, "-"),
-    ("五一假期", TrapReason::Date, "-"),
-    ("五一劳动奖状", TrapReason::Idiom, "-"),
-    ("五一劳动奖章", TrapReason::Idiom, "-"),
-    ("五一劳动节", TrapReason::Name, "-"),
-    ("五一奖章", TrapReason::Idiom, "-"),
-    ("五一小长假", TrapReason::Date, "-"),
-    ("五一期间", TrapReason::Date, "-"),
-    ("五一节", TrapReason::Name, "-"),
-    ("五一黄金周", TrapReason::Date, "-"),
-    ("五个一批", TrapReason::Idiom, "-"),
-    ("五个统筹", TrapReason::Idiom, "-"),
-    ("五中", TrapReason::Name, "-"),
-    ("五中全会", TrapReason::Name, "-"),
-    ("五代同堂", TrapReason::Idiom, "-"),
-    ("五位一体", TrapReason::Idiom, "-"),
-    ("五体投地", TrapReason::Idiom, "-"),
-    ("五光十色", TrapReason::Idiom, "-"),
-    ("五化", TrapReason::Idiom, "-"),
-    ("五十年一遇", TrapReason::Idiom, "-"),
-    ("五十强", TrapReason::Name, "-"),
-    ("五十步笑百步", TrapReason::Idiom, "-"),
-    ("五华", TrapReason::Name, "-"),
-    ("五原", TrapReason::Name, "-"),
-    ("五叔", TrapReason::Article, "-"),
-    ("五口之家", TrapReason::Idiom, "-"),
-    ("五台", TrapReason::Name, "-"),
-    ("五台山", TrapReason::Name, "-"),
-    ("五味", TrapReason::Idiom, "-"),
-    ("五味杂陈", TrapReason::Idiom, "-"),
-    ("五四奖章", TrapReason::Idiom, "-"),
-    ("五四精神", TrapReason::Idiom, "-"),
-    ("五四运动", TrapReason::Idiom, "-"),
-    ("五堵", TrapReason::Name, "-"),
-    ("五大联赛", TrapReason::Idiom, "-"),
-    ("五大行", TrapReason::Idiom, "-"),
-    ("五大连池", TrapReason::Name, "-"),
-    ("五好", TrapReason::Idiom, "-"),
-    ("五好家庭", TrapReason::Idiom, "-"),
-    ("五官", TrapReason::Idiom, "-"),
-    ("五家渠", TrapReason::Name, "-"),
-    ("五寨", TrapReason::Name, "-"),
-    ("五峰", TrapReason::Name, "-"),
-    ("五常", TrapReason::Name, "-"),
-    ("五年规划", TrapReason::Idiom, "-"),
-    ("五年计划", TrapReason::Idiom, "-"),
-    ("五强", TrapReason::Name, "-"),
-    ("五彩缤纷", TrapReason::Idiom, "-"),
-    ("五指", TrapReason::Idiom, "-"),
-    ("五指山", TrapReason::Name, "-"),
-    ("五星", TrapReason::Idiom, "-"),
-    ("五星红旗", TrapReason::Idiom, "-"),
-    ("五星级", TrapReason::Idiom, "-"),
-    ("五星酒店", TrapReason::Idiom, "-"),
-    ("五月天", TrapReason::Name, "-"),
-    ("五期", TrapReason::Article, "-"),
-    ("五棵松", TrapReason::Name, "-"),
-    ("五河", TrapReason::Name, "-"),
-    ("五湖四海", TrapReason::Idiom, "-"),
-    ("五环以内", TrapReason::Name, "-"),
-    ("五环路", TrapReason::Name, "-"),
-    ("五百强", TrapReason::Idiom, "-"),
-    ("五矿", TrapReason::Name, "-"),
-    ("五粮液", TrapReason::Name, "-"),
-    ("五线", TrapReason::Idiom, "-"),
-    ("五线城市", TrapReason::Idiom, "-"),
-    ("五结", TrapReason::Name, "-"),
-    ("五羊", TrapReason::Name, "-"),
-    ("五美", TrapReason::Idiom, "元分"),
-    ("五股区", TrapReason::Name, "-"),
-    ("五脏", TrapReason::Idiom, "-"),
-    ("五脏六腑", TrapReason::Idiom, "-"),
-    ("五花八门", TrapReason::Idiom, "-"),
-    ("五芳斋", TrapReason::Name, "-"),
-    ("五莲", TrapReason::Name, "-"),
-    ("五菱", TrapReason::Name, "-"),
-    ("五虎", TrapReason::Name, "-"),
-    ("五行", TrapReason::Idiom, "-"),
-    ("五角大楼", TrapReason::Idiom, "-"),
-    ("五角星", TrapReason::Idiom, "-"),
-    ("五谷", TrapReason::Idiom, "-"),
-    ("五谷丰登", TrapReason::Idiom, "-"),
-    ("五谷杂粮", TrapReason::Idiom, "-"),
-    ("五道口", TrapReason::Name, "-"),
-    ("五邑", TrapReason::Name, "-"),
-    ("五都", TrapReason::Idiom, "-"),
-    ("五金", TrapReason::Idiom, "-"),
-    ("五链融合", TrapReason::Idiom, "-"),
-    ("五院", TrapReason::Name, "-"),
-    ("五险", TrapReason::Idiom, "-"),
-    ("五险一金", TrapReason::Idiom, "-"),
-    ("五雷轰顶", TrapReason::Idiom, "-"),
-    ("五音不全", TrapReason::Idiom, "-"),
-    ("五颜六色", TrapReason::Idiom, "-"),
-    ("亚洲四小龙", TrapReason::Idiom, "-"),
-    ("京三角", TrapReason::Name, "-"),
-    ("亿万农民", TrapReason::Idiom, "-"),
-    ("亿万家庭", TrapReason::Idiom, "-"),
-    ("亿万富姐", TrapReason::Idiom, "-"),
-    ("亿万富翁", TrapReason::Idiom, "-"),
-    ("亿万富豪", TrapReason::Idiom, "-"),
-    ("亿万群众", TrapReason::Idiom, "-"),
-    ("从零", TrapReason::Name, "-"),
-    ("付之一炬", TrapReason::Idiom, "-"),
-    ("付诸一炬", TrapReason::Idiom, "-"),
-    ("以一当十", TrapReason::Idiom, "-"),
-    ("以一敌百", TrapReason::Idiom, "-"),
-    ("任一", TrapReason::Article, "成半倍亿万千百"),
-    ("党的二十大", TrapReason::Name, "-"),
-    ("八一", TrapReason::Name, "-"),
-    ("八一南昌起义", TrapReason::Idiom, "-"),
-    ("八一厂", TrapReason::Name, "-"),
-    ("八一建军节", TrapReason::Date, "-"),
-    ("八一电影", TrapReason::Name, "-"),
-    ("八五普法", TrapReason::Idiom, "-"),
-    ("八仙", TrapReason::Idiom, "-"),
-    ("八仙岭", TrapReason::Name, "-"),
-    ("八仙过海", TrapReason::Idiom, "-"),
-    ("八八战略", TrapReason::Idiom, "-"),
-    ("八公山", TrapReason::Name, "-"),
-    ("八卦", TrapReason::Idiom, "-"),
-    ("八国联军", TrapReason::Idiom, "-"),
-    ("八字", TrapReason::Idiom, "-"),
-    ("八宝", TrapReason::Idiom, "-"),
-    ("八宝山", TrapReason::Name, "-"),
-    ("八届", TrapReason::Name, "-"),
-    ("八度", TrapReason::Idiom, "-"),
-    ("八强", TrapReason::Name, "-"),
-    ("八德", TrapReason::Name, "-"),
-    ("八成新", TrapReason::Idiom, "-"),
-    ("八拜之交", TrapReason::Idiom, "-"),
-    ("八斗子", TrapReason::Name, "-"),
-    ("八方", TrapReason::Idiom, "-"),
-    ("八百伴", TrapReason::Name, "-"),
-    ("八股", TrapReason::Idiom, "-"),
-    ("八荣八耻", TrapReason::Idiom, "-"),
-    ("八角", TrapReason::Idiom, "-"),
-    ("八达岭", TrapReason::Name, "-"),
-    ("八里区", TrapReason::Name, "-"),
-    ("八里桥", TrapReason::Name, "-"),
-    ("八面玲珑", TrapReason::Idiom, "-"),
-    ("八项规定", TrapReason::Idiom, "-"),
-    ("八骏", TrapReason::Name, "-"),
-    ("六一儿童节", TrapReason::Date, "-"),
-    ("六一节", TrapReason::Idiom, "-"),
-    ("六个必须坚持", TrapReason::Idiom, "-"),
-    ("六个精准", TrapReason::Idiom, "-"),
-    ("六中", TrapReason::Name, "-"),
-    ("六中全会", TrapReason::Name, "-"),
-    ("六五普法", TrapReason::Idiom, "-"),
-    ("六亲不认", TrapReason::Idiom, "-"),
-    ("六保", TrapReason::Idiom, "-"),
-    ("六叔", TrapReason::Article, "-"),
-    ("六合区", TrapReason::Name, "-"),
-    ("六君子", TrapReason::Name, "-"),
-    ("六和", TrapReason::Name, "-"),
-    ("六国金刚", TrapReason::Idiom, "-"),
-    ("六大战略", TrapReason::Idiom, "-"),
-    ("六大行", TrapReason::Idiom, "-"),
-    ("六安", TrapReason::Name, "-"),
-    ("六小龙", TrapReason::Idiom, "-"),
-    ("六必居", TrapReason::Name, "-"),
-    ("六旗", TrapReason::Name, "-"),
-    ("六月飞雪", TrapReason::Idiom, "-"),
-    ("六枝", TrapReason::Name, "-"),
-    ("六查", TrapReason::Idiom, "-"),
-    ("六根", TrapReason::Idiom, "-"),
-    ("六桂福", TrapReason::Name, "-"),
-    ("六氟磷酸锂", TrapReason::Idiom, "-"),
-    ("六环路", TrapReason::Name, "-"),
-    ("六畜", TrapReason::Idiom, "-"),
-    ("六畜兴旺", TrapReason::Idiom, "-"),
-    ("六盘山", TrapReason::Name, "-"),
-    ("六盘水", TrapReason::Name, "-"),
-    ("六神", TrapReason::Name, "-"),
-    ("六神无主", TrapReason::Idiom, "-"),
-    ("六福", TrapReason::Name, "-"),
-    ("六稳", TrapReason::Idiom, "-"),
-    ("六稳六保", TrapReason::Idiom, "-"),
-    ("六脚", TrapReason::Name, "-"),
-    ("六都", TrapReason::Idiom, "-"),
-    ("六里桥", TrapReason::Name, "-"),
-    ("六链", TrapReason::Idiom, "-"),
-    ("六院", TrapReason::Name, "-"),
-    ("六险一金", TrapReason::Idiom, "-"),
-    ("六龟", TrapReason::Name, "-"),
-    ("其一", TrapReason::Article, "-"),
-    ("再一", TrapReason::Article, "成半倍亿万千百"),
-    ("冰山一角", TrapReason::Idiom, "-"),
-    ("决一死战", TrapReason::Idiom, "-"),
-    ("减半", TrapReason::Idiom, "-"),
-    ("前半场", TrapReason::Idiom, "-"),
-    ("前半年", TrapReason::Date, "-"),
-    ("前半段", TrapReason::Date, "-"),
-    ("前半生", TrapReason::Idiom, "-"),
-    ("前半程", TrapReason::Idiom, "-"),
-    ("北三县", TrapReason::Name, "-"),
-    ("北半球", TrapReason::Idiom, "-"),
-    ("十一五", TrapReason::Name, "-"),
-    ("十一假期", TrapReason::Date, "-"),
-    ("十一国庆", TrapReason::Date, "-"),
-    ("十一期间", TrapReason::Date, "-"),
-    ("十一过后", TrapReason::Date, "-"),
-    ("十一长假", TrapReason::Date, "-"),
-    ("十一黄金周", TrapReason::Date, "-"),
-    ("十七大", TrapReason::Name, "-"),
-    ("十万八千里", TrapReason::Idiom, "-"),
-    ("十万火急", TrapReason::Idiom, "-"),
-    ("十三五", TrapReason::Name, "-"),
-    ("十三经", TrapReason::Idiom, "-"),
-    ("十三行", TrapReason::Idiom, "-"),
-    ("十三陵", TrapReason::Idiom, "-"),
-    ("十个坚持", TrapReason::Idiom, "-"),
-    ("十个明确", TrapReason::Idiom, "-"),
-    ("十之八九", TrapReason::Idiom, "-"),
-    ("十九大", TrapReason::Name, "-"),
-    ("十二五", TrapReason::Name, "-"),
-    ("十二时辰", TrapReason::Idiom, "-"),
-    ("十二生肖", TrapReason::Idiom, "-"),
-    ("十五五", TrapReason::Name, "-"),
-    ("十五五规划", TrapReason::Name, "-"),
-    ("十五大", TrapReason::Name, "-"),
-    ("十五强", TrapReason::Name, "-"),
-    ("十全十美", TrapReason::Idiom, "-"),
-    ("十八大", TrapReason::Name, "-"),
-    ("十八线", TrapReason::Idiom, "-"),
-    ("十八般武艺", TrapReason::Idiom, "-"),
-    ("十六五", TrapReason::Name, "-"),
-    ("十六大", TrapReason::Name, "-"),
-    ("十六强", TrapReason::Name, "-"),
-    ("十几亿人", TrapReason::Idiom, "-"),
-    ("十分", TrapReason::Idiom, "钟之一二三四五六七八九"),
-    ("十四个坚持", TrapReason::Idiom, "-"),
-    ("十四五", TrapReason::Name, "-"),
-    ("十堰", TrapReason::Name, "-"),
-    ("十大战役", TrapReason::Idiom, "-"),
-    ("十字", TrapReason::Idiom, "-"),
-    ("十字路口", TrapReason::Idiom, "-"),
-    ("十年一遇", TrapReason::Idiom, "-"),
-    ("十年如一日", TrapReason::Idiom, "-"),
-    ("十年寒窗", TrapReason::Idiom, "-"),
-    ("十年树木", TrapReason::Idiom, "-"),
-    ("十年磨一剑", TrapReason::Idiom, "-"),
-    ("十强", TrapReason::Name, "-"),
-    ("十恶不赦", TrapReason::Idiom, "-"),
-    ("十拿九稳", TrapReason::Idiom, "-"),
-    ("十指连心", TrapReason::Idiom, "-"),
-    ("十有八九", TrapReason::Idiom, "-"),
-    ("十渡", TrapReason::Name, "-"),
-    ("十足", TrapReason::Idiom, "-"),
-    ("十里八乡", TrapReason::Idiom, "-"),
-    ("十里八村", TrapReason::Idiom, "-"),
-    ("十里河", TrapReason::Name, "-"),
-    ("十里洋场", TrapReason::Idiom, "-"),
-    ("十里长街", TrapReason::Idiom, "-"),
-    ("十面埋伏", TrapReason::Idiom, "-"),
-    ("千万不可", TrapReason::Idiom, "-"),
-    ("千万不能", TrapReason::Idiom, "-"),
-    ("千万不要", TrapReason::Idiom, "-"),
-    ("千万别", TrapReason::Idiom, "-"),
-    ("千万富翁", TrapReason::Idiom, "-"),
-    ("千万工程", TrapReason::Idiom, "-"),
-    ("千万要", TrapReason::Idiom, "-"),
-    ("千丝万缕", TrapReason::Idiom, "-"),
-    ("千人千面", TrapReason::Idiom, "-"),
-    ("千企万户", TrapReason::Idiom, "-"),
-    ("千企帮千村", TrapReason::Idiom, "-"),
-    ("千军万马", TrapReason::Idiom, "-"),
-    ("千分表", TrapReason::Idiom, "-"),
-    ("千变万化", TrapReason::Idiom, "-"),
-    ("千古", TrapReason::Idiom, "-"),
-    ("千叮万嘱", TrapReason::Idiom, "-"),
-    ("千叶", TrapReason::Idiom, "-"),
-    ("千呼万唤", TrapReason::Idiom, "-"),
-    ("千城一面", TrapReason::Idiom, "-"),
-    ("千奇百怪", TrapReason::Idiom, "-"),
-    ("千姿百态", TrapReason::Idiom, "-"),
-    ("千娇百媚", TrapReason::Idiom, "-"),
-    ("千家万户", TrapReason::Idiom, "-"),
-    ("千山", TrapReason::Idiom, "-"),
-    ("千山万水", TrapReason::Idiom, "-"),
-    ("千岛", TrapReason::Idiom, "-"),
-    ("千岛湖", TrapReason::Idiom, "-"),
-    ("千岛群岛", TrapReason::Idiom, "-"),
-    ("千帆", TrapReason::Idiom, "-"),
-    ("千帆竞发", TrapReason::Idiom, "-"),
-    ("千年", TrapReason::Idiom, "-"),
-    ("千年一遇", TrapReason::Idiom, "-"),
-    ("千年古城", TrapReason::Idiom, "-"),
-    ("千年古镇", TrapReason::Idiom, "-"),
-    ("千年大计", TrapReason::Idiom, "-"),
-    ("千强", TrapReason::Idiom, "-"),
-    ("千强镇", TrapReason::Idiom, "-"),
-    ("千恩万谢", TrapReason::Idiom, "-"),
-    ("千斤顶", TrapReason::Idiom, "-"),
-    ("千方百计", TrapReason::Idiom, "-"),
-    ("千方科技", TrapReason::Name, "-"),
-    ("千村示范", TrapReason::Idiom, "-"),
-    ("千玺", TrapReason::Idiom, "-"),
-    ("千疮百孔", TrapReason::Idiom, "-"),
-    ("千真万确", TrapReason::Idiom, "-"),
-    ("千禧", TrapReason::Idiom, "-"),
-    ("千禾", TrapReason::Name, "-"),
-    ("千秋", TrapReason::Idiom, "-"),
-    ("千秋万代", TrapReason::Idiom, "-"),
-    ("千篇", TrapReason::Idiom, "-"),
-    ("千篇一律", TrapReason::Idiom, "-"),
-    ("千虑一失", TrapReason::Idiom, "-"),
-    ("千言万语", TrapReason::Idiom, "-"),
-    ("千足金", TrapReason::Idiom, "-"),
-    ("千载一遇", TrapReason::Idiom, "-"),
-    ("千载难逢", TrapReason::Idiom, "-"),
-    ("千辛万苦", TrapReason::Idiom, "-"),
-    ("千里", TrapReason::Idiom, "-"),
-    ("千里之外", TrapReason::Idiom, "-"),
-    ("千里之行", TrapReason::Idiom, "-"),
-    ("千里眼", TrapReason::Idiom, "-"),
-    ("千里迢迢", TrapReason::Idiom, "-"),
-    ("千里马", TrapReason::Idiom, "-"),
-    ("千金", TrapReason::Idiom, "-"),
-    ("千金一诺", TrapReason::Idiom, "-"),
-    ("千钧一发", TrapReason::Idiom, "-"),
-    ("千锤百炼", TrapReason::Idiom, "-"),
-    ("千门万户", TrapReason::Idiom, "-"),
-    ("半世纪", TrapReason::Idiom, "-"),
-    ("半价", TrapReason::Idiom, "-"),
-    ("半信半疑", TrapReason::Idiom, "-"),
-    ("半公开", TrapReason::Idiom, "-"),
-    ("半决赛", TrapReason::Idiom, "-"),
-    ("半制品", TrapReason::Idiom, "-"),
-    ("半圆", TrapReason::Idiom, "-"),
-    ("半场", TrapReason::Idiom, "-"),
-    ("半坡", TrapReason::Idiom, "-"),
-    ("半壁江山", TrapReason::Idiom, "-"),
-    ("半夜", TrapReason::Date, "-"),
-    ("半官方", TrapReason::Idiom, "-"),
-    ("半导体", TrapReason::Idiom, "-"),
-    ("半封闭", TrapReason::Idiom, "-"),
-    ("半山", TrapReason::Idiom, "-"),
-    ("半岁", TrapReason::Idiom, "-"),
-    ("半岛", TrapReason::Idiom, "-"),
-    ("半工半读", TrapReason::Idiom, "-"),
-    ("半年度", TrapReason::Date, "-"),
-    ("半年报", TrapReason::Idiom, "-"),
-    ("半年期", TrapReason::Idiom, "-"),
-    ("半年线", TrapReason::Idiom, "-"),
-    ("半开放", TrapReason::Idiom, "-"),
-    ("半径", TrapReason::Idiom, "-"),
-    ("半成品", TrapReason::Idiom, "-"),
-    ("半拉子", TrapReason::Idiom, "-"),
-    ("半挂", TrapReason::Idiom, "-"),
-    ("半推半就", TrapReason::Idiom, "-"),
-    ("半斤八两", TrapReason::Idiom, "-"),
-    ("半新", TrapReason::Idiom, "-"),
-    ("半旗", TrapReason::Idiom, "-"),
-    ("半日", TrapReason::Idiom, "-"),
-    ("半日制", TrapReason::Idiom, "-"),
-    ("半日游", TrapReason::Idiom, "-"),
-    ("半月板", TrapReason::Idiom, "-"),
-    ("半月谈", TrapReason::Idiom, "-"),
-    ("半桶水", TrapReason::Idiom, "-"),
-    ("半点", TrapReason::Idiom, "钟"),
-    ("半熟", TrapReason::Idiom, "-"),
-    ("半球", TrapReason::Idiom, "-"),
-    ("半生", TrapReason::Idiom, "-"),
-    ("半真半假", TrapReason::Idiom, "-"),
-    ("半程", TrapReason::Idiom, "-"),
-    ("半程马拉松", TrapReason::Idiom, "-"),
-    ("半空", TrapReason::Idiom, "-"),
-    ("半糖", TrapReason::Idiom, "-"),
-    ("半罐", TrapReason::Idiom, "-"),
-    ("半老", TrapReason::Idiom, "-"),
-    ("半自动", TrapReason::Idiom, "-"),
-    ("半路", TrapReason::Idiom, "-"),
-    ("半身", TrapReason::Idiom, "-"),
-    ("半边天", TrapReason::Idiom, "-"),
-    ("半途而废", TrapReason::Idiom, "-"),
-    ("半马", TrapReason::Idiom, "-"),
-    ("单一", TrapReason::Article, "成半倍亿万千百"),
-    ("南半球", TrapReason::Idiom, "-"),
-    ("又一", TrapReason::Article, "成半倍亿万千百"),
-    ("双11", TrapReason::Name, "-"),
-    ("双12", TrapReason::Name, "-"),
-    ("双一流", TrapReason::Idiom, "-"),
-    ("双万兆", TrapReason::Idiom, "-"),
-    ("双十", TrapReason::Date, "-"),
-    ("双十一", TrapReason::Date, "-"),
-    ("双十二", TrapReason::Date, "-"),
-    ("双十节", TrapReason::Date, "-"),
-    ("双百行动", TrapReason::Idiom, "-"),
-    ("双随机一公开", TrapReason::Idiom, "-"),
-    ("另一", TrapReason::Article, "成半倍亿万千百"),
-    ("另一半", TrapReason::Idiom, "-"),
-    ("另一方面", TrapReason::Idiom, "-"),
-    ("合二为一", TrapReason::Idiom, "-"),
-    ("合而为一", TrapReason::Idiom, "-"),
-    ("同一", TrapReason::Article, "成半倍亿万千百"),
-    ("后半场", TrapReason::Idiom, "-"),
-    ("后半夜", TrapReason::Date, "-"),
-    ("后半年", TrapReason::Date, "-"),
-    ("后半段", TrapReason::Date, "-"),
-    ("后半生", TrapReason::Idiom, "-"),
-    ("后半程", TrapReason::Idiom, "-"),
-    ("哪一", TrapReason::Article, "成半倍亿万千百"),
-    ("唯一", TrapReason::Article, "成半倍亿万千百"),
-    ("四下基层", TrapReason::Idiom, "-"),
-    ("四不两直", TrapReason::Idiom, "-"),
-    ("四两拨千斤", TrapReason::Idiom, "-"),
-    ("四个不摘", TrapReason::Idiom, "-"),
-    ("四个伟大", TrapReason::Idiom, "-"),
-    ("四个全面", TrapReason::Idiom, "-"),
-    ("四个意识", TrapReason::Idiom, "-"),
-    ("四个最严", TrapReason::Idiom, "-"),
-    ("四个服务", TrapReason::Idiom, "-"),
-    ("四个现代化", TrapReason::Idiom, "-"),
-    ("四个自信", TrapReason::Idiom, "-"),
-    ("四个重大", TrapReason::Idiom, "-"),
-    ("四个革命", TrapReason::Idiom, "-"),
-    ("四中", TrapReason::Name, "-"),
-    ("四中全会", TrapReason::Name, "-"),
-    ("四代同堂", TrapReason::Idiom, "-"),
-    ("四会", TrapReason::Name, "-"),
-    ("四位一体", TrapReason::Idiom, "-"),
-    ("四公子", TrapReason::Name, "-"),
-    ("四分五裂", TrapReason::Idiom, "-"),
-    ("四化", TrapReason::Idiom, "-"),
-    ("四十不惑", TrapReason::Idiom, "-"),
-    ("四千精神", TrapReason::Idiom, "-"),
-    ("四叔", TrapReason::Article, "-"),
-    ("四口之家", TrapReason::Idiom, "-"),
-    ("四史", TrapReason::Idiom, "-"),
-    ("四号营地", TrapReason::Name, "-"),
-    ("四合院", TrapReason::Idiom, "-"),
-    ("四壁", TrapReason::Idiom, "-"),
-    ("四大件", TrapReason::Idiom, "-"),
-    ("四大发明", TrapReason::Idiom, "-"),
-    ("四大名著", TrapReason::Idiom, "-"),
-    ("四大天王", TrapReason::Idiom, "-"),
-    ("四大家族", TrapReason::Idiom, "-"),
-    ("四大平台", TrapReason::Idiom, "-"),
-    ("四大满贯", TrapReason::Idiom, "-"),
-    ("四大行", TrapReason::Idiom, "-"),
-    ("四大金刚", TrapReason::Idiom, "-"),
-    ("四好农村路", TrapReason::Idiom, "-"),
-    ("四姑娘山", TrapReason::Name, "-"),
-    ("四季", TrapReason::Idiom, "-"),
-    ("四季分明", TrapReason::Idiom, "-"),
-    ("四季如春", TrapReason::Idiom, "-"),
-    ("四射", TrapReason::Idiom, "-"),
-    ("四小龙", TrapReason::Idiom, "-"),
-    ("四川", TrapReason::Idiom, "-"),
-    ("四川省", TrapReason::Name, "-"),
-    ("四巨头", TrapReason::Idiom, "-"),
-    ("四平", TrapReason::Name, "-"),
-    ("四平八稳", TrapReason::Idiom, "-"),
-    ("四库全书", TrapReason::Name, "-"),
-    ("四强", TrapReason::Name, "-"),
-    ("四德", TrapReason::Idiom, "-"),
-    ("四惠", TrapReason::Name, "-"),
-    ("四敢", TrapReason::Idiom, "-"),
-    ("四散", TrapReason::Idiom, "-"),
-    ("四新四强", TrapReason::Idiom, "-"),
-    ("四早", TrapReason::Idiom, "-"),
-    ("四旬", TrapReason::Idiom, "-"),
-    ("四星", TrapReason::Idiom, "级"),
-    ("四星级", TrapReason::Idiom, "-"),
-    ("四有", TrapReason::Idiom, "-"),
-    ("四期", TrapReason::Article, "-"),
-    ("四杰", TrapReason::Name, "-"),
-    ("四氢大麻酚", TrapReason::Idiom, "-"),
-    ("四海为家", TrapReason::Idiom, "-"),
-    ("四海升平", TrapReason::Idiom, "-"),
-    ("四清", TrapReason::Idiom, "-"),
-    ("四湖", TrapReason::Name, "-"),
-    ("四溢", TrapReason::Idiom, "-"),
-    ("四环以内", TrapReason::Name, "-"),
-    ("四环医药", TrapReason::Name, "-"),
-    ("四环路", TrapReason::Name, "-"),
-    ("四线", TrapReason::Idiom, "-"),
-    ("四线城市", TrapReason::Idiom, "-"),
-    ("四维", TrapReason::Name, "-"),
-    ("四维图新", TrapReason::Name, "-"),
-    ("四肢", TrapReason::Idiom, "-"),
-    ("四舍五入", TrapReason::Idiom, "-"),
-    ("四议两公开", TrapReason::Idiom, "-"),
-    ("四轮", TrapReason::Idiom, "谈磋会"),
-    ("四轮驱动", TrapReason::Idiom, "-"),
-    ("四达", TrapReason::Name, "-"),
-    ("四通八达", TrapReason::Idiom, "-"),
-    ("四邻", TrapReason::Idiom, "-"),
-    ("四链", TrapReason::Idiom, "-"),
-    ("四院", TrapReason::Name, "-"),
-    ("四面八方", TrapReason::Idiom, "-"),
-    ("四面楚歌", TrapReason::Idiom, "-"),
-    ("四面环山", TrapReason::Idiom, "-"),
-    ("四面环海", TrapReason::Idiom, "-"),
-    ("四风", TrapReason::Idiom, "-"),
-    ("四驱", TrapReason::Idiom, "-"),
-    ("多半", TrapReason::Idiom, "-"),
-    ("大三角", TrapReason::Name, "-"),
-    ("大半夜", TrapReason::Idiom, "-"),
-    ("大半天", TrapReason::Idiom, "-"),
-    ("大半年", TrapReason::Idiom, "-"),
-    ("大半生", TrapReason::Idiom, "-"),
-    ("大半辈子", TrapReason::Idiom, "-"),
-    ("天下第一", TrapReason::Idiom, "-"),
-    ("头一", TrapReason::Article, "成半倍亿万千百"),
-    ("奋力一搏", TrapReason::Idiom, "-"),
-    ("始终如一", TrapReason::Idiom, "-"),
-    ("孤注一掷", TrapReason::Idiom, "-"),
-    ("对半", TrapReason::Idiom, "-"),
-    ("小三角", TrapReason::Name, "-"),
-    ("小二", TrapReason::Article, "-"),
-    ("小半", TrapReason::Idiom, "-"),
-    ("年复一年", TrapReason::Idiom, "-"),
-    ("店小二", TrapReason::Article, "-"),
-    ("归零", TrapReason::Name, "-"),
-    ("成千上万", TrapReason::Idiom, "-"),
-    ("成千成万", TrapReason::Idiom, "-"),
-    ("成千累万", TrapReason::Idiom, "-"),
-    ("成百上千", TrapReason::Idiom, "-"),
-    ("折半", TrapReason::Idiom, "-"),
-    ("拨千斤", TrapReason::Idiom, "-"),
-    ("挂一漏万", TrapReason::Idiom, "-"),
-    ("放手一搏", TrapReason::Idiom, "-"),
-    ("数一数二", TrapReason::Idiom, "-"),
-    ("数九寒天", TrapReason::Idiom, "-"),
-    ("数以万计", TrapReason::Idiom, "-"),
-    ("数以亿计", TrapReason::Idiom, "-"),
-    ("数以十计", TrapReason::Idiom, "-"),
-    ("数以千计", TrapReason::Idiom, "-"),
-    ("数以百计", TrapReason::Idiom, "-"),
-    ("数十亿年前", TrapReason::Name, "-"),
-    ("数十年如一日", TrapReason::Idiom, "-"),
-    ("新一代", TrapReason::Article, "-"),
-    ("新一届", TrapReason::Article, "-"),
-    ("新一年", TrapReason::Article, "-"),
-    ("新一批", TrapReason::Article, "-"),
-    ("新一线", TrapReason::Idiom, "-"),
-    ("新一线城市", TrapReason::Idiom, "-"),
-    ("新一轮", TrapReason::Article, "-"),
-    ("新三板", TrapReason::Idiom, "-"),
-    ("新四化", TrapReason::Idiom, "-"),
-    ("日复一日", TrapReason::Idiom, "-"),
-    ("昙花一现", TrapReason::Idiom, "-"),
-    ("更上一层楼", TrapReason::Idiom, "-"),
-    ("更进一步", TrapReason::Idiom, "-"),
-    ("最后一搏", TrapReason::Idiom, "-"),
-    ("最多跑一次", TrapReason::Idiom, "-"),
-    ("杀一儆百", TrapReason::Idiom, "-"),
-    ("某一", TrapReason::Article, "成半倍亿万千百"),
-    ("横七竖八", TrapReason::Idiom, "-"),
-    ("此一", TrapReason::Article, "成半倍亿万千百"),
-    ("每一", TrapReason::Article, "成半倍亿万千百"),
-    ("每一步", TrapReason::Idiom, "-"),
-    ("沧海一粟", TrapReason::Idiom, "-"),
-    ("泛珠三角", TrapReason::Name, "-"),
-    ("清零", TrapReason::Name, "-"),
-    ("独一无二", TrapReason::Idiom, "-"),
-    ("独当一面", TrapReason::Idiom, "-"),
-    ("珠三角", TrapReason::Name, "-"),
-    ("百万富翁", TrapReason::Idiom, "-"),
-    ("百万富豪", TrapReason::Idiom, "-"),
-    ("百万庄", TrapReason::Idiom, "-"),
-    ("百万雄师", TrapReason::Idiom, "-"),
-    ("百世", TrapReason::Name, "-"),
-    ("百业", TrapReason::Idiom, "-"),
-    ("百丽", TrapReason::Idiom, "-"),
-    ("百乐", TrapReason::Idiom, "-"),
-    ("百事可乐", TrapReason::Idiom, "-"),
-    ("百余年来", TrapReason::Idiom, "-"),
-    ("百依百顺", TrapReason::Idiom, "-"),
-    ("百信", TrapReason::Name, "-"),
-    ("百公里加速", TrapReason::Name, "-"),
-    ("百公里氢耗", TrapReason::Name, "-"),
-    ("百公里油耗", TrapReason::Name, "-"),
-    ("百公里电耗", TrapReason::Name, "-"),
-    ("百公里综合油耗", TrapReason::Name, "-"),
-    ("百公里耗", TrapReason::Name, "-"),
-    ("百公里能耗", TrapReason::Name, "-"),
-    ("百分百", TrapReason::Idiom, "-"),
-    ("百利", TrapReason::Name, "-"),
-    ("百千万工程", TrapReason::Idiom, "-"),
-    ("百县千镇万村", TrapReason::Idiom, "-"),
-    ("百发百中", TrapReason::Idiom, "-"),
-    ("百叶", TrapReason::Idiom, "-"),
-    ("百合", TrapReason::Idiom, "-"),
-    ("百团", TrapReason::Idiom, "-"),
-    ("百团大战", TrapReason::Idiom, "-"),
-    ("百姓", TrapReason::Idiom, "-"),
-    ("百威", TrapReason::Idiom, "-"),
-    ("百家乐", TrapReason::Idiom, "-"),
-    ("百家争鸣", TrapReason::Idiom, "-"),
-    ("百家号", TrapReason::Idiom, "-"),
-    ("百家姓", TrapReason::Idiom, "-"),
-    ("百家讲坛", TrapReason::Idiom, "-"),
-    ("百家饭", TrapReason::Idiom, "-"),
-    ("百密一疏", TrapReason::Idiom, "-"),
-    ("百尺竿头", TrapReason::Idiom, "-"),
-    ("百岁", TrapReason::Idiom, "-"),
-    ("百岁老人", TrapReason::Idiom, "-"),
-    ("百川", TrapReason::Idiom, "-"),
-    ("百川归海", TrapReason::Idiom, "-"),
-    ("百年", TrapReason::Idiom, "-"),
-    ("百年一遇", TrapReason::Idiom, "-"),
-    ("百年党史", TrapReason::Idiom, "-"),
-    ("百年变局", TrapReason::Idiom, "-"),
-    ("百年品牌", TrapReason::Idiom, "-"),
-    ("百年大计", TrapReason::Idiom, "-"),
-    ("百年奋斗", TrapReason::Idiom, "-"),
-    ("百年好合", TrapReason::Idiom, "-"),
-    ("百年征程", TrapReason::Idiom, "-"),
-    ("百年未有", TrapReason::Idiom, "-"),
-    ("百年树人", TrapReason::Idiom, "-"),
-    ("百年老字号", TrapReason::Idiom, "-"),
-    ("百年老店", TrapReason::Idiom, "-"),
-    ("百废俱兴", TrapReason::Idiom, "-"),
-    ("百废待兴", TrapReason::Idiom, "-"),
-    ("百度", TrapReason::Idiom, "-"),
-    ("百强", TrapReason::Idiom, "-"),
-    ("百强企业", TrapReason::Name, "-"),
-    ("百强县", TrapReason::Idiom, "-"),
-    ("百态", TrapReason::Idiom, "-"),
-    ("百感交集", TrapReason::Idiom, "-"),
-    ("百慕大", TrapReason::Idiom, "-"),
-    ("百战不殆", TrapReason::Idiom, "-"),
-    ("百战之师", TrapReason::Idiom, "-"),
-    ("百战百胜", TrapReason::Idiom, "-"),
-    ("百折不挠", TrapReason::Idiom, "-"),
-    ("百搭", TrapReason::Idiom, "-"),
-    ("百无一失", TrapReason::Idiom, "-"),
-    ("百无禁忌", TrapReason::Idiom, "-"),
-    ("百无聊赖", TrapReason::Idiom, "-"),
-    ("百日", TrapReason::Idiom, "-"),
-    ("百日会战", TrapReason::Idiom, "-"),
-    ("百日冲刺", TrapReason::Idiom, "-"),
-    ("百日咳", TrapReason::Idiom, "-"),
-    ("百日攻坚", TrapReason::Idiom, "-"),
-    ("百日行动", TrapReason::Idiom, "-"),
-    ("百日誓师", TrapReason::Idiom, "-"),
-    ("百果园", TrapReason::Name, "-"),
-    ("百校千企", TrapReason::Idiom, "-"),
-    ("百济神州", TrapReason::Idiom, "-"),
-    ("百润", TrapReason::Name, "-"),
-    ("百灵", TrapReason::Idiom, "-"),
-    ("百科", TrapReason::Idiom, "-"),
-    ("百联", TrapReason::Idiom, "-"),
-    ("百胜", TrapReason::Idiom, "-"),
-    ("百胜中国", TrapReason::Name, "-"),
-    ("百般", TrapReason::Idiom, "-"),
-    ("百色", TrapReason::Idiom, "-"),
-    ("百花", TrapReason::Idiom, "-"),
-    ("百花争艳", TrapReason::Idiom, "-"),
-    ("百花村", TrapReason::Name, "-"),
-    ("百花齐放", TrapReason::Idiom, "-"),
-    ("百草", TrapReason::Idiom, "-"),
-    ("百草味", TrapReason::Name, "-"),
-    ("百货", TrapReason::Idiom, "-"),
-    ("百里", TrapReason::Idiom, "-"),
-    ("百里挑一", TrapReason::Idiom, "-"),
-    ("百闻不如一见", TrapReason::Idiom, "-"),
-    ("百雀羚", TrapReason::Idiom, "-"),
-    ("第一步", TrapReason::Idiom, "-"),
-    ("第三方", TrapReason::Idiom, "-"),
-    ("第三者", TrapReason::Idiom, "-"),
-    ("累千上万", TrapReason::Idiom, "-"),
-    ("统一", TrapReason::Article, "-"),
-    ("网开一面", TrapReason::Idiom, "-"),
-    ("老百姓", TrapReason::Idiom, "-"),
-    ("背水一战", TrapReason::Idiom, "-"),
-    ("表里如一", TrapReason::Idiom, "-"),
-    ("西半球", TrapReason::Idiom, "-"),
-    ("言行不一", TrapReason::Idiom, "-"),
-    ("说一不二", TrapReason::Idiom, "-"),
-    ("迈出一步", TrapReason::Idiom, "-"),
-    ("近一步", TrapReason::Idiom, "-"),
-    ("这一", TrapReason::Article, "成半倍亿万千百"),
-    ("进一步", TrapReason::Idiom, "-"),
-    ("退一步", TrapReason::Idiom, "-"),
-    ("逐一", TrapReason::Article, "-"),
-    ("那一", TrapReason::Article, "成半倍亿万千百"),
-    ("金三角", TrapReason::Name, "-"),
-    ("铁三角", TrapReason::Name, "-"),
-    ("银三角", TrapReason::Name, "-"),
-    ("长三角", TrapReason::Name, "-"),
-    ("闽三角", TrapReason::Name, "-"),
-    ("零上访", TrapReason::Name, "-"),
-    ("零事故", TrapReason::Name, "-"),
-    ("零件", TrapReason::Name, "-"),
-    ("零伤亡", TrapReason::Name, "-"),
-    ("零关税", TrapReason::Name, "-"),
-    ("零利率", TrapReason::Name, "-"),
-    ("零和", TrapReason::Name, "-"),
-    ("零售", TrapReason::Name, "-"),
-    ("零售额", TrapReason::Name, "-"),
-    ("零基础", TrapReason::Name, "-"),
-    ("零增长", TrapReason::Name, "-"),
-    ("零容忍", TrapReason::Name, "-"),
-    ("零工", TrapReason::Name, "-"),
-    ("零延迟", TrapReason::Name, "-"),
-    ("零感染", TrapReason::Name, "-"),
-    ("零成本", TrapReason::Name, "-"),
-    ("零投诉", TrapReason::Name, "-"),
-    ("零报告", TrapReason::Name, "-"),
-    ("零担", TrapReason::Name, "-"),
-    ("零排放", TrapReason::Name, "-"),
-    ("零接触", TrapReason::Name, "-"),
-    ("零散", TrapReason::Name, "-"),
-    ("零敲碎打", TrapReason::Name, "-"),
-    ("零新增", TrapReason::Name, "-"),
-    ("零时差", TrapReason::Name, "-"),
-    ("零星", TrapReason::Name, "-"),
-    ("零添加", TrapReason::Name, "-"),
-    ("零用", TrapReason::Name, "-"),
-    ("零碎", TrapReason::Name, "-"),
-    ("零碳", TrapReason::Name, "-"),
-    ("零突破", TrapReason::Name, "-"),
-    ("零负担", TrapReason::Name, "-"),
-    ("零跑", TrapReason::Name, "-"),
-    ("零跑腿", TrapReason::Name, "-"),
-    ("零距离", TrapReason::Name, "-"),
-    ("零部件", TrapReason::Name, "-"),
-    ("零钱", TrapReason::Name, "-"),
-    ("零门槛", TrapReason::Name, "-"),
-    ("零陵", TrapReason::Name, "-"),
-    ("零零后", TrapReason::Name, "-"),
-    ("零食", TrapReason::Name, "-"),
-    ("零首付", TrapReason::Name, "-"),
-    ("黄三角", TrapReason::Name, "-"),
-    ("黑五", TrapReason::Date, "-"),
-    ("黑色星期五", TrapReason::Date, "-"),
-];
+pub(crate) static PHRASES: &Table<(&str, TrapReason, &str)> = {
+    static ROWS: Table<(&str, TrapReason, &str)> = Table::new(|| rows("\
+007\tD\t-\n\
+119\tD\t-\n\
+11·11\tD\t-\n\
+120急救\tD\t-\n\
+12123\tD\t-\n\
+12306\tD\t-\n\
+12315\tD\t-\n\
+12319\tD\t-\n\
+12328\tD\t-\n\
+12329\tD\t-\n\
+12333\tD\t-\n\
+12338\tD\t-\n\
+12345\tD\t-\n\
+12348\tD\t-\n\
+12355\tD\t-\n\
+12371\tD\t-\n\
+12377\tD\t-\n\
+12388\tD\t-\n\
+12·12\tD\t-\n\
+12生肖\tD\t-\n\
+1·23\tD\t-\n\
+1号店\tD\t-\n\
+1药网\tD\t-\n\
+211大学\tD\t-\n\
+211工程\tD\t-\n\
+211高校\tD\t-\n\
+24节气\tD\t-\n\
+301医院\tD\t-\n\
+302医院\tD\t-\n\
+315晚会\tD\t-\n\
+36氪\tD\t-\n\
+3D打印\tD\t-\n\
+3·15\tD\t-\n\
+51job\tD\t-\n\
+51信用卡\tD\t-\n\
+58同城\tD\t-\n\
+5·12\tD\t-\n\
+6·18\tD\t-\n\
+7-11\tD\t-\n\
+7-Eleven\tD\t-\n\
+7·20\tD\t-\n\
+7·21\tD\t-\n\
+7·7\tD\t-\n\
+95%CI\tD\t-\n\
+95%置信区间\tD\t-\n\
+95598\tD\t-\n\
+96110\tD\t-\n\
+985\tD\t-\n\
+985工程\tD\t-\n\
+985高校\tD\t-\n\
+996\tD\t-\n\
+9·11\tD\t-\n\
+9·18\tD\t-\n\
+一一\tA\t成半倍亿万千百\n\
+一下\tA\t-\n\
+一下子\tA\t-\n\
+一业一证\tC\t-\n\
+一东一西\tC\t-\n\
+一丝一毫\tC\t-\n\
+一丝不苟\tC\t-\n\
+一丝希望\tC\t-\n\
+一个一个\tC\t-\n\
+一个个\tC\t-\n\
+一个合作\tC\t-\n\
+一中\tD\t-\n\
+一中一外\tC\t-\n\
+一中全会\tD\t-\n\
+一串串\tC\t-\n\
+一主两副\tC\t-\n\
+一举一动\tC\t-\n\
+一举两得\tC\t-\n\
+一乡一品\tC\t-\n\
+一了百了\tC\t-\n\
+一事一议\tC\t-\n\
+一二\tA\t-\n\
+一二三产\tC\t-\n\
+一二三产业\tC\t-\n\
+一二九运动\tC\t-\n\
+一二八\tC\t-\n\
+一二级医院\tD\t-\n\
+一二线\tC\t-\n\
+一五一十\tC\t-\n\
+一些\tA\t-\n\
+一产\tC\t-\n\
+一人一档\tC\t-\n\
+一人一策\tC\t-\n\
+一代代\tC\t-\n\
+一件事\tC\t-\n\
+一件件\tC\t-\n\
+一企一策\tC\t-\n\
+一众\tA\t-\n\
+一会\tA\t-\n\
+一会儿\tA\t-\n\
+一传十十传百\tC\t-\n\
+一位难求\tC\t-\n\
+一体\tA\t-\n\
+一体化\tC\t-\n\
+一侧\tA\t-\n\
+一再\tA\t-\n\
+一冷一热\tC\t-\n\
+一准\tA\t-\n\
+一减一增\tC\t-\n\
+一刀两断\tC\t-\n\
+一刀切\tC\t-\n\
+一分为二\tC\t-\n\
+一分钱\tC\t-\n\
+一切\tA\t-\n\
+一则\tA\t-\n\
+一刻千金\tC\t-\n\
+一前一后\tC\t-\n\
+一加\tD\t-\n\
+一劳永逸\tC\t-\n\
+一区多园\tC\t-\n\
+一升一降\tC\t-\n\
+一南一北\tC\t-\n\
+一卡通\tC\t-\n\
+一厂一策\tC\t-\n\
+一厢情愿\tC\t-\n\
+一县一业\tC\t-\n\
+一县一策\tC\t-\n\
+一双双\tC\t-\n\
+一反常态\tC\t-\n\
+一口气\tA\t-\n\
+一句话\tA\t-\n\
+一号难求\tC\t-\n\
+一同\tA\t-\n\
+一向\tA\t-\n\
+一味\tA\t-\n\
+一呼百应\tC\t-\n\
+一哄而上\tC\t-\n\
+一哄而散\tC\t-\n\
+一哥\tA\t-\n\
+一售而空\tC\t-\n\
+一唱一和\tC\t-\n\
+一唱三叹\tC\t-\n\
+一嗨租车\tD\t-\n\
+一回事\tA\t-\n\
+一团和气\tC\t-\n\
+一团糟\tC\t-\n\
+一园一策\tC\t-\n\
+一园多区\tC\t-\n\
+一国三公\tC\t-\n\
+一国两制\tC\t-\n\
+一块块\tC\t-\n\
+一墙之隔\tC\t-\n\
+一增一减\tC\t-\n\
+一声声\tC\t-\n\
+一夜之间\tC\t-\n\
+一夜成名\tC\t-\n\
+一夜暴富\tC\t-\n\
+一大一小\tC\t-\n\
+一大二公\tC\t-\n\
+一大堆\tA\t-\n\
+一大批\tA\t-\n\
+一大早\tA\t-\n\
+一大波\tA\t-\n\
+一天天\tC\t-\n\
+一头一尾\tC\t-\n\
+一如往常\tC\t-\n\
+一如既往\tC\t-\n\
+一姐\tA\t-\n\
+一字千金\tC\t-\n\
+一季报\tB\t-\n\
+一孩\tA\t-\n\
+一官半职\tC\t-\n\
+一定\tA\t-\n\
+一审\tA\t-\n\
+一家一家\tC\t-\n\
+一家一户\tC\t-\n\
+一家亲\tC\t-\n\
+一家人\tC\t-\n\
+一家子\tC\t-\n\
+一家家\tC\t-\n\
+一将难求\tC\t-\n\
+一尘不染\tC\t-\n\
+一层层\tC\t-\n\
+一岗双责\tC\t-\n\
+一左一右\tC\t-\n\
+一己之力\tC\t-\n\
+一帆风顺\tC\t-\n\
+一带\tA\t-\n\
+一带一廊\tC\t-\n\
+一带一路\tC\t-\n\
+一席之地\tC\t-\n\
+一席话\tA\t-\n\
+一席难求\tC\t-\n\
+一幅幅\tC\t-\n\
+一干\tA\t-\n\
+一干二净\tC\t-\n\
+一年一度\tC\t-\n\
+一年之计\tC\t-\n\
+一年四季\tC\t-\n\
+一年年\tC\t-\n\
+一并\tA\t-\n\
+一床难求\tC\t-\n\
+一应俱全\tC\t-\n\
+一度\tA\t电\n\
+一座座\tC\t-\n\
+一廊两带\tC\t-\n\
+一张一弛\tC\t-\n\
+一张图\tC\t-\n\
+一张张\tC\t-\n\
+一张网\tC\t-\n\
+一役\tA\t-\n\
+一律\tA\t-\n\
+一心\tA\t-\n\
+一心一意\tC\t-\n\
+一心两翼\tC\t-\n\
+一心堂\tD\t-\n\
+一念之差\tC\t-\n\
+一念之间\tC\t-\n\
+一念间\tC\t-\n\
+一意孤行\tC\t-\n\
+一成不变\tC\t-\n\
+一户一户\tC\t-\n\
+一户一档\tC\t-\n\
+一户一策\tC\t-\n\
+一户户\tC\t-\n\
+一房难求\tC\t-\n\
+一手\tC\t-\n\
+一手房\tC\t-\n\
+一手楼\tC\t-\n\
+一手货\tC\t-\n\
+一扫而光\tC\t-\n\
+一扫而空\tC\t-\n\
+一批批\tC\t-\n\
+一技之长\tC\t-\n\
+一把尺子\tC\t-\n\
+一把手\tC\t-\n\
+一把抓\tA\t-\n\
+一抢而空\tC\t-\n\
+一拥而上\tC\t-\n\
+一拨拨\tC\t-\n\
+一排排\tC\t-\n\
+一掷千金\tC\t-\n\
+一揽子\tC\t-\n\
+一改往日\tC\t-\n\
+一文一武\tC\t-\n\
+一方\tA\t-\n\
+一方面\tA\t-\n\
+一旁\tA\t-\n\
+一族\tA\t-\n\
+一无所有\tC\t-\n\
+一无所知\tC\t-\n\
+一无所获\tC\t-\n\
+一无是处\tC\t-\n\
+一日三餐\tC\t-\n\
+一日不见如隔三秋\tC\t-\n\
+一日千里\tC\t-\n\
+一日游\tC\t-\n\
+一旦\tA\t-\n\
+一时\tA\t-\n\
+一时之间\tC\t-\n\
+一时半会\tC\t-\n\
+一时半刻\tC\t-\n\
+一时间\tC\t-\n\
+一星\tC\t级\n\
+一星半点\tC\t-\n\
+一是\tA\t-\n\
+一曝十寒\tC\t-\n\
+一望无际\tC\t-\n\
+一望而知\tC\t-\n\
+一朝一夕\tC\t-\n\
+一本万利\tC\t-\n\
+一村一品\tC\t-\n\
+一条心\tC\t-\n\
+一条条\tC\t-\n\
+一条龙\tC\t-\n\
+一来\tA\t-\n\
+一来一回\tC\t-\n\
+一栋栋\tC\t-\n\
+一样\tA\t-\n\
+一核两翼\tC\t-\n\
+一核多极\tC\t-\n\
+一案一策\tC\t-\n\
+一桩桩\tC\t-\n\
+一概\tA\t-\n\
+一模一样\tC\t-\n\
+一次产业\tC\t-\n\
+一次办\tC\t-\n\
+一次办好\tC\t-\n\
+一次品\tC\t-\n\
+一次性\tC\t-\n\
+一次次\tC\t-\n\
+一次电池\tC\t-\n\
+一次能源\tC\t-\n\
+一正一负\tC\t-\n\
+一步一个脚印\tC\t-\n\
+一步一步\tC\t-\n\
+一步之遥\tC\t-\n\
+一步到位\tC\t-\n\
+一步步\tC\t-\n\
+一步登天\tC\t-\n\
+一段时间\tA\t-\n\
+一段路\tA\t-\n\
+一毛钱\tC\t-\n\
+一水之隔\tC\t-\n\
+一江两岸\tC\t-\n\
+一汽\tD\t-\n\
+一汽大众\tD\t-\n\
+一河两岸\tC\t-\n\
+一波三折\tC\t-\n\
+一泻千里\tC\t-\n\
+一流\tA\t-\n\
+一涨一跌\tC\t-\n\
+一清二楚\tC\t-\n\
+一湾一谷\tC\t-\n\
+一潭死水\tC\t-\n\
+一炮打响\tC\t-\n\
+一炮而红\tC\t-\n\
+一点一滴\tC\t-\n\
+一点一点\tC\t-\n\
+一点点\tC\t-\n\
+一照多址\tC\t-\n\
+一片片\tC\t-\n\
+一环两带\tC\t-\n\
+一生\tA\t-\n\
+一生一世\tC\t-\n\
+一生一芯\tC\t-\n\
+一男一女\tC\t-\n\
+一男半女\tC\t-\n\
+一番话\tA\t-\n\
+一盏盏\tC\t-\n\
+一盘散沙\tC\t-\n\
+一盘棋\tC\t-\n\
+一目了然\tC\t-\n\
+一目十行\tC\t-\n\
+一直\tA\t-\n\
+一眼\tA\t-\n\
+一知半解\tC\t-\n\
+一石二鸟\tC\t-\n\
+一码通\tC\t-\n\
+一砖一瓦\tC\t-\n\
+一票否决\tC\t-\n\
+一票难求\tC\t-\n\
+一穷二白\tC\t-\n\
+一窗受理\tC\t-\n\
+一窗通办\tC\t-\n\
+一窝蜂\tC\t-\n\
+一站式\tC\t-\n\
+一端\tA\t-\n\
+一竿子\tC\t-\n\
+一笑\tA\t-\n\
+一笔笔\tC\t-\n\
+一等\tA\t-\n\
+一等功\tA\t-\n\
+一等奖\tA\t-\n\
+一筐筐\tC\t-\n\
+一筹莫展\tC\t-\n\
+一箭双雕\tC\t-\n\
+一箱箱\tC\t-\n\
+一箱难求\tC\t-\n\
+一篮子\tC\t-\n\
+一系列\tA\t-\n\
+一级医院\tD\t-\n\
+一级市场\tA\t-\n\
+一线\tC\t-\n\
+一线之隔\tC\t-\n\
+一线城市\tC\t-\n\
+一线生机\tC\t-\n\
+一经\tA\t-\n\
+一网打尽\tC\t-\n\
+一网统管\tC\t-\n\
+一网通办\tC\t-\n\
+一群群\tC\t-\n\
+一老一小\tC\t-\n\
+一老一少\tC\t-\n\
+一股作气\tC\t-\n\
+一股脑\tC\t-\n\
+一胎\tA\t-\n\
+一脉相承\tC\t-\n\
+一臂之力\tC\t-\n\
+一致\tA\t-\n\
+一般\tA\t-\n\
+一舱难求\tC\t-\n\
+一芯两带三区\tC\t-\n\
+一芯难求\tC\t-\n\
+一草一木\tC\t-\n\
+一药难求\tC\t-\n\
+一落千丈\tC\t-\n\
+一行\tA\t-\n\
+一衣带水\tC\t-\n\
+一袋袋\tC\t-\n\
+一见如故\tC\t-\n\
+一见钟情\tC\t-\n\
+一视同仁\tC\t-\n\
+一览无余\tC\t-\n\
+一角\tA\t五六七八钱\n\
+一触即发\tC\t-\n\
+一言一行\tC\t-\n\
+一证准营\tC\t-\n\
+一证通\tC\t-\n\
+一证难求\tC\t-\n\
+一语中的\tC\t-\n\
+一语道破\tC\t-\n\
+一诺千金\tC\t-\n\
+一谷一湾\tC\t-\n\
+一败涂地\tC\t-\n\
+一货难求\tC\t-\n\
+一贯\tA\t-\n\
+一路\tA\t-\n\
+一路平安\tC\t-\n\
+一路顺风\tC\t-\n\
+一蹴而就\tC\t-\n\
+一蹶不振\tC\t-\n\
+一车车\tC\t-\n\
+一轴两翼\tC\t-\n\
+一辆辆\tC\t-\n\
+一辈子\tA\t-\n\
+一边\tA\t-\n\
+一边倒\tC\t-\n\
+一进一出\tC\t-\n\
+一连\tA\t-\n\
+一连串\tA\t-\n\
+一通百通\tC\t-\n\
+一遍遍\tC\t-\n\
+一道\tA\t-\n\
+一道道\tC\t-\n\
+一针一线\tC\t-\n\
+一针见血\tC\t-\n\
+一铺难求\tC\t-\n\
+一锅端\tC\t-\n\
+一锅粥\tC\t-\n\
+一锤子买卖\tC\t-\n\
+一锤定音\tC\t-\n\
+一镇一业\tC\t-\n\
+一门式\tC\t-\n\
+一问一答\tC\t-\n\
+一问三不知\tC\t-\n\
+一阵子\tA\t-\n\
+一降一升\tC\t-\n\
+一院\tD\t-\n\
+一隅\tA\t-\n\
+一静一动\tC\t-\n\
+一项项\tC\t-\n\
+一颗颗\tC\t-\n\
+一飞冲天\tC\t-\n\
+一马当先\tC\t-\n\
+一高一低\tC\t-\n\
+一鳞半爪\tC\t-\n\
+一鸣惊人\tC\t-\n\
+一鼓作气\tC\t-\n\
+七一勋章\tC\t-\n\
+七七事变\tC\t-\n\
+七上八下\tC\t-\n\
+七个着力\tC\t-\n\
+七中\tD\t-\n\
+七中全会\tD\t-\n\
+七五普法\tC\t-\n\
+七匹狼\tD\t-\n\
+七台河\tD\t-\n\
+七喜\tD\t-\n\
+七嘴八舌\tC\t-\n\
+七国集团\tC\t-\n\
+七堵\tD\t-\n\
+七夕\tC\t-\n\
+七天酒店\tD\t-\n\
+七姊妹\tC\t-\n\
+七子\tD\t-\n\
+七宝\tD\t-\n\
+七巧板\tC\t-\n\
+七彩\tC\t-\n\
+七律\tC\t-\n\
+七情六欲\tC\t-\n\
+七手八脚\tC\t-\n\
+七拼八凑\tC\t-\n\
+七星\tD\t级\n\
+七曜\tC\t-\n\
+七环\tD\t-\n\
+七绝\tC\t-\n\
+七美\tD\t-\n\
+七老八十\tC\t-\n\
+七股区\tD\t-\n\
+七里河\tD\t-\n\
+七里香\tD\t-\n\
+七雄\tD\t-\n\
+七零八落\tC\t-\n\
+七龙珠\tD\t-\n\
+万一\tC\t-\n\
+万万不可\tC\t-\n\
+万万没想到\tC\t-\n\
+万丈\tC\t-\n\
+万丈深渊\tC\t-\n\
+万不得已\tC\t-\n\
+万事\tC\t-\n\
+万事俱备\tC\t-\n\
+万事兴\tC\t-\n\
+万事如意\tC\t-\n\
+万事开头难\tC\t-\n\
+万亩良田\tC\t-\n\
+万人空巷\tC\t-\n\
+万人迷\tC\t-\n\
+万亿俱乐部\tC\t-\n\
+万代\tC\t-\n\
+万企兴万村\tC\t-\n\
+万企帮万村\tC\t-\n\
+万众\tC\t-\n\
+万众一心\tC\t-\n\
+万众瞩目\tC\t-\n\
+万元户\tC\t-\n\
+万全\tC\t-\n\
+万分\tC\t之\n\
+万分感谢\tC\t-\n\
+万劫不复\tC\t-\n\
+万千\tC\t瓦伏克米\n\
+万华\tC\t-\n\
+万变\tC\t-\n\
+万变不离其宗\tC\t-\n\
+万古\tC\t-\n\
+万古长青\tC\t-\n\
+万向\tC\t-\n\
+万国\tC\t-\n\
+万国邮政\tC\t-\n\
+万圣节\tC\t-\n\
+万宁\tC\t-\n\
+万宝\tC\t-\n\
+万家\tC\t企商市个店\n\
+万家灯火\tC\t-\n\
+万寿\tC\t-\n\
+万岁\tC\t-\n\
+万州\tC\t-\n\
+万年\tC\t-\n\
+万幸\tC\t-\n\
+万念俱灰\tC\t-\n\
+万户侯\tC\t-\n\
+万无一失\tC\t-\n\
+万有引力\tC\t-\n\
+万村整治\tC\t-\n\
+万水千山\tC\t-\n\
+万泰\tC\t-\n\
+万润\tC\t-\n\
+万物\tC\t-\n\
+万物互联\tC\t-\n\
+万盈\tC\t-\n\
+万盛\tC\t-\n\
+万福\tC\t-\n\
+万科\tC\t-\n\
+万箭齐发\tC\t-\n\
+万籁俱寂\tC\t-\n\
+万紫千红\tC\t-\n\
+万能\tC\t-\n\
+万般\tC\t-\n\
+万花筒\tC\t-\n\
+万荣\tC\t-\n\
+万象\tC\t-\n\
+万象城\tC\t-\n\
+万象更新\tC\t-\n\
+万豪\tC\t-\n\
+万达\tC\t-\n\
+万里\tC\t扬\n\
+万里扬\tD\t-\n\
+万里挑一\tC\t-\n\
+万里无云\tC\t-\n\
+万里河山\tC\t-\n\
+万里长城\tC\t-\n\
+万里长征\tC\t-\n\
+万里长江\tC\t-\n\
+万金油\tC\t-\n\
+万隆\tC\t-\n\
+万难\tC\t-\n\
+万马奔腾\tC\t-\n\
+万马齐喑\tC\t-\n\
+三一\tD\t-\n\
+三一五\tC\t-\n\
+三一重工\tD\t-\n\
+三一集团\tD\t-\n\
+三七\tC\t-\n\
+三七互娱\tD\t-\n\
+三三两两\tC\t-\n\
+三世同堂\tC\t-\n\
+三严三实\tC\t-\n\
+三个代表\tC\t-\n\
+三个务必\tC\t-\n\
+三个区分开来\tC\t-\n\
+三中\tD\t-\n\
+三中全会\tD\t-\n\
+三丽鸥\tD\t-\n\
+三义\tD\t-\n\
+三乙\tD\t-\n\
+三九严寒\tC\t-\n\
+三九天\tC\t-\n\
+三二一\tC\t-\n\
+三五好友\tC\t-\n\
+三五成群\tC\t-\n\
+三井\tD\t-\n\
+三亚\tD\t-\n\
+三产\tC\t-\n\
+三产融合\tC\t-\n\
+三人成虎\tC\t-\n\
+三人行\tC\t-\n\
+三代人\tC\t-\n\
+三代同堂\tC\t-\n\
+三令五申\tC\t-\n\
+三伏\tC\t-\n\
+三伏天\tC\t-\n\
+三会一课\tC\t-\n\
+三位一体\tC\t-\n\
+三体\tD\t-\n\
+三元前驱体\tC\t-\n\
+三元区\tC\t-\n\
+三元材料\tC\t-\n\
+三元桥\tD\t-\n\
+三元电池\tC\t-\n\
+三元股份\tD\t-\n\
+三元里\tC\t-\n\
+三元锂\tC\t-\n\
+三元食品\tD\t-\n\
+三全食品\tD\t-\n\
+三八红旗手\tC\t-\n\
+三八红旗集体\tC\t-\n\
+三公经费\tC\t-\n\
+三六九等\tC\t-\n\
+三六零\tD\t-\n\
+三军仪仗队\tC\t-\n\
+三农\tC\t-\n\
+三减三健\tC\t-\n\
+三剑\tD\t-\n\
+三剑客\tC\t-\n\
+三务公开\tC\t-\n\
+三包\tC\t-\n\
+三化\tC\t-\n\
+三化一稳定\tC\t-\n\
+三北\tC\t-\n\
+三北工程\tC\t-\n\
+三区三州\tC\t-\n\
+三区三线\tC\t-\n\
+三十二强\tD\t-\n\
+三十强\tD\t-\n\
+三单一批\tC\t-\n\
+三原\tD\t-\n\
+三去一降一补\tC\t-\n\
+三反五反\tC\t-\n\
+三叔\tA\t-\n\
+三口之家\tC\t-\n\
+三只松鼠\tD\t-\n\
+三台县\tD\t-\n\
+三同时\tC\t-\n\
+三同步\tC\t-\n\
+三四线\tC\t-\n\
+三四线城市\tC\t-\n\
+三围\tC\t-\n\
+三国\tD\t-\n\
+三国演义\tD\t-\n\
+三地门\tD\t-\n\
+三夏\tC\t-\n\
+三大产业\tC\t-\n\
+三大件\tC\t-\n\
+三大名牌\tC\t-\n\
+三大战役\tC\t-\n\
+三大战略\tC\t-\n\
+三大指数\tC\t-\n\
+三大攻坚战\tC\t-\n\
+三大法人\tC\t-\n\
+三大球\tD\t-\n\
+三大电信\tC\t-\n\
+三大股指\tC\t-\n\
+三大航\tC\t-\n\
+三大运营商\tC\t-\n\
+三天两头\tC\t-\n\
+三天打鱼\tC\t-\n\
+三头六臂\tC\t-\n\
+三好\tC\t-\n\
+三好学生\tC\t-\n\
+三姐\tA\t-\n\
+三姑六婆\tC\t-\n\
+三季报\tB\t-\n\
+三孩\tA\t-\n\
+三安光电\tD\t-\n\
+三审\tA\t-\n\
+三审三校\tA\t-\n\
+三峡\tD\t-\n\
+三峡区\tD\t-\n\
+三峡集团\tD\t-\n\
+三巨头\tC\t-\n\
+三年行动\tC\t-\n\
+三废\tC\t-\n\
+三弟\tA\t-\n\
+三张清单\tC\t-\n\
+三强\tD\t-\n\
+三得利\tD\t-\n\
+三心二意\tC\t-\n\
+三思而后行\tC\t-\n\
+三思而行\tC\t-\n\
+三房巷\tD\t-\n\
+三手烟\tC\t-\n\
+三把手\tA\t-\n\
+三支一扶\tC\t-\n\
+三教九流\tC\t-\n\
+三文治\tC\t-\n\
+三文鱼\tC\t-\n\
+三无\tC\t-\n\
+三无产品\tC\t-\n\
+三无大厦\tC\t-\n\
+三明\tD\t-\n\
+三明治\tC\t-\n\
+三星\tD\t级\n\
+三星乡\tD\t-\n\
+三星堆\tD\t-\n\
+三星级\tC\t-\n\
+三晋\tD\t-\n\
+三期\tA\t-\n\
+三权分立\tC\t-\n\
+三来一补\tC\t-\n\
+三杰\tD\t-\n\
+三板\tC\t-\n\
+三查三改\tC\t-\n\
+三棵树\tD\t-\n\
+三次产业\tC\t-\n\
+三步走\tC\t-\n\
+三民\tD\t-\n\
+三民区\tD\t-\n\
+三水\tD\t-\n\
+三江\tD\t-\n\
+三江源\tC\t-\n\
+三沙\tD\t-\n\
+三河\tD\t-\n\
+三洋\tD\t-\n\
+三流\tA\t-\n\
+三湘\tD\t-\n\
+三湾\tD\t-\n\
+三环以内\tD\t-\n\
+三环路\tD\t-\n\
+三班两运转\tC\t-\n\
+三班倒\tC\t-\n\
+三班制\tC\t-\n\
+三生三世\tC\t-\n\
+三生制药\tD\t-\n\
+三生有幸\tC\t-\n\
+三生融合\tC\t-\n\
+三甲\tD\t-\n\
+三甲医院\tD\t-\n\
+三电\tC\t-\n\
+三电系统\tC\t-\n\
+三番两次\tC\t-\n\
+三番五次\tC\t-\n\
+三秋\tC\t-\n\
+三秦\tD\t-\n\
+三等功\tA\t-\n\
+三等奖\tA\t-\n\
+三级两非\tC\t-\n\
+三级医院\tD\t-\n\
+三级甲等\tD\t-\n\
+三线\tC\t-\n\
+三线一单\tC\t-\n\
+三线城市\tC\t-\n\
+三维\tC\t-\n\
+三维集团\tD\t-\n\
+三缄其口\tC\t-\n\
+三联\tD\t-\n\
+三聚氰胺\tC\t-\n\
+三胎\tA\t-\n\
+三脚架\tC\t-\n\
+三自一包\tC\t-\n\
+三芝\tD\t-\n\
+三苏\tD\t-\n\
+三菱\tD\t-\n\
+三补一扶\tC\t-\n\
+三角\tC\t钱五六七八九\n\
+三角债\tC\t-\n\
+三角形\tC\t-\n\
+三角恋\tC\t-\n\
+三角梅\tC\t-\n\
+三角洲\tC\t-\n\
+三言两语\tC\t-\n\
+三调\tC\t-\n\
+三资\tC\t-\n\
+三足鼎立\tC\t-\n\
+三轮\tC\t谈磋会\n\
+三轮车\tC\t-\n\
+三违\tC\t-\n\
+三迤\tD\t-\n\
+三都\tD\t-\n\
+三里屯\tD\t-\n\
+三里桥\tD\t-\n\
+三里河\tD\t-\n\
+三重一大\tC\t-\n\
+三重区\tD\t-\n\
+三铁\tC\t-\n\
+三链同构\tC\t-\n\
+三长两短\tC\t-\n\
+三门县\tD\t-\n\
+三门峡\tD\t-\n\
+三院\tD\t-\n\
+三险一金\tC\t-\n\
+三陪\tC\t-\n\
+三面环山\tC\t-\n\
+三面环水\tC\t-\n\
+三面环沙\tC\t-\n\
+三面环海\tC\t-\n\
+三顾茅庐\tC\t-\n\
+三驾马车\tC\t-\n\
+三高\tC\t-\n\
+三高共管\tC\t-\n\
+上一\tA\t成半倍亿万千百\n\
+上半场\tC\t-\n\
+上半夜\tB\t-\n\
+上半年\tB\t-\n\
+上半月\tB\t-\n\
+上半身\tC\t-\n\
+上百上千\tC\t-\n\
+下一\tA\t成半倍亿万千百\n\
+下一步\tC\t-\n\
+下半场\tC\t-\n\
+下半夜\tB\t-\n\
+下半年\tB\t-\n\
+下半月\tB\t-\n\
+下半生\tC\t-\n\
+下半身\tC\t-\n\
+不一而足\tC\t-\n\
+不二法门\tC\t-\n\
+东半球\tC\t-\n\
+两下子\tC\t-\n\
+两不愁三保障\tC\t-\n\
+两个一百年\tC\t-\n\
+两个先行\tC\t-\n\
+两个大局\tC\t-\n\
+两个毫不动摇\tC\t-\n\
+两个确立\tC\t-\n\
+两个结合\tC\t-\n\
+两个维护\tC\t-\n\
+两会\tC\t-\n\
+两侧\tC\t-\n\
+两免一补\tC\t-\n\
+两党\tC\t-\n\
+两全其美\tC\t-\n\
+两公婆\tC\t-\n\
+两化融合\tC\t-\n\
+两千军\tC\t-\n\
+两口子\tC\t-\n\
+两回事\tC\t-\n\
+两国\tC\t-\n\
+两地\tC\t-\n\
+两型社会\tC\t-\n\
+两夫妻\tC\t-\n\
+两委\tC\t-\n\
+两学一做\tC\t-\n\
+两小无猜\tC\t-\n\
+两山\tC\t-\n\
+两山理论\tC\t-\n\
+两山银行\tC\t-\n\
+两岸\tC\t-\n\
+两岸一家亲\tC\t-\n\
+两平\tC\t方米\n\
+两广\tC\t-\n\
+两张皮\tC\t-\n\
+两弹一星\tC\t-\n\
+两性\tC\t-\n\
+两情相悦\tC\t-\n\
+两手准备\tC\t-\n\
+两手抓\tC\t-\n\
+两手硬\tC\t-\n\
+两手空空\tC\t-\n\
+两新一重\tC\t-\n\
+两旁\tC\t-\n\
+两条腿走路\tC\t-\n\
+两极分化\tC\t-\n\
+两极化\tC\t-\n\
+两栖\tC\t-\n\
+两江\tC\t-\n\
+两河流域\tC\t-\n\
+两淮\tC\t-\n\
+两湖\tC\t-\n\
+两用\tC\t-\n\
+两癌\tC\t-\n\
+两癌筛查\tC\t-\n\
+两码事\tC\t-\n\
+两端\tC\t-\n\
+两级\tC\t-\n\
+两翼\tC\t-\n\
+两者\tC\t-\n\
+两袖清风\tC\t-\n\
+两败俱伤\tC\t-\n\
+两院\tC\t-\n\
+两难\tC\t-\n\
+两面三刀\tC\t-\n\
+两面派\tC\t-\n\
+中共二十大\tD\t-\n\
+之一\tA\t-\n\
+九一八\tC\t-\n\
+九三\tC\t-\n\
+九三学社\tC\t-\n\
+九三阅兵\tC\t-\n\
+九个坚持\tC\t-\n\
+九九归一\tC\t-\n\
+九九重阳\tC\t-\n\
+九二共识\tC\t-\n\
+九五\tD\t-\n\
+九五之尊\tC\t-\n\
+九亭\tD\t-\n\
+九份\tD\t-\n\
+九华山\tD\t-\n\
+九原\tD\t-\n\
+九台\tD\t-\n\
+九号公司\tD\t-\n\
+九天揽月\tC\t-\n\
+九如\tD\t-\n\
+九安医疗\tD\t-\n\
+九宫格\tC\t-\n\
+九寨沟\tD\t-\n\
+九小\tC\t-\n\
+九小场所\tC\t-\n\
+九州\tC\t-\n\
+九州通\tD\t-\n\
+九巴\tD\t-\n\
+九方\tD\t-\n\
+九曲\tC\t-\n\
+九死一生\tC\t-\n\
+九毛九\tD\t-\n\
+九江\tD\t-\n\
+九泉\tC\t-\n\
+九洲\tD\t-\n\
+九流\tA\t-\n\
+九牛一毛\tC\t-\n\
+九牛二虎之力\tC\t-\n\
+九牧\tD\t-\n\
+九球\tC\t-\n\
+九阳\tD\t-\n\
+九院\tD\t-\n\
+九霄\tC\t-\n\
+九霄云外\tC\t-\n\
+九龙\tD\t-\n\
+九龙仓\tD\t-\n\
+九龙坡\tD\t-\n\
+九龙城\tD\t-\n\
+九龙壁\tC\t-\n\
+九龙湾\tD\t-\n\
+乱七八糟\tC\t-\n\
+事倍功半\tC\t-\n\
+二七\tD\t-\n\
+二七区\tD\t-\n\
+二三线\tC\t-\n\
+二中\tD\t-\n\
+二中全会\tD\t-\n\
+二乙\tD\t-\n\
+二产\tC\t-\n\
+二人转\tA\t-\n\
+二仑\tD\t-\n\
+二伯\tA\t-\n\
+二元\tC\t五六七八九\n\
+二十一大\tD\t-\n\
+二十四史\tC\t-\n\
+二十四孝\tC\t-\n\
+二十四节气\tC\t-\n\
+二十国集团\tC\t-\n\
+二十大\tD\t-\n\
+二十届\tD\t-\n\
+二十年一遇\tC\t-\n\
+二叔\tA\t-\n\
+二哥\tA\t-\n\
+二噁英\tC\t-\n\
+二奶\tA\t-\n\
+二姐\tA\t-\n\
+二婶\tA\t-\n\
+二孩\tA\t-\n\
+二宝\tA\t-\n\
+二审\tA\t-\n\
+二弟\tA\t-\n\
+二恶英\tC\t-\n\
+二战\tA\t-\n\
+二房东\tA\t-\n\
+二手\tC\t-\n\
+二手交易\tC\t-\n\
+二手奢侈品\tC\t-\n\
+二手市场\tC\t-\n\
+二手房\tC\t-\n\
+二手楼\tC\t-\n\
+二手烟\tC\t-\n\
+二手货\tC\t-\n\
+二手车\tC\t-\n\
+二把手\tA\t-\n\
+二星级\tC\t-\n\
+二期\tA\t-\n\
+二林\tD\t-\n\
+二次产业\tC\t-\n\
+二次会议\tC\t-\n\
+二次传播\tC\t-\n\
+二次伤害\tC\t-\n\
+二次供水\tC\t-\n\
+二次元\tC\t-\n\
+二次创业\tC\t-\n\
+二次利用\tC\t-\n\
+二次加工\tC\t-\n\
+二次开发\tC\t-\n\
+二次感染\tC\t-\n\
+二次曲线\tC\t-\n\
+二次污染\tC\t-\n\
+二次电池\tC\t-\n\
+二次能源\tC\t-\n\
+二氧化氮\tC\t-\n\
+二氧化硫\tC\t-\n\
+二氧化碳\tC\t-\n\
+二水乡\tD\t-\n\
+二流\tA\t-\n\
+二环路\tD\t-\n\
+二甲\tD\t-\n\
+二甲双胍\tC\t-\n\
+二等\tA\t-\n\
+二等功\tA\t-\n\
+二等奖\tA\t-\n\
+二级医院\tD\t-\n\
+二级市场\tA\t-\n\
+二级甲等\tD\t-\n\
+二线\tC\t-\n\
+二线城市\tC\t-\n\
+二维\tC\t-\n\
+二维码\tC\t-\n\
+二胎\tA\t-\n\
+二胡\tA\t-\n\
+二话不说\tC\t-\n\
+二货\tA\t-\n\
+二连浩特\tD\t-\n\
+二道区\tD\t-\n\
+二道白河\tD\t-\n\
+二郎\tA\t-\n\
+二锅头\tA\t-\n\
+二院\tD\t-\n\
+二龙戏珠\tC\t-\n\
+五一\tB\t-\n\
+五一假期\tB\t-\n\
+五一劳动奖状\tC\t-\n\
+五一劳动奖章\tC\t-\n\
+五一劳动节\tD\t-\n\
+五一奖章\tC\t-\n\
+五一小长假\tB\t-\n\
+五一期间\tB\t-\n\
+五一节\tD\t-\n\
+五一黄金周\tB\t-\n\
+五个一批\tC\t-\n\
+五个统筹\tC\t-\n\
+五中\tD\t-\n\
+五中全会\tD\t-\n\
+五代同堂\tC\t-\n\
+五位一体\tC\t-\n\
+五体投地\tC\t-\n\
+五光十色\tC\t-\n\
+五化\tC\t-\n\
+五十年一遇\tC\t-\n\
+五十强\tD\t-\n\
+五十步笑百步\tC\t-\n\
+五华\tD\t-\n\
+五原\tD\t-\n\
+五叔\tA\t-\n\
+五口之家\tC\t-\n\
+五台\tD\t-\n\
+五台山\tD\t-\n\
+五味\tC\t-\n\
+五味杂陈\tC\t-\n\
+五四奖章\tC\t-\n\
+五四精神\tC\t-\n\
+五四运动\tC\t-\n\
+五堵\tD\t-\n\
+五大联赛\tC\t-\n\
+五大行\tC\t-\n\
+五大连池\tD\t-\n\
+五好\tC\t-\n\
+五好家庭\tC\t-\n\
+五官\tC\t-\n\
+五家渠\tD\t-\n\
+五寨\tD\t-\n\
+五峰\tD\t-\n\
+五常\tD\t-\n\
+五年规划\tC\t-\n\
+五年计划\tC\t-\n\
+五强\tD\t-\n\
+五彩缤纷\tC\t-\n\
+五指\tC\t-\n\
+五指山\tD\t-\n\
+五星\tC\t-\n\
+五星红旗\tC\t-\n\
+五星级\tC\t-\n\
+五星酒店\tC\t-\n\
+五月天\tD\t-\n\
+五期\tA\t-\n\
+五棵松\tD\t-\n\
+五河\tD\t-\n\
+五湖四海\tC\t-\n\
+五环以内\tD\t-\n\
+五环路\tD\t-\n\
+五百强\tC\t-\n\
+五矿\tD\t-\n\
+五粮液\tD\t-\n\
+五线\tC\t-\n\
+五线城市\tC\t-\n\
+五结\tD\t-\n\
+五羊\tD\t-\n\
+五美\tC\t元分\n\
+五股区\tD\t-\n\
+五脏\tC\t-\n\
+五脏六腑\tC\t-\n\
+五花八门\tC\t-\n\
+五芳斋\tD\t-\n\
+五莲\tD\t-\n\
+五菱\tD\t-\n\
+五虎\tD\t-\n\
+五行\tC\t-\n\
+五角大楼\tC\t-\n\
+五角星\tC\t-\n\
+五谷\tC\t-\n\
+五谷丰登\tC\t-\n\
+五谷杂粮\tC\t-\n\
+五道口\tD\t-\n\
+五邑\tD\t-\n\
+五都\tC\t-\n\
+五金\tC\t-\n\
+五链融合\tC\t-\n\
+五院\tD\t-\n\
+五险\tC\t-\n\
+五险一金\tC\t-\n\
+五雷轰顶\tC\t-\n\
+五音不全\tC\t-\n\
+五颜六色\tC\t-\n\
+亚洲四小龙\tC\t-\n\
+京三角\tD\t-\n\
+亿万农民\tC\t-\n\
+亿万家庭\tC\t-\n\
+亿万富姐\tC\t-\n\
+亿万富翁\tC\t-\n\
+亿万富豪\tC\t-\n\
+亿万群众\tC\t-\n\
+从零\tD\t-\n\
+付之一炬\tC\t-\n\
+付诸一炬\tC\t-\n\
+以一当十\tC\t-\n\
+以一敌百\tC\t-\n\
+任一\tA\t成半倍亿万千百\n\
+党的二十大\tD\t-\n\
+八一\tD\t-\n\
+八一南昌起义\tC\t-\n\
+八一厂\tD\t-\n\
+八一建军节\tB\t-\n\
+八一电影\tD\t-\n\
+八五普法\tC\t-\n\
+八仙\tC\t-\n\
+八仙岭\tD\t-\n\
+八仙过海\tC\t-\n\
+八八战略\tC\t-\n\
+八公山\tD\t-\n\
+八卦\tC\t-\n\
+八国联军\tC\t-\n\
+八字\tC\t-\n\
+八宝\tC\t-\n\
+八宝山\tD\t-\n\
+八届\tD\t-\n\
+八度\tC\t-\n\
+八强\tD\t-\n\
+八德\tD\t-\n\
+八成新\tC\t-\n\
+八拜之交\tC\t-\n\
+八斗子\tD\t-\n\
+八方\tC\t-\n\
+八百伴\tD\t-\n\
+八股\tC\t-\n\
+八荣八耻\tC\t-\n\
+八角\tC\t-\n\
+八达岭\tD\t-\n\
+八里区\tD\t-\n\
+八里桥\tD\t-\n\
+八面玲珑\tC\t-\n\
+八项规定\tC\t-\n\
+八骏\tD\t-\n\
+六一儿童节\tB\t-\n\
+六一节\tC\t-\n\
+六个必须坚持\tC\t-\n\
+六个精准\tC\t-\n\
+六中\tD\t-\n\
+六中全会\tD\t-\n\
+六五普法\tC\t-\n\
+六亲不认\tC\t-\n\
+六保\tC\t-\n\
+六叔\tA\t-\n\
+六合区\tD\t-\n\
+六君子\tD\t-\n\
+六和\tD\t-\n\
+六国金刚\tC\t-\n\
+六大战略\tC\t-\n\
+六大行\tC\t-\n\
+六安\tD\t-\n\
+六小龙\tC\t-\n\
+六必居\tD\t-\n\
+六旗\tD\t-\n\
+六月飞雪\tC\t-\n\
+六枝\tD\t-\n\
+六查\tC\t-\n\
+六根\tC\t-\n\
+六桂福\tD\t-\n\
+六氟磷酸锂\tC\t-\n\
+六环路\tD\t-\n\
+六畜\tC\t-\n\
+六畜兴旺\tC\t-\n\
+六盘山\tD\t-\n\
+六盘水\tD\t-\n\
+六神\tD\t-\n\
+六神无主\tC\t-\n\
+六福\tD\t-\n\
+六稳\tC\t-\n\
+六稳六保\tC\t-\n\
+六脚\tD\t-\n\
+六都\tC\t-\n\
+六里桥\tD\t-\n\
+六链\tC\t-\n\
+六院\tD\t-\n\
+六险一金\tC\t-\n\
+六龟\tD\t-\n\
+其一\tA\t-\n\
+再一\tA\t成半倍亿万千百\n\
+冰山一角\tC\t-\n\
+决一死战\tC\t-\n\
+减半\tC\t-\n\
+前半场\tC\t-\n\
+前半年\tB\t-\n\
+前半段\tB\t-\n\
+前半生\tC\t-\n\
+前半程\tC\t-\n\
+北三县\tD\t-\n\
+北半球\tC\t-\n\
+十一五\tD\t-\n\
+十一假期\tB\t-\n\
+十一国庆\tB\t-\n\
+十一期间\tB\t-\n\
+十一过后\tB\t-\n\
+十一长假\tB\t-\n\
+十一黄金周\tB\t-\n\
+十七大\tD\t-\n\
+十万八千里\tC\t-\n\
+十万火急\tC\t-\n\
+十三五\tD\t-\n\
+十三经\tC\t-\n\
+十三行\tC\t-\n\
+十三陵\tC\t-\n\
+十个坚持\tC\t-\n\
+十个明确\tC\t-\n\
+十之八九\tC\t-\n\
+十九大\tD\t-\n\
+十二五\tD\t-\n\
+十二时辰\tC\t-\n\
+十二生肖\tC\t-\n\
+十五五\tD\t-\n\
+十五五规划\tD\t-\n\
+十五大\tD\t-\n\
+十五强\tD\t-\n\
+十全十美\tC\t-\n\
+十八大\tD\t-\n\
+十八线\tC\t-\n\
+十八般武艺\tC\t-\n\
+十六五\tD\t-\n\
+十六大\tD\t-\n\
+十六强\tD\t-\n\
+十几亿人\tC\t-\n\
+十分\tC\t钟之一二三四五六七八九\n\
+十四个坚持\tC\t-\n\
+十四五\tD\t-\n\
+十堰\tD\t-\n\
+十大战役\tC\t-\n\
+十字\tC\t-\n\
+十字路口\tC\t-\n\
+十年一遇\tC\t-\n\
+十年如一日\tC\t-\n\
+十年寒窗\tC\t-\n\
+十年树木\tC\t-\n\
+十年磨一剑\tC\t-\n\
+十强\tD\t-\n\
+十恶不赦\tC\t-\n\
+十拿九稳\tC\t-\n\
+十指连心\tC\t-\n\
+十有八九\tC\t-\n\
+十渡\tD\t-\n\
+十足\tC\t-\n\
+十里八乡\tC\t-\n\
+十里八村\tC\t-\n\
+十里河\tD\t-\n\
+十里洋场\tC\t-\n\
+十里长街\tC\t-\n\
+十面埋伏\tC\t-\n\
+千万不可\tC\t-\n\
+千万不能\tC\t-\n\
+千万不要\tC\t-\n\
+千万别\tC\t-\n\
+千万富翁\tC\t-\n\
+千万工程\tC\t-\n\
+千万要\tC\t-\n\
+千丝万缕\tC\t-\n\
+千人千面\tC\t-\n\
+千企万户\tC\t-\n\
+千企帮千村\tC\t-\n\
+千军万马\tC\t-\n\
+千分表\tC\t-\n\
+千变万化\tC\t-\n\
+千古\tC\t-\n\
+千叮万嘱\tC\t-\n\
+千叶\tC\t-\n\
+千呼万唤\tC\t-\n\
+千城一面\tC\t-\n\
+千奇百怪\tC\t-\n\
+千姿百态\tC\t-\n\
+千娇百媚\tC\t-\n\
+千家万户\tC\t-\n\
+千山\tC\t-\n\
+千山万水\tC\t-\n\
+千岛\tC\t-\n\
+千岛湖\tC\t-\n\
+千岛群岛\tC\t-\n\
+千帆\tC\t-\n\
+千帆竞发\tC\t-\n\
+千年\tC\t-\n\
+千年一遇\tC\t-\n\
+千年古城\tC\t-\n\
+千年古镇\tC\t-\n\
+千年大计\tC\t-\n\
+千强\tC\t-\n\
+千强镇\tC\t-\n\
+千恩万谢\tC\t-\n\
+千斤顶\tC\t-\n\
+千方百计\tC\t-\n\
+千方科技\tD\t-\n\
+千村示范\tC\t-\n\
+千玺\tC\t-\n\
+千疮百孔\tC\t-\n\
+千真万确\tC\t-\n\
+千禧\tC\t-\n\
+千禾\tD\t-\n\
+千秋\tC\t-\n\
+千秋万代\tC\t-\n\
+千篇\tC\t-\n\
+千篇一律\tC\t-\n\
+千虑一失\tC\t-\n\
+千言万语\tC\t-\n\
+千足金\tC\t-\n\
+千载一遇\tC\t-\n\
+千载难逢\tC\t-\n\
+千辛万苦\tC\t-\n\
+千里\tC\t-\n\
+千里之外\tC\t-\n\
+千里之行\tC\t-\n\
+千里眼\tC\t-\n\
+千里迢迢\tC\t-\n\
+千里马\tC\t-\n\
+千金\tC\t-\n\
+千金一诺\tC\t-\n\
+千钧一发\tC\t-\n\
+千锤百炼\tC\t-\n\
+千门万户\tC\t-\n\
+半世纪\tC\t-\n\
+半价\tC\t-\n\
+半信半疑\tC\t-\n\
+半公开\tC\t-\n\
+半决赛\tC\t-\n\
+半制品\tC\t-\n\
+半圆\tC\t-\n\
+半场\tC\t-\n\
+半坡\tC\t-\n\
+半壁江山\tC\t-\n\
+半夜\tB\t-\n\
+半官方\tC\t-\n\
+半导体\tC\t-\n\
+半封闭\tC\t-\n\
+半山\tC\t-\n\
+半岁\tC\t-\n\
+半岛\tC\t-\n\
+半工半读\tC\t-\n\
+半年度\tB\t-\n\
+半年报\tC\t-\n\
+半年期\tC\t-\n\
+半年线\tC\t-\n\
+半开放\tC\t-\n\
+半径\tC\t-\n\
+半成品\tC\t-\n\
+半拉子\tC\t-\n\
+半挂\tC\t-\n\
+半推半就\tC\t-\n\
+半斤八两\tC\t-\n\
+半新\tC\t-\n\
+半旗\tC\t-\n\
+半日\tC\t-\n\
+半日制\tC\t-\n\
+半日游\tC\t-\n\
+半月板\tC\t-\n\
+半月谈\tC\t-\n\
+半桶水\tC\t-\n\
+半点\tC\t钟\n\
+半熟\tC\t-\n\
+半球\tC\t-\n\
+半生\tC\t-\n\
+半真半假\tC\t-\n\
+半程\tC\t-\n\
+半程马拉松\tC\t-\n\
+半空\tC\t-\n\
+半糖\tC\t-\n\
+半罐\tC\t-\n\
+半老\tC\t-\n\
+半自动\tC\t-\n\
+半路\tC\t-\n\
+半身\tC\t-\n\
+半边天\tC\t-\n\
+半途而废\tC\t-\n\
+半马\tC\t-\n\
+单一\tA\t成半倍亿万千百\n\
+南半球\tC\t-\n\
+又一\tA\t成半倍亿万千百\n\
+双11\tD\t-\n\
+双12\tD\t-\n\
+双一流\tC\t-\n\
+双万兆\tC\t-\n\
+双十\tB\t-\n\
+双十一\tB\t-\n\
+双十二\tB\t-\n\
+双十节\tB\t-\n\
+双百行动\tC\t-\n\
+双随机一公开\tC\t-\n\
+另一\tA\t成半倍亿万千百\n\
+另一半\tC\t-\n\
+另一方面\tC\t-\n\
+合二为一\tC\t-\n\
+合而为一\tC\t-\n\
+同一\tA\t成半倍亿万千百\n\
+后半场\tC\t-\n\
+后半夜\tB\t-\n\
+后半年\tB\t-\n\
+后半段\tB\t-\n\
+后半生\tC\t-\n\
+后半程\tC\t-\n\
+哪一\tA\t成半倍亿万千百\n\
+唯一\tA\t成半倍亿万千百\n\
+四下基层\tC\t-\n\
+四不两直\tC\t-\n\
+四两拨千斤\tC\t-\n\
+四个不摘\tC\t-\n\
+四个伟大\tC\t-\n\
+四个全面\tC\t-\n\
+四个意识\tC\t-\n\
+四个最严\tC\t-\n\
+四个服务\tC\t-\n\
+四个现代化\tC\t-\n\
+四个自信\tC\t-\n\
+四个重大\tC\t-\n\
+四个革命\tC\t-\n\
+四中\tD\t-\n\
+四中全会\tD\t-\n\
+四代同堂\tC\t-\n\
+四会\tD\t-\n\
+四位一体\tC\t-\n\
+四公子\tD\t-\n\
+四分五裂\tC\t-\n\
+四化\tC\t-\n\
+四十不惑\tC\t-\n\
+四千精神\tC\t-\n\
+四叔\tA\t-\n\
+四口之家\tC\t-\n\
+四史\tC\t-\n\
+四号营地\tD\t-\n\
+四合院\tC\t-\n\
+四壁\tC\t-\n\
+四大件\tC\t-\n\
+四大发明\tC\t-\n\
+四大名著\tC\t-\n\
+四大天王\tC\t-\n\
+四大家族\tC\t-\n\
+四大平台\tC\t-\n\
+四大满贯\tC\t-\n\
+四大行\tC\t-\n\
+四大金刚\tC\t-\n\
+四好农村路\tC\t-\n\
+四姑娘山\tD\t-\n\
+四季\tC\t-\n\
+四季分明\tC\t-\n\
+四季如春\tC\t-\n\
+四射\tC\t-\n\
+四小龙\tC\t-\n\
+四川\tC\t-\n\
+四川省\tD\t-\n\
+四巨头\tC\t-\n\
+四平\tD\t-\n\
+四平八稳\tC\t-\n\
+四库全书\tD\t-\n\
+四强\tD\t-\n\
+四德\tC\t-\n\
+四惠\tD\t-\n\
+四敢\tC\t-\n\
+四散\tC\t-\n\
+四新四强\tC\t-\n\
+四早\tC\t-\n\
+四旬\tC\t-\n\
+四星\tC\t级\n\
+四星级\tC\t-\n\
+四有\tC\t-\n\
+四期\tA\t-\n\
+四杰\tD\t-\n\
+四氢大麻酚\tC\t-\n\
+四海为家\tC\t-\n\
+四海升平\tC\t-\n\
+四清\tC\t-\n\
+四湖\tD\t-\n\
+四溢\tC\t-\n\
+四环以内\tD\t-\n\
+四环医药\tD\t-\n\
+四环路\tD\t-\n\
+四线\tC\t-\n\
+四线城市\tC\t-\n\
+四维\tD\t-\n\
+四维图新\tD\t-\n\
+四肢\tC\t-\n\
+四舍五入\tC\t-\n\
+四议两公开\tC\t-\n\
+四轮\tC\t谈磋会\n\
+四轮驱动\tC\t-\n\
+四达\tD\t-\n\
+四通八达\tC\t-\n\
+四邻\tC\t-\n\
+四链\tC\t-\n\
+四院\tD\t-\n\
+四面八方\tC\t-\n\
+四面楚歌\tC\t-\n\
+四面环山\tC\t-\n\
+四面环海\tC\t-\n\
+四风\tC\t-\n\
+四驱\tC\t-\n\
+多半\tC\t-\n\
+大三角\tD\t-\n\
+大半夜\tC\t-\n\
+大半天\tC\t-\n\
+大半年\tC\t-\n\
+大半生\tC\t-\n\
+大半辈子\tC\t-\n\
+天下第一\tC\t-\n\
+头一\tA\t成半倍亿万千百\n\
+奋力一搏\tC\t-\n\
+始终如一\tC\t-\n\
+孤注一掷\tC\t-\n\
+对半\tC\t-\n\
+小三角\tD\t-\n\
+小二\tA\t-\n\
+小半\tC\t-\n\
+年复一年\tC\t-\n\
+店小二\tA\t-\n\
+归零\tD\t-\n\
+成千上万\tC\t-\n\
+成千成万\tC\t-\n\
+成千累万\tC\t-\n\
+成百上千\tC\t-\n\
+折半\tC\t-\n\
+拨千斤\tC\t-\n\
+挂一漏万\tC\t-\n\
+放手一搏\tC\t-\n\
+数一数二\tC\t-\n\
+数九寒天\tC\t-\n\
+数以万计\tC\t-\n\
+数以亿计\tC\t-\n\
+数以十计\tC\t-\n\
+数以千计\tC\t-\n\
+数以百计\tC\t-\n\
+数十亿年前\tD\t-\n\
+数十年如一日\tC\t-\n\
+新一代\tA\t-\n\
+新一届\tA\t-\n\
+新一年\tA\t-\n\
+新一批\tA\t-\n\
+新一线\tC\t-\n\
+新一线城市\tC\t-\n\
+新一轮\tA\t-\n\
+新三板\tC\t-\n\
+新四化\tC\t-\n\
+日复一日\tC\t-\n\
+昙花一现\tC\t-\n\
+更上一层楼\tC\t-\n\
+更进一步\tC\t-\n\
+最后一搏\tC\t-\n\
+最多跑一次\tC\t-\n\
+杀一儆百\tC\t-\n\
+某一\tA\t成半倍亿万千百\n\
+横七竖八\tC\t-\n\
+此一\tA\t成半倍亿万千百\n\
+每一\tA\t成半倍亿万千百\n\
+每一步\tC\t-\n\
+沧海一粟\tC\t-\n\
+泛珠三角\tD\t-\n\
+清零\tD\t-\n\
+独一无二\tC\t-\n\
+独当一面\tC\t-\n\
+珠三角\tD\t-\n\
+百万富翁\tC\t-\n\
+百万富豪\tC\t-\n\
+百万庄\tC\t-\n\
+百万雄师\tC\t-\n\
+百世\tD\t-\n\
+百业\tC\t-\n\
+百丽\tC\t-\n\
+百乐\tC\t-\n\
+百事可乐\tC\t-\n\
+百余年来\tC\t-\n\
+百依百顺\tC\t-\n\
+百信\tD\t-\n\
+百公里加速\tD\t-\n\
+百公里氢耗\tD\t-\n\
+百公里油耗\tD\t-\n\
+百公里电耗\tD\t-\n\
+百公里综合油耗\tD\t-\n\
+百公里耗\tD\t-\n\
+百公里能耗\tD\t-\n\
+百分百\tC\t-\n\
+百利\tD\t-\n\
+百千万工程\tC\t-\n\
+百县千镇万村\tC\t-\n\
+百发百中\tC\t-\n\
+百叶\tC\t-\n\
+百合\tC\t-\n\
+百团\tC\t-\n\
+百团大战\tC\t-\n\
+百姓\tC\t-\n\
+百威\tC\t-\n\
+百家乐\tC\t-\n\
+百家争鸣\tC\t-\n\
+百家号\tC\t-\n\
+百家姓\tC\t-\n\
+百家讲坛\tC\t-\n\
+百家饭\tC\t-\n\
+百密一疏\tC\t-\n\
+百尺竿头\tC\t-\n\
+百岁\tC\t-\n\
+百岁老人\tC\t-\n\
+百川\tC\t-\n\
+百川归海\tC\t-\n\
+百年\tC\t-\n\
+百年一遇\tC\t-\n\
+百年党史\tC\t-\n\
+百年变局\tC\t-\n\
+百年品牌\tC\t-\n\
+百年大计\tC\t-\n\
+百年奋斗\tC\t-\n\
+百年好合\tC\t-\n\
+百年征程\tC\t-\n\
+百年未有\tC\t-\n\
+百年树人\tC\t-\n\
+百年老字号\tC\t-\n\
+百年老店\tC\t-\n\
+百废俱兴\tC\t-\n\
+百废待兴\tC\t-\n\
+百度\tC\t-\n\
+百强\tC\t-\n\
+百强企业\tD\t-\n\
+百强县\tC\t-\n\
+百态\tC\t-\n\
+百感交集\tC\t-\n\
+百慕大\tC\t-\n\
+百战不殆\tC\t-\n\
+百战之师\tC\t-\n\
+百战百胜\tC\t-\n\
+百折不挠\tC\t-\n\
+百搭\tC\t-\n\
+百无一失\tC\t-\n\
+百无禁忌\tC\t-\n\
+百无聊赖\tC\t-\n\
+百日\tC\t-\n\
+百日会战\tC\t-\n\
+百日冲刺\tC\t-\n\
+百日咳\tC\t-\n\
+百日攻坚\tC\t-\n\
+百日行动\tC\t-\n\
+百日誓师\tC\t-\n\
+百果园\tD\t-\n\
+百校千企\tC\t-\n\
+百济神州\tC\t-\n\
+百润\tD\t-\n\
+百灵\tC\t-\n\
+百科\tC\t-\n\
+百联\tC\t-\n\
+百胜\tC\t-\n\
+百胜中国\tD\t-\n\
+百般\tC\t-\n\
+百色\tC\t-\n\
+百花\tC\t-\n\
+百花争艳\tC\t-\n\
+百花村\tD\t-\n\
+百花齐放\tC\t-\n\
+百草\tC\t-\n\
+百草味\tD\t-\n\
+百货\tC\t-\n\
+百里\tC\t-\n\
+百里挑一\tC\t-\n\
+百闻不如一见\tC\t-\n\
+百雀羚\tC\t-\n\
+第一步\tC\t-\n\
+第三方\tC\t-\n\
+第三者\tC\t-\n\
+累千上万\tC\t-\n\
+统一\tA\t-\n\
+网开一面\tC\t-\n\
+老百姓\tC\t-\n\
+背水一战\tC\t-\n\
+表里如一\tC\t-\n\
+西半球\tC\t-\n\
+言行不一\tC\t-\n\
+说一不二\tC\t-\n\
+迈出一步\tC\t-\n\
+近一步\tC\t-\n\
+这一\tA\t成半倍亿万千百\n\
+进一步\tC\t-\n\
+退一步\tC\t-\n\
+逐一\tA\t-\n\
+那一\tA\t成半倍亿万千百\n\
+金三角\tD\t-\n\
+铁三角\tD\t-\n\
+银三角\tD\t-\n\
+长三角\tD\t-\n\
+闽三角\tD\t-\n\
+零上访\tD\t-\n\
+零事故\tD\t-\n\
+零件\tD\t-\n\
+零伤亡\tD\t-\n\
+零关税\tD\t-\n\
+零利率\tD\t-\n\
+零和\tD\t-\n\
+零售\tD\t-\n\
+零售额\tD\t-\n\
+零基础\tD\t-\n\
+零增长\tD\t-\n\
+零容忍\tD\t-\n\
+零工\tD\t-\n\
+零延迟\tD\t-\n\
+零感染\tD\t-\n\
+零成本\tD\t-\n\
+零投诉\tD\t-\n\
+零报告\tD\t-\n\
+零担\tD\t-\n\
+零排放\tD\t-\n\
+零接触\tD\t-\n\
+零散\tD\t-\n\
+零敲碎打\tD\t-\n\
+零新增\tD\t-\n\
+零时差\tD\t-\n\
+零星\tD\t-\n\
+零添加\tD\t-\n\
+零用\tD\t-\n\
+零碎\tD\t-\n\
+零碳\tD\t-\n\
+零突破\tD\t-\n\
+零负担\tD\t-\n\
+零跑\tD\t-\n\
+零跑腿\tD\t-\n\
+零距离\tD\t-\n\
+零部件\tD\t-\n\
+零钱\tD\t-\n\
+零门槛\tD\t-\n\
+零陵\tD\t-\n\
+零零后\tD\t-\n\
+零食\tD\t-\n\
+零首付\tD\t-\n\
+黄三角\tD\t-\n\
+黑五\tB\t-\n\
+黑色星期五\tB\t-\n\
+", |r| (r.text(), r.one_of(&[TrapReason::Article, TrapReason::Date, TrapReason::Idiom, TrapReason::Name]), r.text())));
+    &ROWS
+};
 
 /// Words that only one of Taiwan, Hong Kong, Macau and the mainland uses in Traditional text, the money of the place, and their weight. From `lexicon/zh/place_words.tsv`.
 #[rustfmt::skip]
-pub(crate) static PLACE_WORDS: &[(&str, &str, u32)] = &[
-    ("A股", "CNY", 2),
-    ("HK$", "HKD", 4),
-    ("一手", "HKD", 0),
-    ("一般公共预算", "CNY", 4),
-    ("万亩", "CNY", 2),
-    ("万方", "CNY", 2),
-    ("上交所", "CNY", 3),
-    ("上半年", "CNY", 1),
-    ("上市公司", "CNY", 1),
-    ("上水", "HKD", 2),
-    ("不良率", "CNY", 1),
-    ("专精特新", "CNY", 4),
-    ("业主", "HKD", 1),
-    ("业者", "TWD", 1),
-    ("东涌", "HKD", 3),
-    ("东西部协作", "CNY", 4),
-    ("东铁线", "HKD", 4),
-    ("两市", "CNY", 2),
-    ("中原地产", "HKD", 2),
-    ("中古屋", "TWD", 3),
-    ("中场", "MOP", 1),
-    ("中大", "HKD", 1),
-    ("中大型", "HKD", 0),
-    ("中央社", "TWD", 3),
-    ("中学文凭", "HKD", 3),
-    ("中小学", "CNY", 1),
-    ("中时", "TWD", 2),
-    ("中期息", "HKD", 3),
-    ("中标", "CNY", 1),
-    ("中环", "HKD", 2),
-    ("中科", "TWD", 1),
-    ("中职", "TWD", 3),
-    ("中选会", "TWD", 3),
-    ("中院", "CNY", 2),
-    ("主计", "TWD", 3),
-    ("主计总处", "TWD", 3),
-    ("义务教育", "CNY", 2),
-    ("九巴", "HKD", 4),
-    ("九龙", "HKD", 2),
-    ("乡亲", "TWD", 1),
-    ("乡公所", "TWD", 3),
-    ("乡村振兴", "CNY", 3),
-    ("乡镇", "CNY", 2),
-    ("书记", "CNY", 2),
-    ("亏转盈", "HKD", 2),
-    ("云林", "TWD", 2),
-    ("互联网", "CNY", 1),
-    ("交保", "TWD", 2),
-    ("交警", "CNY", 2),
-    ("交通意外", "HKD", 1),
-    ("交通部", "TWD", 1),
-    ("产业链", "CNY", 1),
-    ("产险", "TWD", 2),
-    ("亩", "CNY", 2),
-    ("人民币", "CNY", 2),
-    ("人民政府", "CNY", 3),
-    ("人民法院", "CNY", 4),
-    ("人社", "CNY", 3),
-    ("住建", "CNY", 3),
-    ("住建部", "CNY", 3),
-    ("体育局", "MOP", 1),
-    ("供款", "HKD", 3),
-    ("供电公司", "CNY", 3),
-    ("供电所", "CNY", 3),
-    ("信义房屋", "TWD", 3),
-    ("信息", "CNY", 1),
-    ("健保", "TWD", 3),
-    ("元朗", "HKD", 3),
-    ("元／", "TWD", 1),
-    ("光伏", "CNY", 1),
-    ("党员", "CNY", 2),
-    ("党建", "CNY", 4),
-    ("党组织", "CNY", 3),
-    ("入场费", "HKD", 2),
-    ("入境处", "HKD", 3),
-    ("入表", "HKD", 1),
-    ("全县", "CNY", 2),
-    ("全日制", "HKD", 0),
-    ("全省", "CNY", 3),
-    ("八大", "HKD", 1),
-    ("八达通", "HKD", 2),
-    ("公交", "CNY", 1),
-    ("公克", "TWD", 2),
-    ("公分", "TWD", 1),
-    ("公办", "CNY", 2),
-    ("公司拟", "CNY", 2),
-    ("公吨", "TWD", 2),
-    ("公告", "CNY", 1),
-    ("公安", "CNY", 1),
-    ("公安局", "CNY", 3),
-    ("公尺", "TWD", 2),
-    ("公屋", "HKD", 2),
-    ("公托", "TWD", 3),
-    ("公投", "TWD", 2),
-    ("公斤", "TWD", 0),
-    ("公积金", "CNY", 2),
-    ("公积金中心", "CNY", 4),
-    ("公顷", "TWD", 0),
-    ("六都", "TWD", 3),
-    ("关闸", "MOP", 4),
-    ("养老金", "CNY", 1),
-    ("内政部", "TWD", 2),
-    ("农业农村", "CNY", 3),
-    ("农业部", "TWD", 2),
-    ("农会", "TWD", 1),
-    ("农商行", "CNY", 4),
-    ("农委会", "TWD", 3),
-    ("农户", "CNY", 1),
-    ("农损", "TWD", 4),
-    ("农机", "CNY", 1),
-    ("农村居民", "CNY", 2),
-    ("农粮署", "TWD", 3),
-    ("净利润", "CNY", 2),
-    ("凤梨", "TWD", 1),
-    ("出租车", "CNY", 2),
-    ("分局", "TWD", 1),
-    ("分科测验", "TWD", 3),
-    ("创业板", "CNY", 3),
-    ("利嘉阁", "HKD", 3),
-    ("加权指数", "TWD", 3),
-    ("动车", "CNY", 2),
-    ("劳保", "TWD", 3),
-    ("劳动部", "TWD", 2),
-    ("劳工处", "HKD", 2),
-    ("劳工局", "MOP", 4),
-    ("劳福局", "HKD", 4),
-    ("北交所", "CNY", 3),
-    ("北角", "HKD", 2),
-    ("区公所", "TWD", 3),
-    ("区委", "CNY", 3),
-    ("区议会", "HKD", 2),
-    ("区议员", "HKD", 2),
-    ("医保", "CNY", 2),
-    ("医保局", "CNY", 3),
-    ("医务卫生局", "HKD", 4),
-    ("医管局", "HKD", 3),
-    ("医管局指", "HKD", 2),
-    ("十四五", "CNY", 2),
-    ("千瓦时", "CNY", 1),
-    ("南投", "TWD", 2),
-    ("南方电网", "CNY", 3),
-    ("南科", "TWD", 3),
-    ("博彩", "MOP", 3),
-    ("博彩监察", "MOP", 6),
-    ("博监局", "MOP", 6),
-    ("卫健委", "CNY", 4),
-    ("卫生局", "TWD", 1),
-    ("卫生署", "HKD", 2),
-    ("卫生防护中心", "HKD", 3),
-    ("卫福部", "TWD", 3),
-    ("即日沽", "HKD", 4),
-    ("去化", "CNY", 3),
-    ("县域", "CNY", 3),
-    ("县委", "CNY", 3),
-    ("县市", "TWD", 1),
-    ("县府", "TWD", 3),
-    ("县政府", "CNY", 1),
-    ("县管校聘", "CNY", 4),
-    ("县议会", "TWD", 3),
-    ("县长", "TWD", 1),
-    ("双北", "TWD", 3),
-    ("双碳", "CNY", 1),
-    ("发展局", "HKD", 3),
-    ("发改", "CNY", 2),
-    ("发改委", "CNY", 3),
-    ("发言人说", "HKD", 1),
-    ("叫价", "HKD", 1),
-    ("台东", "TWD", 2),
-    ("台中", "TWD", 2),
-    ("台企", "TWD", 1),
-    ("台北", "TWD", 2),
-    ("台南", "TWD", 2),
-    ("台商", "TWD", 2),
-    ("台币", "TWD", 4),
-    ("台斤", "TWD", 4),
-    ("台湾", "TWD", 2),
-    ("台电", "TWD", 2),
-    ("台积电", "TWD", 3),
-    ("台股", "TWD", 3),
-    ("台铁", "TWD", 3),
-    ("台风", "TWD", 1),
-    ("司警", "MOP", 3),
-    ("合作社", "CNY", 2),
-    ("同比", "CNY", 2),
-    ("同比增长", "CNY", 2),
-    ("启德", "HKD", 2),
-    ("呎", "HKD", 2),
-    ("呎价", "HKD", 3),
-    ("品质", "TWD", 1),
-    ("唐楼", "HKD", 3),
-    ("售罄", "HKD", 1),
-    ("商务部", "CNY", 2),
-    ("商品房", "CNY", 2),
-    ("商经局", "HKD", 4),
-    ("嘉义", "TWD", 2),
-    ("园区", "TWD", 1),
-    ("固定资产投资", "CNY", 3),
-    ("国中", "TWD", 2),
-    ("国企", "CNY", 2),
-    ("国健署", "TWD", 3),
-    ("国军", "TWD", 2),
-    ("国务院", "CNY", 3),
-    ("国发会", "TWD", 3),
-    ("国家统计局", "CNY", 3),
-    ("国小", "TWD", 3),
-    ("国指", "HKD", 3),
-    ("国教署", "TWD", 4),
-    ("国民党", "TWD", 2),
-    ("国泰", "HKD", 2),
-    ("国科会", "TWD", 4),
-    ("国网", "CNY", 3),
-    ("国资委", "CNY", 3),
-    ("土瓜湾", "HKD", 3),
-    ("地产组", "HKD", 4),
-    ("地方法院", "TWD", 3),
-    ("地检署", "TWD", 3),
-    ("地铁", "CNY", 1),
-    ("坪", "TWD", 2),
-    ("城大", "HKD", 1),
-    ("城巴", "HKD", 4),
-    ("城镇", "CNY", 2),
-    ("培训", "CNY", 2),
-    ("基隆", "TWD", 2),
-    ("增速", "CNY", 1),
-    ("声押", "TWD", 3),
-    ("外佣", "HKD", 2),
-    ("外贸协会", "TWD", 3),
-    ("外资", "TWD", 1),
-    ("大埔", "HKD", 2),
-    ("大学入学", "TWD", 1),
-    ("大学学位", "HKD", 1),
-    ("大学生", "TWD", 0),
-    ("大手客", "HKD", 4),
-    ("大考中心", "TWD", 3),
-    ("大行", "HKD", 2),
-    ("天文台", "HKD", 2),
-    ("天水围", "HKD", 3),
-    ("央企", "CNY", 3),
-    ("央行", "TWD", 1),
-    ("失信", "CNY", 2),
-    ("奈米", "TWD", 2),
-    ("套房", "TWD", 1),
-    ("套现", "HKD", 1),
-    ("威力彩", "TWD", 3),
-    ("孖展", "HKD", 4),
-    ("季减", "TWD", 2),
-    ("季增", "TWD", 2),
-    ("季度", "CNY", 1),
-    ("学位", "CNY", 1),
-    ("学券", "HKD", 2),
-    ("学校", "HKD", 0),
-    ("学测", "TWD", 3),
-    ("学童", "TWD", 1),
-    ("学联", "HKD", 1),
-    ("学额", "HKD", 3),
-    ("孵化器", "CNY", 1),
-    ("宅地", "CNY", 2),
-    ("安检", "CNY", 1),
-    ("安老", "HKD", 2),
-    ("宜兰", "TWD", 2),
-    ("实价登录", "TWD", 3),
-    ("实坪", "TWD", 3),
-    ("实用", "HKD", 2),
-    ("实用面积", "HKD", 2),
-    ("审结", "CNY", 3),
-    ("审计署", "HKD", 2),
-    ("对口支援", "CNY", 3),
-    ("寿险", "TWD", 1),
-    ("将军澳", "HKD", 3),
-    ("小区", "CNY", 1),
-    ("小学", "HKD", 1),
-    ("小巴", "HKD", 3),
-    ("小微企业", "CNY", 2),
-    ("尖沙咀", "HKD", 3),
-    ("局方", "HKD", 1),
-    ("居委会", "CNY", 2),
-    ("居屋", "HKD", 3),
-    ("居民", "CNY", 1),
-    ("屋苑", "HKD", 3),
-    ("屏东", "TWD", 2),
-    ("屯门", "HKD", 3),
-    ("屯马线", "HKD", 4),
-    ("岭大", "HKD", 1),
-    ("工信部", "CNY", 3),
-    ("工研院", "TWD", 4),
-    ("差估署", "HKD", 3),
-    ("差饷", "HKD", 2),
-    ("巴士", "HKD", 1),
-    ("巴士公司", "HKD", 3),
-    ("巿", "TWD", 1),
-    ("市场监管", "CNY", 3),
-    ("市委", "CNY", 3),
-    ("市府", "TWD", 2),
-    ("市建局", "HKD", 3),
-    ("市政府", "CNY", 0),
-    ("市监", "CNY", 3),
-    ("市议会", "TWD", 3),
-    ("市资规局", "CNY", 5),
-    ("市长", "TWD", 1),
-    ("干部", "CNY", 2),
-    ("平方呎", "HKD", 2),
-    ("平机会", "HKD", 4),
-    ("年减", "TWD", 2),
-    ("年初", "CNY", 1),
-    ("年增", "TWD", 2),
-    ("并网", "CNY", 1),
-    ("幸运博彩", "MOP", 5),
-    ("幼儿园", "TWD", 1),
-    ("幼稚园", "HKD", 2),
-    ("康文署", "HKD", 3),
-    ("廉署", "HKD", 3),
-    ("建商", "TWD", 3),
-    ("建案", "TWD", 3),
-    ("建档立卡", "CNY", 4),
-    ("开发商", "CNY", 1),
-    ("强积金", "HKD", 3),
-    ("归母", "CNY", 4),
-    ("录得", "HKD", 1),
-    ("彰化", "TWD", 2),
-    ("影片", "TWD", 1),
-    ("役男", "TWD", 3),
-    ("志愿者", "CNY", 1),
-    ("快递", "CNY", 1),
-    ("急症室", "HKD", 3),
-    ("总价", "TWD", 0),
-    ("总统", "TWD", 1),
-    ("总统府", "TWD", 2),
-    ("恒指", "HKD", 3),
-    ("恒生", "HKD", 1),
-    ("悠游卡", "TWD", 3),
-    ("惩教", "HKD", 2),
-    ("慈善", "HKD", 0),
-    ("我县", "CNY", 3),
-    ("我市", "CNY", 3),
-    ("我省", "CNY", 3),
-    ("房仲", "TWD", 3),
-    ("房价所得比", "TWD", 3),
-    ("房企", "CNY", 3),
-    ("房委会", "HKD", 3),
-    ("房屋局", "MOP", 4),
-    ("房市", "TWD", 2),
-    ("房源", "CNY", 1),
-    ("房署", "HKD", 2),
-    ("房贷族", "TWD", 2),
-    ("托婴", "TWD", 2),
-    ("扣非", "CNY", 4),
-    ("扶贫", "CNY", 2),
-    ("技改", "CNY", 2),
-    ("投信", "TWD", 3),
-    ("投诉", "CNY", 1),
-    ("折实", "HKD", 4),
-    ("报告期", "CNY", 2),
-    ("报导", "TWD", 1),
-    ("报称", "HKD", 1),
-    ("拆息", "HKD", 3),
-    ("拘捕", "HKD", 2),
-    ("招商引资", "CNY", 3),
-    ("招聘", "CNY", 1),
-    ("拨备覆盖率", "CNY", 1),
-    ("指考", "TWD", 3),
-    ("按季", "HKD", 2),
-    ("按年", "HKD", 2),
-    ("按揭", "HKD", 1),
-    ("按月", "HKD", 1),
-    ("捐血", "TWD", 2),
-    ("据介绍", "CNY", 1),
-    ("捷运", "TWD", 3),
-    ("探员", "HKD", 3),
-    ("支部书记", "CNY", 4),
-    ("收报", "HKD", 1),
-    ("收案", "CNY", 3),
-    ("收粮", "CNY", 1),
-    ("改扩建", "CNY", 2),
-    ("政务", "CNY", 2),
-    ("政府统计处", "HKD", 2),
-    ("教体局", "CNY", 3),
-    ("教师", "TWD", 0),
-    ("教育局", "HKD", 1),
-    ("教育部", "TWD", 1),
-    ("教资会", "HKD", 4),
-    ("散户", "HKD", 1),
-    ("数据", "CNY", 1),
-    ("文体旅局", "HKD", 4),
-    ("文凭试", "HKD", 3),
-    ("文旅", "CNY", 1),
-    ("文旅局", "CNY", 3),
-    ("文旦", "TWD", 2),
-    ("文明办", "CNY", 3),
-    ("新北", "TWD", 2),
-    ("新口岸", "MOP", 3),
-    ("新台币", "TWD", 4),
-    ("新房", "CNY", 1),
-    ("新界", "HKD", 3),
-    ("新竹", "TWD", 2),
-    ("新能源汽车", "CNY", 1),
-    ("施政报告", "HKD", 2),
-    ("旅发局", "HKD", 3),
-    ("旅游局", "MOP", 1),
-    ("旺角", "HKD", 3),
-    ("晚籼稻", "CNY", 2),
-    ("普通科", "HKD", 1),
-    ("晶片", "TWD", 2),
-    ("智能", "CNY", 1),
-    ("最高法", "CNY", 3),
-    ("月减", "TWD", 2),
-    ("月增", "TWD", 2),
-    ("末期息", "HKD", 3),
-    ("本港", "HKD", 3),
-    ("本澳", "MOP", 5),
-    ("机管局", "HKD", 3),
-    ("机车", "TWD", 2),
-    ("机车骑士", "TWD", 3),
-    ("村两委", "CNY", 4),
-    ("村党支部", "CNY", 4),
-    ("村支书", "CNY", 4),
-    ("村民", "CNY", 1),
-    ("村集体", "CNY", 4),
-    ("林场", "CNY", 1),
-    ("柜买", "TWD", 3),
-    ("柴湾", "HKD", 3),
-    ("校方", "TWD", 0),
-    ("校监", "HKD", 2),
-    ("桃园", "TWD", 2),
-    ("检方", "TWD", 2),
-    ("检警", "TWD", 2),
-    ("楼价", "HKD", 2),
-    ("楼盘", "HKD", 1),
-    ("横琴", "MOP", 1),
-    ("殖利率", "TWD", 4),
-    ("每股", "TWD", 0),
-    ("每股盈余", "TWD", 3),
-    ("每股纯益", "TWD", 3),
-    ("毒品", "TWD", 0),
-    ("比上年", "CNY", 3),
-    ("毛利率", "TWD", 1),
-    ("毫", "HKD", 1),
-    ("民众", "TWD", 1),
-    ("民众党", "TWD", 3),
-    ("民国", "TWD", 2),
-    ("民宅", "TWD", 1),
-    ("民政", "CNY", 2),
-    ("民营", "CNY", 1),
-    ("民警", "CNY", 2),
-    ("民调", "TWD", 1),
-    ("民进党", "TWD", 3),
-    ("水稻", "CNY", 1),
-    ("永庆", "TWD", 2),
-    ("氹仔", "MOP", 5),
-    ("求诊", "HKD", 2),
-    ("沙田", "HKD", 2),
-    ("沪", "CNY", 1),
-    ("沪深", "CNY", 3),
-    ("油麻地", "HKD", 3),
-    ("治安警", "MOP", 4),
-    ("沽清", "HKD", 4),
-    ("沽空", "HKD", 3),
-    ("法人", "TWD", 1),
-    ("法说", "TWD", 3),
-    ("法说会", "TWD", 3),
-    ("津贴", "HKD", 1),
-    ("派出所", "TWD", 1),
-    ("派息", "HKD", 1),
-    ("派现", "CNY", 3),
-    ("海关", "HKD", 1),
-    ("浸大", "HKD", 1),
-    ("消保委", "CNY", 2),
-    ("消基会", "TWD", 3),
-    ("消费券", "HKD", 1),
-    ("消费者协会", "CNY", 1),
-    ("消防处", "HKD", 2),
-    ("消防局", "TWD", 2),
-    ("涉嫌", "HKD", 0),
-    ("涉款", "HKD", 3),
-    ("深交所", "CNY", 2),
-    ("深水埗", "HKD", 3),
-    ("渔会", "TWD", 2),
-    ("渠务署", "HKD", 3),
-    ("港交所", "HKD", 2),
-    ("港人", "HKD", 2),
-    ("港仙", "HKD", 3),
-    ("港元", "HKD", 3),
-    ("港大", "HKD", 2),
-    ("港岛", "HKD", 3),
-    ("港岛线", "HKD", 4),
-    ("港币", "HKD", 3),
-    ("港府", "HKD", 3),
-    ("港报", "HKD", 2),
-    ("港珠澳", "HKD", 1),
-    ("港股", "HKD", 2),
-    ("港车", "HKD", 2),
-    ("港铁", "HKD", 3),
-    ("港铁站", "HKD", 2),
-    ("港闻", "HKD", 3),
-    ("湾仔", "HKD", 3),
-    ("溢价率", "CNY", 2),
-    ("澎湖", "TWD", 2),
-    ("澳人", "MOP", 3),
-    ("澳娱", "MOP", 4),
-    ("澳广视", "MOP", 5),
-    ("澳车", "MOP", 4),
-    ("澳门", "MOP", 3),
-    ("澳门元", "MOP", 6),
-    ("澳门半岛", "MOP", 4),
-    ("澳门日报", "MOP", 4),
-    ("澳闻", "MOP", 5),
-    ("濠", "MOP", 3),
-    ("濠江", "MOP", 4),
-    ("牛熊证", "HKD", 4),
-    ("牧民", "CNY", 2),
-    ("物业费", "CNY", 2),
-    ("特区", "MOP", 1),
-    ("特区政府", "HKD", 1),
-    ("特首", "HKD", 3),
-    ("独角兽", "CNY", 1),
-    ("玉米", "CNY", 1),
-    ("环保局", "TWD", 1),
-    ("环比", "CNY", 3),
-    ("理大", "HKD", 1),
-    ("理监事", "TWD", 2),
-    ("用户", "CNY", 1),
-    ("申诉专员", "HKD", 4),
-    ("电商", "CNY", 1),
-    ("电诈", "CNY", 2),
-    ("疫苗", "TWD", 1),
-    ("疾控中心", "CNY", 3),
-    ("疾管署", "TWD", 3),
-    ("的士", "HKD", 2),
-    ("盈利", "HKD", 1),
-    ("目标价", "HKD", 1),
-    ("直播", "CNY", 1),
-    ("省委", "CNY", 3),
-    ("省政府", "CNY", 2),
-    ("瞪羚", "CNY", 3),
-    ("短视频", "CNY", 2),
-    ("石排湾", "MOP", 5),
-    ("示范区", "CNY", 2),
-    ("示范县", "CNY", 3),
-    ("示范村", "CNY", 2),
-    ("社保", "CNY", 1),
-    ("社区", "CNY", 1),
-    ("社区居委", "CNY", 2),
-    ("社文司", "MOP", 5),
-    ("社福", "HKD", 1),
-    ("私家车", "HKD", 2),
-    ("私楼", "HKD", 2),
-    ("科创板", "CNY", 3),
-    ("科大", "HKD", 1),
-    ("科技厅", "CNY", 3),
-    ("科技部", "TWD", 1),
-    ("科指", "HKD", 3),
-    ("租务", "HKD", 3),
-    ("移转栋数", "TWD", 3),
-    ("税后", "TWD", 1),
-    ("稻谷", "CNY", 1),
-    ("窝轮", "HKD", 4),
-    ("立委", "TWD", 3),
-    ("立案", "CNY", 1),
-    ("立法会", "HKD", 2),
-    ("立法院", "TWD", 3),
-    ("竞得", "CNY", 2),
-    ("竹科", "TWD", 4),
-    ("第一书记", "CNY", 4),
-    ("筲箕湾", "HKD", 3),
-    ("粉岭", "HKD", 3),
-    ("红磡", "HKD", 3),
-    ("红雨", "HKD", 2),
-    ("纯益", "TWD", 2),
-    ("经济财政司", "MOP", 5),
-    ("经济部", "TWD", 2),
-    ("结案", "CNY", 1),
-    ("统一发票", "TWD", 3),
-    ("统计处", "HKD", 1),
-    ("统计局", "CNY", 1),
-    ("统计暨普查局", "MOP", 6),
-    ("综合报导", "TWD", 3),
-    ("综援", "HKD", 3),
-    ("绿置居", "HKD", 3),
-    ("绿营", "TWD", 3),
-    ("网格员", "CNY", 3),
-    ("网约车", "CNY", 2),
-    ("网络", "CNY", 1),
-    ("网路", "TWD", 2),
-    ("罚没", "CNY", 3),
-    ("罚锾", "TWD", 3),
-    ("署方", "HKD", 2),
-    ("羁押", "TWD", 2),
-    ("美联物业", "HKD", 2),
-    ("群众", "CNY", 1),
-    ("老旧小区", "CNY", 4),
-    ("职棒", "TWD", 2),
-    ("联发科", "TWD", 2),
-    ("联合报", "TWD", 3),
-    ("股东应占", "HKD", 3),
-    ("股份有限公司", "CNY", 1),
-    ("股利", "TWD", 3),
-    ("脱贫", "CNY", 2),
-    ("脸书", "TWD", 2),
-    ("自治区", "CNY", 3),
-    ("自然资源", "CNY", 2),
-    ("自由时报", "TWD", 3),
-    ("自资", "HKD", 2),
-    ("舖", "HKD", 2),
-    ("芭乐", "TWD", 3),
-    ("花莲", "TWD", 2),
-    ("苗栗", "TWD", 2),
-    ("荃湾", "HKD", 3),
-    ("草原", "CNY", 1),
-    ("获悉", "CNY", 1),
-    ("营商环境", "CNY", 2),
-    ("营收", "TWD", 1),
-    ("葡币", "MOP", 4),
-    ("董事长", "TWD", 1),
-    ("董秘", "CNY", 3),
-    ("葵涌", "HKD", 3),
-    ("葵青", "HKD", 3),
-    ("蓝筹", "HKD", 2),
-    ("蓝营", "TWD", 3),
-    ("蚊", "HKD", 2),
-    ("行政法务", "MOP", 4),
-    ("行政院", "TWD", 3),
-    ("街道", "CNY", 2),
-    ("街道办", "CNY", 3),
-    ("补助", "TWD", 1),
-    ("被执行人", "CNY", 4),
-    ("被捕", "HKD", 1),
-    ("裁罚", "TWD", 3),
-    ("西贡", "HKD", 2),
-    ("观塘", "HKD", 3),
-    ("规上", "CNY", 4),
-    ("规模以上", "CNY", 4),
-    ("视频", "CNY", 2),
-    ("警分局", "TWD", 2),
-    ("警员", "HKD", 1),
-    ("警局", "TWD", 1),
-    ("警方指", "HKD", 1),
-    ("计程车", "TWD", 3),
-    ("议会", "TWD", 1),
-    ("议员", "TWD", 1),
-    ("议长", "TWD", 1),
-    ("记者会", "TWD", 1),
-    ("证监会", "CNY", 1),
-    ("诈团", "TWD", 3),
-    ("该县", "CNY", 2),
-    ("该行", "CNY", 1),
-    ("课后服务", "CNY", 2),
-    ("豪雨", "TWD", 2),
-    ("财政厅", "CNY", 3),
-    ("财政司", "HKD", 3),
-    ("财政部", "TWD", 1),
-    ("财爷", "HKD", 3),
-    ("质量", "CNY", 1),
-    ("购屋", "TWD", 3),
-    ("贵宾厅", "MOP", 3),
-    ("贷款余额", "CNY", 1),
-    ("贸协", "TWD", 3),
-    ("资助院校", "HKD", 3),
-    ("资策会", "TWD", 4),
-    ("资讯", "TWD", 1),
-    ("赌收", "MOP", 5),
-    ("赖清德", "TWD", 3),
-    ("起拍价", "CNY", 1),
-    ("路氹", "MOP", 5),
-    ("车位", "HKD", 0),
-    ("车手", "TWD", 2),
-    ("车祸", "TWD", 1),
-    ("软件", "CNY", 1),
-    ("软体", "TWD", 2),
-    ("轻轨", "MOP", 1),
-    ("辅警", "CNY", 3),
-    ("辖区", "CNY", 1),
-    ("过夜客", "MOP", 2),
-    ("运房局", "HKD", 4),
-    ("运输署", "HKD", 2),
-    ("选委会", "TWD", 1),
-    ("透过", "TWD", 1),
-    ("通讯员", "CNY", 3),
-    ("邮轮", "TWD", 1),
-    ("邻长", "TWD", 3),
-    ("部长", "TWD", 0),
-    ("配息", "TWD", 2),
-    ("酒测", "TWD", 3),
-    ("酒驾", "TWD", 1),
-    ("里民", "TWD", 3),
-    ("里长", "TWD", 2),
-    ("重划区", "TWD", 3),
-    ("重案组", "HKD", 3),
-    ("金沙中国", "MOP", 2),
-    ("金管会", "TWD", 2),
-    ("金管局", "HKD", 3),
-    ("金门", "TWD", 1),
-    ("铜锣湾", "HKD", 3),
-    ("银保监", "CNY", 3),
-    ("银河娱乐", "MOP", 3),
-    ("铺位", "HKD", 2),
-    ("镇党委", "CNY", 4),
-    ("长照", "TWD", 3),
-    ("长生津", "HKD", 4),
-    ("长者", "HKD", 1),
-    ("长者咭", "HKD", 2),
-    ("门诊", "HKD", 0),
-    ("问责", "HKD", 1),
-    ("陆委会", "TWD", 3),
-    ("院舍", "HKD", 2),
-    ("院长", "TWD", 0),
-    ("除息", "TWD", 2),
-    ("集采", "CNY", 3),
-    ("青安", "TWD", 3),
-    ("非牟利", "HKD", 2),
-    ("项目", "CNY", 1),
-    ("项目部", "CNY", 2),
-    ("预售屋", "TWD", 3),
-    ("食环署", "HKD", 3),
-    ("食肆", "HKD", 2),
-    ("首购", "TWD", 2),
-    ("首轮", "HKD", 0),
-    ("香港", "HKD", 3),
-    ("马鞍山", "HKD", 1),
-    ("驻村", "CNY", 3),
-    ("骑士", "TWD", 1),
-    ("高中", "CNY", 0),
-    ("高丽菜", "TWD", 3),
-    ("高新区", "CNY", 3),
-    ("高铁", "TWD", 1),
-    ("高院", "TWD", 1),
-    ("高雄", "TWD", 2),
-    ("鸿海", "TWD", 2),
-    ("黄大仙", "HKD", 3),
-    ("黑沙环", "MOP", 5),
-    ("黑雨", "HKD", 2),
-];
+pub(crate) static PLACE_WORDS: &Table<(&str, &str, u32)> = {
+    static ROWS: Table<(&str, &str, u32)> = Table::new(|| rows("\
+A股\tCNY\t2\n\
+HK$\tHKD\t4\n\
+一手\tHKD\t0\n\
+一般公共预算\tCNY\t4\n\
+万亩\tCNY\t2\n\
+万方\tCNY\t2\n\
+上交所\tCNY\t3\n\
+上半年\tCNY\t1\n\
+上市公司\tCNY\t1\n\
+上水\tHKD\t2\n\
+不良率\tCNY\t1\n\
+专精特新\tCNY\t4\n\
+业主\tHKD\t1\n\
+业者\tTWD\t1\n\
+东涌\tHKD\t3\n\
+东西部协作\tCNY\t4\n\
+东铁线\tHKD\t4\n\
+两市\tCNY\t2\n\
+中原地产\tHKD\t2\n\
+中古屋\tTWD\t3\n\
+中场\tMOP\t1\n\
+中大\tHKD\t1\n\
+中大型\tHKD\t0\n\
+中央社\tTWD\t3\n\
+中学文凭\tHKD\t3\n\
+中小学\tCNY\t1\n\
+中时\tTWD\t2\n\
+中期息\tHKD\t3\n\
+中标\tCNY\t1\n\
+中环\tHKD\t2\n\
+中科\tTWD\t1\n\
+中职\tTWD\t3\n\
+中选会\tTWD\t3\n\
+中院\tCNY\t2\n\
+主计\tTWD\t3\n\
+主计总处\tTWD\t3\n\
+义务教育\tCNY\t2\n\
+九巴\tHKD\t4\n\
+九龙\tHKD\t2\n\
+乡亲\tTWD\t1\n\
+乡公所\tTWD\t3\n\
+乡村振兴\tCNY\t3\n\
+乡镇\tCNY\t2\n\
+书记\tCNY\t2\n\
+亏转盈\tHKD\t2\n\
+云林\tTWD\t2\n\
+互联网\tCNY\t1\n\
+交保\tTWD\t2\n\
+交警\tCNY\t2\n\
+交通意外\tHKD\t1\n\
+交通部\tTWD\t1\n\
+产业链\tCNY\t1\n\
+产险\tTWD\t2\n\
+亩\tCNY\t2\n\
+人民币\tCNY\t2\n\
+人民政府\tCNY\t3\n\
+人民法院\tCNY\t4\n\
+人社\tCNY\t3\n\
+住建\tCNY\t3\n\
+住建部\tCNY\t3\n\
+体育局\tMOP\t1\n\
+供款\tHKD\t3\n\
+供电公司\tCNY\t3\n\
+供电所\tCNY\t3\n\
+信义房屋\tTWD\t3\n\
+信息\tCNY\t1\n\
+健保\tTWD\t3\n\
+元朗\tHKD\t3\n\
+元／\tTWD\t1\n\
+光伏\tCNY\t1\n\
+党员\tCNY\t2\n\
+党建\tCNY\t4\n\
+党组织\tCNY\t3\n\
+入场费\tHKD\t2\n\
+入境处\tHKD\t3\n\
+入表\tHKD\t1\n\
+全县\tCNY\t2\n\
+全日制\tHKD\t0\n\
+全省\tCNY\t3\n\
+八大\tHKD\t1\n\
+八达通\tHKD\t2\n\
+公交\tCNY\t1\n\
+公克\tTWD\t2\n\
+公分\tTWD\t1\n\
+公办\tCNY\t2\n\
+公司拟\tCNY\t2\n\
+公吨\tTWD\t2\n\
+公告\tCNY\t1\n\
+公安\tCNY\t1\n\
+公安局\tCNY\t3\n\
+公尺\tTWD\t2\n\
+公屋\tHKD\t2\n\
+公托\tTWD\t3\n\
+公投\tTWD\t2\n\
+公斤\tTWD\t0\n\
+公积金\tCNY\t2\n\
+公积金中心\tCNY\t4\n\
+公顷\tTWD\t0\n\
+六都\tTWD\t3\n\
+关闸\tMOP\t4\n\
+养老金\tCNY\t1\n\
+内政部\tTWD\t2\n\
+农业农村\tCNY\t3\n\
+农业部\tTWD\t2\n\
+农会\tTWD\t1\n\
+农商行\tCNY\t4\n\
+农委会\tTWD\t3\n\
+农户\tCNY\t1\n\
+农损\tTWD\t4\n\
+农机\tCNY\t1\n\
+农村居民\tCNY\t2\n\
+农粮署\tTWD\t3\n\
+净利润\tCNY\t2\n\
+凤梨\tTWD\t1\n\
+出租车\tCNY\t2\n\
+分局\tTWD\t1\n\
+分科测验\tTWD\t3\n\
+创业板\tCNY\t3\n\
+利嘉阁\tHKD\t3\n\
+加权指数\tTWD\t3\n\
+动车\tCNY\t2\n\
+劳保\tTWD\t3\n\
+劳动部\tTWD\t2\n\
+劳工处\tHKD\t2\n\
+劳工局\tMOP\t4\n\
+劳福局\tHKD\t4\n\
+北交所\tCNY\t3\n\
+北角\tHKD\t2\n\
+区公所\tTWD\t3\n\
+区委\tCNY\t3\n\
+区议会\tHKD\t2\n\
+区议员\tHKD\t2\n\
+医保\tCNY\t2\n\
+医保局\tCNY\t3\n\
+医务卫生局\tHKD\t4\n\
+医管局\tHKD\t3\n\
+医管局指\tHKD\t2\n\
+十四五\tCNY\t2\n\
+千瓦时\tCNY\t1\n\
+南投\tTWD\t2\n\
+南方电网\tCNY\t3\n\
+南科\tTWD\t3\n\
+博彩\tMOP\t3\n\
+博彩监察\tMOP\t6\n\
+博监局\tMOP\t6\n\
+卫健委\tCNY\t4\n\
+卫生局\tTWD\t1\n\
+卫生署\tHKD\t2\n\
+卫生防护中心\tHKD\t3\n\
+卫福部\tTWD\t3\n\
+即日沽\tHKD\t4\n\
+去化\tCNY\t3\n\
+县域\tCNY\t3\n\
+县委\tCNY\t3\n\
+县市\tTWD\t1\n\
+县府\tTWD\t3\n\
+县政府\tCNY\t1\n\
+县管校聘\tCNY\t4\n\
+县议会\tTWD\t3\n\
+县长\tTWD\t1\n\
+双北\tTWD\t3\n\
+双碳\tCNY\t1\n\
+发展局\tHKD\t3\n\
+发改\tCNY\t2\n\
+发改委\tCNY\t3\n\
+发言人说\tHKD\t1\n\
+叫价\tHKD\t1\n\
+台东\tTWD\t2\n\
+台中\tTWD\t2\n\
+台企\tTWD\t1\n\
+台北\tTWD\t2\n\
+台南\tTWD\t2\n\
+台商\tTWD\t2\n\
+台币\tTWD\t4\n\
+台斤\tTWD\t4\n\
+台湾\tTWD\t2\n\
+台电\tTWD\t2\n\
+台积电\tTWD\t3\n\
+台股\tTWD\t3\n\
+台铁\tTWD\t3\n\
+台风\tTWD\t1\n\
+司警\tMOP\t3\n\
+合作社\tCNY\t2\n\
+同比\tCNY\t2\n\
+同比增长\tCNY\t2\n\
+启德\tHKD\t2\n\
+呎\tHKD\t2\n\
+呎价\tHKD\t3\n\
+品质\tTWD\t1\n\
+唐楼\tHKD\t3\n\
+售罄\tHKD\t1\n\
+商务部\tCNY\t2\n\
+商品房\tCNY\t2\n\
+商经局\tHKD\t4\n\
+嘉义\tTWD\t2\n\
+园区\tTWD\t1\n\
+固定资产投资\tCNY\t3\n\
+国中\tTWD\t2\n\
+国企\tCNY\t2\n\
+国健署\tTWD\t3\n\
+国军\tTWD\t2\n\
+国务院\tCNY\t3\n\
+国发会\tTWD\t3\n\
+国家统计局\tCNY\t3\n\
+国小\tTWD\t3\n\
+国指\tHKD\t3\n\
+国教署\tTWD\t4\n\
+国民党\tTWD\t2\n\
+国泰\tHKD\t2\n\
+国科会\tTWD\t4\n\
+国网\tCNY\t3\n\
+国资委\tCNY\t3\n\
+土瓜湾\tHKD\t3\n\
+地产组\tHKD\t4\n\
+地方法院\tTWD\t3\n\
+地检署\tTWD\t3\n\
+地铁\tCNY\t1\n\
+坪\tTWD\t2\n\
+城大\tHKD\t1\n\
+城巴\tHKD\t4\n\
+城镇\tCNY\t2\n\
+培训\tCNY\t2\n\
+基隆\tTWD\t2\n\
+增速\tCNY\t1\n\
+声押\tTWD\t3\n\
+外佣\tHKD\t2\n\
+外贸协会\tTWD\t3\n\
+外资\tTWD\t1\n\
+大埔\tHKD\t2\n\
+大学入学\tTWD\t1\n\
+大学学位\tHKD\t1\n\
+大学生\tTWD\t0\n\
+大手客\tHKD\t4\n\
+大考中心\tTWD\t3\n\
+大行\tHKD\t2\n\
+天文台\tHKD\t2\n\
+天水围\tHKD\t3\n\
+央企\tCNY\t3\n\
+央行\tTWD\t1\n\
+失信\tCNY\t2\n\
+奈米\tTWD\t2\n\
+套房\tTWD\t1\n\
+套现\tHKD\t1\n\
+威力彩\tTWD\t3\n\
+孖展\tHKD\t4\n\
+季减\tTWD\t2\n\
+季增\tTWD\t2\n\
+季度\tCNY\t1\n\
+学位\tCNY\t1\n\
+学券\tHKD\t2\n\
+学校\tHKD\t0\n\
+学测\tTWD\t3\n\
+学童\tTWD\t1\n\
+学联\tHKD\t1\n\
+学额\tHKD\t3\n\
+孵化器\tCNY\t1\n\
+宅地\tCNY\t2\n\
+安检\tCNY\t1\n\
+安老\tHKD\t2\n\
+宜兰\tTWD\t2\n\
+实价登录\tTWD\t3\n\
+实坪\tTWD\t3\n\
+实用\tHKD\t2\n\
+实用面积\tHKD\t2\n\
+审结\tCNY\t3\n\
+审计署\tHKD\t2\n\
+对口支援\tCNY\t3\n\
+寿险\tTWD\t1\n\
+将军澳\tHKD\t3\n\
+小区\tCNY\t1\n\
+小学\tHKD\t1\n\
+小巴\tHKD\t3\n\
+小微企业\tCNY\t2\n\
+尖沙咀\tHKD\t3\n\
+局方\tHKD\t1\n\
+居委会\tCNY\t2\n\
+居屋\tHKD\t3\n\
+居民\tCNY\t1\n\
+屋苑\tHKD\t3\n\
+屏东\tTWD\t2\n\
+屯门\tHKD\t3\n\
+屯马线\tHKD\t4\n\
+岭大\tHKD\t1\n\
+工信部\tCNY\t3\n\
+工研院\tTWD\t4\n\
+差估署\tHKD\t3\n\
+差饷\tHKD\t2\n\
+巴士\tHKD\t1\n\
+巴士公司\tHKD\t3\n\
+巿\tTWD\t1\n\
+市场监管\tCNY\t3\n\
+市委\tCNY\t3\n\
+市府\tTWD\t2\n\
+市建局\tHKD\t3\n\
+市政府\tCNY\t0\n\
+市监\tCNY\t3\n\
+市议会\tTWD\t3\n\
+市资规局\tCNY\t5\n\
+市长\tTWD\t1\n\
+干部\tCNY\t2\n\
+平方呎\tHKD\t2\n\
+平机会\tHKD\t4\n\
+年减\tTWD\t2\n\
+年初\tCNY\t1\n\
+年增\tTWD\t2\n\
+并网\tCNY\t1\n\
+幸运博彩\tMOP\t5\n\
+幼儿园\tTWD\t1\n\
+幼稚园\tHKD\t2\n\
+康文署\tHKD\t3\n\
+廉署\tHKD\t3\n\
+建商\tTWD\t3\n\
+建案\tTWD\t3\n\
+建档立卡\tCNY\t4\n\
+开发商\tCNY\t1\n\
+强积金\tHKD\t3\n\
+归母\tCNY\t4\n\
+录得\tHKD\t1\n\
+彰化\tTWD\t2\n\
+影片\tTWD\t1\n\
+役男\tTWD\t3\n\
+志愿者\tCNY\t1\n\
+快递\tCNY\t1\n\
+急症室\tHKD\t3\n\
+总价\tTWD\t0\n\
+总统\tTWD\t1\n\
+总统府\tTWD\t2\n\
+恒指\tHKD\t3\n\
+恒生\tHKD\t1\n\
+悠游卡\tTWD\t3\n\
+惩教\tHKD\t2\n\
+慈善\tHKD\t0\n\
+我县\tCNY\t3\n\
+我市\tCNY\t3\n\
+我省\tCNY\t3\n\
+房仲\tTWD\t3\n\
+房价所得比\tTWD\t3\n\
+房企\tCNY\t3\n\
+房委会\tHKD\t3\n\
+房屋局\tMOP\t4\n\
+房市\tTWD\t2\n\
+房源\tCNY\t1\n\
+房署\tHKD\t2\n\
+房贷族\tTWD\t2\n\
+托婴\tTWD\t2\n\
+扣非\tCNY\t4\n\
+扶贫\tCNY\t2\n\
+技改\tCNY\t2\n\
+投信\tTWD\t3\n\
+投诉\tCNY\t1\n\
+折实\tHKD\t4\n\
+报告期\tCNY\t2\n\
+报导\tTWD\t1\n\
+报称\tHKD\t1\n\
+拆息\tHKD\t3\n\
+拘捕\tHKD\t2\n\
+招商引资\tCNY\t3\n\
+招聘\tCNY\t1\n\
+拨备覆盖率\tCNY\t1\n\
+指考\tTWD\t3\n\
+按季\tHKD\t2\n\
+按年\tHKD\t2\n\
+按揭\tHKD\t1\n\
+按月\tHKD\t1\n\
+捐血\tTWD\t2\n\
+据介绍\tCNY\t1\n\
+捷运\tTWD\t3\n\
+探员\tHKD\t3\n\
+支部书记\tCNY\t4\n\
+收报\tHKD\t1\n\
+收案\tCNY\t3\n\
+收粮\tCNY\t1\n\
+改扩建\tCNY\t2\n\
+政务\tCNY\t2\n\
+政府统计处\tHKD\t2\n\
+教体局\tCNY\t3\n\
+教师\tTWD\t0\n\
+教育局\tHKD\t1\n\
+教育部\tTWD\t1\n\
+教资会\tHKD\t4\n\
+散户\tHKD\t1\n\
+数据\tCNY\t1\n\
+文体旅局\tHKD\t4\n\
+文凭试\tHKD\t3\n\
+文旅\tCNY\t1\n\
+文旅局\tCNY\t3\n\
+文旦\tTWD\t2\n\
+文明办\tCNY\t3\n\
+新北\tTWD\t2\n\
+新口岸\tMOP\t3\n\
+新台币\tTWD\t4\n\
+新房\tCNY\t1\n\
+新界\tHKD\t3\n\
+新竹\tTWD\t2\n\
+新能源汽车\tCNY\t1\n\
+施政报告\tHKD\t2\n\
+旅发局\tHKD\t3\n\
+旅游局\tMOP\t1\n\
+旺角\tHKD\t3\n\
+晚籼稻\tCNY\t2\n\
+普通科\tHKD\t1\n\
+晶片\tTWD\t2\n\
+智能\tCNY\t1\n\
+最高法\tCNY\t3\n\
+月减\tTWD\t2\n\
+月增\tTWD\t2\n\
+末期息\tHKD\t3\n\
+本港\tHKD\t3\n\
+本澳\tMOP\t5\n\
+机管局\tHKD\t3\n\
+机车\tTWD\t2\n\
+机车骑士\tTWD\t3\n\
+村两委\tCNY\t4\n\
+村党支部\tCNY\t4\n\
+村支书\tCNY\t4\n\
+村民\tCNY\t1\n\
+村集体\tCNY\t4\n\
+林场\tCNY\t1\n\
+柜买\tTWD\t3\n\
+柴湾\tHKD\t3\n\
+校方\tTWD\t0\n\
+校监\tHKD\t2\n\
+桃园\tTWD\t2\n\
+检方\tTWD\t2\n\
+检警\tTWD\t2\n\
+楼价\tHKD\t2\n\
+楼盘\tHKD\t1\n\
+横琴\tMOP\t1\n\
+殖利率\tTWD\t4\n\
+每股\tTWD\t0\n\
+每股盈余\tTWD\t3\n\
+每股纯益\tTWD\t3\n\
+毒品\tTWD\t0\n\
+比上年\tCNY\t3\n\
+毛利率\tTWD\t1\n\
+毫\tHKD\t1\n\
+民众\tTWD\t1\n\
+民众党\tTWD\t3\n\
+民国\tTWD\t2\n\
+民宅\tTWD\t1\n\
+民政\tCNY\t2\n\
+民营\tCNY\t1\n\
+民警\tCNY\t2\n\
+民调\tTWD\t1\n\
+民进党\tTWD\t3\n\
+水稻\tCNY\t1\n\
+永庆\tTWD\t2\n\
+氹仔\tMOP\t5\n\
+求诊\tHKD\t2\n\
+沙田\tHKD\t2\n\
+沪\tCNY\t1\n\
+沪深\tCNY\t3\n\
+油麻地\tHKD\t3\n\
+治安警\tMOP\t4\n\
+沽清\tHKD\t4\n\
+沽空\tHKD\t3\n\
+法人\tTWD\t1\n\
+法说\tTWD\t3\n\
+法说会\tTWD\t3\n\
+津贴\tHKD\t1\n\
+派出所\tTWD\t1\n\
+派息\tHKD\t1\n\
+派现\tCNY\t3\n\
+海关\tHKD\t1\n\
+浸大\tHKD\t1\n\
+消保委\tCNY\t2\n\
+消基会\tTWD\t3\n\
+消费券\tHKD\t1\n\
+消费者协会\tCNY\t1\n\
+消防处\tHKD\t2\n\
+消防局\tTWD\t2\n\
+涉嫌\tHKD\t0\n\
+涉款\tHKD\t3\n\
+深交所\tCNY\t2\n\
+深水埗\tHKD\t3\n\
+渔会\tTWD\t2\n\
+渠务署\tHKD\t3\n\
+港交所\tHKD\t2\n\
+港人\tHKD\t2\n\
+港仙\tHKD\t3\n\
+港元\tHKD\t3\n\
+港大\tHKD\t2\n\
+港岛\tHKD\t3\n\
+港岛线\tHKD\t4\n\
+港币\tHKD\t3\n\
+港府\tHKD\t3\n\
+港报\tHKD\t2\n\
+港珠澳\tHKD\t1\n\
+港股\tHKD\t2\n\
+港车\tHKD\t2\n\
+港铁\tHKD\t3\n\
+港铁站\tHKD\t2\n\
+港闻\tHKD\t3\n\
+湾仔\tHKD\t3\n\
+溢价率\tCNY\t2\n\
+澎湖\tTWD\t2\n\
+澳人\tMOP\t3\n\
+澳娱\tMOP\t4\n\
+澳广视\tMOP\t5\n\
+澳车\tMOP\t4\n\
+澳门\tMOP\t3\n\
+澳门元\tMOP\t6\n\
+澳门半岛\tMOP\t4\n\
+澳门日报\tMOP\t4\n\
+澳闻\tMOP\t5\n\
+濠\tMOP\t3\n\
+濠江\tMOP\t4\n\
+牛熊证\tHKD\t4\n\
+牧民\tCNY\t2\n\
+物业费\tCNY\t2\n\
+特区\tMOP\t1\n\
+特区政府\tHKD\t1\n\
+特首\tHKD\t3\n\
+独角兽\tCNY\t1\n\
+玉米\tCNY\t1\n\
+环保局\tTWD\t1\n\
+环比\tCNY\t3\n\
+理大\tHKD\t1\n\
+理监事\tTWD\t2\n\
+用户\tCNY\t1\n\
+申诉专员\tHKD\t4\n\
+电商\tCNY\t1\n\
+电诈\tCNY\t2\n\
+疫苗\tTWD\t1\n\
+疾控中心\tCNY\t3\n\
+疾管署\tTWD\t3\n\
+的士\tHKD\t2\n\
+盈利\tHKD\t1\n\
+目标价\tHKD\t1\n\
+直播\tCNY\t1\n\
+省委\tCNY\t3\n\
+省政府\tCNY\t2\n\
+瞪羚\tCNY\t3\n\
+短视频\tCNY\t2\n\
+石排湾\tMOP\t5\n\
+示范区\tCNY\t2\n\
+示范县\tCNY\t3\n\
+示范村\tCNY\t2\n\
+社保\tCNY\t1\n\
+社区\tCNY\t1\n\
+社区居委\tCNY\t2\n\
+社文司\tMOP\t5\n\
+社福\tHKD\t1\n\
+私家车\tHKD\t2\n\
+私楼\tHKD\t2\n\
+科创板\tCNY\t3\n\
+科大\tHKD\t1\n\
+科技厅\tCNY\t3\n\
+科技部\tTWD\t1\n\
+科指\tHKD\t3\n\
+租务\tHKD\t3\n\
+移转栋数\tTWD\t3\n\
+税后\tTWD\t1\n\
+稻谷\tCNY\t1\n\
+窝轮\tHKD\t4\n\
+立委\tTWD\t3\n\
+立案\tCNY\t1\n\
+立法会\tHKD\t2\n\
+立法院\tTWD\t3\n\
+竞得\tCNY\t2\n\
+竹科\tTWD\t4\n\
+第一书记\tCNY\t4\n\
+筲箕湾\tHKD\t3\n\
+粉岭\tHKD\t3\n\
+红磡\tHKD\t3\n\
+红雨\tHKD\t2\n\
+纯益\tTWD\t2\n\
+经济财政司\tMOP\t5\n\
+经济部\tTWD\t2\n\
+结案\tCNY\t1\n\
+统一发票\tTWD\t3\n\
+统计处\tHKD\t1\n\
+统计局\tCNY\t1\n\
+统计暨普查局\tMOP\t6\n\
+综合报导\tTWD\t3\n\
+综援\tHKD\t3\n\
+绿置居\tHKD\t3\n\
+绿营\tTWD\t3\n\
+网格员\tCNY\t3\n\
+网约车\tCNY\t2\n\
+网络\tCNY\t1\n\
+网路\tTWD\t2\n\
+罚没\tCNY\t3\n\
+罚锾\tTWD\t3\n\
+署方\tHKD\t2\n\
+羁押\tTWD\t2\n\
+美联物业\tHKD\t2\n\
+群众\tCNY\t1\n\
+老旧小区\tCNY\t4\n\
+职棒\tTWD\t2\n\
+联发科\tTWD\t2\n\
+联合报\tTWD\t3\n\
+股东应占\tHKD\t3\n\
+股份有限公司\tCNY\t1\n\
+股利\tTWD\t3\n\
+脱贫\tCNY\t2\n\
+脸书\tTWD\t2\n\
+自治区\tCNY\t3\n\
+自然资源\tCNY\t2\n\
+自由时报\tTWD\t3\n\
+自资\tHKD\t2\n\
+舖\tHKD\t2\n\
+芭乐\tTWD\t3\n\
+花莲\tTWD\t2\n\
+苗栗\tTWD\t2\n\
+荃湾\tHKD\t3\n\
+草原\tCNY\t1\n\
+获悉\tCNY\t1\n\
+营商环境\tCNY\t2\n\
+营收\tTWD\t1\n\
+葡币\tMOP\t4\n\
+董事长\tTWD\t1\n\
+董秘\tCNY\t3\n\
+葵涌\tHKD\t3\n\
+葵青\tHKD\t3\n\
+蓝筹\tHKD\t2\n\
+蓝营\tTWD\t3\n\
+蚊\tHKD\t2\n\
+行政法务\tMOP\t4\n\
+行政院\tTWD\t3\n\
+街道\tCNY\t2\n\
+街道办\tCNY\t3\n\
+补助\tTWD\t1\n\
+被执行人\tCNY\t4\n\
+被捕\tHKD\t1\n\
+裁罚\tTWD\t3\n\
+西贡\tHKD\t2\n\
+观塘\tHKD\t3\n\
+规上\tCNY\t4\n\
+规模以上\tCNY\t4\n\
+视频\tCNY\t2\n\
+警分局\tTWD\t2\n\
+警员\tHKD\t1\n\
+警局\tTWD\t1\n\
+警方指\tHKD\t1\n\
+计程车\tTWD\t3\n\
+议会\tTWD\t1\n\
+议员\tTWD\t1\n\
+议长\tTWD\t1\n\
+记者会\tTWD\t1\n\
+证监会\tCNY\t1\n\
+诈团\tTWD\t3\n\
+该县\tCNY\t2\n\
+该行\tCNY\t1\n\
+课后服务\tCNY\t2\n\
+豪雨\tTWD\t2\n\
+财政厅\tCNY\t3\n\
+财政司\tHKD\t3\n\
+财政部\tTWD\t1\n\
+财爷\tHKD\t3\n\
+质量\tCNY\t1\n\
+购屋\tTWD\t3\n\
+贵宾厅\tMOP\t3\n\
+贷款余额\tCNY\t1\n\
+贸协\tTWD\t3\n\
+资助院校\tHKD\t3\n\
+资策会\tTWD\t4\n\
+资讯\tTWD\t1\n\
+赌收\tMOP\t5\n\
+赖清德\tTWD\t3\n\
+起拍价\tCNY\t1\n\
+路氹\tMOP\t5\n\
+车位\tHKD\t0\n\
+车手\tTWD\t2\n\
+车祸\tTWD\t1\n\
+软件\tCNY\t1\n\
+软体\tTWD\t2\n\
+轻轨\tMOP\t1\n\
+辅警\tCNY\t3\n\
+辖区\tCNY\t1\n\
+过夜客\tMOP\t2\n\
+运房局\tHKD\t4\n\
+运输署\tHKD\t2\n\
+选委会\tTWD\t1\n\
+透过\tTWD\t1\n\
+通讯员\tCNY\t3\n\
+邮轮\tTWD\t1\n\
+邻长\tTWD\t3\n\
+部长\tTWD\t0\n\
+配息\tTWD\t2\n\
+酒测\tTWD\t3\n\
+酒驾\tTWD\t1\n\
+里民\tTWD\t3\n\
+里长\tTWD\t2\n\
+重划区\tTWD\t3\n\
+重案组\tHKD\t3\n\
+金沙中国\tMOP\t2\n\
+金管会\tTWD\t2\n\
+金管局\tHKD\t3\n\
+金门\tTWD\t1\n\
+铜锣湾\tHKD\t3\n\
+银保监\tCNY\t3\n\
+银河娱乐\tMOP\t3\n\
+铺位\tHKD\t2\n\
+镇党委\tCNY\t4\n\
+长照\tTWD\t3\n\
+长生津\tHKD\t4\n\
+长者\tHKD\t1\n\
+长者咭\tHKD\t2\n\
+门诊\tHKD\t0\n\
+问责\tHKD\t1\n\
+陆委会\tTWD\t3\n\
+院舍\tHKD\t2\n\
+院长\tTWD\t0\n\
+除息\tTWD\t2\n\
+集采\tCNY\t3\n\
+青安\tTWD\t3\n\
+非牟利\tHKD\t2\n\
+项目\tCNY\t1\n\
+项目部\tCNY\t2\n\
+预售屋\tTWD\t3\n\
+食环署\tHKD\t3\n\
+食肆\tHKD\t2\n\
+首购\tTWD\t2\n\
+首轮\tHKD\t0\n\
+香港\tHKD\t3\n\
+马鞍山\tHKD\t1\n\
+驻村\tCNY\t3\n\
+骑士\tTWD\t1\n\
+高中\tCNY\t0\n\
+高丽菜\tTWD\t3\n\
+高新区\tCNY\t3\n\
+高铁\tTWD\t1\n\
+高院\tTWD\t1\n\
+高雄\tTWD\t2\n\
+鸿海\tTWD\t2\n\
+黄大仙\tHKD\t3\n\
+黑沙环\tMOP\t5\n\
+黑雨\tHKD\t2\n\
+", |r| (r.text(), r.text(), r.number() as u32)));
+    &ROWS
+};
 
 /// Physical units as Chinese press text writes them, and their UCUM codes (or the local unit where UCUM has none). From `lexicon/zh/units.tsv`.
 #[rustfmt::skip]
-pub(crate) static UNITS: &[(&str, Kind, &str)] = &[
-    ("%", Kind::Percent, "%"),
-    ("%%", Kind::Percent, "%"),
-    ("Ah", Kind::Measure, "A.h"),
-    ("BP", Kind::Points, "bp"),
-    ("BPs", Kind::Points, "bp"),
-    ("Bq", Kind::Measure, "Bq"),
-    ("CC", Kind::Measure, "mL"),
-    ("CM", Kind::Measure, "cm"),
-    ("Cel", Kind::Measure, "Cel"),
-    ("EB", Kind::Measure, "EB"),
-    ("EFLOPS", Kind::Measure, "EFLOPS"),
-    ("FLOPS", Kind::Measure, "FLOPS"),
-    ("FPS", Kind::Measure, "fps"),
-    ("GB", Kind::Measure, "GB"),
-    ("GB/s", Kind::Measure, "GB/s"),
-    ("GHz", Kind::Measure, "GHz"),
-    ("GJ", Kind::Measure, "GJ"),
-    ("GW", Kind::Measure, "GW"),
-    ("GWh", Kind::Measure, "GW.h"),
-    ("GWp", Kind::Measure, "GW"),
-    ("Gb", Kind::Measure, "Gbit"),
-    ("Gbps", Kind::Measure, "Gbit/s"),
-    ("Gwh", Kind::Measure, "GW.h"),
-    ("HP", Kind::Measure, "[hp]"),
-    ("HZ", Kind::Measure, "Hz"),
-    ("Hz", Kind::Measure, "Hz"),
-    ("IU", Kind::Measure, "[iU]"),
-    ("KB", Kind::Measure, "KB"),
-    ("KG", Kind::Measure, "kg"),
-    ("KHz", Kind::Measure, "kHz"),
-    ("KM", Kind::Measure, "km"),
-    ("KM/H", Kind::Measure, "km/h"),
-    ("KV", Kind::Measure, "kV"),
-    ("KW", Kind::Measure, "kW"),
-    ("KWH", Kind::Measure, "kW.h"),
-    ("KWh", Kind::Measure, "kW.h"),
-    ("Kbps", Kind::Measure, "kbit/s"),
-    ("Kg", Kind::Measure, "kg"),
-    ("Km", Kind::Measure, "km"),
-    ("L", Kind::Measure, "L"),
-    ("L/100km", Kind::Measure, "L/100km"),
-    ("MB", Kind::Measure, "MB"),
-    ("MB/s", Kind::Measure, "MB/s"),
-    ("MHz", Kind::Measure, "MHz"),
-    ("MIPS", Kind::Measure, "MIPS"),
-    ("MJ", Kind::Measure, "MJ"),
-    ("ML", Kind::Measure, "mL"),
-    ("MM", Kind::Measure, "mm"),
-    ("MPa", Kind::Measure, "MPa"),
-    ("MW", Kind::Measure, "MW"),
-    ("MWh", Kind::Measure, "MW.h"),
-    ("MWp", Kind::Measure, "MW"),
-    ("Mbps", Kind::Measure, "Mbit/s"),
-    ("Mol", Kind::Measure, "mol"),
-    ("N.m", Kind::Measure, "N.m"),
-    ("Nm", Kind::Measure, "N.m"),
-    ("N·m", Kind::Measure, "N.m"),
-    ("PB", Kind::Measure, "PB"),
-    ("PCT", Kind::Points, "pp"),
-    ("PFLOPS", Kind::Measure, "PFLOPS"),
-    ("PPI", Kind::Measure, "ppi"),
-    ("PPM", Kind::Measure, "ppm"),
-    ("PS", Kind::Measure, "[hp]"),
-    ("PX", Kind::Measure, "px"),
-    ("Pa", Kind::Measure, "Pa"),
-    ("QPS", Kind::Measure, "QPS"),
-    ("TB", Kind::Measure, "TB"),
-    ("TEU", Kind::Measure, "TEU"),
-    ("TFLOPS", Kind::Measure, "TFLOPS"),
-    ("TOPS", Kind::Measure, "TOPS"),
-    ("TPS", Kind::Measure, "TPS"),
-    ("TW", Kind::Measure, "TW"),
-    ("TWh", Kind::Measure, "TW.h"),
-    ("Tbps", Kind::Measure, "Tbit/s"),
-    ("V", Kind::Measure, "V"),
-    ("W", Kind::Measure, "W"),
-    ("Wh", Kind::Measure, "W.h"),
-    ("Wh/L", Kind::Measure, "W.h/L"),
-    ("Wh/kg", Kind::Measure, "W.h/kg"),
-    ("bar", Kind::Measure, "bar"),
-    ("bp", Kind::Points, "bp"),
-    ("bps", Kind::Points, "bp"),
-    ("c.c.", Kind::Measure, "mL"),
-    ("cal", Kind::Measure, "cal"),
-    ("cc", Kind::Measure, "mL"),
-    ("cm", Kind::Measure, "cm"),
-    ("cm²", Kind::Measure, "cm2"),
-    ("cm³", Kind::Measure, "cm3"),
-    ("dB", Kind::Measure, "dB"),
-    ("dBA", Kind::Measure, "dB"),
-    ("dm", Kind::Measure, "dm"),
-    ("dpi", Kind::Measure, "dpi"),
-    ("fps", Kind::Measure, "fps"),
-    ("ft", Kind::Measure, "[ft_i]"),
-    ("g", Kind::Measure, "g"),
-    ("hPa", Kind::Measure, "hPa"),
-    ("hp", Kind::Measure, "[hp]"),
-    ("hz", Kind::Measure, "Hz"),
-    ("kHz", Kind::Measure, "kHz"),
-    ("kJ", Kind::Measure, "kJ"),
-    ("kN", Kind::Measure, "kN"),
-    ("kPa", Kind::Measure, "kPa"),
-    ("kV", Kind::Measure, "kV"),
-    ("kVA", Kind::Measure, "kV.A"),
-    ("kW", Kind::Measure, "kW"),
-    ("kWh", Kind::Measure, "kW.h"),
-    ("kWh/100km", Kind::Measure, "kW.h/100km"),
-    ("kWp", Kind::Measure, "kW"),
-    ("kW·h", Kind::Measure, "kW.h"),
-    ("kcal", Kind::Measure, "kcal"),
-    ("kg", Kind::Measure, "kg"),
-    ("km", Kind::Measure, "km"),
-    ("km/h", Kind::Measure, "km/h"),
-    ("km2", Kind::Measure, "km2"),
-    ("km²", Kind::Measure, "km2"),
-    ("kw", Kind::Measure, "kW"),
-    ("kwh", Kind::Measure, "kW.h"),
-    ("l", Kind::Measure, "L"),
-    ("lb", Kind::Measure, "[lb_av]"),
-    ("lm", Kind::Measure, "lm"),
-    ("lux", Kind::Measure, "lx"),
-    ("m", Kind::Measure, "m"),
-    ("m/s", Kind::Measure, "m/s"),
-    ("m2", Kind::Measure, "m2"),
-    ("m3", Kind::Measure, "m3"),
-    ("mA", Kind::Measure, "mA"),
-    ("mAh", Kind::Measure, "mA.h"),
-    ("mL", Kind::Measure, "mL"),
-    ("mSv", Kind::Measure, "mSv"),
-    ("mV", Kind::Measure, "mV"),
-    ("mW", Kind::Measure, "mW"),
-    ("mah", Kind::Measure, "mA.h"),
-    ("mg", Kind::Measure, "mg"),
-    ("mg/100mL", Kind::Measure, "mg/100mL"),
-    ("mg/100ml", Kind::Measure, "mg/100mL"),
-    ("mg/L", Kind::Measure, "mg/L"),
-    ("mg/dL", Kind::Measure, "mg/dL"),
-    ("mile", Kind::Measure, "[mi_i]"),
-    ("ml", Kind::Measure, "mL"),
-    ("mm", Kind::Measure, "mm"),
-    ("mmHg", Kind::Measure, "mm[Hg]"),
-    ("mmol", Kind::Measure, "mmol"),
-    ("mmol/L", Kind::Measure, "mmol/L"),
-    ("mol", Kind::Measure, "mol"),
-    ("ms", Kind::Duration, "ms"),
-    ("m²", Kind::Measure, "m2"),
-    ("m³", Kind::Measure, "m3"),
-    ("m³/s", Kind::Measure, "m3/s"),
-    ("ng", Kind::Measure, "ng"),
-    ("nit", Kind::Measure, "cd/m2"),
-    ("nits", Kind::Measure, "cd/m2"),
-    ("nm", Kind::Measure, "nm"),
-    ("oz", Kind::Measure, "[oz_av]"),
-    ("pc", Kind::Percent, "%"),
-    ("pct", Kind::Points, "pp"),
-    ("pcts", Kind::Points, "pp"),
-    ("pp", Kind::Points, "pp"),
-    ("ppb", Kind::Measure, "ppb"),
-    ("ppi", Kind::Measure, "ppi"),
-    ("ppm", Kind::Measure, "ppm"),
-    ("ppt", Kind::Measure, "ppt"),
-    ("psi", Kind::Measure, "psi"),
-    ("px", Kind::Measure, "px"),
-    ("rpm", Kind::Measure, "/min"),
-    ("t", Kind::Measure, "t"),
-    ("ug", Kind::Measure, "ug"),
-    ("ug/m3", Kind::Measure, "ug/m3"),
-    ("um", Kind::Measure, "um"),
-    ("x", Kind::Multiple, "×"),
-    ("°C", Kind::Measure, "Cel"),
-    ("°F", Kind::Measure, "[degF]"),
-    ("µg", Kind::Measure, "ug"),
-    ("µg/m³", Kind::Measure, "ug/m3"),
-    ("µm", Kind::Measure, "um"),
-    ("μL", Kind::Measure, "uL"),
-    ("μSv", Kind::Measure, "uSv"),
-    ("μg", Kind::Measure, "ug"),
-    ("μg/m³", Kind::Measure, "ug/m3"),
-    ("μm", Kind::Measure, "um"),
-    ("℃", Kind::Measure, "Cel"),
-    ("℉", Kind::Measure, "[degF]"),
-    ("㎡", Kind::Measure, "m2"),
-    ("㎢", Kind::Measure, "km2"),
-    ("㎥", Kind::Measure, "m3"),
-    ("丈", Kind::Measure, "丈"),
-    ("个/立方米", Kind::Measure, "个/立方米"),
-    ("个BP", Kind::Points, "bp"),
-    ("个BPs", Kind::Points, "bp"),
-    ("个PCT", Kind::Points, "pp"),
-    ("个TEU", Kind::Measure, "TEU"),
-    ("个bp", Kind::Points, "bp"),
-    ("个bps", Kind::Points, "bp"),
-    ("个pct", Kind::Points, "pp"),
-    ("个pp", Kind::Points, "pp"),
-    ("个交易日", Kind::Duration, "d"),
-    ("个国际单位", Kind::Measure, "[iU]"),
-    ("个国际标准箱", Kind::Measure, "标准箱"),
-    ("个基点", Kind::Points, "bp"),
-    ("个大气压", Kind::Measure, "atm"),
-    ("个季度", Kind::Duration, "[qtr]"),
-    ("个学期", Kind::Duration, "学期"),
-    ("个小时", Kind::Duration, "h"),
-    ("个工作天", Kind::Duration, "d"),
-    ("个工作日", Kind::Duration, "d"),
-    ("个年头", Kind::Duration, "a"),
-    ("个星期", Kind::Duration, "wk"),
-    ("个昼夜", Kind::Duration, "d"),
-    ("个月", Kind::Duration, "mo"),
-    ("个标准箱", Kind::Measure, "标准箱"),
-    ("个标箱", Kind::Measure, "标箱"),
-    ("个点", Kind::Points, "point"),
-    ("个百份点", Kind::Points, "pp"),
-    ("个百分点", Kind::Points, "pp"),
-    ("个礼拜", Kind::Duration, "wk"),
-    ("个自然日", Kind::Duration, "d"),
-    ("个自然箱", Kind::Measure, "自然箱"),
-    ("个钟", Kind::Duration, "h"),
-    ("个钟头", Kind::Duration, "h"),
-    ("交易日", Kind::Duration, "d"),
-    ("亩", Kind::Measure, "亩"),
-    ("亩地", Kind::Measure, "亩"),
-    ("亩次", Kind::Measure, "亩次"),
-    ("人/平方公里", Kind::Measure, "人/km2"),
-    ("人公里", Kind::Measure, "人公里"),
-    ("亿亿次", Kind::Measure, "亿亿次"),
-    ("伏", Kind::Measure, "V"),
-    ("伏特", Kind::Measure, "V"),
-    ("位元", Kind::Measure, "bit"),
-    ("位元组", Kind::Measure, "By"),
-    ("修正总吨", Kind::Measure, "修正总吨"),
-    ("倍", Kind::Multiple, "×"),
-    ("兆伏安", Kind::Measure, "MV.A"),
-    ("兆位", Kind::Measure, "Mbit"),
-    ("兆字节", Kind::Measure, "MBy"),
-    ("兆帕", Kind::Measure, "MPa"),
-    ("兆比特", Kind::Measure, "Mbit"),
-    ("兆比特每秒", Kind::Measure, "Mbit/s"),
-    ("兆焦", Kind::Measure, "MJ"),
-    ("兆瓦", Kind::Measure, "MW"),
-    ("兆瓦小时", Kind::Measure, "MW.h"),
-    ("兆瓦时", Kind::Measure, "MW.h"),
-    ("兆赫", Kind::Measure, "MHz"),
-    ("兆赫兹", Kind::Measure, "MHz"),
-    ("光年", Kind::Measure, "[ly]"),
-    ("克", Kind::Measure, "g"),
-    ("克/公里", Kind::Measure, "g/km"),
-    ("克/千瓦时", Kind::Measure, "g/kW.h"),
-    ("克/升", Kind::Measure, "g/L"),
-    ("克拉", Kind::Measure, "[car_m]"),
-    ("公丝", Kind::Measure, "mg"),
-    ("公亩", Kind::Measure, "ar"),
-    ("公克", Kind::Measure, "g"),
-    ("公分", Kind::Measure, "cm"),
-    ("公升", Kind::Measure, "L"),
-    ("公厘", Kind::Measure, "mm"),
-    ("公吨", Kind::Measure, "t"),
-    ("公尺", Kind::Measure, "m"),
-    ("公担", Kind::Measure, "公担"),
-    ("公撮", Kind::Measure, "mL"),
-    ("公斤", Kind::Measure, "kg"),
-    ("公斤/亩", Kind::Measure, "kg/亩"),
-    ("公里", Kind::Measure, "km"),
-    ("公里/小时", Kind::Measure, "km/h"),
-    ("公里/时", Kind::Measure, "km/h"),
-    ("公里每小时", Kind::Measure, "km/h"),
-    ("公里长", Kind::Measure, "km"),
-    ("公顷", Kind::Measure, "ha"),
-    ("分地", Kind::Measure, "分地"),
-    ("分米", Kind::Measure, "dm"),
-    ("分贝", Kind::Measure, "dB"),
-    ("分钟", Kind::Duration, "min"),
-    ("加仑", Kind::Measure, "[gal_us]"),
-    ("勒克斯", Kind::Measure, "lx"),
-    ("匹马力", Kind::Measure, "[hp]"),
-    ("千伏", Kind::Measure, "kV"),
-    ("千伏安", Kind::Measure, "kV.A"),
-    ("千克", Kind::Measure, "kg"),
-    ("千克/亩", Kind::Measure, "kg/亩"),
-    ("千克/立方米", Kind::Measure, "kg/m3"),
-    ("千升", Kind::Measure, "kL"),
-    ("千卡", Kind::Measure, "kcal"),
-    ("千字节", Kind::Measure, "kBy"),
-    ("千峰瓦", Kind::Measure, "kW"),
-    ("千帕", Kind::Measure, "kPa"),
-    ("千比特", Kind::Measure, "kbit"),
-    ("千焦", Kind::Measure, "kJ"),
-    ("千牛", Kind::Measure, "kN"),
-    ("千瓦", Kind::Measure, "kW"),
-    ("千瓦小时", Kind::Measure, "kW.h"),
-    ("千瓦时", Kind::Measure, "kW.h"),
-    ("千瓦时/百公里", Kind::Measure, "kW.h/100km"),
-    ("千米", Kind::Measure, "km"),
-    ("千米/小时", Kind::Measure, "km/h"),
-    ("千米每小时", Kind::Measure, "km/h"),
-    ("千赫", Kind::Measure, "kHz"),
-    ("千赫兹", Kind::Measure, "kHz"),
-    ("升", Kind::Measure, "L"),
-    ("升/百公里", Kind::Measure, "L/100km"),
-    ("华氏度", Kind::Measure, "[degF]"),
-    ("华里", Kind::Measure, "里"),
-    ("单线公里", Kind::Measure, "km"),
-    ("卡路里", Kind::Measure, "cal"),
-    ("厘", Kind::Percent, "%"),
-    ("厘米", Kind::Measure, "cm"),
-    ("台斤", Kind::Measure, "台斤"),
-    ("吉字节", Kind::Measure, "GBy"),
-    ("吉比特", Kind::Measure, "Gbit"),
-    ("吉焦", Kind::Measure, "GJ"),
-    ("吉瓦", Kind::Measure, "GW"),
-    ("吉瓦小时", Kind::Measure, "GW.h"),
-    ("吉瓦时", Kind::Measure, "GW.h"),
-    ("吉赫", Kind::Measure, "GHz"),
-    ("吉赫兹", Kind::Measure, "GHz"),
-    ("吋", Kind::Measure, "[in_i]"),
-    ("吨", Kind::Measure, "t"),
-    ("吨/小时", Kind::Measure, "t/h"),
-    ("吨公里", Kind::Measure, "t.km"),
-    ("吨标准煤", Kind::Measure, "t"),
-    ("吨标煤", Kind::Measure, "t"),
-    ("吨海里", Kind::Measure, "t.[nmi_i]"),
-    ("吨煤", Kind::Measure, "t"),
-    ("呎", Kind::Measure, "呎"),
-    ("周", Kind::Duration, "wk"),
-    ("周岁", Kind::Duration, "a"),
-    ("周年", Kind::Duration, "a"),
-    ("哩", Kind::Measure, "[mi_i]"),
-    ("国际单位", Kind::Measure, "[iU]"),
-    ("国际标准箱", Kind::Measure, "标准箱"),
-    ("坎德拉", Kind::Measure, "cd"),
-    ("坪", Kind::Measure, "坪"),
-    ("基点", Kind::Points, "bp"),
-    ("大卡", Kind::Measure, "kcal"),
-    ("大气压", Kind::Measure, "atm"),
-    ("天", Kind::Duration, "d"),
-    ("天文单位", Kind::Measure, "AU"),
-    ("太字节", Kind::Measure, "TBy"),
-    ("太焦", Kind::Measure, "TJ"),
-    ("太瓦", Kind::Measure, "TW"),
-    ("太瓦时", Kind::Measure, "TW.h"),
-    ("奈米", Kind::Measure, "nm"),
-    ("字节", Kind::Measure, "By"),
-    ("季度", Kind::Duration, "[qtr]"),
-    ("安培", Kind::Measure, "A"),
-    ("安士", Kind::Measure, "[oz_av]"),
-    ("安时", Kind::Measure, "A.h"),
-    ("小时", Kind::Duration, "h"),
-    ("尼特", Kind::Measure, "cd/m2"),
-    ("岁", Kind::Duration, "a"),
-    ("峰瓦", Kind::Measure, "W"),
-    ("工作天", Kind::Duration, "d"),
-    ("工作日", Kind::Duration, "d"),
-    ("市两", Kind::Measure, "两"),
-    ("市亩", Kind::Measure, "亩"),
-    ("市斤", Kind::Measure, "斤"),
-    ("帕", Kind::Measure, "Pa"),
-    ("帕斯卡", Kind::Measure, "Pa"),
-    ("帧/秒", Kind::Measure, "fps"),
-    ("帧每秒", Kind::Measure, "fps"),
-    ("平方", Kind::Measure, "m2"),
-    ("平方公分", Kind::Measure, "cm2"),
-    ("平方公尺", Kind::Measure, "m2"),
-    ("平方公里", Kind::Measure, "km2"),
-    ("平方千米", Kind::Measure, "km2"),
-    ("平方厘米", Kind::Measure, "cm2"),
-    ("平方呎", Kind::Measure, "平方呎"),
-    ("平方尺", Kind::Measure, "平方尺"),
-    ("平方毫米", Kind::Measure, "mm2"),
-    ("平方米", Kind::Measure, "m2"),
-    ("平方米/人", Kind::Measure, "m2/人"),
-    ("平方英尺", Kind::Measure, "[ft_i]2"),
-    ("平方英里", Kind::Measure, "[mi_i]2"),
-    ("平米", Kind::Measure, "m2"),
-    ("年", Kind::Duration, "a"),
-    ("度/百公里", Kind::Measure, "kW.h/100km"),
-    ("度电", Kind::Measure, "kW.h"),
-    ("座公里", Kind::Measure, "座公里"),
-    ("延米", Kind::Measure, "m"),
-    ("开尔文", Kind::Measure, "K"),
-    ("开氏度", Kind::Measure, "K"),
-    ("微克", Kind::Measure, "ug"),
-    ("微克/立方米", Kind::Measure, "ug/m3"),
-    ("微克每立方米", Kind::Measure, "ug/m3"),
-    ("微升", Kind::Measure, "uL"),
-    ("微摩尔", Kind::Measure, "umol"),
-    ("微摩尔/升", Kind::Measure, "umol/L"),
-    ("微秒", Kind::Duration, "us"),
-    ("微米", Kind::Measure, "um"),
-    ("微西弗", Kind::Measure, "uSv"),
-    ("总吨", Kind::Measure, "总吨"),
-    ("戈瑞", Kind::Measure, "Gy"),
-    ("摄氏度", Kind::Measure, "Cel"),
-    ("摩尔", Kind::Measure, "mol"),
-    ("整天", Kind::Duration, "d"),
-    ("斤", Kind::Measure, "斤"),
-    ("方呎", Kind::Measure, "方呎"),
-    ("日", Kind::Duration, "d"),
-    ("星期", Kind::Duration, "wk"),
-    ("昼夜", Kind::Duration, "d"),
-    ("月", Kind::Duration, "mo"),
-    ("杆公里", Kind::Measure, "km"),
-    ("标准煤", Kind::Measure, "t"),
-    ("标准立方米", Kind::Measure, "m3"),
-    ("标准箱", Kind::Measure, "标准箱"),
-    ("标方", Kind::Measure, "m3"),
-    ("标箱", Kind::Measure, "标箱"),
-    ("桶", Kind::Measure, "桶"),
-    ("欧姆", Kind::Measure, "Ohm"),
-    ("比特", Kind::Measure, "bit"),
-    ("毫伏", Kind::Measure, "mV"),
-    ("毫克", Kind::Measure, "mg"),
-    ("毫克/100毫升", Kind::Measure, "mg/100mL"),
-    ("毫克/公斤", Kind::Measure, "mg/kg"),
-    ("毫克/千克", Kind::Measure, "mg/kg"),
-    ("毫克/升", Kind::Measure, "mg/L"),
-    ("毫克/百毫升", Kind::Measure, "mg/100mL"),
-    ("毫克/立方米", Kind::Measure, "mg/m3"),
-    ("毫克每升", Kind::Measure, "mg/L"),
-    ("毫升", Kind::Measure, "mL"),
-    ("毫安", Kind::Measure, "mA"),
-    ("毫安时", Kind::Measure, "mA.h"),
-    ("毫巴", Kind::Measure, "mbar"),
-    ("毫摩尔", Kind::Measure, "mmol"),
-    ("毫摩尔/升", Kind::Measure, "mmol/L"),
-    ("毫摩尔每升", Kind::Measure, "mmol/L"),
-    ("毫瓦", Kind::Measure, "mW"),
-    ("毫秒", Kind::Duration, "ms"),
-    ("毫米", Kind::Measure, "mm"),
-    ("毫米水柱", Kind::Measure, "mm[H2O]"),
-    ("毫米汞柱", Kind::Measure, "mm[Hg]"),
-    ("毫西弗", Kind::Measure, "mSv"),
-    ("流明", Kind::Measure, "lm"),
-    ("浬", Kind::Measure, "[nmi_i]"),
-    ("海浬", Kind::Measure, "[nmi_i]"),
-    ("海里", Kind::Measure, "[nmi_i]"),
-    ("海里/小时", Kind::Measure, "[kn_i]"),
-    ("点子", Kind::Points, "bp"),
-    ("焦", Kind::Measure, "J"),
-    ("焦耳", Kind::Measure, "J"),
-    ("牛·米", Kind::Measure, "N.m"),
-    ("牛米", Kind::Measure, "N.m"),
-    ("牛顿", Kind::Measure, "N"),
-    ("瓦", Kind::Measure, "W"),
-    ("瓦小时", Kind::Measure, "W.h"),
-    ("瓦时", Kind::Measure, "W.h"),
-    ("瓦时/公斤", Kind::Measure, "W.h/kg"),
-    ("瓦时/千克", Kind::Measure, "W.h/kg"),
-    ("瓦特", Kind::Measure, "W"),
-    ("瓩", Kind::Measure, "kW"),
-    ("甲地", Kind::Measure, "甲"),
-    ("电子伏特", Kind::Measure, "eV"),
-    ("百万瓦", Kind::Measure, "MW"),
-    ("百份点", Kind::Points, "pp"),
-    ("百分点", Kind::Points, "pp"),
-    ("百升", Kind::Measure, "hL"),
-    ("百帕", Kind::Measure, "hPa"),
-    ("皮克", Kind::Measure, "pg"),
-    ("皮米", Kind::Measure, "pm"),
-    ("皮长公里", Kind::Measure, "km"),
-    ("盎司", Kind::Measure, "[oz_av]"),
-    ("盎斯", Kind::Measure, "[oz_av]"),
-    ("短吨", Kind::Measure, "[ston_av]"),
-    ("磅", Kind::Measure, "[lb_av]"),
-    ("礼拜", Kind::Duration, "wk"),
-    ("秒", Kind::Duration, "s"),
-    ("秒钟", Kind::Duration, "s"),
-    ("立方", Kind::Measure, "m3"),
-    ("立方公尺", Kind::Measure, "m3"),
-    ("立方公里", Kind::Measure, "km3"),
-    ("立方千米", Kind::Measure, "km3"),
-    ("立方厘米", Kind::Measure, "cm3"),
-    ("立方呎", Kind::Measure, "[ft_i]3"),
-    ("立方米", Kind::Measure, "m3"),
-    ("立方米/秒", Kind::Measure, "m3/s"),
-    ("立方米每秒", Kind::Measure, "m3/s"),
-    ("立方英寸", Kind::Measure, "[in_i]3"),
-    ("立方英尺", Kind::Measure, "[ft_i]3"),
-    ("米", Kind::Measure, "m"),
-    ("米/秒", Kind::Measure, "m/s"),
-    ("米每秒", Kind::Measure, "m/s"),
-    ("米长", Kind::Measure, "m"),
-    ("纳克", Kind::Measure, "ng"),
-    ("纳秒", Kind::Duration, "ns"),
-    ("纳米", Kind::Measure, "nm"),
-    ("自然日", Kind::Duration, "d"),
-    ("自然箱", Kind::Measure, "自然箱"),
-    ("芯公里", Kind::Measure, "km"),
-    ("英亩", Kind::Measure, "[acr_us]"),
-    ("英吋", Kind::Measure, "[in_i]"),
-    ("英吨", Kind::Measure, "[lton_av]"),
-    ("英呎", Kind::Measure, "[ft_i]"),
-    ("英哩", Kind::Measure, "[mi_i]"),
-    ("英寸", Kind::Measure, "[in_i]"),
-    ("英尺", Kind::Measure, "[ft_i]"),
-    ("英磅", Kind::Measure, "[lb_av]"),
-    ("英里", Kind::Measure, "[mi_i]"),
-    ("蒲式耳", Kind::Measure, "[bu_us]"),
-    ("西弗", Kind::Measure, "Sv"),
-    ("贝克勒尔", Kind::Measure, "Bq"),
-    ("贝可", Kind::Measure, "Bq"),
-    ("赫", Kind::Measure, "Hz"),
-    ("赫兹", Kind::Measure, "Hz"),
-    ("车公里", Kind::Measure, "车公里"),
-    ("车次公里", Kind::Measure, "车次公里"),
-    ("转/分", Kind::Measure, "/min"),
-    ("转/分钟", Kind::Measure, "/min"),
-    ("转每分钟", Kind::Measure, "/min"),
-    ("载重吨", Kind::Measure, "载重吨"),
-    ("道公里", Kind::Measure, "km"),
-    ("里地", Kind::Measure, "里"),
-    ("里路", Kind::Measure, "里"),
-    ("钟头", Kind::Duration, "h"),
-    ("马力", Kind::Measure, "[hp]"),
-    ("马赫", Kind::Measure, "马赫"),
-];
+pub(crate) static UNITS: &Table<(&str, Kind, &str)> = {
+    static ROWS: Table<(&str, Kind, &str)> = Table::new(|| rows("\
+%\tD\t%\n\
+%%\tD\t%\n\
+Ah\tB\tA.h\n\
+BP\tE\tbp\n\
+BPs\tE\tbp\n\
+Bq\tB\tBq\n\
+CC\tB\tmL\n\
+CM\tB\tcm\n\
+Cel\tB\tCel\n\
+EB\tB\tEB\n\
+EFLOPS\tB\tEFLOPS\n\
+FLOPS\tB\tFLOPS\n\
+FPS\tB\tfps\n\
+GB\tB\tGB\n\
+GB/s\tB\tGB/s\n\
+GHz\tB\tGHz\n\
+GJ\tB\tGJ\n\
+GW\tB\tGW\n\
+GWh\tB\tGW.h\n\
+GWp\tB\tGW\n\
+Gb\tB\tGbit\n\
+Gbps\tB\tGbit/s\n\
+Gwh\tB\tGW.h\n\
+HP\tB\t[hp]\n\
+HZ\tB\tHz\n\
+Hz\tB\tHz\n\
+IU\tB\t[iU]\n\
+KB\tB\tKB\n\
+KG\tB\tkg\n\
+KHz\tB\tkHz\n\
+KM\tB\tkm\n\
+KM/H\tB\tkm/h\n\
+KV\tB\tkV\n\
+KW\tB\tkW\n\
+KWH\tB\tkW.h\n\
+KWh\tB\tkW.h\n\
+Kbps\tB\tkbit/s\n\
+Kg\tB\tkg\n\
+Km\tB\tkm\n\
+L\tB\tL\n\
+L/100km\tB\tL/100km\n\
+MB\tB\tMB\n\
+MB/s\tB\tMB/s\n\
+MHz\tB\tMHz\n\
+MIPS\tB\tMIPS\n\
+MJ\tB\tMJ\n\
+ML\tB\tmL\n\
+MM\tB\tmm\n\
+MPa\tB\tMPa\n\
+MW\tB\tMW\n\
+MWh\tB\tMW.h\n\
+MWp\tB\tMW\n\
+Mbps\tB\tMbit/s\n\
+Mol\tB\tmol\n\
+N.m\tB\tN.m\n\
+Nm\tB\tN.m\n\
+N·m\tB\tN.m\n\
+PB\tB\tPB\n\
+PCT\tE\tpp\n\
+PFLOPS\tB\tPFLOPS\n\
+PPI\tB\tppi\n\
+PPM\tB\tppm\n\
+PS\tB\t[hp]\n\
+PX\tB\tpx\n\
+Pa\tB\tPa\n\
+QPS\tB\tQPS\n\
+TB\tB\tTB\n\
+TEU\tB\tTEU\n\
+TFLOPS\tB\tTFLOPS\n\
+TOPS\tB\tTOPS\n\
+TPS\tB\tTPS\n\
+TW\tB\tTW\n\
+TWh\tB\tTW.h\n\
+Tbps\tB\tTbit/s\n\
+V\tB\tV\n\
+W\tB\tW\n\
+Wh\tB\tW.h\n\
+Wh/L\tB\tW.h/L\n\
+Wh/kg\tB\tW.h/kg\n\
+bar\tB\tbar\n\
+bp\tE\tbp\n\
+bps\tE\tbp\n\
+c.c.\tB\tmL\n\
+cal\tB\tcal\n\
+cc\tB\tmL\n\
+cm\tB\tcm\n\
+cm²\tB\tcm2\n\
+cm³\tB\tcm3\n\
+dB\tB\tdB\n\
+dBA\tB\tdB\n\
+dm\tB\tdm\n\
+dpi\tB\tdpi\n\
+fps\tB\tfps\n\
+ft\tB\t[ft_i]\n\
+g\tB\tg\n\
+hPa\tB\thPa\n\
+hp\tB\t[hp]\n\
+hz\tB\tHz\n\
+kHz\tB\tkHz\n\
+kJ\tB\tkJ\n\
+kN\tB\tkN\n\
+kPa\tB\tkPa\n\
+kV\tB\tkV\n\
+kVA\tB\tkV.A\n\
+kW\tB\tkW\n\
+kWh\tB\tkW.h\n\
+kWh/100km\tB\tkW.h/100km\n\
+kWp\tB\tkW\n\
+kW·h\tB\tkW.h\n\
+kcal\tB\tkcal\n\
+kg\tB\tkg\n\
+km\tB\tkm\n\
+km/h\tB\tkm/h\n\
+km2\tB\tkm2\n\
+km²\tB\tkm2\n\
+kw\tB\tkW\n\
+kwh\tB\tkW.h\n\
+l\tB\tL\n\
+lb\tB\t[lb_av]\n\
+lm\tB\tlm\n\
+lux\tB\tlx\n\
+m\tB\tm\n\
+m/s\tB\tm/s\n\
+m2\tB\tm2\n\
+m3\tB\tm3\n\
+mA\tB\tmA\n\
+mAh\tB\tmA.h\n\
+mL\tB\tmL\n\
+mSv\tB\tmSv\n\
+mV\tB\tmV\n\
+mW\tB\tmW\n\
+mah\tB\tmA.h\n\
+mg\tB\tmg\n\
+mg/100mL\tB\tmg/100mL\n\
+mg/100ml\tB\tmg/100mL\n\
+mg/L\tB\tmg/L\n\
+mg/dL\tB\tmg/dL\n\
+mile\tB\t[mi_i]\n\
+ml\tB\tmL\n\
+mm\tB\tmm\n\
+mmHg\tB\tmm[Hg]\n\
+mmol\tB\tmmol\n\
+mmol/L\tB\tmmol/L\n\
+mol\tB\tmol\n\
+ms\tA\tms\n\
+m²\tB\tm2\n\
+m³\tB\tm3\n\
+m³/s\tB\tm3/s\n\
+ng\tB\tng\n\
+nit\tB\tcd/m2\n\
+nits\tB\tcd/m2\n\
+nm\tB\tnm\n\
+oz\tB\t[oz_av]\n\
+pc\tD\t%\n\
+pct\tE\tpp\n\
+pcts\tE\tpp\n\
+pp\tE\tpp\n\
+ppb\tB\tppb\n\
+ppi\tB\tppi\n\
+ppm\tB\tppm\n\
+ppt\tB\tppt\n\
+psi\tB\tpsi\n\
+px\tB\tpx\n\
+rpm\tB\t/min\n\
+t\tB\tt\n\
+ug\tB\tug\n\
+ug/m3\tB\tug/m3\n\
+um\tB\tum\n\
+x\tC\t×\n\
+°C\tB\tCel\n\
+°F\tB\t[degF]\n\
+µg\tB\tug\n\
+µg/m³\tB\tug/m3\n\
+µm\tB\tum\n\
+μL\tB\tuL\n\
+μSv\tB\tuSv\n\
+μg\tB\tug\n\
+μg/m³\tB\tug/m3\n\
+μm\tB\tum\n\
+℃\tB\tCel\n\
+℉\tB\t[degF]\n\
+㎡\tB\tm2\n\
+㎢\tB\tkm2\n\
+㎥\tB\tm3\n\
+丈\tB\t丈\n\
+个/立方米\tB\t个/立方米\n\
+个BP\tE\tbp\n\
+个BPs\tE\tbp\n\
+个PCT\tE\tpp\n\
+个TEU\tB\tTEU\n\
+个bp\tE\tbp\n\
+个bps\tE\tbp\n\
+个pct\tE\tpp\n\
+个pp\tE\tpp\n\
+个交易日\tA\td\n\
+个国际单位\tB\t[iU]\n\
+个国际标准箱\tB\t标准箱\n\
+个基点\tE\tbp\n\
+个大气压\tB\tatm\n\
+个季度\tA\t[qtr]\n\
+个学期\tA\t学期\n\
+个小时\tA\th\n\
+个工作天\tA\td\n\
+个工作日\tA\td\n\
+个年头\tA\ta\n\
+个星期\tA\twk\n\
+个昼夜\tA\td\n\
+个月\tA\tmo\n\
+个标准箱\tB\t标准箱\n\
+个标箱\tB\t标箱\n\
+个点\tE\tpoint\n\
+个百份点\tE\tpp\n\
+个百分点\tE\tpp\n\
+个礼拜\tA\twk\n\
+个自然日\tA\td\n\
+个自然箱\tB\t自然箱\n\
+个钟\tA\th\n\
+个钟头\tA\th\n\
+交易日\tA\td\n\
+亩\tB\t亩\n\
+亩地\tB\t亩\n\
+亩次\tB\t亩次\n\
+人/平方公里\tB\t人/km2\n\
+人公里\tB\t人公里\n\
+亿亿次\tB\t亿亿次\n\
+伏\tB\tV\n\
+伏特\tB\tV\n\
+位元\tB\tbit\n\
+位元组\tB\tBy\n\
+修正总吨\tB\t修正总吨\n\
+倍\tC\t×\n\
+兆伏安\tB\tMV.A\n\
+兆位\tB\tMbit\n\
+兆字节\tB\tMBy\n\
+兆帕\tB\tMPa\n\
+兆比特\tB\tMbit\n\
+兆比特每秒\tB\tMbit/s\n\
+兆焦\tB\tMJ\n\
+兆瓦\tB\tMW\n\
+兆瓦小时\tB\tMW.h\n\
+兆瓦时\tB\tMW.h\n\
+兆赫\tB\tMHz\n\
+兆赫兹\tB\tMHz\n\
+光年\tB\t[ly]\n\
+克\tB\tg\n\
+克/公里\tB\tg/km\n\
+克/千瓦时\tB\tg/kW.h\n\
+克/升\tB\tg/L\n\
+克拉\tB\t[car_m]\n\
+公丝\tB\tmg\n\
+公亩\tB\tar\n\
+公克\tB\tg\n\
+公分\tB\tcm\n\
+公升\tB\tL\n\
+公厘\tB\tmm\n\
+公吨\tB\tt\n\
+公尺\tB\tm\n\
+公担\tB\t公担\n\
+公撮\tB\tmL\n\
+公斤\tB\tkg\n\
+公斤/亩\tB\tkg/亩\n\
+公里\tB\tkm\n\
+公里/小时\tB\tkm/h\n\
+公里/时\tB\tkm/h\n\
+公里每小时\tB\tkm/h\n\
+公里长\tB\tkm\n\
+公顷\tB\tha\n\
+分地\tB\t分地\n\
+分米\tB\tdm\n\
+分贝\tB\tdB\n\
+分钟\tA\tmin\n\
+加仑\tB\t[gal_us]\n\
+勒克斯\tB\tlx\n\
+匹马力\tB\t[hp]\n\
+千伏\tB\tkV\n\
+千伏安\tB\tkV.A\n\
+千克\tB\tkg\n\
+千克/亩\tB\tkg/亩\n\
+千克/立方米\tB\tkg/m3\n\
+千升\tB\tkL\n\
+千卡\tB\tkcal\n\
+千字节\tB\tkBy\n\
+千峰瓦\tB\tkW\n\
+千帕\tB\tkPa\n\
+千比特\tB\tkbit\n\
+千焦\tB\tkJ\n\
+千牛\tB\tkN\n\
+千瓦\tB\tkW\n\
+千瓦小时\tB\tkW.h\n\
+千瓦时\tB\tkW.h\n\
+千瓦时/百公里\tB\tkW.h/100km\n\
+千米\tB\tkm\n\
+千米/小时\tB\tkm/h\n\
+千米每小时\tB\tkm/h\n\
+千赫\tB\tkHz\n\
+千赫兹\tB\tkHz\n\
+升\tB\tL\n\
+升/百公里\tB\tL/100km\n\
+华氏度\tB\t[degF]\n\
+华里\tB\t里\n\
+单线公里\tB\tkm\n\
+卡路里\tB\tcal\n\
+厘\tD\t%\n\
+厘米\tB\tcm\n\
+台斤\tB\t台斤\n\
+吉字节\tB\tGBy\n\
+吉比特\tB\tGbit\n\
+吉焦\tB\tGJ\n\
+吉瓦\tB\tGW\n\
+吉瓦小时\tB\tGW.h\n\
+吉瓦时\tB\tGW.h\n\
+吉赫\tB\tGHz\n\
+吉赫兹\tB\tGHz\n\
+吋\tB\t[in_i]\n\
+吨\tB\tt\n\
+吨/小时\tB\tt/h\n\
+吨公里\tB\tt.km\n\
+吨标准煤\tB\tt\n\
+吨标煤\tB\tt\n\
+吨海里\tB\tt.[nmi_i]\n\
+吨煤\tB\tt\n\
+呎\tB\t呎\n\
+周\tA\twk\n\
+周岁\tA\ta\n\
+周年\tA\ta\n\
+哩\tB\t[mi_i]\n\
+国际单位\tB\t[iU]\n\
+国际标准箱\tB\t标准箱\n\
+坎德拉\tB\tcd\n\
+坪\tB\t坪\n\
+基点\tE\tbp\n\
+大卡\tB\tkcal\n\
+大气压\tB\tatm\n\
+天\tA\td\n\
+天文单位\tB\tAU\n\
+太字节\tB\tTBy\n\
+太焦\tB\tTJ\n\
+太瓦\tB\tTW\n\
+太瓦时\tB\tTW.h\n\
+奈米\tB\tnm\n\
+字节\tB\tBy\n\
+季度\tA\t[qtr]\n\
+安培\tB\tA\n\
+安士\tB\t[oz_av]\n\
+安时\tB\tA.h\n\
+小时\tA\th\n\
+尼特\tB\tcd/m2\n\
+岁\tA\ta\n\
+峰瓦\tB\tW\n\
+工作天\tA\td\n\
+工作日\tA\td\n\
+市两\tB\t两\n\
+市亩\tB\t亩\n\
+市斤\tB\t斤\n\
+帕\tB\tPa\n\
+帕斯卡\tB\tPa\n\
+帧/秒\tB\tfps\n\
+帧每秒\tB\tfps\n\
+平方\tB\tm2\n\
+平方公分\tB\tcm2\n\
+平方公尺\tB\tm2\n\
+平方公里\tB\tkm2\n\
+平方千米\tB\tkm2\n\
+平方厘米\tB\tcm2\n\
+平方呎\tB\t平方呎\n\
+平方尺\tB\t平方尺\n\
+平方毫米\tB\tmm2\n\
+平方米\tB\tm2\n\
+平方米/人\tB\tm2/人\n\
+平方英尺\tB\t[ft_i]2\n\
+平方英里\tB\t[mi_i]2\n\
+平米\tB\tm2\n\
+年\tA\ta\n\
+度/百公里\tB\tkW.h/100km\n\
+度电\tB\tkW.h\n\
+座公里\tB\t座公里\n\
+延米\tB\tm\n\
+开尔文\tB\tK\n\
+开氏度\tB\tK\n\
+微克\tB\tug\n\
+微克/立方米\tB\tug/m3\n\
+微克每立方米\tB\tug/m3\n\
+微升\tB\tuL\n\
+微摩尔\tB\tumol\n\
+微摩尔/升\tB\tumol/L\n\
+微秒\tA\tus\n\
+微米\tB\tum\n\
+微西弗\tB\tuSv\n\
+总吨\tB\t总吨\n\
+戈瑞\tB\tGy\n\
+摄氏度\tB\tCel\n\
+摩尔\tB\tmol\n\
+整天\tA\td\n\
+斤\tB\t斤\n\
+方呎\tB\t方呎\n\
+日\tA\td\n\
+星期\tA\twk\n\
+昼夜\tA\td\n\
+月\tA\tmo\n\
+杆公里\tB\tkm\n\
+标准煤\tB\tt\n\
+标准立方米\tB\tm3\n\
+标准箱\tB\t标准箱\n\
+标方\tB\tm3\n\
+标箱\tB\t标箱\n\
+桶\tB\t桶\n\
+欧姆\tB\tOhm\n\
+比特\tB\tbit\n\
+毫伏\tB\tmV\n\
+毫克\tB\tmg\n\
+毫克/100毫升\tB\tmg/100mL\n\
+毫克/公斤\tB\tmg/kg\n\
+毫克/千克\tB\tmg/kg\n\
+毫克/升\tB\tmg/L\n\
+毫克/百毫升\tB\tmg/100mL\n\
+毫克/立方米\tB\tmg/m3\n\
+毫克每升\tB\tmg/L\n\
+毫升\tB\tmL\n\
+毫安\tB\tmA\n\
+毫安时\tB\tmA.h\n\
+毫巴\tB\tmbar\n\
+毫摩尔\tB\tmmol\n\
+毫摩尔/升\tB\tmmol/L\n\
+毫摩尔每升\tB\tmmol/L\n\
+毫瓦\tB\tmW\n\
+毫秒\tA\tms\n\
+毫米\tB\tmm\n\
+毫米水柱\tB\tmm[H2O]\n\
+毫米汞柱\tB\tmm[Hg]\n\
+毫西弗\tB\tmSv\n\
+流明\tB\tlm\n\
+浬\tB\t[nmi_i]\n\
+海浬\tB\t[nmi_i]\n\
+海里\tB\t[nmi_i]\n\
+海里/小时\tB\t[kn_i]\n\
+点子\tE\tbp\n\
+焦\tB\tJ\n\
+焦耳\tB\tJ\n\
+牛·米\tB\tN.m\n\
+牛米\tB\tN.m\n\
+牛顿\tB\tN\n\
+瓦\tB\tW\n\
+瓦小时\tB\tW.h\n\
+瓦时\tB\tW.h\n\
+瓦时/公斤\tB\tW.h/kg\n\
+瓦时/千克\tB\tW.h/kg\n\
+瓦特\tB\tW\n\
+瓩\tB\tkW\n\
+甲地\tB\t甲\n\
+电子伏特\tB\teV\n\
+百万瓦\tB\tMW\n\
+百份点\tE\tpp\n\
+百分点\tE\tpp\n\
+百升\tB\thL\n\
+百帕\tB\thPa\n\
+皮克\tB\tpg\n\
+皮米\tB\tpm\n\
+皮长公里\tB\tkm\n\
+盎司\tB\t[oz_av]\n\
+盎斯\tB\t[oz_av]\n\
+短吨\tB\t[ston_av]\n\
+磅\tB\t[lb_av]\n\
+礼拜\tA\twk\n\
+秒\tA\ts\n\
+秒钟\tA\ts\n\
+立方\tB\tm3\n\
+立方公尺\tB\tm3\n\
+立方公里\tB\tkm3\n\
+立方千米\tB\tkm3\n\
+立方厘米\tB\tcm3\n\
+立方呎\tB\t[ft_i]3\n\
+立方米\tB\tm3\n\
+立方米/秒\tB\tm3/s\n\
+立方米每秒\tB\tm3/s\n\
+立方英寸\tB\t[in_i]3\n\
+立方英尺\tB\t[ft_i]3\n\
+米\tB\tm\n\
+米/秒\tB\tm/s\n\
+米每秒\tB\tm/s\n\
+米长\tB\tm\n\
+纳克\tB\tng\n\
+纳秒\tA\tns\n\
+纳米\tB\tnm\n\
+自然日\tA\td\n\
+自然箱\tB\t自然箱\n\
+芯公里\tB\tkm\n\
+英亩\tB\t[acr_us]\n\
+英吋\tB\t[in_i]\n\
+英吨\tB\t[lton_av]\n\
+英呎\tB\t[ft_i]\n\
+英哩\tB\t[mi_i]\n\
+英寸\tB\t[in_i]\n\
+英尺\tB\t[ft_i]\n\
+英磅\tB\t[lb_av]\n\
+英里\tB\t[mi_i]\n\
+蒲式耳\tB\t[bu_us]\n\
+西弗\tB\tSv\n\
+贝克勒尔\tB\tBq\n\
+贝可\tB\tBq\n\
+赫\tB\tHz\n\
+赫兹\tB\tHz\n\
+车公里\tB\t车公里\n\
+车次公里\tB\t车次公里\n\
+转/分\tB\t/min\n\
+转/分钟\tB\t/min\n\
+转每分钟\tB\t/min\n\
+载重吨\tB\t载重吨\n\
+道公里\tB\tkm\n\
+里地\tB\t里\n\
+里路\tB\t里\n\
+钟头\tA\th\n\
+马力\tB\t[hp]\n\
+马赫\tB\t马赫\n\
+", |r| (r.text(), r.one_of(&[Kind::Duration, Kind::Measure, Kind::Multiple, Kind::Percent, Kind::Points]), r.text())));
+    &ROWS
+};
