@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::cue::Cue;
 use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, EXEMPT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED};
 use super::view::{View, fold, is_cjk, is_decoration};
+use crate::text::sort::sort_by;
 
 /// Where on a line a phrase has to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +49,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .flatten()
         .map(|&(phrase, place, cue)| Phrase { chars: phrase.chars().map(fold).collect(), place, cue })
         .collect();
-    phrases.sort_by(|a, b| (a.chars.first(), b.chars.len()).cmp(&(b.chars.first(), a.chars.len())));
+    sort_by(&mut phrases, |a, b| (a.chars.first(), b.chars.len()).cmp(&(b.chars.first(), a.chars.len())));
     Index { phrases }
 });
 

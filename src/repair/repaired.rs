@@ -124,9 +124,9 @@ impl Repaired {
     /// ```
     /// use tallymark::repair::repair;
     ///
-    /// let repaired = repair("產(chǎn)業(yè)項(xiàng)目,項(xiàng)目產(chǎn)值");
-    /// assert_eq!(repaired.text, "產業項目,項目產值");
-    /// assert_eq!(repaired.with(|n| n != 1).text, "產業(yè)項目,項目產值");
+    /// let repaired = repair("產(chǎn)業(yè)項(xiàng)目,項(xiàng)目產(chǎn)值增長(zhǎng),企業(yè)發(fā)展");
+    /// assert_eq!(repaired.text, "產業項目,項目產值增長,企業發展");
+    /// assert_eq!(repaired.with(|n| n != 1).text, "產業(yè)項目,項目產值增長,企業發展");
     /// ```
     #[must_use]
     pub fn with(&self, keep: impl Fn(usize) -> bool) -> Self {

@@ -13,6 +13,7 @@ use super::clues::Clues;
 use super::edit::Edit;
 use super::model::{DocumentModel, is_likely};
 use super::{RepairKind, gbk};
+use crate::text::sort::sort_by;
 
 /// So many characters in a row are proof,
 const IN_A_ROW: usize = 4;
@@ -168,7 +169,7 @@ fn infer(
         let cost = model.cost(last, c) + next.map_or(0, |n| model.cost(Some(c), n)) + unusual;
         costs.push((cost, byte != 0x80, c));
     }
-    costs.sort_unstable();
+    sort_by(&mut costs, Ord::cmp);
     let (paired, found) = match costs[..] {
         [(best, paired, c), (second, ..), ..] if second - best >= MARGIN => (paired, c),
         [(_, paired, c)] => (paired, c),

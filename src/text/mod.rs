@@ -11,6 +11,7 @@ mod fold;
 mod fold_table;
 mod offset_map;
 mod position;
+pub(crate) mod sort;
 mod span;
 pub(crate) mod table;
 

@@ -12,6 +12,7 @@ pub(crate) use scan::scan;
 
 use crate::metric::{Bound, Kind, TrapReason};
 use crate::text::fold_char;
+use crate::text::sort::sort_by;
 
 /// A word as folded characters, with what it means.
 pub(crate) type Entry<T> = (Vec<char>, T);
@@ -69,7 +70,7 @@ pub(crate) struct Tables {
 
 fn longest_first<T>(words: impl Iterator<Item = (&'static str, T)>) -> Vec<Entry<T>> {
     let mut list: Vec<Entry<T>> = words.map(|(w, t)| (fold(w), t)).collect();
-    list.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
+    sort_by(&mut list, |a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.0.cmp(&b.0)));
     list
 }
 
@@ -91,6 +92,6 @@ pub(crate) fn at_end<'w, T>(entries: &'w [Entry<T>], chars: &[char]) -> Option<&
 /// Words folded, longest first.
 pub(crate) fn fold_all(words: &[&str]) -> Vec<Vec<char>> {
     let mut list: Vec<Vec<char>> = words.iter().map(|w| fold(w)).collect();
-    list.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
+    sort_by(&mut list, |a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
     list
 }

@@ -9,6 +9,7 @@ use crate::repair::clues::Clues;
 use crate::repair::gbk;
 use crate::repair::model::DocumentModel;
 use crate::repair::pinyin::{self, Reading};
+use crate::text::sort::sort_by_key;
 
 /// What a hypothesis pays before it may be one byte off: the margin by which a repair must win.
 #[derive(Clone, Copy, Debug)]
@@ -232,7 +233,7 @@ impl<'a> Lattice<'a> {
     }
 
     fn prune(&mut self) {
-        self.next.sort_by_key(|h| h.cost);
+        sort_by_key(&mut self.next, |h| h.cost);
         self.beam.clear();
         let limit = self.next.first().map_or(0, |h| h.cost + HOPELESS);
         for h in self.next.iter().take_while(|h| h.cost <= limit) {

@@ -1,5 +1,7 @@
 //! A word list that can be asked what begins here, and what ends here.
 
+use crate::text::sort::sort_by;
+
 /// A list of words, each with what it means, searched from either end.
 #[derive(Debug)]
 pub(crate) struct Words<T> {
@@ -15,8 +17,8 @@ impl<T: Copy> Words<T> {
         let mut forward: Vec<(Vec<char>, T)> = rows.map(|(w, t)| (w.chars().collect(), t)).collect();
         let mut backward: Vec<(Vec<char>, T)> =
             forward.iter().map(|(w, t)| (w.iter().rev().copied().collect(), *t)).collect();
-        forward.sort_by(|a, b| a.0.cmp(&b.0));
-        backward.sort_by(|a, b| a.0.cmp(&b.0));
+        sort_by(&mut forward, |a, b| a.0.cmp(&b.0));
+        sort_by(&mut backward, |a, b| a.0.cmp(&b.0));
         Self { forward, backward }
     }
 

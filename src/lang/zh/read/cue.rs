@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::line::Line;
 use super::tables::CUES;
+use crate::text::sort::sort_by_key;
 
 /// A list of words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +114,7 @@ static LISTS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
         lists[place].push(word);
     }
     for list in &mut lists {
-        list.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+        sort_by_key(list, |word| std::cmp::Reverse(word.chars().count()));
     }
     lists
 });

@@ -33,6 +33,7 @@ use super::view::normalise;
 use crate::lang::{Draft, Reading};
 use crate::metric::{Quantity, Standing, Trap};
 use crate::text::Folded;
+use crate::text::sort::sort_by_key;
 use expression::{Doubt, Expression, UnitName};
 use line::Line;
 use scan::Scan;
@@ -53,7 +54,7 @@ pub(super) fn read(draft: &Draft<'_>) -> Reading {
         reading.quantities.extend(found.expressions.iter().map(|e| place.quantity(e)));
         let mut traps: Vec<Trap> =
             found.traps.iter().map(|t| Trap { span: view.span(t.start, t.end), reason: t.reason }).collect();
-        traps.sort_by_key(|t| t.span);
+        sort_by_key(&mut traps, |t| t.span);
         reading.traps.append(&mut traps);
     }
     reading

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::line::Line;
+use crate::text::sort::sort_by_key;
 
 /// A list that finds the longest of its words at a place.
 #[derive(Debug)]
@@ -31,7 +32,7 @@ impl<T: Copy> Words<T> {
             }
         }
         for list in entries.values_mut() {
-            list.sort_by_key(|(word, _)| std::cmp::Reverse(word.chars().count()));
+            sort_by_key(list, |(word, _)| std::cmp::Reverse(word.chars().count()));
         }
         Self { entries }
     }

@@ -4,6 +4,7 @@ use super::cells::word;
 use crate::article::Role;
 use crate::lang::zh::link::ground::{Find, Ground};
 use crate::lang::zh::link::marks::{is_quote, is_stop};
+use crate::text::sort::sort_by_key;
 
 /// Characters of the article that are read for names; what comes back later is named here too.
 const READ: usize = 3000;
@@ -79,7 +80,7 @@ impl Lore {
         // The first place of each name stays; of equal names the earlier.
         let mut seen = std::collections::BTreeSet::new();
         found.retain(|(_, value, _)| seen.insert(*value));
-        found.sort_by_key(|(score, _, _)| std::cmp::Reverse(*score));
+        sort_by_key(&mut found, |(score, _, _)| std::cmp::Reverse(*score));
         found.truncate(MOST);
         found.into_iter().map(|(_, _, topic)| topic).collect()
     }
