@@ -28,7 +28,6 @@ mod html_entity;
 mod invisible;
 mod mixed_width;
 mod model;
-mod packed;
 mod pinyin;
 mod pinyin_residue;
 #[cfg(all(test, not(target_arch = "wasm32")))]

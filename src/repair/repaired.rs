@@ -124,9 +124,9 @@ impl Repaired {
     /// ```
     /// use tallymark::repair::repair;
     ///
-    /// let repaired = repair("產(chǎn)業(yè)項(xiàng)目,項(xiàng)目產(chǎn)值增長(zhǎng),企業(yè)發(fā)展");
-    /// assert_eq!(repaired.text, "產業項目,項目產值增長,企業發展");
-    /// assert_eq!(repaired.with(|n| n != 1).text, "產業(yè)項目,項目產值增長,企業發展");
+    /// let repaired = repair("全市產(chǎn)業(yè)項(xiàng)目十二個,去年同期只有八個項(xiàng)目");
+    /// assert_eq!(repaired.text, "全市產業項目十二個,去年同期只有八個項目");
+    /// assert_eq!(repaired.with(|n| n != 1).text, "全市產業(yè)項目十二個,去年同期只有八個項目");
     /// ```
     #[must_use]
     pub fn with(&self, keep: impl Fn(usize) -> bool) -> Self {

@@ -1,6 +1,6 @@
 //! The text as rules see it: Simplified characters, half-width letters and digits, one character for one character.
 
-use super::fold_table::TRADITIONAL_TO_SIMPLIFIED;
+use super::simplified::simplified;
 use super::{Mended, Span};
 
 /// A stretch of the repaired text, folded for matching and indexed by character.
@@ -70,13 +70,6 @@ pub fn fold_char(c: char) -> char {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '\u{2e80}'.. => simplified(c),
         _ => c,
-    }
-}
-
-fn simplified(c: char) -> char {
-    match TRADITIONAL_TO_SIMPLIFIED.binary_search_by_key(&c, |&(from, _)| from) {
-        Ok(i) => TRADITIONAL_TO_SIMPLIFIED[i].1,
-        Err(_) => c,
     }
 }
 

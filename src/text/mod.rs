@@ -8,9 +8,10 @@
 //! * [`Folded`]: the text as rules see it, one script and one width
 
 mod fold;
-mod fold_table;
 mod offset_map;
+pub(crate) mod packed;
 mod position;
+mod simplified;
 pub(crate) mod sort;
 mod span;
 pub(crate) mod table;

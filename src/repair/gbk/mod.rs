@@ -4,7 +4,7 @@ mod newer;
 
 use std::sync::LazyLock;
 
-use super::packed::Packed;
+use crate::text::packed::Packed;
 use newer::NEWER;
 
 /// The lead bytes of pairs.

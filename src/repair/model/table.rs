@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::repair::packed::Packed;
 use crate::text::fold_char;
+use crate::text::packed::Packed;
 
 /// One unit of the rarities in the packed files, in hundredths.
 const STEP: i32 = 100;

@@ -5,7 +5,8 @@ mod spelling;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use super::{gbk, packed::Packed};
+use super::gbk;
+use crate::text::packed::Packed;
 pub(super) use spelling::{Reading, in_brackets, without_opening};
 
 /// Whether `reading` is a reading of `c`, a character that differs from its Simplified form. The tone may be missing.

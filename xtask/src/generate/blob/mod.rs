@@ -2,6 +2,7 @@
 //!
 //! A list asks for it with `# blob: FILE FORM`; each form has a file here, and its reader stands beside the packed file.
 
+mod fold;
 mod gbk;
 mod model;
 mod pack;
@@ -38,6 +39,7 @@ impl Blobs {
         let mut files = Vec::new();
         for (form, list) in &self.lists {
             let content = match form.as_str() {
+                "fold" => fold::pack(list),
                 "gbk" => gbk::pack(list),
                 "readings" => readings::pack(list),
                 "characters" => model::pack_characters(list),

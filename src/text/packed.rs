@@ -1,27 +1,27 @@
 //! Reads packed tables: the counterpart of `xtask/src/generate/blob/pack.rs`.
 
 /// A packed table and the place reached in it. Past the end it reads zeros.
-pub(super) struct Packed<'a> {
+pub(crate) struct Packed<'a> {
     bytes: &'a [u8],
 }
 
 impl<'a> Packed<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
         Self { bytes }
     }
 
     /// The bytes not yet read.
-    pub(super) fn rest(&self) -> &'a [u8] {
+    pub(crate) fn rest(&self) -> &'a [u8] {
         self.bytes
     }
 
     /// Whether everything was read.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.bytes.is_empty()
     }
 
     /// A number in groups of seven bits, the low ones first.
-    pub(super) fn varint(&mut self) -> u32 {
+    pub(crate) fn varint(&mut self) -> u32 {
         let (mut n, mut shift) = (0, 0);
         while let [byte, rest @ ..] = self.bytes {
             self.bytes = rest;
@@ -35,13 +35,13 @@ impl<'a> Packed<'a> {
     }
 
     /// A signed number.
-    pub(super) fn signed(&mut self) -> i32 {
+    pub(crate) fn signed(&mut self) -> i32 {
         let n = self.varint();
         (n >> 1).cast_signed() ^ -(n & 1).cast_signed()
     }
 
     /// A count and as many numbers, each the difference to the one before, beginning at `first`.
-    pub(super) fn rising(&mut self, first: u32) -> Vec<u32> {
+    pub(crate) fn rising(&mut self, first: u32) -> Vec<u32> {
         let mut last = first;
         let count = self.varint();
         (0..count)
