@@ -1,6 +1,7 @@
 //! The way from a source to its report, stage by stage.
 
 use crate::article::{Layout, strip};
+use crate::choice::Choices;
 use crate::error::AnalyseError;
 use crate::lang::{self, Draft};
 use crate::metric::Standing;
@@ -8,6 +9,7 @@ use crate::options::Options;
 use crate::repair::repair;
 use crate::report::{Findings, Report};
 use crate::source::{Source, extract};
+use crate::text::PositionIndex;
 
 /// Analyses what was pasted: mends it, finds the article in it, and lays out every figure that the article states.
 ///
@@ -31,9 +33,12 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
         Source::Text(text) => text,
         Source::Html(_) => document.as_ref().map_or("", |d| d.text.as_str()),
     };
-    let repaired = repair(pasted);
+    let choices = Choices::new(options)?;
+    let positions = PositionIndex::new(pasted, options.positions);
+    let repaired = choices.undo(&positions, repair(pasted));
     let layout = document.as_ref().map(|d| Layout::new(d, &repaired.map));
-    let article = strip(&repaired.text, layout.as_ref());
+    let mut article = strip(&repaired.text, layout.as_ref());
+    choices.decide(&positions, &repaired, &mut article);
     let language = lang::detect(&repaired.text);
     let draft = Draft::new(&repaired.text, &article, language);
     let grammar = lang::grammar(language);
@@ -42,6 +47,7 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
     let facts = grammar.link(&draft, &figures);
     let findings = Findings {
         pasted,
+        positions,
         extracted: document.as_ref().map(|d| d.text.as_str()),
         repaired: &repaired,
         article: &article,

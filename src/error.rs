@@ -1,5 +1,6 @@
 //! The few ways in which a call can be wrong. Text never is.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// A call that cannot be answered.
@@ -17,8 +18,8 @@ pub enum AnalyseError {
     BadOption {
         /// The option, as callers write it.
         option: &'static str,
-        /// What it may be.
-        why: &'static str,
+        /// What it may be, or what is wrong with it.
+        why: Cow<'static, str>,
     },
 }
 

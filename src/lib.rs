@@ -28,6 +28,7 @@ pub mod text;
 pub mod wasm;
 
 mod analyse;
+mod choice;
 mod error;
 mod options;
 

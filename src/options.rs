@@ -13,6 +13,17 @@ pub struct Options {
     pub positions: PositionEncoding,
     /// Report every quantity that was read, bare numbers too, in `quantities`.
     pub quantities: bool,
+    /// Repairs to take back, each by its `start` in the report of the same source without this option.
+    pub undo: Vec<u32>,
+    /// Blocks to keep whatever they look like, each by its `start`.
+    pub keep: Vec<u32>,
+    /// Blocks to drop, each by its `start`.
+    pub drop: Vec<u32>,
+    /// Regular expressions of lines to keep, in the syntax of the crate `regex`; natively only, unless a build has the feature
+    /// `patterns`.
+    pub keep_patterns: Vec<String>,
+    /// Regular expressions of lines to drop: the boilerplate of one's own sources.
+    pub drop_patterns: Vec<String>,
     /// Largest source in bytes; a larger one is refused. At most [`Options::MAX_BYTES`].
     pub max_bytes: usize,
 }
@@ -28,7 +39,7 @@ impl Options {
     /// the limit.
     pub fn check(&self, size: usize) -> Result<(), AnalyseError> {
         if self.max_bytes > Self::MAX_BYTES {
-            return Err(AnalyseError::BadOption { option: "maxBytes", why: "at most 268435456" });
+            return Err(AnalyseError::BadOption { option: "maxBytes", why: "at most 268435456".into() });
         }
         if size > self.max_bytes {
             return Err(AnalyseError::TooLarge { size, limit: self.max_bytes });
@@ -39,7 +50,16 @@ impl Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { positions: PositionEncoding::default(), quantities: false, max_bytes: 64 << 20 }
+        Self {
+            positions: PositionEncoding::default(),
+            quantities: false,
+            undo: Vec::new(),
+            keep: Vec::new(),
+            drop: Vec::new(),
+            keep_patterns: Vec::new(),
+            drop_patterns: Vec::new(),
+            max_bytes: 64 << 20,
+        }
     }
 }
 

@@ -165,3 +165,12 @@ fn the_version_names_the_protocol() {
         concat!("tallymark ", env!("CARGO_PKG_VERSION"), " protocol 1")
     );
 }
+
+#[test]
+fn lines_are_dropped_by_a_pattern_and_a_pattern_that_is_none_is_wrong_usage() {
+    let line = "{\"id\":1,\"text\":\"全市新增企业30家。\\n本站累计访问人数达8万人。\"}\n".as_bytes();
+    let figures = |args: &[&str]| answers(args, line)[0]["report"]["metrics"].as_array().unwrap().len();
+    assert_eq!(figures(&["jsonl"]), 2);
+    assert_eq!(figures(&["jsonl", "--drop-pattern", "^本站"]), 1);
+    assert_eq!(run(&["jsonl", "--drop-pattern", "("], line).status.code(), Some(2));
+}

@@ -16,6 +16,8 @@ use crate::text::{Mended, PositionIndex, Span};
 pub struct Findings<'a> {
     /// The text as given, or as extracted from HTML.
     pub pasted: &'a str,
+    /// Its offsets in the unit that the caller counts in.
+    pub positions: PositionIndex<'a>,
     /// The text extracted from HTML, where that was the source.
     pub extracted: Option<&'a str>,
     /// The text after repair.
@@ -34,11 +36,7 @@ impl Report {
     /// Lays out `findings` with offsets as `options` asks.
     #[must_use]
     pub fn new(findings: &Findings<'_>, options: &Options) -> Self {
-        let view = Viewer {
-            findings,
-            pasted: PositionIndex::new(findings.pasted, options.positions),
-            mended: PositionIndex::new(&findings.repaired.text, options.positions),
-        };
+        let view = Viewer { findings, mended: PositionIndex::new(&findings.repaired.text, options.positions) };
         Self {
             schema: SCHEMA,
             positions: options.positions,
@@ -56,7 +54,6 @@ impl Report {
 
 struct Viewer<'a> {
     findings: &'a Findings<'a>,
-    pasted: PositionIndex<'a>,
     mended: PositionIndex<'a>,
 }
 
@@ -72,8 +69,8 @@ impl Viewer<'_> {
     fn place(&self, span: Span<Mended>) -> Place {
         let pasted = self.findings.repaired.map.to_pasted(span);
         Place {
-            start: self.pasted.units_before(pasted.start),
-            end: self.pasted.units_before(pasted.end),
+            start: self.findings.positions.units_before(pasted.start),
+            end: self.findings.positions.units_before(pasted.end),
             text_start: self.mended.units_before(span.start),
             text_end: self.mended.units_before(span.end),
         }
@@ -176,8 +173,8 @@ impl Viewer<'_> {
     fn repairs(&self) -> Vec<RepairView> {
         let view = |r: &crate::repair::Repair| RepairView {
             place: Place {
-                start: self.pasted.units_before(r.pasted.start),
-                end: self.pasted.units_before(r.pasted.end),
+                start: self.findings.positions.units_before(r.pasted.start),
+                end: self.findings.positions.units_before(r.pasted.end),
                 text_start: self.mended.units_before(r.mended.start),
                 text_end: self.mended.units_before(r.mended.end),
             },

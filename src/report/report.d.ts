@@ -302,6 +302,16 @@ export interface Options {
   positions?: PositionEncoding;
   /** Report every quantity that was read, bare numbers too, in `quantities`. */
   quantities?: boolean;
+  /** Repairs to take back, each by its `start` in the report of the same source without this option. */
+  undo?: number[];
+  /** Blocks to keep whatever they look like, each by its `start`. */
+  keep?: number[];
+  /** Blocks to drop, each by its `start`. */
+  drop?: number[];
+  /** Regular expressions of lines to keep, in the syntax of the crate `regex`; natively only, unless a build has the feature `patterns`. */
+  keepPatterns?: string[];
+  /** Regular expressions of lines to drop: the boilerplate of one's own sources. */
+  dropPatterns?: string[];
   /** Largest source in bytes; a larger one is refused. At most `Options::MAX_BYTES`. */
   maxBytes?: number;
 }

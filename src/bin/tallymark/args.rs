@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use tallymark::Options;
 use tallymark::text::PositionEncoding;
+use tallymark::{Options, Source, analyse};
 
 /// Reads a pasted article, menus, damage and all, and lays out every figure that it states.
 #[derive(Debug, Parser)]
@@ -73,13 +73,33 @@ pub(crate) struct ReadingArgs {
     /// Longest text in bytes (K, M and G are accepted)
     #[arg(long, value_name = "BYTES", default_value = "64M", value_parser = text_bytes)]
     max_text: usize,
+    /// Drop lines in which this regular expression is found (may be given several times)
+    #[arg(long, value_name = "REGEX", value_parser = pattern)]
+    drop_pattern: Vec<String>,
+    /// Keep lines in which this regular expression is found, whatever they look like
+    #[arg(long, value_name = "REGEX", value_parser = pattern)]
+    keep_pattern: Vec<String>,
 }
 
 impl ReadingArgs {
     /// The same as the library's options.
     pub(crate) fn options(&self) -> Options {
-        Options { positions: self.positions.encoding(), quantities: self.quantities, max_bytes: self.max_text }
+        Options {
+            positions: self.positions.encoding(),
+            quantities: self.quantities,
+            max_bytes: self.max_text,
+            drop_patterns: self.drop_pattern.clone(),
+            keep_patterns: self.keep_pattern.clone(),
+            ..Options::default()
+        }
     }
+}
+
+/// A regular expression, refused before anything is read where it is none.
+fn pattern(given: &str) -> Result<String, String> {
+    let options = Options { drop_patterns: vec![given.to_owned()], ..Options::default() };
+    analyse(&Source::Text(""), &options).map_err(|e| e.to_string())?;
+    Ok(given.to_owned())
 }
 
 /// What can be printed.
