@@ -37,13 +37,17 @@ export class Analyser {
   /** Resolves with the core's version when the first worker stands ready. */
   ready;
 
+  /** Resolves with a small report when the first worker has read something. */
+  warm;
+
   /** @param {URL} wasm */
   constructor(wasm) {
     this.#module = compile(wasm);
-    this.ready = new Promise((resolve, reject) => {
-      this.#spawn(resolve);
-      this.#module.catch((error) => reject(new AnalyserError('load', error.message)));
-    });
+    const [ready, warm] = [Promise.withResolvers(), Promise.withResolvers()];
+    this.ready = ready.promise;
+    this.warm = warm.promise;
+    this.#spawn({ ready: ready.resolve, warm: warm.resolve });
+    this.#module.catch((error) => ready.reject(new AnalyserError('load', error.message)));
   }
 
   get busy() {
@@ -86,11 +90,15 @@ export class Analyser {
     job.reject(new AnalyserError(code, message));
   }
 
-  #spawn(onReady) {
+  #spawn(on = {}) {
     this.#worker?.terminate();
     const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'tallymark' });
     this.#worker = worker;
-    worker.onmessage = ({ data }) => (data.ready ? onReady?.(data.ready) : this.#settle(data));
+    worker.onmessage = ({ data }) => {
+      if (data.ready) on.ready?.(data.ready);
+      else if (data.warm) on.warm?.(data.warm);
+      else this.#settle(data);
+    };
     worker.onerror = (event) => {
       event.preventDefault();
       this.#settle({ error: { code: 'crashed', message: event.message } });

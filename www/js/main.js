@@ -7,6 +7,7 @@ import { EvidenceView } from './evidence-view.js';
 import { apply, languages, t, use, words } from './i18n/index.js';
 import { EDITOR_LIMIT, listenForText, readable } from './intake.js';
 import { Panels } from './panels.js';
+import { rehearse } from './rehearse.js';
 import { RepairCard } from './repair-card.js';
 import { loadSample } from './samples.js';
 import { Selection } from './selection.js';
@@ -76,6 +77,8 @@ function putIntoEditor({ text, html, from }) {
   const source = text ?? html;
   editor.value = source.length <= EDITOR_LIMIT ? source : '';
 }
+
+const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
 /** @param {import('./intake.js').Source} source */
 async function read(source) {
@@ -184,4 +187,10 @@ analyser.ready.then(
     showTiming();
   },
   () => showProblem('load'),
+);
+analyser.warm.then((json) =>
+  whenIdle(() => {
+    if (state.asked === 0) rehearse(JSON.parse(json));
+    performance.mark('tallymark:warm');
+  }),
 );

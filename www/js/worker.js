@@ -1,6 +1,7 @@
 // Runs the core away from the page. One question at a time; the client decides what is still wanted.
 
 import init, { analyseHtmlJson, analyseJson, exportHtml, exportText, version } from '../pkg/tallymark.js';
+import { WARM_UP } from './warm-up.js';
 
 let core;
 
@@ -15,17 +16,17 @@ function closeTheDoors() {
   }
 }
 
-/** One sentence in each script builds what the core builds once, so that the first paste does not wait for it. */
-const WARM_UP = ['去年，该市新增企业20家，同比增长8.5%。', '去年,該市簽訂項(xiàng)目20個(gè),同比增長8.5%。', 'Sales rose 8.5% to $1.2 billion last year.'];
-
 async function load(module) {
   await init({ module_or_path: module });
   closeTheDoors();
   return version();
 }
 
+/** Reads small pages, so that the first paste does not wait for what the core builds once. The last report is handed over. */
 function warmUp() {
-  for (const text of WARM_UP) analyseJson(text);
+  let json;
+  for (const text of WARM_UP) json = analyseJson(text, { positions: 'utf16' });
+  self.postMessage({ warm: json });
 }
 
 function answer({ id, html, text, format, options }) {
@@ -41,7 +42,7 @@ self.onmessage = async ({ data }) => {
     if (data.module) {
       core = load(data.module);
       self.postMessage({ ready: await core });
-      warmUp();
+      setTimeout(warmUp);
     } else {
       await core;
       self.postMessage(answer(data));

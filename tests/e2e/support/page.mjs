@@ -11,13 +11,18 @@ export function visit() {
   let server;
   before(async () => {
     server = await site();
-    visitor.browser = await Browser.start();
-    visitor.address = server.address;
+    visiting(await Browser.start(), server.address, visitor);
   });
   after(async () => {
     await visitor.browser?.close();
     server?.close();
   });
+  return visitor;
+}
+
+/** Gives `visitor` a browser and what a person does with it. */
+export function visiting(browser, address, visitor = {}) {
+  Object.assign(visitor, { browser, address });
 
   /** Opens the page afresh and waits until it is ready. */
   visitor.arrive = async ({ width = 1280, height = 900, mobile = false, scheme = 'light' } = {}) => {

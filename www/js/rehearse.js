@@ -1,0 +1,28 @@
+// The first answer is as quick as the second: before anything is pasted the views draw a small report out of sight. Their code is
+// compiled then, number formats are made, and the fonts of the articles are found.
+
+import { ArticleView } from './article-view.js';
+import { EvidenceView } from './evidence-view.js';
+import { h } from './dom.js';
+import { Selection } from './selection.js';
+import { count } from './summary.js';
+import { TableView } from './table-view.js';
+import { words } from './i18n/index.js';
+
+/** Drawn, laid out and taken away again before the browser paints. */
+export function rehearse(report) {
+  const selection = new Selection();
+  const part = (name, tag = 'div') => h(tag, { class: name });
+  const [article, head, rows, filters, evidence] = [part('article'), part('', 'thead'), part('', 'tbody'), part('filters'), part('evidence')];
+  const side = h('div', { class: 'side' }, filters, h('table', {}, head, rows), evidence);
+  const stage = h('div', { class: 'stage', inert: true }, h('p', { class: 'summary' }, JSON.stringify(words().summary(count(report)))), article, side);
+  document.body.append(stage);
+  const views = [
+    new EvidenceView({ root: evidence, selection, reveal() {}, goTo() {} }),
+    new ArticleView({ root: article, pager: part('pager'), selection }),
+    new TableView({ head, body: rows, filters, pager: part('pager'), selection }),
+  ];
+  for (const view of views) view.show(report);
+  stage.getBoundingClientRect();
+  stage.remove();
+}
