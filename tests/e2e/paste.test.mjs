@@ -37,7 +37,7 @@ test('words of the sentence open what is behind them', async () => {
   await browser.click('[data-panel=mended]');
   assert.match(await panel(), /項\(xiàng\)→項/);
   await browser.click('[data-panel=dropped]');
-  assert.match(await panel(), /Copyright.*legal notice/);
+  assert.match(await panel(), /Copyright.*copyright/);
   await browser.click('[data-panel=dropped]');
   assert.equal(await panel(), '');
 });

@@ -56,13 +56,14 @@ export class Analyser {
 
   /**
    * @param {{ text?: string, html?: string }} source
+   * @param {object} [options] of the core
    * @param {'csv' | 'markdown' | 'xlsx' | 'json'} [format] for a file instead of the report
    * @returns {Promise<{ json?: string, bytes?: Uint8Array, milliseconds: number }>} rejects with an AnalyserError: `superseded`, `cancelled`, `timeout`, `crashed`, `load`, or a code of the core
    */
-  analyse(source, format) {
+  analyse(source, options, format) {
     return new Promise((resolve, reject) => {
       this.#waiting?.reject(new AnalyserError('superseded'));
-      this.#waiting = { id: this.#nextId++, source, format, resolve, reject };
+      this.#waiting = { id: this.#nextId++, source, options, format, resolve, reject };
       if (this.#running) setTimeout(() => this.#overtake(), PATIENCE);
       else this.#next();
     });
@@ -120,7 +121,7 @@ export class Analyser {
     }
     if (this.#running !== job) return;
     job.timer = setTimeout(() => this.cancel('timeout'), timeLimit(sizeOf(job)));
-    this.#worker.postMessage({ id: job.id, ...job.source, format: job.format, options: { positions: 'utf16' } });
+    this.#worker.postMessage({ id: job.id, ...job.source, format: job.format, options: { ...job.options, positions: 'utf16' } });
   }
 
   #settle({ id, error, ...answer }) {

@@ -3,6 +3,7 @@
 import { bringIntoView, h, sideBySide } from './dom.js';
 import { formatValue } from './format.js';
 import { t, words } from './i18n/index.js';
+import { reasonOfBlock } from './reasons.js';
 import { group, pageOf, paginate, runs } from './segments.js';
 
 const ELEMENTS = { title: 'h3', heading: 'h4' };
@@ -12,6 +13,7 @@ export class ArticleView {
   #root;
   #pager;
   #selection;
+  #flip;
   #report;
   #pages = [];
   #page = 0;
@@ -19,13 +21,16 @@ export class ArticleView {
   #nodes = [];
   #marks = new Map();
 
-  /** @param {{ root: HTMLElement, pager: HTMLElement, selection: import('./selection.js').Selection }} parts */
-  constructor({ root, pager, selection }) {
+  /** @param {{ root: HTMLElement, pager: HTMLElement, selection: import('./selection.js').Selection, flip: (block: object) => void }} parts */
+  constructor({ root, pager, selection, flip }) {
+    this.#flip = flip;
     this.#root = root;
     this.#pager = pager;
     this.#selection = selection;
     root.addEventListener('click', (event) => {
       const mark = event.target.closest('.figure');
+      const flip = event.target.closest('.flip');
+      if (flip) this.#flip(this.#report.blocks[flip.closest('[data-block]').dataset.block]);
       if (!mark) return;
       event.preventDefault();
       selection.choose(Number(mark.dataset.figure), 'article');
@@ -34,11 +39,14 @@ export class ArticleView {
     selection.addEventListener('change', ({ detail }) => this.#onChange(detail));
   }
 
-  show(report) {
+  /** `stay` keeps the place where the reader is. */
+  show(report, { stay = false } = {}) {
     this.#report = report;
     this.#pages = paginate(report);
     this.#root.lang = report.article.language;
-    this.#draw(0);
+    const top = this.#root.scrollTop;
+    this.#draw(stay ? Math.min(this.#page, Math.max(0, this.#pages.length - 1)) : 0);
+    this.#root.scrollTop = stay ? top : 0;
   }
 
   #draw(page) {
@@ -67,11 +75,25 @@ export class ArticleView {
   }
 
   #block(piece) {
-    const { role, kept, reason } = this.#report.blocks[piece.block];
+    const { role, kept, rule, reason } = this.#report.blocks[piece.block];
     const element = h(ELEMENTS[role] ?? 'p', { class: kept ? `block ${role}` : 'block left-out', dataset: { block: piece.block } });
     if (kept) element.append(...runs(this.#report, piece).map((run) => this.#run(run)));
-    else element.append(this.#text(piece.start, piece.end), h('span', { class: 'role', title: reason }, words().roles[role] ?? role));
+    else element.append(this.#text(piece.start, piece.end), h('span', { class: 'role', title: reasonOfBlock({ role, rule, reason }) }, words().roles[role] ?? role));
+    element.append(this.#flipper(kept));
     return element;
+  }
+
+  /** What keeps or drops a block: the walk by keyboard has its own way, so that an article is not one long row of stops. */
+  #flipper(kept) {
+    const label = t(kept ? 'drop_block' : 'keep_block');
+    return h('button', { type: 'button', class: kept ? 'flip drops' : 'flip keeps', tabindex: '-1', title: label, 'aria-label': label });
+  }
+
+  /** Drops the block of a figure. */
+  dropAround(figure) {
+    const { text_start } = this.#report.metrics[figure];
+    const block = this.#report.blocks.find((b) => b.text_start <= text_start && b.text_end > text_start);
+    if (block) this.#flip(block);
   }
 
   #fold(pieces) {
@@ -82,7 +104,8 @@ export class ArticleView {
         'li',
         { dataset: { block: piece.block } },
         h('span', { class: 'line' }, this.#text(piece.start, piece.end)),
-        h('span', { class: 'role', title: blocks[i].reason }, words().roles[blocks[i].role] ?? blocks[i].role),
+        h('span', { class: 'role', title: reasonOfBlock(blocks[i]) }, words().roles[blocks[i].role] ?? blocks[i].role),
+        this.#flipper(false),
       ),
     );
     return h('details', { class: 'fold' }, h('summary', {}, words().group(pieces.length, roles)), h('ul', {}, ...lines));
@@ -109,7 +132,8 @@ export class ArticleView {
     let at = start;
     for (const { start: from, end: to, repair } of repairs) {
       if (from > at) parts.push(this.#text(at, from));
-      const kind = this.#report.repairs[repair].certain ? 'repair' : 'repair inferred';
+      const { certain, undone } = this.#report.repairs[repair];
+      const kind = undone ? 'repair undone' : certain ? 'repair' : 'repair inferred';
       parts.push(h('span', { class: kind, dataset: { repair } }, this.#text(from, to)));
       at = to;
     }

@@ -58,10 +58,10 @@ function range(format, ends) {
 }
 
 /** @param {string[]} ends exact decimals, one or two */
-function numberOf(ends, { kind, unit, quote = '' }, lang, exact) {
+function numberOf(ends, { kind, unit, quote = '', written = quote }, lang, exact) {
   const options = { maximumFractionDigits: 20 };
   if (!exact && ends.every((end) => isShort(end, lang))) options.notation = 'compact';
-  if (kind === 'money' && isCurrency(unit) && !AS_WRITTEN.test(quote)) {
+  if (kind === 'money' && isCurrency(unit) && !AS_WRITTEN.test(written)) {
     // A small price keeps the two places that prices have.
     const places = !options.notation && ends.some((end) => /\.\d$/.test(end)) ? 2 : 0;
     const currencyDisplay = SPELLED.test(lang) ? 'name' : 'symbol';
@@ -74,8 +74,8 @@ function numberOf(ends, { kind, unit, quote = '' }, lang, exact) {
 }
 
 /** The unit behind the number, where the number does not carry it already. */
-function unitWord({ kind, unit, quote = '' }, lang) {
-  if (kind === 'money' && isCurrency(unit)) return AS_WRITTEN.exec(quote)?.[1] ?? '';
+function unitWord({ kind, unit, quote = '', written = quote }, lang) {
+  if (kind === 'money' && isCurrency(unit)) return AS_WRITTEN.exec(written)?.[1] ?? '';
   if (kind === 'duration' && DURATIONS[unit]) return '';
   if (kind === 'points') return POINTS[lang]?.[unit] ?? unit;
   if (kind === 'multiple') return TIMES[lang] ?? '×';
@@ -86,7 +86,7 @@ const GLUED = /^[%×°]|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p
 
 /**
  * The value with its unit, without the bound.
- * @param {{ value: number | number[], value_text: string, unit: string, kind: string, bound: string }} metric
+ * @param {{ value: number | number[], value_text: string, unit: string, kind: string, bound: string, quote?: string, written?: string }} metric `written`: the quote after repair
  * @param {string} lang the article's language
  */
 export function formatValue(metric, lang, { exact = false } = {}) {

@@ -2,6 +2,7 @@
 
 import { Analyser } from './analyser.js';
 import { ArticleView } from './article-view.js';
+import { Choices } from './choices.js';
 import { byId } from './dom.js';
 import { EvidenceView } from './evidence-view.js';
 import { apply, languages, t, use, words } from './i18n/index.js';
@@ -26,15 +27,21 @@ const reveal = (start, end) => article.reveal(start, end);
 const goTo = (side, figure) => (side === 'article' ? article : table).focus(figure);
 // The evidence listens first: what it takes of the window must be known before the others scroll.
 const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal, goTo });
-const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection });
+const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection, flip });
 const table = new TableView({ head: byId('head'), body: byId('rows'), filters: byId('filters'), pager: byId('table-pager'), selection });
-const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal });
+const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal, decide, flip });
 const takeAway = new TakeAway({ root: byId('take-away'), status: byId('status'), write, onProblem: showProblem });
-const card = new RepairCard({ card: byId('repair-card'), article: byId('article') });
+const card = new RepairCard({ card: byId('repair-card'), article: byId('article'), decide });
 
-const state = { source: null, report: null, timing: null, loaded: null, asked: 0 };
+const choices = new Choices();
+const state = { source: null, found: null, report: null, timing: null, loaded: null, asked: 0 };
 
-function show(report) {
+/** `stay`: the same text read again, so everybody stays where they are. */
+function show(found, { stay = false } = {}) {
+  state.found = found;
+  const report = choices.laidOver(found);
+  for (const metric of report.metrics) metric.written = report.text.slice(metric.text_start, metric.text_end);
+  const chosen = stay && selection.figure !== null ? state.report.metrics[selection.figure].start : null;
   state.report = report;
   document.body.dataset.state = 'result';
   byId('result').hidden = false;
@@ -43,8 +50,11 @@ function show(report) {
   byId('no-figures').hidden = report.metrics.length > 0;
   byId('table').hidden = byId('take-away').hidden = report.metrics.length === 0;
   selection.figure = null;
-  for (const view of [article, table, evidence, panels, card, takeAway]) view.show(report);
+  for (const view of [article, table, evidence, card, takeAway]) view.show(report, { stay });
   showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => panels.toggle(panel) });
+  panels.show(report, { stay });
+  const again = report.metrics.findIndex(({ start }) => start === chosen);
+  if (again >= 0) selection.choose(again, 'evidence');
 }
 
 function showProblem(code) {
@@ -72,6 +82,7 @@ function setBusy(busy) {
 const afterPaint = (done) => requestAnimationFrame(() => setTimeout(done));
 
 function putIntoEditor({ text, html, from }) {
+  if (from === 'choice') return;
   document.body.classList.toggle('editing', from === 'typing');
   if (from === 'typing') return;
   const source = text ?? html;
@@ -96,17 +107,18 @@ async function read(source) {
   const busy = setTimeout(() => asked === state.asked && setBusy(true), BUSY_AFTER);
   try {
     const asking = source.html === undefined ? { text: given } : { html: given };
-    const { json, milliseconds } = await analyser.analyse(asking);
+    choose(source.from, asking);
+    const { json, milliseconds } = await analyser.analyse(asking, choices.options);
     if (asked !== state.asked) return;
     state.source = asking;
-    show(JSON.parse(json));
+    show(JSON.parse(json), { stay: source.from === 'choice' });
     if (given !== whole || source.cut) showProblem('cut');
     afterPaint(() => {
       state.timing = { analysed: milliseconds, shown: performance.now() - source.at };
       performance.measure('tallymark:shown', { start: source.at });
       showTiming();
     });
-    if (source.from !== 'typing') scrollTo({ top: 0 });
+    if (source.from !== 'typing' && source.from !== 'choice') scrollTo({ top: 0 });
   } catch (error) {
     if (asked === state.asked && error.code !== 'superseded') showProblem(error.code ?? 'crashed');
     if (!error.code) console.error(error);
@@ -116,9 +128,32 @@ async function read(source) {
   }
 }
 
+/** What was decided about a text goes with it while it is edited; another text is read without. */
+function choose(from, { text, html }) {
+  const [before, after] = [state.source?.text ?? state.source?.html, text ?? html];
+  if (from === 'typing' && before !== undefined) choices.follow(before, after);
+  else if (from !== 'choice' && before !== after) choices.clear();
+}
+
+/** Reads the same text again, with what was decided. */
+const readAgain = () => read({ ...state.source, from: 'choice', at: performance.now() });
+
+/** Puts repairs back, or mends them again. */
+function decide(repairs, undo) {
+  if (undo) choices.putBack(repairs);
+  else choices.mend(repairs);
+  readAgain();
+}
+
+/** Keeps a block that was dropped, or drops one that was kept. */
+function flip(block) {
+  choices.flip(block);
+  readAgain();
+}
+
 /** The report of what is shown as a file. */
 async function write(format) {
-  const { bytes } = await analyser.analyse(state.source, format);
+  const { bytes } = await analyser.analyse(state.source, choices.options, format);
   return bytes;
 }
 
@@ -137,6 +172,7 @@ function listenForKeys() {
     const typing = event.target.closest('textarea, input, select');
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !state.report) return;
     if (event.key === 'j' || event.key === 'k') table.step(event.key === 'j' ? 1 : -1, null);
+    else if (event.key === 'x' && selection.figure !== null) article.dropAround(selection.figure);
     else if (event.key === 'Escape') selection.choose(null);
     else if (event.key === 'Enter') changeSides(event);
   });
@@ -158,7 +194,7 @@ function listenForLanguage() {
   select.append(...languages().map(({ tag, name }) => new Option(name, tag, false, tag === words().tag)));
   select.addEventListener('change', async () => {
     await use(select.value);
-    if (state.report) show(state.report);
+    if (state.report) show(state.found, { stay: true });
     showTiming();
   });
 }

@@ -19,7 +19,7 @@ export function rehearse(report) {
   document.body.append(stage);
   const views = [
     new EvidenceView({ root: evidence, selection, reveal() {}, goTo() {} }),
-    new ArticleView({ root: article, pager: part('pager'), selection }),
+    new ArticleView({ root: article, pager: part('pager'), selection, flip() {} }),
     new TableView({ head, body: rows, filters, pager: part('pager'), selection }),
   ];
   for (const view of views) view.show(report);

@@ -13,8 +13,9 @@ export function count(report) {
   const ranked = [...owners].sort((a, b) => b[1] - a[1]).map(([owner]) => owner);
   const named = ranked.length === NAMED + 1 ? ranked : ranked.slice(0, NAMED);
   return {
-    repairs: report.repairs.length,
-    inferred: report.repairs.filter(({ certain }) => !certain).length,
+    repairs: report.repairs.filter(({ undone }) => !undone).length,
+    inferred: report.repairs.filter(({ certain, undone }) => !certain && !undone).length,
+    undone: report.repairs.filter(({ undone }) => undone).length,
     dropped: report.blocks.filter(({ kept }) => !kept).length,
     figures: report.metrics.length,
     owners: named,

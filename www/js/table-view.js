@@ -37,9 +37,9 @@ export class TableView {
     selection.addEventListener('change', ({ detail }) => this.#onChange(detail));
   }
 
-  show(report) {
+  show(report, { stay = false } = {}) {
     this.#report = report;
-    this.#filterBy(null);
+    this.#filterBy(stay && report.metrics.some(({ kind }) => kind === this.#kind) ? this.#kind : null);
   }
 
   #filterBy(kind) {

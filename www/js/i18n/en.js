@@ -44,6 +44,11 @@ export default {
     aside: 'Numbers that are no figures',
     certain: 'certain',
     inferred: 'inferred',
+    put_back: 'left as it was',
+    undo: 'Put back',
+    mend: 'Mend',
+    drop_block: 'Drop this line',
+    keep_block: 'Keep',
     removed: 'nothing',
     previous: 'Previous part',
     next: 'Next part',
@@ -76,6 +81,10 @@ export default {
     mixed_width: 'full-width digit among others',
     spaced_out: 'space behind every character',
   },
+  blockRules: {},
+  repairReasons: {},
+  evidenceRules: {},
+  doubts: {},
   slots: { indicator: 'What', action: 'Action', owner: 'Whose', period: 'When', change: 'Change', basis: 'Against' },
   changes: { increase: 'up', decrease: 'down' },
   problems: {
@@ -102,14 +111,18 @@ export default {
     more: (n) => `and ${n.toLocaleString('en')} more`,
   },
   group: (n, roles) => `${plural(n, 'line', 'lines')} dropped: ${roles.join(', ')}`,
+  allOfKind: (label, n) => `${label} all ${n.toLocaleString('en')}`,
+  saw: (said, seen) => `${said}: “${seen}”`,
   places: (n) => plural(n, 'place', 'places'),
   /** The answer in one sentence; parts with a `panel` open it, `false` is no part. */
-  summary({ repairs, inferred, dropped, figures, owners, moreOwners, traps }) {
+  summary({ repairs, inferred, undone, dropped, figures, owners, moreOwners, traps }) {
     const names = [...owners, ...(moreOwners > 0 ? [plural(moreOwners, 'other', 'others')] : [])];
     const list = new Intl.ListFormat('en').format(names);
     return [
       repairs > 0 ? { text: `Mended ${plural(repairs, 'place', 'places')}`, panel: 'mended' } : { text: 'Nothing to mend' },
       inferred > 0 && { text: ` (${inferred} inferred)` },
+      undone > 0 && { text: ', ' },
+      undone > 0 && { text: `left ${undone.toLocaleString('en')} as it was`, panel: 'mended' },
       { text: ', ' },
       dropped > 0 ? { text: `dropped ${plural(dropped, 'line', 'lines')}`, panel: 'dropped' } : { text: 'dropped nothing' },
       { text: ', and found ' },
