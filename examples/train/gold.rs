@@ -25,6 +25,8 @@ pub(crate) struct Document {
 struct Gold {
     indicator: Vec<String>,
     owner: Vec<String>,
+    /// Empty where the text names no time.
+    period: Vec<String>,
 }
 
 /// The documents, and a number that stands for the files they were read from.
@@ -33,7 +35,7 @@ pub(crate) struct Shelf {
     pub(crate) fingerprint: u64,
 }
 
-/// Reads the Chinese documents of every `.jsonl` file in a folder.
+/// Reads the documents of every `.jsonl` file in a folder.
 pub(crate) fn read(folder: &Path) -> Result<Shelf, String> {
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .map_err(|e| format!("{}: {e}", folder.display()))?
@@ -48,23 +50,29 @@ pub(crate) fn read(folder: &Path) -> Result<Shelf, String> {
         fingerprint = text.bytes().fold(fingerprint, |h: u64, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
         for line in text.lines() {
             let row: Json = serde_json::from_str(line).map_err(|e| format!("{}: {e}", file.display()))?;
-            documents.extend(Document::new(&row));
+            // Others were not written for this project.
+            documents.extend(Document::new(&row).filter(|_| row["origin"] == "composed"));
         }
     }
     Ok(Shelf { documents, fingerprint })
 }
 
+/// Reads the documents of one file, whoever wrote them: to measure on.
+pub(crate) fn read_file(file: &Path) -> Result<Vec<Document>, String> {
+    let text = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
+    let rows = text.lines().map(serde_json::from_str::<Json>);
+    Ok(rows.filter_map(|row| Document::new(&row.ok()?)).collect())
+}
+
 impl Document {
-    /// `None` for other languages, and for documents that were not written for this project.
+    /// `None` for languages without a ranker.
     fn new(row: &Json) -> Option<Self> {
         let language = match row["lang"].as_str()? {
             "zh-Hans" => LanguageId::ZhHans,
             "zh-Hant" => LanguageId::ZhHant,
+            "en" => LanguageId::En,
             _ => return None,
         };
-        if row["origin"] != "composed" {
-            return None;
-        }
         let pasted = row["text"].as_str()?;
         let repaired = repair(pasted);
         let mut bytes: Vec<u32> = pasted.char_indices().filter_map(|(i, _)| u32::try_from(i).ok()).collect();
@@ -99,31 +107,40 @@ impl Document {
             }
             let texts =
                 |v: &Json| v.as_array().into_iter().flatten().filter_map(|s| s.as_str().map(str::to_owned)).collect();
-            let gold = Gold { indicator: texts(&m["indicator"]), owner: texts(&m["owner"]) };
+            let period = m["period"].as_str().map(str::to_owned).into_iter().collect();
+            let gold = Gold { indicator: texts(&m["indicator"]), owner: texts(&m["owner"]), period };
             figures.push((quantity(m, span)?, gold));
         }
         Some(Self { language, text: repaired.text, article, figures })
     }
 
-    /// Examples for the indicator and for the owner, one for each figure where it is known.
-    pub(crate) fn examples(&self) -> [Vec<Example>; 2] {
+    /// Whether the ranker of a language reads it: both scripts of Chinese have one.
+    pub(crate) fn is_for(&self, language: LanguageId) -> bool {
+        training::ranker(self.language) == training::ranker(language)
+    }
+
+    /// Examples for the indicator, the owner and the period, one for each figure where it is known.
+    pub(crate) fn examples(&self) -> [Vec<Example>; 3] {
         let draft = Draft::new(&self.text, &self.article, self.language);
         let quantities: Vec<Quantity> = self.figures.iter().map(|(q, _)| q.clone()).collect();
-        let mut all = [Vec::new(), Vec::new()];
+        let mut all = [Vec::new(), Vec::new(), Vec::new()];
         for ((_, gold), choices) in self.figures.iter().zip(training::choices(&draft, &quantities)) {
-            all[0].extend(example(choices.indicator, &gold.indicator));
-            all[1].extend(example(choices.owner, &gold.owner));
+            let spaced = self.language == LanguageId::En;
+            all[0].extend(example(choices.indicator, &gold.indicator, spaced));
+            all[1].extend(example(choices.owner, &gold.owner, spaced));
+            all[2].extend(example(choices.period, &gold.period, spaced));
         }
         all
     }
 }
 
 /// `None` where the annotation names nothing.
-fn example(choices: Vec<training::Choice>, wordings: &[String]) -> Option<Example> {
+fn example(choices: Vec<training::Choice>, wordings: &[String], spaced: bool) -> Option<Example> {
     let choices = choices.into_iter().map(|c| {
-        let right = naming::names(&c.words, wordings);
+        let right = naming::names(&c.words, wordings, spaced);
         // The nearer to the best wording, the more a choice is worth.
-        let near = wordings.iter().zip(0_u16..).map(|(w, n)| naming::likeness(&c.words, w) - 0.02 * f32::from(n));
+        let near =
+            wordings.iter().zip(0_u16..).map(|(w, n)| naming::likeness(&c.words, w, spaced) - 0.02 * f32::from(n));
         let near = near.fold(0.0, f32::max);
         Choice { right, worth: if right { 0.2 + near * near } else { 0.0 }, cells: c.cells }
     });

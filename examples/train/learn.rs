@@ -1,7 +1,5 @@
 //! A linear ranker: scores of choices are sums of weights, trained so that the right ones come first.
 
-use tallymark::lang::training::CELLS;
-
 /// Passes over the examples, step and decay: found by measuring on folds.
 const PASSES: usize = 12;
 const STEP: f32 = 0.05;
@@ -37,10 +35,10 @@ impl Example {
 
 /// Trains by adaptive steps on the softmax over each example's choices, any right choice being as good as its worth; the
 /// weights after each pass are averaged.
-pub(crate) fn train(examples: &[&Example]) -> Vec<f32> {
+pub(crate) fn train(examples: &[&Example], cells: usize) -> Vec<f32> {
     let mut usable: Vec<&Example> = examples.iter().copied().filter(|e| e.choices.iter().any(|c| c.right)).collect();
-    let (mut weights, mut steps, mut sum) = (vec![0_f32; CELLS], vec![1e-3_f32; CELLS], vec![0_f64; CELLS]);
-    let (mut gradient, mut touched) = (vec![0_f32; CELLS], Vec::new());
+    let (mut weights, mut steps, mut sum) = (vec![0_f32; cells], vec![1e-3_f32; cells], vec![0_f64; cells]);
+    let (mut gradient, mut touched) = (vec![0_f32; cells], Vec::new());
     let mut dice = 0x2545_f491_4f6c_dd1d_u64;
     for _ in 0..PASSES {
         shuffle(&mut usable, &mut dice);

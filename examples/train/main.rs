@@ -1,4 +1,4 @@
-//! Trains the Chinese ranker on the composed documents in `tests/gold/` and writes its weights.
+//! Trains the rankers, Chinese and English, on the composed documents in `tests/gold/` and writes their weights.
 //!
 //! ```text
 //! cargo xtask train              writes the weights
@@ -12,25 +12,27 @@ mod learn;
 mod naming;
 
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use gold::Document;
 use learn::Example;
+use tallymark::lang::{LanguageId, training};
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
-    let (folds, out) = match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        [] => (0, None),
-        ["--folds", n] => (n.parse().unwrap_or(5), None),
-        ["--out", folder] => (0, Some((*folder).to_owned())),
+    let (task, out) = match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [] => (Task::Write, None),
+        ["--folds", n] => (Task::Folds(n.parse().unwrap_or(5)), None),
+        ["--against", file] => (Task::Against(file.into()), None),
+        ["--out", folder] => (Task::Write, Some((*folder).to_owned())),
         _ => {
-            eprintln!("usage: train [--folds N | --out FOLDER]");
+            eprintln!("usage: train [--folds N | --against FILE | --out FOLDER]");
             return ExitCode::FAILURE;
         }
     };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    match run(root, folds, out.as_deref()) {
+    match run(root, &task, out.as_deref()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("train: {message}");
@@ -39,23 +41,69 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(root: &Path, folds: usize, out: Option<&str>) -> Result<(), String> {
-    let shelf = gold::read(&root.join("tests/gold"))?;
-    let examples: Vec<[Vec<Example>; 2]> = shelf.documents.iter().map(Document::examples).collect();
-    let folder = out.map_or_else(|| root.join("src/lang/zh/link/rank"), |f| Path::new(f).to_path_buf());
-    let mut note = String::from("The weights beside this file were written by `cargo xtask train`.\n");
-    let _ = writeln!(note, "documents {}\ngold {:016x}", shelf.documents.len(), shelf.fingerprint);
-    for (slot, name) in ["indicator", "owner"].into_iter().enumerate() {
-        let examples: Vec<&[Example]> = examples.iter().map(|e| e[slot].as_slice()).collect();
-        if folds > 1 {
-            measure(name, &examples, folds);
-            continue;
+/// What to do with the examples.
+enum Task {
+    Write,
+    /// Only measure: each document by weights that never saw it.
+    Folds(usize),
+    /// Only measure: the documents of a file.
+    Against(PathBuf),
+}
+
+/// A ranker: where its weights are, and the slots it fills.
+struct Ranker {
+    weights: &'static str,
+    /// Its language, in whatever script.
+    language: LanguageId,
+    slots: &'static [&'static str],
+}
+
+const RANKERS: [Ranker; 2] = [
+    Ranker { weights: "src/lang/zh/link/rank", language: LanguageId::ZhHans, slots: &["indicator", "owner"] },
+    Ranker { weights: "src/lang/en/link/rank", language: LanguageId::En, slots: &["indicator", "owner", "period"] },
+];
+
+fn run(root: &Path, task: &Task, out: Option<&str>) -> Result<(), String> {
+    RANKERS.iter().try_for_each(|ranker| ranker.train(root, task, out))
+}
+
+impl Ranker {
+    fn train(&self, root: &Path, task: &Task, out: Option<&str>) -> Result<(), String> {
+        let mut shelf = gold::read(&root.join("tests/gold"))?;
+        shelf.documents.retain(|d| d.is_for(self.language));
+        let examples: Vec<[Vec<Example>; 3]> = shelf.documents.iter().map(Document::examples).collect();
+        let folder = out.map_or_else(|| root.join(self.weights), |f| Path::new(f).join(self.language.tag()));
+        std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+        let cells = training::cells(self.language);
+        let mut note = String::from("The weights beside this file were written by `cargo xtask train`.\n");
+        let _ = writeln!(note, "documents {}\ngold {:016x}", shelf.documents.len(), shelf.fingerprint);
+        for (slot, name) in self.slots.iter().enumerate() {
+            let examples: Vec<&[Example]> = examples.iter().map(|e| e[slot].as_slice()).collect();
+            let name = *name;
+            let title = format!("{} {name}", self.language.tag());
+            let all: Vec<&Example> = examples.iter().copied().flatten().collect();
+            match task {
+                Task::Folds(folds) => {
+                    measure(&title, &examples, *folds, cells);
+                    continue;
+                }
+                Task::Against(file) => {
+                    let others = gold::read_file(file)?;
+                    let others = others.iter().filter(|d| d.is_for(self.language)).map(Document::examples);
+                    let others: Vec<Example> = others.flat_map(|mut e| std::mem::take(&mut e[slot])).collect();
+                    let mut tally = Tally::default();
+                    let weights = learn::quantised(&learn::train(&all, cells));
+                    others.iter().for_each(|e| tally.add(e, &weights));
+                    tally.print(&title);
+                    continue;
+                }
+                Task::Write => {}
+            }
+            write(&folder.join(format!("{name}.weights")), &learn::quantised(&learn::train(&all, cells)))?;
+            let _ = writeln!(note, "{name} figures {}", all.len());
         }
-        let all: Vec<&Example> = examples.iter().copied().flatten().collect();
-        write(&folder.join(format!("{name}.weights")), &learn::quantised(&learn::train(&all)))?;
-        let _ = writeln!(note, "{name} figures {}", all.len());
+        if matches!(task, Task::Write) { write(&folder.join("weights.txt"), note.as_bytes()) } else { Ok(()) }
     }
-    if folds > 1 { Ok(()) } else { write(&folder.join("weights.txt"), note.as_bytes()) }
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
@@ -65,24 +113,42 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
 }
 
 /// Ranks each document by weights that never saw it.
-fn measure(name: &str, examples: &[&[Example]], folds: usize) {
-    let (mut right, mut reachable, mut all, mut candidates) = (0, 0, 0, 0);
+fn measure(name: &str, examples: &[&[Example]], folds: usize, cells: usize) {
+    let mut tally = Tally::default();
     for fold in 0..folds {
         let seen = examples.iter().enumerate().filter(|(n, _)| n % folds != fold);
-        let weights = learn::quantised(&learn::train(&seen.flat_map(|(_, e)| *e).collect::<Vec<_>>()));
-        for example in examples.iter().enumerate().filter(|(n, _)| n % folds == fold).flat_map(|(_, e)| *e) {
-            all += 1;
-            candidates += example.choices.len();
-            reachable += usize::from(example.choices.iter().any(|c| c.right));
-            right += usize::from(example.best(&weights).is_some_and(|c| c.right));
-        }
+        let weights = learn::quantised(&learn::train(&seen.flat_map(|(_, e)| *e).collect::<Vec<_>>(), cells));
+        let unseen = examples.iter().enumerate().filter(|(n, _)| n % folds == fold).flat_map(|(_, e)| *e);
+        unseen.for_each(|example| tally.add(example, &weights));
     }
-    let share = |n: usize| n as f64 / all.max(1) as f64;
-    println!(
-        "{name}: right {:.4}, reachable {:.4}, {} figures, {:.0} candidates each",
-        share(right),
-        share(reachable),
-        all,
-        candidates as f64 / all.max(1) as f64
-    );
+    tally.print(name);
+}
+
+/// How often the best choice is right.
+#[derive(Default)]
+struct Tally {
+    right: usize,
+    reachable: usize,
+    all: usize,
+    candidates: usize,
+}
+
+impl Tally {
+    fn add(&mut self, example: &Example, weights: &[u8]) {
+        self.all += 1;
+        self.candidates += example.choices.len();
+        self.reachable += usize::from(example.choices.iter().any(|c| c.right));
+        self.right += usize::from(example.best(weights).is_some_and(|c| c.right));
+    }
+
+    fn print(&self, name: &str) {
+        let share = |n: usize| n as f64 / self.all.max(1) as f64;
+        println!(
+            "{name}: right {:.4}, reachable {:.4}, {} figures, {:.0} candidates each",
+            share(self.right),
+            share(self.reachable),
+            self.all,
+            share(self.candidates)
+        );
+    }
 }

@@ -13,7 +13,7 @@ mod myriad;
 mod zh;
 
 #[cfg(feature = "train")]
-pub use zh::training;
+pub mod training;
 
 pub use detect::detect;
 pub use draft::{Draft, Passage};

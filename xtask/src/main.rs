@@ -29,7 +29,7 @@ usage: cargo xtask TASK
                  --raise lifts the floors to what is reached
   build          the wasm package into www/pkg, with its sizes
   gen            compiled tables and types from lexicon/ and src/report/
-  train          the weights of the Chinese ranker from tests/gold/; --folds N only measures
+  train          the weights of the rankers from tests/gold/; --folds N only measures
 ";
 
 fn main() -> ExitCode {

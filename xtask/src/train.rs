@@ -1,4 +1,4 @@
-//! `cargo xtask train`: the weights of the Chinese ranker from the documents in `tests/gold/`.
+//! `cargo xtask train`: the weights of the rankers from the documents in `tests/gold/`.
 
 use std::path::Path;
 use std::process::Command;

@@ -10,6 +10,9 @@ mod token;
 mod trap;
 mod view;
 
+#[cfg(feature = "train")]
+pub(crate) use link::training;
+
 use self::quantity::Home;
 use self::view::View;
 use crate::lang::{Draft, Language, Reading};

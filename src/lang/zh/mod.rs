@@ -5,7 +5,7 @@ mod read;
 mod view;
 
 #[cfg(feature = "train")]
-pub use link::training;
+pub(crate) use link::training;
 
 use crate::lang::{Draft, Language, Reading};
 use crate::metric::{Fact, Quantity};

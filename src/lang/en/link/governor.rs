@@ -1,8 +1,8 @@
 //! What governs a figure on its left: a verb, a noun with a preposition, a label, or nothing.
 
 use super::noun_phrase::{Phrase, phrase_before};
-use super::period::time_at;
 use super::site::Site;
+use super::time::time_at;
 use super::words::{direction, is_function, is_nominal, is_only_verb, is_verb};
 use crate::lang::en::lexicon::BASES;
 use crate::lang::en::phrase::longest_before;

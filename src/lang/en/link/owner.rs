@@ -70,7 +70,7 @@ fn named(site: &Site<'_, '_>) -> Option<Slot> {
 }
 
 /// The names between two tokens: runs of capitalised words.
-fn names(view: &View<'_>, from: usize, to: usize) -> Vec<Phrase> {
+pub(super) fn names(view: &View<'_>, from: usize, to: usize) -> Vec<Phrase> {
     let mut found = Vec::new();
     let mut k = from;
     while k < to {

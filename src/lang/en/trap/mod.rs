@@ -38,3 +38,8 @@ pub(crate) fn trap(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
 pub(crate) fn date_or_year(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     date::date(view, i).or_else(|| date::year(view, i))
 }
+
+/// The clock time that begins at token `i`.
+pub(crate) fn clock(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
+    time::time(view, i)
+}

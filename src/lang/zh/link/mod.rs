@@ -35,7 +35,7 @@ mod rank;
 mod sample;
 mod scene;
 #[cfg(feature = "train")]
-pub mod training;
+pub(crate) mod training;
 mod verb;
 mod words;
 

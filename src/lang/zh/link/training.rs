@@ -6,32 +6,14 @@ use super::memory::Memory;
 use super::rank::{self, Lore};
 use super::scene::Scene;
 use crate::lang::Draft;
+use crate::lang::training::{Choice, Choices};
 use crate::metric::Quantity;
 
 /// The number of cells of a weight table.
-pub const CELLS: usize = rank::CELLS;
-
-/// A candidate: its words as the author wrote them, and the cells its features fall into.
-#[derive(Clone, Debug)]
-pub struct Choice {
-    /// The words.
-    pub words: String,
-    /// The cells.
-    pub cells: Vec<u16>,
-}
-
-/// The candidates for one figure.
-#[derive(Clone, Debug, Default)]
-pub struct Choices {
-    /// For what it counts.
-    pub indicator: Vec<Choice>,
-    /// For whose it is.
-    pub owner: Vec<Choice>,
-}
+pub(crate) const CELLS: usize = rank::CELLS;
 
 /// The candidates for each of `quantities`, in their order.
-#[must_use]
-pub fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices> {
+pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices> {
     let grounds = ground::lay_out(draft, quantities);
     let mut memory = Memory::new(&grounds);
     let lore = Lore::new(&grounds);
@@ -50,6 +32,7 @@ pub fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices> {
                 all.push(Choices {
                     indicator: things.into_iter().map(thing).collect(),
                     owner: owners.iter().map(|(find, bag)| choice(draft, &grounds, find, bag)).collect(),
+                    period: Vec::new(),
                 });
             }
             memory.learn(&scene);

@@ -1,0 +1,247 @@
+//! Candidates for whose figure it is, with their features.
+
+use super::Candidate;
+use super::asked::Asked;
+use super::cells::{Bag, bucket, value};
+use super::lens::{Lens, class, ending};
+use super::lore::Held;
+use super::memory::Memory;
+use crate::lang::en::link::noun_phrase::Phrase;
+
+/// A name is no longer, by token.
+const LONGEST: usize = 6;
+/// Tokens looked at before and behind a figure.
+const LEFT: usize = 60;
+const RIGHT: usize = 20;
+
+/// Names and phrases of the sentence, of the sentences before, of the title, and those that come back.
+pub(crate) fn candidates(asked: &Asked<'_, '_>, memory: &Memory) -> Vec<Candidate> {
+    let mut found = Elsewhere::default();
+    if let Some(hint) = &asked.fact.owner
+        && asked.tokens_of(hint.span).is_none()
+    {
+        let held = Held::of_slot(hint);
+        found.bag(&held).add(200, &[value(hint.rule)]);
+    }
+    for (n, (held, sentence)) in memory.earlier().enumerate() {
+        let ago = memory.sentence().saturating_sub(*sentence);
+        let bag = found.bag(held);
+        bag.add(201, &[bucket(ago)]);
+        bag.add(202, &[bucket(n)]);
+        bag.add(203, &[bucket(ago), u32::from(held.opens), u32::from(held.name)]);
+    }
+    for (n, held) in asked.lore.title.iter().enumerate() {
+        let bag = found.bag(held);
+        bag.add(210, &[bucket(n), u32::from(held.opens), u32::from(held.name)]);
+    }
+    for (n, (held, count)) in asked.lore.topics.iter().enumerate() {
+        let bag = found.bag(held);
+        bag.add(220, &[bucket(n)]);
+        bag.add(221, &[bucket(*count)]);
+    }
+    let pronoun = pronoun(asked);
+    for (held, bag) in &mut found.list {
+        held_features(asked, held, pronoun, bag);
+    }
+    let mut all = Vec::new();
+    in_sentence(asked, &mut all);
+    all.extend(found.list.into_iter().map(|(held, bag)| Candidate { span: held.span, bag }));
+    all
+}
+
+/// Names that stand outside the sentence.
+#[derive(Default)]
+struct Elsewhere {
+    list: Vec<(Held, Bag)>,
+}
+
+impl Elsewhere {
+    /// The features of a name: one that several places offer is one candidate.
+    fn bag(&mut self, held: &Held) -> &mut Bag {
+        let n = match self.list.iter().position(|(h, _)| h.value == held.value) {
+            Some(n) => n,
+            None => {
+                self.list.push((held.clone(), Bag::default()));
+                self.list.len() - 1
+            }
+        };
+        &mut self.list[n].1
+    }
+}
+
+/// The first pronoun of the sentence before the figure, as a value.
+fn pronoun(asked: &Asked<'_, '_>) -> u32 {
+    let (site, view) = (asked.site, asked.site.view);
+    let is = |k: &usize| {
+        matches!(
+            view.word(*k),
+            "it" | "its" | "they" | "their" | "he" | "his" | "she" | "her" | "we" | "our" | "this" | "these" | "i"
+        )
+    };
+    (site.start..site.from).find(is).map_or(0, |k| value(view.word(k)))
+}
+
+fn held_features(asked: &Asked<'_, '_>, held: &Held, pronoun: u32, bag: &mut Bag) {
+    words_features(asked, held, 1, bag);
+    let name = u32::from(held.name);
+    bag.add(230, &[pronoun, name]);
+    bag.add(231, &[name, asked.kind]);
+    bag.add(232, &[u32::from(asked.site.view.headline), name]);
+    // Whether the sentence has a name of its own.
+    let own = asked.lens.count(asked.site.start, asked.site.from, |c| c == class::NAME) > 0;
+    bag.add(233, &[u32::from(own), name, pronoun]);
+    hint_features(asked, held.span, held.value, 1, bag);
+}
+
+/// What the words of a name tell, wherever they stand.
+fn words_features(asked: &Asked<'_, '_>, held: &Held, place: u32, bag: &mut Bag) {
+    let (count, title) = (bucket(asked.lore.count(held.last)), u32::from(asked.lore.in_title(held.last)));
+    let (len, name) = (bucket(held.len), u32::from(held.name));
+    bag.add(400, &[len, name, place]);
+    bag.add(401, &[held.last]);
+    bag.add(402, &[held.first]);
+    bag.add(403, &[count, title, place]);
+    bag.add(404, &[count, name, place]);
+    bag.add(405, &[title, name, len]);
+    let last = held.text.rsplit(' ').next().unwrap_or_default();
+    bag.add(406, &[ending(last), name]);
+}
+
+/// Stretches of the sentence where a name may stand.
+fn in_sentence(asked: &Asked<'_, '_>, all: &mut Vec<Candidate>) {
+    let site = asked.site;
+    let low = site.start.max(site.from.saturating_sub(LEFT));
+    let high = site.end.min(site.to + RIGHT);
+    let mut order = 0;
+    for from in low..high {
+        if !begins(asked, from) {
+            continue;
+        }
+        for to in from + 1..=high.min(from + LONGEST) {
+            if !goes_on(asked, to - 1) {
+                break;
+            }
+            if ends(asked, to) {
+                let held = Held::new(site.view, (from, to), asked.lens.class(to - 1) == class::NAME);
+                let mut bag = Bag::default();
+                words_features(asked, &held, 0, &mut bag);
+                spot_features(asked, (from, to), order, &mut bag);
+                hint_features(asked, held.span, held.value, 0, &mut bag);
+                all.push(Candidate { span: held.span, bag });
+            }
+        }
+        order += 1;
+    }
+}
+
+fn begins(asked: &Asked<'_, '_>, i: usize) -> bool {
+    let lens = asked.lens;
+    let before = lens.class_before(i, asked.site.start);
+    let class = lens.class(i);
+    lens.is_content(i)
+        && !matches!(class, class::TIME | class::ADVERB)
+        && !(class == class::NAME && before == class::NAME)
+        && before != class::FIGURE
+}
+
+fn ends(asked: &Asked<'_, '_>, to: usize) -> bool {
+    let class = asked.lens.class(to - 1);
+    let next = asked.lens.class_within(to, asked.site.end);
+    asked.lens.is_content(to - 1)
+        && !(class == class::NAME && next == class::NAME)
+        && !matches!(class, class::ADVERB | class::TIME)
+}
+
+fn goes_on(asked: &Asked<'_, '_>, i: usize) -> bool {
+    asked.lens.is_content(i)
+        || matches!(asked.site.view.word(i), "of" | "the" | "&" | "and" | ".")
+        || asked.site.view.is_hyphen(i)
+}
+
+fn spot_features(asked: &Asked<'_, '_>, (from, to): Phrase, order: usize, bag: &mut Bag) {
+    let (site, lens) = (asked.site, asked.lens);
+    let side = u32::from(from >= site.to);
+    let (before, after) = (lens.class_before(from, site.start), lens.class_within(to, site.end));
+    let (first, last) = (lens.class(from), lens.class(to - 1));
+    bag.add(100, &[before, side]);
+    bag.add(101, &[after, side]);
+    bag.add(102, &[before, after, side]);
+    bag.add(103, &[first, last, side]);
+    bag.add(104, &[last, after]);
+    bag.add(105, &[before, first]);
+    if from > site.start {
+        bag.add(106, &[lens.value(from - 1), side]);
+    }
+    if to < site.end {
+        bag.add(107, &[lens.value(to), side]);
+    }
+    bag.add(108, &[bucket(order), side]);
+    bag.add(109, &[u32::from(from <= site.start + 1), after, last]);
+    let verbs = lens.count(from, to, Lens::is_verbal) > 0;
+    bag.add(110, &[u32::from(verbs), bucket(to - from)]);
+    let gap = if side == 0 { (to, site.from.max(to)) } else { (site.to, from) };
+    let stops = bucket(lens.count(gap.0, gap.1, Lens::is_stop).min(5));
+    let figures = bucket(lens.figures_between(gap.0, gap.1).min(4));
+    let between = bucket(lens.count(gap.0, gap.1, Lens::is_verbal).min(3));
+    bag.add(111, &[bucket(gap.1 - gap.0), side]);
+    bag.add(112, &[stops, figures, side]);
+    bag.add(113, &[between, stops, side]);
+    bag.add(114, &[asked.kind, side, between]);
+    bag.add(115, &[asked.kind, asked.before, side, between]);
+    bag.add(116, &[asked.flags, side, between]);
+    // The last stop before the name parts it from what went before: does it begin its clause?
+    let clause = u32::from(from == site.start || Lens::is_stop(lens.class(from - 1)));
+    bag.add(117, &[clause, after, side]);
+    bag.add(118, &[clause, figures, stops]);
+    if gap.1 - gap.0 <= 4 {
+        let path = (gap.0..gap.1).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
+        bag.add(119, &[path, side]);
+    }
+    thing_features(asked, (from, to), bag);
+}
+
+/// How a name stands to what the figure counts.
+fn thing_features(asked: &Asked<'_, '_>, (from, to): Phrase, bag: &mut Bag) {
+    let Some(thing) = asked.hint.and_then(|span| asked.tokens_of(span)) else {
+        bag.add(130, &[]);
+        return;
+    };
+    let place = match () {
+        () if (from, to) == thing => 1,
+        () if to + 1 == thing.0 => 2,
+        () if to <= thing.0 && thing.0 - to <= 3 => 3,
+        () if to <= thing.0 => 4,
+        () if from >= thing.1 && from - thing.1 <= 2 => 5,
+        () if from >= thing.1 => 6,
+        () if from == thing.0 && to < thing.1 => 7,
+        () => 8,
+    };
+    let side = u32::from(from >= asked.site.to);
+    bag.add(131, &[place, side]);
+    bag.add(132, &[place, asked.kind, side]);
+    bag.add(133, &[place, asked.lens.class_before(from, asked.site.start)]);
+    bag.add(134, &[place, asked.lens.class_within(to, asked.site.end), asked.lens.class(to - 1)]);
+    if place == 2 || place == 5 {
+        bag.add(135, &[asked.lens.value(if place == 2 { to } else { from.saturating_sub(1) })]);
+    }
+}
+
+fn hint_features(
+    asked: &Asked<'_, '_>,
+    span: crate::text::Span<crate::text::Mended>,
+    words: u32,
+    place: u32,
+    bag: &mut Bag,
+) {
+    let Some(hint) = &asked.fact.owner else {
+        bag.add(520, &[place]);
+        return;
+    };
+    let same = hint.span == span || value(&hint.text.to_ascii_lowercase()) == words;
+    let overlaps = !same && hint.span.start < span.end && span.start < hint.span.end;
+    let relation = if same { 2 } else { u32::from(overlaps) };
+    let rule = value(hint.rule);
+    bag.add(521, &[relation, rule, place]);
+    bag.add(522, &[relation, asked.kind]);
+    bag.add(523, &[relation, place, u32::from(asked.site.view.headline)]);
+}

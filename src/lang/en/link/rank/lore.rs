@@ -1,0 +1,147 @@
+//! What the whole article tells of its names: how often they stand there, and whether in the title.
+
+use std::collections::BTreeMap;
+
+use super::cells::value;
+use crate::article::Role;
+use crate::lang::en::link::noun_phrase::{Phrase, phrase_at};
+use crate::lang::en::link::owner::names;
+use crate::lang::en::view::View;
+use crate::metric::Slot;
+use crate::text::{Mended, Span};
+
+/// Tokens of a passage that are read for names, and names kept of an article.
+const READ: usize = 600;
+const MOST: usize = 10;
+
+/// A name or a noun phrase found outside the sentence of a figure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Held {
+    pub(crate) span: Span<Mended>,
+    /// Its words, as one value.
+    pub(crate) value: u32,
+    /// Its first and its last word.
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    /// How many tokens it has.
+    pub(crate) len: usize,
+    /// Whether it is a run of capitals.
+    pub(crate) name: bool,
+    /// Whether it opens its sentence.
+    pub(crate) opens: bool,
+    pub(crate) text: String,
+}
+
+impl Held {
+    pub(crate) fn new(view: &View<'_>, (from, to): Phrase, name: bool) -> Self {
+        let words: Vec<&str> = (from..to).map(|k| view.word(k)).collect();
+        let text = words.join(" ");
+        Self {
+            span: view.span(from, to),
+            value: value(&text),
+            first: words.first().map_or(0, |w| value(w)),
+            last: words.last().map_or(0, |w| value(w)),
+            len: to - from,
+            name,
+            opens: from <= view.sentence_start(from) + 1,
+            text,
+        }
+    }
+}
+
+impl Held {
+    /// A slot that a rule filled from elsewhere.
+    pub(crate) fn of_slot(slot: &Slot) -> Self {
+        let text = slot.text.to_ascii_lowercase();
+        let mut words = text.split_whitespace();
+        let first = words.next().map_or(0, value);
+        Self {
+            span: slot.span,
+            value: value(&text),
+            first,
+            last: words.next_back().map_or(first, value),
+            len: text.split_whitespace().count(),
+            name: slot.text.starts_with(char::is_uppercase),
+            opens: false,
+            text,
+        }
+    }
+}
+
+/// What is known of an article before its figures are linked.
+#[derive(Debug, Default)]
+pub(crate) struct Lore {
+    counts: BTreeMap<u32, u16>,
+    title_words: Vec<u32>,
+    /// The names and phrases of the title.
+    pub(crate) title: Vec<Held>,
+    /// The names that come back most, with how often.
+    pub(crate) topics: Vec<(Held, usize)>,
+}
+
+impl Lore {
+    /// Reads the passages of an article.
+    pub(crate) fn new(views: &[(Role, View<'_>)]) -> Self {
+        let mut lore = Self::default();
+        for (role, view) in views {
+            for i in (0..view.len()).filter(|&i| view.is_word(i)) {
+                let count = lore.counts.entry(value(view.word(i))).or_default();
+                *count = count.saturating_add(1);
+            }
+            if *role == Role::Title && lore.title.is_empty() {
+                lore.title_words = (0..view.len().min(READ)).map(|i| value(view.word(i))).collect();
+                lore.title = phrases(view, 0, view.len().min(40));
+            }
+        }
+        lore.topics = lore.find_topics(views);
+        lore
+    }
+
+    /// How often a word stands in the article.
+    pub(crate) fn count(&self, word: u32) -> usize {
+        self.counts.get(&word).copied().map_or(0, usize::from)
+    }
+
+    pub(crate) fn in_title(&self, word: u32) -> bool {
+        self.title_words.contains(&word)
+    }
+
+    fn find_topics(&self, views: &[(Role, View<'_>)]) -> Vec<(Held, usize)> {
+        let mut topics: Vec<(Held, usize)> = Vec::new();
+        for (_, view) in views {
+            for name in names(view, 0, view.len().min(READ)) {
+                let held = Held::new(view, name, true);
+                let count = self.count(held.last);
+                let known = topics.iter().any(|(t, _)| t.value == held.value || t.last == held.last);
+                if known {
+                    continue;
+                }
+                let place = topics.partition_point(|(_, n)| *n >= count);
+                if place < MOST {
+                    topics.insert(place, (held, count));
+                    topics.truncate(MOST);
+                }
+            }
+        }
+        topics
+    }
+}
+
+/// The names and noun phrases of a stretch of tokens.
+pub(crate) fn phrases(view: &View<'_>, from: usize, to: usize) -> Vec<Held> {
+    let mut found: Vec<Held> = names(view, from, to).into_iter().map(|n| Held::new(view, n, true)).collect();
+    let mut k = from;
+    while k < to {
+        match phrase_at(view, k, to).filter(|p| p.0 < k + 3) {
+            Some(phrase) => {
+                let held = Held::new(view, phrase, false);
+                if !found.iter().any(|f| f.span == held.span) {
+                    found.push(held);
+                }
+                k = phrase.1.max(k + 1);
+            }
+            None => k += 1,
+        }
+    }
+    found
+}

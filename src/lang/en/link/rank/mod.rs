@@ -1,0 +1,116 @@
+//! The ranker: of all stretches near a figure, which one names what it counts, whose it is, and when.
+//!
+//! Rules propose; a linear ranker over words and their classes disposes. It scores every stretch that may fill a slot, the
+//! rule's answer among them, by a table of small weights that was trained on the documents in `tests/gold/`
+//! (`cargo xtask train`), all written for this project. Its sums are of integers, so every machine finds the same answer.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | `asked` | a figure, and what the rules know of it |
+//! | `lens` | classes of the tokens of a passage |
+//! | `thing` | candidates for the indicator and their features |
+//! | `holder` | candidates for the owner and their features |
+//! | `moment` | candidates for the period and their features |
+//! | `lore` | what the whole article tells of a name |
+//! | `memory` | what the sentences before named |
+//! | `cells` | features to cells of the weight table |
+
+mod asked;
+mod cells;
+mod holder;
+mod lens;
+mod lore;
+mod memory;
+mod moment;
+mod thing;
+
+pub(crate) use asked::Asked;
+pub(crate) use cells::Bag;
+#[cfg(feature = "train")]
+pub(crate) use cells::CELLS;
+pub(crate) use lens::Lens;
+pub(crate) use lore::Lore;
+pub(crate) use memory::Memory;
+
+use super::noun_phrase::Phrase;
+use crate::metric::{Fact, Slot};
+use crate::text::{Mended, Span};
+
+static INDICATOR: &[u8] = include_bytes!("indicator.weights");
+static OWNER: &[u8] = include_bytes!("owner.weights");
+static PERIOD: &[u8] = include_bytes!("period.weights");
+
+/// A stretch that may fill a slot.
+#[derive(Debug)]
+pub(crate) struct Candidate {
+    /// Where it stands.
+    pub(crate) span: Span<Mended>,
+    /// Its features.
+    pub(crate) bag: Bag,
+}
+
+/// The candidates for the slots of one figure.
+pub(crate) struct Candidates {
+    pub(crate) indicator: Vec<Candidate>,
+    pub(crate) owner: Vec<Candidate>,
+    pub(crate) period: Vec<Candidate>,
+}
+
+impl Candidates {
+    /// Finds the candidates: `times` are the expressions of time of the sentence, `carried` the one of the sentence before.
+    pub(crate) fn new(asked: &Asked<'_, '_>, memory: &Memory, times: &[Phrase], carried: Option<&Slot>) -> Self {
+        Self {
+            indicator: thing::candidates(asked),
+            owner: holder::candidates(asked, memory),
+            period: moment::candidates(asked, times, carried),
+        }
+    }
+
+    /// The fact with what ranks first in place of what the rules found.
+    pub(crate) fn rank(&self, text: &str, fact: &mut Fact) {
+        fill(text, &mut fact.indicator, &self.indicator, INDICATOR);
+        fill(text, &mut fact.owner, &self.owner, OWNER);
+        fill(text, &mut fact.period, &self.period, PERIOD);
+    }
+}
+
+/// Fills a slot with the best candidate; where that is the rule's answer, its rule stays.
+fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate], weights: &[u8]) {
+    let Some(span) = best(candidates, weights) else { return };
+    if slot.as_ref().is_none_or(|s| s.span != span) {
+        *slot = Slot::read(text, span, "ranked-first").or(slot.take());
+    }
+}
+
+/// The highest score wins; of equals the first.
+fn best(candidates: &[Candidate], weights: &[u8]) -> Option<Span<Mended>> {
+    let mut best: Option<(i32, Span<Mended>)> = None;
+    for candidate in candidates {
+        let score = candidate.bag.score(weights);
+        if best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, candidate.span));
+        }
+    }
+    best.map(|(_, span)| span)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn weights_are_as_fresh_as_the_documents_they_were_trained_on() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gold");
+        let Ok(entries) = std::fs::read_dir(&folder) else {
+            eprintln!("skipped: the package holds no tests/gold");
+            return;
+        };
+        let mut files: Vec<_> = entries.map(|e| e.unwrap().path()).collect();
+        files.retain(|f| f.extension().is_some_and(|e| e == "jsonl"));
+        files.sort();
+        let bytes = files.iter().flat_map(|f| std::fs::read(f).unwrap());
+        let gold = bytes.fold(0xcbf2_9ce4_8422_2325, |h: u64, b| (h ^ u64::from(b)).wrapping_mul(0x100_0000_01b3));
+        let note = include_str!("weights.txt");
+        assert!(note.contains(&format!("gold {gold:016x}")), "the documents changed: run `cargo xtask train`");
+    }
+}

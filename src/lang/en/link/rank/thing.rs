@@ -1,0 +1,162 @@
+//! Candidates for what a figure counts, with their features.
+
+use super::Candidate;
+use super::asked::Asked;
+use super::cells::{Bag, bucket};
+use super::lens::{Lens, class, ending};
+use crate::lang::en::link::noun_phrase::Phrase;
+
+/// A name for what is counted is no longer, by token.
+const LONGEST: usize = 7;
+/// Tokens looked at before and behind a figure.
+const LEFT: usize = 32;
+const RIGHT: usize = 14;
+
+/// Which side of the figure a candidate stands on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// Stretches of the sentence near the figure, and what the rules found elsewhere.
+pub(crate) fn candidates(asked: &Asked<'_, '_>) -> Vec<Candidate> {
+    let site = asked.site;
+    let mut found = Vec::new();
+    // The rule's answer goes first: of equals it wins.
+    for (n, held) in [asked.hint, asked.previous].into_iter().enumerate() {
+        let Some(span) = held else { continue };
+        if asked.tokens_of(span).is_none() && (n == 0 || asked.hint != Some(span)) {
+            let mut bag = Bag::default();
+            let same = asked.hint == Some(span);
+            bag.add(90, &[u32::from(same), asked.rule]);
+            bag.add(91, &[u32::from(same), asked.kind]);
+            bag.add(92, &[u32::from(same), u32::from(n == 0)]);
+            found.push(Candidate { span, bag });
+        }
+    }
+    let left = site.start.max(site.from.saturating_sub(LEFT))..site.from;
+    let right = site.to..site.end.min(site.to + RIGHT);
+    for (window, side) in [(left, Side::Left), (right, Side::Right)] {
+        for from in window.clone() {
+            if !asked.lens.is_content(from) {
+                continue;
+            }
+            let start = start_features(asked, from, side);
+            for to in from + 1..=window.end.min(from + LONGEST) {
+                if !goes_on(asked, to - 1) {
+                    break;
+                }
+                if asked.lens.is_content(to - 1) {
+                    let mut bag = start.clone();
+                    end_features(asked, to, side, &mut bag);
+                    pair_features(asked, (from, to), side, &mut bag);
+                    found.push(Candidate { span: site.view.span(from, to), bag });
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Whether token `i` may stand inside a phrase.
+fn goes_on(asked: &Asked<'_, '_>, i: usize) -> bool {
+    let class = asked.lens.class(i);
+    let word = asked.site.view.word(i);
+    class == class::POSSESSIVE
+        || asked.lens.is_content(i)
+        || matches!(
+            word,
+            "of" | "in" | "for" | "and" | "the" | "a" | "to" | "per" | "on" | "from" | "with" | "by" | "at" | "&" | "/"
+        )
+        || asked.site.view.is_hyphen(i)
+        || class == class::CALENDAR
+}
+
+fn start_features(asked: &Asked<'_, '_>, i: usize, side: Side) -> Bag {
+    let mut bag = Bag::default();
+    let (lens, side) = (asked.lens, side as u32);
+    let before = lens.class_before(i, asked.site.start);
+    let at = lens.class(i);
+    bag.add(1, &[before, side, asked.kind]);
+    bag.add(2, &[before, side]);
+    bag.add(3, &[at, side, asked.kind]);
+    bag.add(4, &[before, at, side]);
+    bag.add(5, &[lens.value(i)]);
+    if i > asked.site.start {
+        bag.add(6, &[lens.value(i - 1), side]);
+    }
+    bag
+}
+
+fn end_features(asked: &Asked<'_, '_>, to: usize, side: Side, bag: &mut Bag) {
+    let (lens, site) = (asked.lens, asked.site);
+    let gap = match side {
+        Side::Left => (to, site.from.max(to)),
+        Side::Right => (site.to.min(to), to),
+    };
+    let side = side as u32;
+    let (head, after) = (lens.class(to - 1), lens.class_within(to, site.end));
+    let after_word = if to < site.end { lens.value(to) } else { 0 };
+    bag.add(20, &[after, side, asked.kind]);
+    bag.add(21, &[after_word, side]);
+    bag.add(22, &[head, side, asked.kind]);
+    bag.add(23, &[head, after, side]);
+    bag.add(24, &[lens.value(to - 1)]);
+    bag.add(25, &[lens.value(to - 1), asked.kind]);
+    bag.add(26, &[ending(site.view.word(to - 1)), asked.kind]);
+    let stops = bucket(lens.count(gap.0, gap.1, Lens::is_stop).min(5));
+    let verbs = bucket(lens.count(gap.0, gap.1, Lens::is_verbal).min(4));
+    let figures = bucket(lens.figures_between(gap.0, gap.1).min(4));
+    bag.add(40, &[bucket(gap.1 - gap.0), side, asked.kind]);
+    bag.add(41, &[stops, side, asked.kind]);
+    bag.add(42, &[figures, side, asked.kind]);
+    bag.add(43, &[stops, figures, verbs, side]);
+    bag.add(44, &[stops, figures, side, asked.flags]);
+    bag.add(45, &[side, asked.kind, asked.after, stops.min(2), figures.min(2)]);
+    bag.add(46, &[side, asked.kind, asked.before, stops.min(2), figures.min(2)]);
+    bag.add(47, &[side, asked.after, asked.before, verbs]);
+    bag.add(48, &[side, verbs, asked.kind]);
+    if gap.1 - gap.0 <= 5 {
+        let path = (gap.0..gap.1).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
+        bag.add(49, &[side, path]);
+        bag.add(50, &[side, path, asked.kind]);
+    }
+}
+
+fn pair_features(asked: &Asked<'_, '_>, (from, to): Phrase, side: Side, bag: &mut Bag) {
+    let (lens, site) = (asked.lens, asked.site);
+    let (side, len) = (side as u32, bucket(to - from));
+    bag.add(60, &[len, side, asked.kind]);
+    let of = (from..to).any(|k| site.view.word(k) == "of");
+    let joint = (from..to).any(|k| matches!(site.view.word(k), "and" | "in" | "for" | "to" | "on" | "from" | "with"));
+    let ending = (from..to).any(|k| lens.class(k) == class::POSSESSIVE);
+    let verb = lens.count(from, to, Lens::is_verbal) > 0;
+    bag.add(61, &[u32::from(of), u32::from(joint), side]);
+    bag.add(62, &[u32::from(ending), u32::from(verb), side]);
+    bag.add(63, &[lens.class_before(from, site.start), lens.class_within(to, site.end), side, asked.kind]);
+    let shape = (from..to).fold(3_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
+    bag.add(64, &[shape, side]);
+    let gap = if side == 0 { site.from.saturating_sub(to) } else { from - site.to };
+    if side == 1 {
+        bag.add(65, &[bucket(gap), asked.kind]);
+        let path = (site.to..from).take(5).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
+        bag.add(66, &[path, asked.kind]);
+    }
+    bag.add(67, &[bucket(asked.lore.count(lens.value(to - 1))), u32::from(asked.lore.in_title(lens.value(to - 1)))]);
+    let relation = asked.relation((from, to), asked.hint);
+    bag.add(70, &[relation, side, asked.rule, asked.kind]);
+    bag.add(71, &[relation, side, asked.rule]);
+    bag.add(72, &[relation, side, asked.kind]);
+    bag.add(73, &[relation, lens.class_before(from, site.start), lens.class_within(to, site.end)]);
+    bag.add(74, &[relation, len]);
+    bag.add(75, &[relation, lens.class(from), lens.class(to - 1)]);
+    let previous = asked.relation((from, to), asked.previous);
+    bag.add(76, &[previous, asked.kind, figures(asked, to)]);
+    bag.add(77, &[previous, relation]);
+    bag.add(78, &[previous, asked.before]);
+}
+
+fn figures(asked: &Asked<'_, '_>, to: usize) -> u32 {
+    bucket(asked.lens.figures_between(to, asked.site.from).min(3))
+}
