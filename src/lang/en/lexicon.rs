@@ -2064,118 +2064,124 @@ wales\n\
 
 /// Nouns for a stretch or a point of time: with a preposition or a pointing word before them they say when. From `lexicon/en/time_nouns.tsv`.
 #[rustfmt::skip]
-pub(crate) static TIME_NOUNS: &[&str] = &[
-    "afternoon",
-    "autumn",
-    "beginning",
-    "century",
-    "christmas",
-    "close",
-    "cycle",
-    "dawn",
-    "day",
-    "days",
-    "decade",
-    "decades",
-    "dusk",
-    "easter",
-    "end",
-    "eve",
-    "evening",
-    "fiscal",
-    "fortnight",
-    "half",
-    "holiday",
-    "holidays",
-    "hour",
-    "hours",
-    "lockdown",
-    "lockdowns",
-    "lunch",
-    "lunchtime",
-    "midday",
-    "midnight",
-    "minute",
-    "minutes",
-    "monsoon",
-    "month",
-    "months",
-    "morning",
-    "night",
-    "nightfall",
-    "nights",
-    "noon",
-    "outset",
-    "pandemic",
-    "period",
-    "periods",
-    "quarter",
-    "ramadan",
-    "season",
-    "seasons",
-    "semester",
-    "semesters",
-    "session",
-    "sessions",
-    "spring",
-    "start",
-    "summer",
-    "teatime",
-    "term",
-    "time",
-    "today",
-    "trading",
-    "week",
-    "weekday",
-    "weekdays",
-    "weekend",
-    "weekends",
-    "weeks",
-    "winter",
-    "year",
-    "years",
-    "yesterday",
-];
+pub(crate) static TIME_NOUNS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+afternoon\n\
+autumn\n\
+beginning\n\
+century\n\
+christmas\n\
+close\n\
+cycle\n\
+dawn\n\
+day\n\
+days\n\
+decade\n\
+decades\n\
+dusk\n\
+easter\n\
+end\n\
+eve\n\
+evening\n\
+fiscal\n\
+fortnight\n\
+half\n\
+holiday\n\
+holidays\n\
+hour\n\
+hours\n\
+lockdown\n\
+lockdowns\n\
+lunch\n\
+lunchtime\n\
+midday\n\
+midnight\n\
+minute\n\
+minutes\n\
+monsoon\n\
+month\n\
+months\n\
+morning\n\
+night\n\
+nightfall\n\
+nights\n\
+noon\n\
+outset\n\
+pandemic\n\
+period\n\
+periods\n\
+quarter\n\
+ramadan\n\
+season\n\
+seasons\n\
+semester\n\
+semesters\n\
+session\n\
+sessions\n\
+spring\n\
+start\n\
+summer\n\
+teatime\n\
+term\n\
+time\n\
+today\n\
+trading\n\
+week\n\
+weekday\n\
+weekdays\n\
+weekend\n\
+weekends\n\
+weeks\n\
+winter\n\
+year\n\
+years\n\
+yesterday\n\
+", Row::text));
+    &ROWS
+};
 
 /// Words that say when without a date: adverbs, and phrases that another time may follow (`so far this season`). From `lexicon/en/time_phrases.tsv`.
 #[rustfmt::skip]
-pub(crate) static TIME_PHRASES: &[&str] = &[
-    "annual",
-    "annualised",
-    "annualized",
-    "annually",
-    "at dawn",
-    "at lunchtime",
-    "at midday",
-    "at midnight",
-    "at noon",
-    "at present",
-    "at the moment",
-    "at the time",
-    "at year end",
-    "by lunchtime",
-    "by nightfall",
-    "by noon",
-    "by teatime",
-    "by year end",
-    "currently",
-    "last time",
-    "monthly",
-    "now",
-    "nowadays",
-    "overnight",
-    "quarterly",
-    "so far",
-    "this time",
-    "to date",
-    "today",
-    "tomorrow",
-    "tonight",
-    "weekly",
-    "year to date",
-    "yearly",
-    "yesterday",
-];
+pub(crate) static TIME_PHRASES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+annual\n\
+annualised\n\
+annualized\n\
+annually\n\
+at dawn\n\
+at lunchtime\n\
+at midday\n\
+at midnight\n\
+at noon\n\
+at present\n\
+at the moment\n\
+at the time\n\
+at year end\n\
+by lunchtime\n\
+by nightfall\n\
+by noon\n\
+by teatime\n\
+by year end\n\
+currently\n\
+last time\n\
+monthly\n\
+now\n\
+nowadays\n\
+overnight\n\
+quarterly\n\
+so far\n\
+this time\n\
+to date\n\
+today\n\
+tomorrow\n\
+tonight\n\
+weekly\n\
+year to date\n\
+yearly\n\
+yesterday\n\
+", Row::text));
+    &ROWS
+};
 
 /// Units as they stand behind a number, with the code that is reported (UCUM where it has one) and the power of ten that leads to it. From `lexicon/en/units.tsv`.
 #[rustfmt::skip]
