@@ -40,7 +40,7 @@ export class EvidenceView {
       h(
         'header',
         {},
-        h('h3', { id: 'evidence-title' }, ...this.#title(metric.quote, value, lang)),
+        h('h3', { id: 'evidence-title' }, ...this.#title(metric.written ?? metric.quote, value, lang)),
         h('button', { type: 'button', class: 'close', 'aria-label': t('close'), onclick: () => this.#selection.choose(null, 'evidence') }, '×'),
       ),
       h('p', { class: 'sentence', lang }, ...this.#sentence(metric)),

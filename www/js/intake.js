@@ -1,5 +1,6 @@
 // Every way in: paste anywhere, typing, a dropped or opened file. Each ends in one call with the source.
 
+import { readClipboard, sourceOf } from './clipboard.js';
 import { binaryKind, decode } from './decode.js';
 
 /** Pause in typing after which the text is read. */
@@ -14,7 +15,7 @@ const MAX_BYTES = 4 * MAX_CHARACTERS;
 const isEditable = (target) => target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
 /**
- * @typedef {{ text?: string, html?: string, cut?: boolean, from: 'paste' | 'typing' | 'file' | 'sample', at: number }} Source
+ * @typedef {{ text?: string, html?: string, using?: 'html' | 'text', cut?: boolean, from: 'paste' | 'typing' | 'file' | 'sample', at: number }} Source
  * @param {{ editor: HTMLTextAreaElement, button: HTMLButtonElement, picker: HTMLInputElement, onSource: (source: Source) => void, onProblem: (code: string) => void }} parts
  */
 export function listenForText({ editor, button, picker, onSource, onProblem }) {
@@ -24,21 +25,21 @@ export function listenForText({ editor, button, picker, onSource, onProblem }) {
     const at = performance.now();
     const { clipboardData } = event;
     event.preventDefault();
-    const text = clipboardData?.getData('text/plain') ?? '';
-    if (text !== '') onSource({ text, from: 'paste', at });
+    const source = sourceOf(clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '');
+    if (source) onSource({ ...source, from: 'paste', at });
     else if (clipboardData?.files.length) readFile(clipboardData.files[0]);
     else onProblem('empty_clipboard');
   });
 
   button.addEventListener('click', async () => {
-    let text;
+    let source;
     try {
-      text = await navigator.clipboard.readText();
+      source = await readClipboard();
     } catch {
       return onProblem('no_clipboard');
     }
-    if (text === '') onProblem('empty_clipboard');
-    else onSource({ text, from: 'paste', at: performance.now() });
+    if (source) onSource({ ...source, from: 'paste', at: performance.now() });
+    else onProblem('empty_clipboard');
   });
 
   let pause;
@@ -54,7 +55,7 @@ export function listenForText({ editor, button, picker, onSource, onProblem }) {
 
   listenForDrops((transfer) => {
     if (transfer.files.length) readFile(transfer.files[0]);
-    else onSource({ text: transfer.getData('text/plain'), from: 'paste', at: performance.now() });
+    else onSource({ text: '', ...sourceOf(transfer.getData('text/plain'), transfer.getData('text/html')), from: 'paste', at: performance.now() });
   });
 
   /** @param {File} file */

@@ -3,8 +3,9 @@
 import { Analyser } from './analyser.js';
 import { ArticleView } from './article-view.js';
 import { Choices } from './choices.js';
-import { byId } from './dom.js';
+import { byId, fill, h } from './dom.js';
 import { EvidenceView } from './evidence-view.js';
+import { FiguresView } from './figures-view.js';
 import { apply, languages, t, use, words } from './i18n/index.js';
 import { EDITOR_LIMIT, listenForText, readable } from './intake.js';
 import { Panels } from './panels.js';
@@ -13,7 +14,6 @@ import { RepairCard } from './repair-card.js';
 import { loadSample } from './samples.js';
 import { Selection } from './selection.js';
 import { showSummary } from './summary.js';
-import { TableView } from './table-view.js';
 import { TakeAway } from './take-away.js';
 
 /** Work that takes longer says so. */
@@ -28,13 +28,14 @@ const goTo = (side, figure) => (side === 'article' ? article : table).focus(figu
 // The evidence listens first: what it takes of the window must be known before the others scroll.
 const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal, goTo });
 const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection, flip });
-const table = new TableView({ head: byId('head'), body: byId('rows'), filters: byId('filters'), pager: byId('table-pager'), selection });
+const figures = new FiguresView({ selection });
+const { table } = figures;
 const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal, decide, flip });
 const takeAway = new TakeAway({ root: byId('take-away'), status: byId('status'), write, onProblem: showProblem });
 const card = new RepairCard({ card: byId('repair-card'), article: byId('article'), decide });
 
 const choices = new Choices();
-const state = { source: null, found: null, report: null, timing: null, loaded: null, asked: 0 };
+const state = { given: null, source: null, found: null, report: null, timing: null, loaded: null, asked: 0 };
 
 /** `stay`: the same text read again, so everybody stays where they are. */
 function show(found, { stay = false } = {}) {
@@ -48,9 +49,9 @@ function show(found, { stay = false } = {}) {
   byId('headline-of-text').textContent = report.article.title ?? t('untitled');
   byId('headline-of-text').lang = report.article.language;
   byId('no-figures').hidden = report.metrics.length > 0;
-  byId('table').hidden = byId('take-away').hidden = report.metrics.length === 0;
+  byId('take-away').hidden = byId('tools').hidden = byId('panes').hidden = report.metrics.length === 0;
   selection.figure = null;
-  for (const view of [article, table, evidence, card, takeAway]) view.show(report, { stay });
+  for (const view of [article, figures, evidence, card, takeAway]) view.show(report, { stay });
   showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => panels.toggle(panel) });
   panels.show(report, { stay });
   const again = report.metrics.findIndex(({ start }) => start === chosen);
@@ -81,6 +82,9 @@ function setBusy(busy) {
 /** Calls back when what was drawn is on the screen. */
 const afterPaint = (done) => requestAnimationFrame(() => setTimeout(done));
 
+/** What of a source is read: the HTML where it is better, or the only one. */
+const used = ({ text, html, using = text === undefined ? 'html' : 'text' }) => ({ [using]: using === 'html' ? html : text });
+
 function putIntoEditor({ text, html, from }) {
   if (from === 'choice') return;
   document.body.classList.toggle('editing', from === 'typing');
@@ -96,7 +100,7 @@ async function read(source) {
   const asked = ++state.asked;
   showProblem(null);
   putIntoEditor(source);
-  const whole = source.text ?? source.html;
+  const [[form, whole]] = Object.entries(used(source));
   const given = readable(whole);
   if (given.trim() === '') {
     analyser.cancel('superseded');
@@ -106,11 +110,13 @@ async function read(source) {
   }
   const busy = setTimeout(() => asked === state.asked && setBusy(true), BUSY_AFTER);
   try {
-    const asking = source.html === undefined ? { text: given } : { html: given };
+    const asking = { [form]: given };
     choose(source.from, asking);
     const { json, milliseconds } = await analyser.analyse(asking, choices.options);
     if (asked !== state.asked) return;
     state.source = asking;
+    if (source.from !== 'choice') state.given = source;
+    showOrigin();
     show(JSON.parse(json), { stay: source.from === 'choice' });
     if (given !== whole || source.cut) showProblem('cut');
     afterPaint(() => {
@@ -136,7 +142,17 @@ function choose(from, { text, html }) {
 }
 
 /** Reads the same text again, with what was decided. */
-const readAgain = () => read({ ...state.source, from: 'choice', at: performance.now() });
+const readAgain = () => read({ ...state.given, from: 'choice', at: performance.now() });
+
+/** Says which of a clipboard's two forms was read, and offers the other. */
+function showOrigin() {
+  const { text, html, using } = state.given;
+  byId('origin').hidden = text === undefined || html === undefined;
+  if (byId('origin').hidden) return;
+  const other = using === 'html' ? 'text' : 'html';
+  const change = () => read({ ...state.given, using: other, from: 'paste', at: performance.now() });
+  fill(byId('origin'), t(`from_${using}`), ' ', h('button', { type: 'button', class: 'words', onclick: change }, t(`read_${other}`)));
+}
 
 /** Puts repairs back, or mends them again. */
 function decide(repairs, undo) {
@@ -194,7 +210,10 @@ function listenForLanguage() {
   select.append(...languages().map(({ tag, name }) => new Option(name, tag, false, tag === words().tag)));
   select.addEventListener('change', async () => {
     await use(select.value);
-    if (state.report) show(state.found, { stay: true });
+    if (state.report) {
+      show(state.found, { stay: true });
+      showOrigin();
+    }
     showTiming();
   });
 }

@@ -4,6 +4,7 @@
 import { ArticleView } from './article-view.js';
 import { EvidenceView } from './evidence-view.js';
 import { h } from './dom.js';
+import { Filters } from './filters.js';
 import { Selection } from './selection.js';
 import { count } from './summary.js';
 import { TableView } from './table-view.js';
@@ -13,16 +14,17 @@ import { words } from './i18n/index.js';
 export function rehearse(report) {
   const selection = new Selection();
   const part = (name, tag = 'div') => h(tag, { class: name });
-  const [article, head, rows, filters, evidence] = [part('article'), part('', 'thead'), part('', 'tbody'), part('filters'), part('evidence')];
-  const side = h('div', { class: 'side' }, filters, h('table', {}, head, rows), evidence);
+  const [article, head, rows, chips, lists, menu, evidence] = [part('article'), part('', 'thead'), part('', 'tbody'), part('filters'), part('lists'), part('menu'), part('evidence')];
+  const side = h('div', { class: 'side' }, chips, lists, menu, h('table', {}, head, rows), evidence);
   const stage = h('div', { class: 'stage', inert: true }, h('p', { class: 'summary' }, JSON.stringify(words().summary(count(report)))), article, side);
   document.body.append(stage);
   const views = [
     new EvidenceView({ root: evidence, selection, reveal() {}, goTo() {} }),
     new ArticleView({ root: article, pager: part('pager'), selection, flip() {} }),
-    new TableView({ head, body: rows, filters, pager: part('pager'), selection }),
   ];
   for (const view of views) view.show(report);
+  const table = new TableView({ head, body: rows, menu, pager: part('pager'), selection, reset() {} });
+  new Filters({ chips, lists, onChange: (figures) => table.show(report, figures) }).show(report.metrics);
   stage.getBoundingClientRect();
   stage.remove();
 }

@@ -1,34 +1,47 @@
-// The table of figures: one row each, filtered by kind, in the order of the text.
+// The table of figures: one row each, sorted by any column, with the columns that a person wants.
 
-import { bringIntoView, h, sideBySide } from './dom.js';
+import { bringIntoView, fill, h, sideBySide } from './dom.js';
 import { exactValue, formatValue } from './format.js';
 import { t, words } from './i18n/index.js';
+import { keep, setting } from './settings.js';
+import { order } from './table-model.js';
 
 /** Rows drawn at once; longer tables get a pager. */
 const PAGE_ROWS = 250;
-const COLUMNS = ['indicator', 'value', 'owner', 'period', 'change'];
+const COLUMNS = ['article', 'indicator', 'value', 'exact', 'owner', 'period', 'change', 'quote'];
+const USUAL = ['indicator', 'value', 'owner', 'period', 'change'];
+/** What a person cannot take away: without it a row says nothing. */
+const ALWAYS = ['indicator', 'value'];
 const ARROWS = { increase: '▲', decrease: '▼' };
 
+/** The columns a person chose, in their order. */
+export const chosenColumns = () => {
+  const wanted = setting('columns', USUAL);
+  return COLUMNS.filter((column) => ALWAYS.includes(column) || wanted.includes(column));
+};
+
 export class TableView {
+  #head;
   #body;
-  #filters;
+  #menu;
   #pager;
   #selection;
+  #reset;
   #report;
-  #kind = null;
+  #figures = [];
   #shown = [];
+  #sort = null;
   #page = 0;
   #rows = new Map();
 
-  /** @param {{ head: HTMLElement, body: HTMLElement, filters: HTMLElement, pager: HTMLElement, selection: import('./selection.js').Selection }} parts */
-  constructor({ head, body, filters, pager, selection }) {
+  /** @param {{ head: HTMLElement, body: HTMLElement, menu: HTMLElement, pager: HTMLElement, selection: import('./selection.js').Selection, reset: () => void }} parts `reset` takes away what hides rows */
+  constructor({ head, body, menu, pager, selection, reset }) {
+    this.#head = head;
     this.#body = body;
-    this.#filters = filters;
+    this.#menu = menu;
     this.#pager = pager;
     this.#selection = selection;
-    head.replaceChildren(
-      h('tr', { role: 'row' }, ...COLUMNS.map((c) => h('th', { scope: 'col', role: 'columnheader', class: c, dataset: { t: c } }, t(c)))),
-    );
+    this.#reset = reset;
     body.addEventListener('click', (event) => {
       const row = event.target.closest('tr[data-figure]');
       if (row && !getSelection().toString()) selection.choose(Number(row.dataset.figure), 'table');
@@ -37,37 +50,73 @@ export class TableView {
     selection.addEventListener('change', ({ detail }) => this.#onChange(detail));
   }
 
-  show(report, { stay = false } = {}) {
+  /** `figures`: those that are shown, as indices of the report's. */
+  show(report, figures, { stay = false } = {}) {
     this.#report = report;
-    this.#filterBy(stay && report.metrics.some(({ kind }) => kind === this.#kind) ? this.#kind : null);
+    this.#figures = figures;
+    if (!stay) this.#sort = null;
+    this.#arrange();
   }
 
-  #filterBy(kind) {
-    this.#kind = kind;
-    const all = this.#report.metrics.map((_, i) => i);
-    this.#shown = kind === null ? all : all.filter((i) => this.#report.metrics[i].kind === kind);
-    this.#drawFilters();
+  /** The figures as they stand in the table. */
+  get shown() {
+    return this.#shown;
+  }
+
+  /** Columns: the article's name only where there are several. */
+  get #columns() {
+    return this.#report.articles ? ['article', ...chosenColumns().filter((c) => c !== 'article')] : chosenColumns().filter((c) => c !== 'article');
+  }
+
+  #arrange() {
+    this.#shown = order(this.#report.metrics, this.#figures, this.#sort);
+    this.#drawHead();
+    this.#drawMenu();
     this.#draw(0);
   }
 
-  #drawFilters() {
-    const counts = new Map();
-    for (const { kind } of this.#report.metrics) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    const chip = (kind, label, count) =>
-      h(
-        'button',
-        { type: 'button', class: `chip ${kind ?? 'all'}`, 'aria-pressed': String(kind === this.#kind), onclick: () => this.#choose(kind) },
-        label,
-        h('span', { class: 'count' }, count.toLocaleString(words().tag)),
-      );
-    const kinds = [...counts].map(([kind, count]) => chip(kind, words().kinds[kind] ?? kind, count));
-    this.#filters.hidden = counts.size < 2;
-    this.#filters.replaceChildren(chip(null, t('all'), this.#report.metrics.length), ...kinds);
+  #drawHead() {
+    const cell = (column) => {
+      const sorted = this.#sort?.column === column;
+      const way = sorted ? (this.#sort.down ? 'descending' : 'ascending') : null;
+      const button = h('button', { type: 'button', class: 'sort', onclick: () => this.#sortBy(column) }, t(column));
+      return h('th', { scope: 'col', role: 'columnheader', class: column, 'aria-sort': way }, button);
+    };
+    this.#head.replaceChildren(h('tr', { role: 'row' }, ...this.#columns.map(cell)));
   }
 
-  #choose(kind) {
-    this.#filterBy(kind);
-    this.#filters.querySelector('[aria-pressed="true"]')?.focus();
+  /** First up, then down, then as in the text. Values are mostly looked for from the largest. */
+  #sortBy(column) {
+    const begins = column === 'value';
+    const { down } = this.#sort?.column === column ? this.#sort : {};
+    this.#sort = down === undefined ? { column, down: begins } : down === begins ? { column, down: !begins } : null;
+    this.#arrange();
+    this.#head.querySelector(`.${column} button`)?.focus();
+  }
+
+  #drawMenu() {
+    const chosen = chosenColumns();
+    const box = (column) =>
+      h(
+        'label',
+        {},
+        h('input', { type: 'checkbox', checked: chosen.includes(column), disabled: ALWAYS.includes(column), onchange: ({ target }) => this.#choose(column, target.checked) }),
+        t(column),
+      );
+    const sorts = h(
+      'select',
+      { onchange: () => this.#sortBy(sorts.value) },
+      new Option(t('as_in_text'), '', false, !this.#sort),
+      ...this.#columns.map((column) => new Option(t(column), column, false, this.#sort?.column === column)),
+    );
+    fill(this.#menu, h('fieldset', {}, h('legend', {}, t('columns')), ...COLUMNS.filter((c) => c !== 'article').map(box)), h('label', {}, t('sort'), sorts));
+  }
+
+  #choose(column, on) {
+    keep('columns', COLUMNS.filter((c) => (c === column ? on : chosenColumns().includes(c))));
+    const top = this.#page;
+    this.#drawHead();
+    this.#draw(top);
   }
 
   #draw(page) {
@@ -103,18 +152,24 @@ export class TableView {
 
   #row(figure, above) {
     const metric = this.#report.metrics[figure];
-    const lang = this.#report.article.language;
-    const cell = (column, ...children) => h('td', { class: column, role: 'cell', dataset: { label: t(column) } }, ...children);
-    const repeated = (slot) => (above && metric[slot] && above[slot] === metric[slot] ? 'again' : null);
-    const own = (slot) => metric[slot] && h('span', { lang, class: repeated(slot) }, metric[slot]);
+    const lang = metric.language ?? this.#report.article.language;
+    // What is the same as in the row above steps back, so that the eye finds where it changes.
+    const again = (slot) => (above && metric[slot] && above[slot] === metric[slot] ? 'again' : null);
+    const plain = (slot) => metric[slot] && h('span', { lang, class: again(slot) }, metric[slot]);
+    const cells = {
+      article: () => plain('article'),
+      indicator: () => [h('span', { lang, class: 'name' }, metric.indicator ?? metric.action ?? ''), this.#action(metric, lang)],
+      value: () => this.#value(metric, lang),
+      exact: () => `${words().bounds[metric.bound]} ${exactValue(metric)}`.trim(),
+      owner: () => plain('owner'),
+      period: () => plain('period'),
+      change: () => this.#change(metric, lang),
+      quote: () => h('span', { lang }, metric.written ?? metric.quote),
+    };
     const row = h(
       'tr',
       { id: `row-${figure}`, role: 'row', dataset: { figure } },
-      cell('indicator', metric.indicator && h('span', { lang, class: 'name' }, metric.indicator), this.#action(metric, lang)),
-      cell('value', this.#value(metric, lang)),
-      cell('owner', own('owner')),
-      cell('period', own('period')),
-      cell('change', this.#change(metric, lang)),
+      ...this.#columns.map((column) => h('td', { class: column, role: 'cell' }, ...[cells[column]()].flat())),
     );
     this.#rows.set(figure, row);
     return row;
@@ -122,7 +177,7 @@ export class TableView {
 
   #action({ action, indicator }, lang) {
     // Where the action is what is counted it stands in the first line already.
-    return action && !indicator?.includes(action) && h('span', { lang, class: 'action' }, action);
+    return action && indicator && !indicator.includes(action) && h('span', { lang, class: 'action' }, action);
   }
 
   #value(metric, lang) {
@@ -132,7 +187,7 @@ export class TableView {
       { type: 'button', class: `amount ${metric.kind}`, tabindex: '-1', title: exactValue(metric) },
       bound && h('span', { class: 'bound' }, bound, ' '),
       h('span', { class: 'number', lang }, formatValue(metric, lang)),
-      metric.uncertain.length > 0 && h('span', { class: 'doubt' }, ' ', t('uncertain')),
+      metric.uncertain?.length > 0 && h('span', { class: 'doubt' }, ' ', t('uncertain')),
     );
   }
 
@@ -183,10 +238,11 @@ export class TableView {
     const old = this.#rows.get(before);
     if (old) this.#mark(old, false);
     if (figure === null) return;
-    if (!this.#shown.includes(figure)) this.#filterBy(null);
+    if (!this.#shown.includes(figure)) this.#reset();
     const page = Math.floor(this.#shown.indexOf(figure) / PAGE_ROWS);
     if (page !== this.#page) this.#draw(page);
     const row = this.#rows.get(figure);
+    if (!row) return;
     this.#mark(row, true);
     for (const other of this.#body.querySelectorAll('button[tabindex="0"]')) other.tabIndex = -1;
     this.#button(row).tabIndex = 0;

@@ -3,6 +3,7 @@
 import { h } from './dom.js';
 import { exactValue } from './format.js';
 import { t, words } from './i18n/index.js';
+import { save } from './save.js';
 
 const FILES = {
   csv: { name: 'CSV', ending: 'csv', type: 'text/csv' },
@@ -36,15 +37,6 @@ async function copy(report) {
   const kinds = { 'text/plain': text, 'text/html': table.outerHTML };
   const blobs = Object.entries(kinds).map(([type, content]) => [type, new Blob([content], { type })]);
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-}
-
-/** A title as a file's name. */
-const fileName = (title) => (title ?? 'tallymark').replaceAll(/[\\/:*?"<>|\s\p{Cc}]+/gu, ' ').trim().slice(0, 60) || 'tallymark';
-
-function save(bytes, { ending, type }, title) {
-  const address = URL.createObjectURL(new Blob([bytes], { type }));
-  h('a', { href: address, download: `${fileName(title)}.${ending}` }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 export class TakeAway {
