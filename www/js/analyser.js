@@ -1,5 +1,7 @@
 // The page's side of the worker: the last question wins, and a worker that hangs or falls is replaced.
 
+import { script } from './trusted.js';
+
 /** A question asked while another runs waits this long for it, then the running one is given up. */
 const PATIENCE = 300;
 /** No answer takes longer than this unless something is wrong: half a minute, and ten seconds for each million characters. */
@@ -50,6 +52,11 @@ export class Analyser {
     this.#module.catch((error) => ready.reject(new AnalyserError('load', error.message)));
   }
 
+  /** For workers beside this one. */
+  get module() {
+    return this.#module;
+  }
+
   get busy() {
     return this.#running !== null;
   }
@@ -93,7 +100,7 @@ export class Analyser {
 
   #spawn(on = {}) {
     this.#worker?.terminate();
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'tallymark' });
+    const worker = new Worker(script('worker'), { type: 'module', name: 'tallymark' });
     this.#worker = worker;
     worker.onmessage = ({ data }) => {
       if (data.ready) on.ready?.(data.ready);

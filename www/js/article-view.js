@@ -173,7 +173,7 @@ export class ArticleView {
   }
 
   #onChange({ figure, before, by }) {
-    if (!this.#report) return;
+    if (!this.#report || this.#report.articles) return;
     this.#marks.get(before)?.classList.remove('chosen');
     if (figure !== null && by !== 'article') this.#turnTo(this.#report.metrics[figure].text_start);
     const mark = this.#marks.get(figure);

@@ -1,6 +1,6 @@
 // What a clipboard holds: the same words often twice, as plain text and as HTML.
 
-import { MAX_CHARACTERS } from './intake.js';
+import { MAX_CHARACTERS } from './limits.js';
 
 /** Boxes and links that tell an article from its page; an editor's coloured lines have none of them. */
 const STRUCTURE = /<(?:p|h[1-6]|li|t[dh]|article|section|blockquote|a)[\s>]/gi;

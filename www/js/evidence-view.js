@@ -29,8 +29,9 @@ export class EvidenceView {
   }
 
   #draw(figure) {
-    this.#root.hidden = figure === null;
-    if (figure === null) return this.#root.replaceChildren();
+    const nothing = figure === null || Boolean(this.#report.articles);
+    this.#root.hidden = nothing;
+    if (nothing) return this.#root.replaceChildren();
     const metric = this.#report.metrics[figure];
     const lang = this.#report.article.language;
     const bound = words().bounds[metric.bound];

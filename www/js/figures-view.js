@@ -61,6 +61,11 @@ export class FiguresView {
     if (this.#open === pane && this.#report) this.#views[pane].show(this.#report, this.#figures[pane], { stay: true });
   }
 
+  /** After a change of language. */
+  relabel() {
+    this.#drawTabs();
+  }
+
   #drawTabs() {
     for (const tab of this.#tabs.children) {
       const pane = tab.getAttribute('aria-controls');

@@ -7,9 +7,11 @@ import { byId, fill, h } from './dom.js';
 import { EvidenceView } from './evidence-view.js';
 import { FiguresView } from './figures-view.js';
 import { apply, languages, t, use, words } from './i18n/index.js';
-import { EDITOR_LIMIT, listenForText, readable } from './intake.js';
+import { listenForText } from './intake.js';
+import { EDITOR_LIMIT, readable } from './limits.js';
 import { Panels } from './panels.js';
 import { rehearse } from './rehearse.js';
+import { readFile } from './files.js';
 import { RepairCard } from './repair-card.js';
 import { loadSample } from './samples.js';
 import { Selection } from './selection.js';
@@ -39,6 +41,7 @@ const state = { given: null, source: null, found: null, report: null, timing: nu
 
 /** `stay`: the same text read again, so everybody stays where they are. */
 function show(found, { stay = false } = {}) {
+  setMode('article');
   state.found = found;
   const report = choices.laidOver(found);
   for (const metric of report.metrics) metric.written = report.text.slice(metric.text_start, metric.text_end);
@@ -48,14 +51,19 @@ function show(found, { stay = false } = {}) {
   byId('result').hidden = false;
   byId('headline-of-text').textContent = report.article.title ?? t('untitled');
   byId('headline-of-text').lang = report.article.language;
-  byId('no-figures').hidden = report.metrics.length > 0;
-  byId('take-away').hidden = byId('tools').hidden = byId('panes').hidden = report.metrics.length === 0;
+  showTools(report);
   selection.figure = null;
   for (const view of [article, figures, evidence, card, takeAway]) view.show(report, { stay });
   showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => panels.toggle(panel) });
   panels.show(report, { stay });
   const again = report.metrics.findIndex(({ start }) => start === chosen);
   if (again >= 0) selection.choose(again, 'evidence');
+}
+
+/** Without figures there is nothing to show them with. */
+function showTools({ metrics }) {
+  byId('no-figures').hidden = metrics.length > 0;
+  byId('take-away').hidden = byId('tools').hidden = byId('panes').hidden = metrics.length === 0;
 }
 
 function showProblem(code) {
@@ -167,6 +175,83 @@ function flip(block) {
   readAgain();
 }
 
+/** One article, or the table of several. */
+function setMode(mode) {
+  document.body.dataset.mode = mode;
+  byId('text').hidden = mode === 'batch';
+  byId('batch').hidden = mode !== 'batch';
+  byId('back').hidden = mode === 'batch' || !state.batch?.items.length;
+  byId('collect').hidden = mode === 'batch';
+}
+
+/** The batch, made when it is first wanted. */
+async function batch() {
+  const { Batch } = await import('./batch.js');
+  state.batch ??= new Batch(analyser.module, { show: showFigures, open: openItem, finished: showCollecting });
+  return state.batch;
+}
+
+function showFigures(report) {
+  const stay = Boolean(state.report?.articles);
+  state.report = report;
+  if (!stay) selection.figure = null;
+  for (const view of [article, evidence, card, takeAway]) view.show(report);
+  figures.show(report, { stay });
+  showTools(report);
+}
+
+/** Shows the table of the articles. */
+function showBatch() {
+  document.body.dataset.state = 'result';
+  document.body.classList.remove('editing');
+  byId('result').hidden = false;
+  byId('origin').hidden = true;
+  panels.toggle(null);
+  showProblem(null);
+  setMode('batch');
+  state.batch.draw();
+  scrollTo({ top: 0 });
+}
+
+function showCollecting() {
+  const many = state.batch?.items.length ?? 0;
+  byId('back').textContent = words().back(many);
+  byId('back').hidden = many === 0 || document.body.dataset.mode === 'batch';
+}
+
+/** Adds sources to the table of articles, and shows it. */
+async function addToBatch(items) {
+  ++state.asked;
+  setBusy(false);
+  (await batch()).add(items);
+  showBatch();
+}
+
+async function readFiles(files) {
+  const { itemsOf } = await import('./files.js');
+  const items = [];
+  for (const file of files.filter(({ name }) => !name.startsWith('.'))) for (const item of await itemsOf(file)) items.push(item);
+  await addToBatch(items);
+}
+
+/** Opens an article of the batch at one of its figures. */
+async function openItem({ source }, start) {
+  try {
+    const opened = source.file ? await readFile(source.file) : source;
+    await read({ ...opened, from: 'batch', at: performance.now() });
+  } catch ({ code }) {
+    return showProblem(code);
+  }
+  const figure = state.report.metrics.findIndex((metric) => metric.start === start);
+  if (figure >= 0) selection.choose(figure, null);
+}
+
+/** In a batch a figure opens its article. */
+function openFigure(figure) {
+  const { item, start } = state.report.metrics[figure];
+  openItem(state.batch.items[item], start);
+}
+
 /** The report of what is shown as a file. */
 async function write(format) {
   const { bytes } = await analyser.analyse(state.source, choices.options, format);
@@ -188,7 +273,7 @@ function listenForKeys() {
     const typing = event.target.closest('textarea, input, select');
     if (typing || event.ctrlKey || event.metaKey || event.altKey || !state.report) return;
     if (event.key === 'j' || event.key === 'k') table.step(event.key === 'j' ? 1 : -1, null);
-    else if (event.key === 'x' && selection.figure !== null) article.dropAround(selection.figure);
+    else if (event.key === 'x' && selection.figure !== null && !state.report.articles) article.dropAround(selection.figure);
     else if (event.key === 'Escape') selection.choose(null);
     else if (event.key === 'Enter') changeSides(event);
   });
@@ -201,6 +286,7 @@ function changeSides(event) {
   if (!mark && !row) return;
   event.preventDefault();
   const figure = Number((mark ?? row).dataset.figure);
+  if (state.report.articles) return openFigure(figure);
   selection.choose(figure, null);
   goTo(mark ? 'table' : 'article', figure);
 }
@@ -210,18 +296,37 @@ function listenForLanguage() {
   select.append(...languages().map(({ tag, name }) => new Option(name, tag, false, tag === words().tag)));
   select.addEventListener('change', async () => {
     await use(select.value);
-    if (state.report) {
+    figures.relabel();
+    if (document.body.dataset.mode === 'batch') showBatch();
+    else if (state.report) {
       show(state.found, { stay: true });
       showOrigin();
     }
+    showCollecting();
     showTiming();
   });
 }
 
-listenForText({ editor, button: byId('paste'), picker: byId('picker'), onSource: read, onProblem: showProblem });
+listenForText({ editor, button: byId('paste'), picker: byId('picker'), folder: byId('folder'), onSource: read, onFiles: readFiles, onProblem: showProblem });
 listenForKeys();
 listenForLanguage();
 byId('open').addEventListener('click', () => byId('picker').click());
+byId('open-folder').addEventListener('click', () => byId('folder').click());
+byId('collect').addEventListener('click', () => addToBatch([{ name: state.report.article.title ?? t('untitled'), source: state.source }]));
+byId('back').addEventListener('click', showBatch);
+byId('batch-stop').addEventListener('click', () => state.batch.stop());
+byId('batch-clear').addEventListener('click', () => {
+  state.batch.clear();
+  state.batch.draw();
+  showCollecting();
+});
+byId('rows').addEventListener('click', ({ target }) => {
+  const row = target.closest('tr[data-figure]');
+  if (row && state.report.articles) openFigure(Number(row.dataset.figure));
+});
+selection.addEventListener('change', ({ detail: { figure, by } }) => {
+  if (figure !== null && (by === 'compare' || by === 'chart') && state.report.articles) openFigure(figure);
+});
 byId('cancel').addEventListener('click', () => analyser.cancel());
 byId('edit').addEventListener('click', () => {
   document.body.classList.toggle('editing');

@@ -12,6 +12,9 @@ const COLUMNS = ['article', 'indicator', 'value', 'exact', 'owner', 'period', 'c
 const USUAL = ['indicator', 'value', 'owner', 'period', 'change'];
 /** What a person cannot take away: without it a row says nothing. */
 const ALWAYS = ['indicator', 'value'];
+/** How wide columns are beside each other. */
+const WIDTHS = { article: 20, indicator: 25, value: 23, exact: 20, owner: 20, period: 19, change: 13, quote: 18 };
+const classOf = (column) => (column === 'article' ? 'of-article' : column);
 const ARROWS = { increase: '▲', decrease: '▼' };
 
 /** The columns a person chose, in their order. */
@@ -76,11 +79,14 @@ export class TableView {
   }
 
   #drawHead() {
+    const all = this.#columns.reduce((sum, column) => sum + WIDTHS[column], 0);
     const cell = (column) => {
       const sorted = this.#sort?.column === column;
       const way = sorted ? (this.#sort.down ? 'descending' : 'ascending') : null;
       const button = h('button', { type: 'button', class: 'sort', onclick: () => this.#sortBy(column) }, t(column));
-      return h('th', { scope: 'col', role: 'columnheader', class: column, 'aria-sort': way }, button);
+      const head = h('th', { scope: 'col', role: 'columnheader', class: classOf(column), 'aria-sort': way }, button);
+      head.style.width = `${(100 * WIDTHS[column]) / all}%`;
+      return head;
     };
     this.#head.replaceChildren(h('tr', { role: 'row' }, ...this.#columns.map(cell)));
   }
@@ -91,7 +97,7 @@ export class TableView {
     const { down } = this.#sort?.column === column ? this.#sort : {};
     this.#sort = down === undefined ? { column, down: begins } : down === begins ? { column, down: !begins } : null;
     this.#arrange();
-    this.#head.querySelector(`.${column} button`)?.focus();
+    this.#head.querySelector(`.${classOf(column)} button`)?.focus();
   }
 
   #drawMenu() {
@@ -169,7 +175,7 @@ export class TableView {
     const row = h(
       'tr',
       { id: `row-${figure}`, role: 'row', dataset: { figure } },
-      ...this.#columns.map((column) => h('td', { class: column, role: 'cell' }, ...[cells[column]()].flat())),
+      ...this.#columns.map((column) => h('td', { class: classOf(column), role: 'cell' }, ...[cells[column]()].flat())),
     );
     this.#rows.set(figure, row);
     return row;

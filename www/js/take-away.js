@@ -17,8 +17,9 @@ const FORMULA = /^(?:[=@]|[+-](?![\d.]))/;
 const SAID_FOR = 1600;
 
 /** @returns {string[][]} the head and a row for each figure */
-export function grid({ metrics }) {
+export function grid({ metrics, articles }) {
   const rows = metrics.map((metric) => [
+    ...(articles ? [metric.article] : []),
     metric.indicator,
     [words().bounds[metric.bound], exactValue(metric)].filter(Boolean).join(' '),
     metric.owner,
@@ -27,7 +28,8 @@ export function grid({ metrics }) {
     metric.quote,
   ]);
   const plain = (cell) => (cell ?? '').replaceAll(/\s+/g, ' ').replace(FORMULA, "'$&");
-  return [COLUMNS.map((column) => t(column)), ...rows.map((row) => row.map(plain))];
+  const columns = articles ? ['article', ...COLUMNS] : COLUMNS;
+  return [columns.map((column) => t(column)), ...rows.map((row) => row.map(plain))];
 }
 
 async function copy(report) {
@@ -39,8 +41,17 @@ async function copy(report) {
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
+const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** The figures of many articles, which the core never sees together. */
+const ofMany = {
+  csv: (report) => `\ufeff${grid(report).map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`,
+  json: ({ metrics }) => `${JSON.stringify(metrics.map(({ item, ...metric }) => metric), null, 1)}\n`,
+};
+
 export class TakeAway {
   #report;
+  #buttons = [];
 
   /** @param {{ root: HTMLElement, status: HTMLElement, write: (format: string) => Promise<Uint8Array>, onProblem: (code: string) => void }} parts */
   constructor({ root, status, write, onProblem }) {
@@ -51,7 +62,8 @@ export class TakeAway {
     };
     const button = (label, work) => h('button', { type: 'button', class: 'words', onclick: () => work().catch(({ code }) => onProblem(code ?? 'no_copy')), ...label });
     const files = Object.entries(FILES).map(([format, file]) => {
-      const element = button({ 'data-format': format }, async () => save(await write(format), file, this.#report.article.title));
+      const bytes = async () => (this.#report.articles ? ofMany[format](this.#report) : write(format));
+      const element = button({ 'data-format': format }, async () => save(await bytes(), file, this.#report.article.title));
       element.textContent = file.name;
       return element;
     });
@@ -60,10 +72,12 @@ export class TakeAway {
       say('copied');
     });
     copies.textContent = t('copy');
+    this.#buttons = files;
     root.append(copies, ...files, said);
   }
 
   show(report) {
     this.#report = report;
+    for (const button of this.#buttons) button.hidden = Boolean(report.articles) && !ofMany[button.dataset.format];
   }
 }

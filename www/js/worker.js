@@ -1,6 +1,9 @@
 // Runs the core away from the page. One question at a time; the client decides what is still wanted.
 
 import init, { analyseHtmlJson, analyseJson, exportHtml, exportText, version } from '../pkg/tallymark.js';
+import { readFile } from './files.js';
+import { readable } from './limits.js';
+import { slim } from './slim.js';
 import { WARM_UP } from './warm-up.js';
 
 let core;
@@ -37,15 +40,24 @@ function answer({ id, html, text, format, options }) {
   return { ...found, milliseconds: performance.now() - started };
 }
 
+/** One of many: a file is read here, so that the page never holds more than its handle. */
+async function answerSlim({ id, file, html, text, options }) {
+  const source = file ? await readFile(file) : { html, text };
+  const given = readable(source.html ?? source.text);
+  if (given.trim() === '') throw Object.assign(new Error('blank'), { code: 'blank' });
+  const json = source.html === undefined ? analyseJson(given, options) : analyseHtmlJson(given, options);
+  return { id, slim: slim(JSON.parse(json)) };
+}
+
 self.onmessage = async ({ data }) => {
   try {
     if (data.module) {
       core = load(data.module);
       self.postMessage({ ready: await core });
-      setTimeout(warmUp);
+      if (!data.quiet) setTimeout(warmUp);
     } else {
       await core;
-      self.postMessage(answer(data));
+      self.postMessage(data.slim ? await answerSlim(data) : answer(data));
     }
   } catch (error) {
     // An error of the core carries a code; anything else has left the module in a state that nobody knows.

@@ -12,7 +12,6 @@ export default {
     another: 'Paste another article anywhere on this page',
     paste: 'Paste',
     edit: 'Edit text',
-    open: 'Open a file',
     samples: 'Samples',
     language: 'Language of this page',
     drop: 'Drop to read',
@@ -70,6 +69,12 @@ export default {
     nothing_to_compare: 'No two figures here count the same thing for different owners or times.',
     nothing_to_chart: 'No two figures here share a unit, so there is nothing to draw side by side.',
     as_table: 'The same as a table',
+    open: 'Open files',
+    open_folder: 'Open a folder',
+    collect: 'Collect this article',
+    batch: 'Articles',
+    clear: 'Empty the list',
+    waiting: 'waiting',
     previous: 'Previous part',
     next: 'Next part',
     keys: 'Keys: J and K walk through the figures, Enter changes sides, Escape closes.',
@@ -110,6 +115,7 @@ export default {
   slots: { indicator: 'What', action: 'Action', owner: 'Whose', period: 'When', change: 'Change', basis: 'Against' },
   changes: { increase: 'up', decrease: 'down' },
   problems: {
+    not_an_article: 'This line holds no article: an object with “text” or “html” is wanted.',
     empty_clipboard: 'The clipboard holds no text. Copy the article first, then paste it here.',
     no_clipboard: 'The browser did not hand over the clipboard. Paste with Ctrl V, or hold the text field and choose paste.',
     blank: 'There is only white space in this text, so there is nothing to read.',
@@ -135,6 +141,11 @@ export default {
   group: (n, roles) => `${plural(n, 'line', 'lines')} dropped: ${roles.join(', ')}`,
   allOfKind: (label, n) => `${label} all ${n.toLocaleString('en')}`,
   saw: (said, seen) => `${said}: “${seen}”`,
+  batch: ({ articles, read, failed, figures, repairs }) =>
+    `Read ${read.toLocaleString('en')} of ${plural(articles, 'article', 'articles')}: ${plural(figures, 'figure', 'figures')}, ${plural(repairs, 'place', 'places')} mended${failed > 0 ? `; ${failed.toLocaleString('en')} could not be read` : ''}.`,
+  progress: (done, of) => `${done.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+  figuresIn: (n) => plural(n, 'figure', 'figures'),
+  back: (n) => `Back to ${plural(n, 'article', 'articles')}`,
   places: (n) => plural(n, 'place', 'places'),
   /** The answer in one sentence; parts with a `panel` open it, `false` is no part. */
   summary({ repairs, inferred, undone, dropped, figures, owners, moreOwners, traps }) {
