@@ -32,25 +32,61 @@ const MUCH: f32 = 3000.0;
 /// Columns of running text behind which an article may end.
 const BEGUN: f32 = 100.0;
 
+/// What it is worth, in columns, that an article begins here.
+const OPENING: f32 = 900.0;
+
+/// Lines that may stand between a byline and the text: a caption, a share bar.
+const BELOW: usize = 6;
+
+/// Datelines that an article may hold. More of them part comments from each other, or the items of a feed.
+const DATELINES: usize = 2;
+
+/// What each further one weighs against the article.
+const FEED: f32 = 100.0;
+
 /// What speaks for each line (positive) or against it, in columns of running text.
 pub(crate) fn weights(lines: &[Line], sections: &[Option<Cue>]) -> Vec<f32> {
     let running =
         lines.iter().zip(sections).filter(|(l, s)| s.is_none() && runs(l)).map(|(l, _)| width(l)).sum::<f32>();
     let prose = (running / MUCH).min(1.0);
-    let mut seen = 0.0;
+    let opening = opening(lines);
+    let (mut seen, mut datelines) = (0.0, 0);
     lines
         .iter()
         .zip(sections)
-        .map(|(line, &section)| {
+        .enumerate()
+        .map(|(i, (line, &section))| {
             if line.is_barred() {
-                return -resistance(line, seen > BEGUN);
+                let begun = seen > BEGUN;
+                datelines += usize::from(begun && is_dateline(line));
+                let feed = datelines > DATELINES && is_dateline(line);
+                return if feed { -FEED } else { -resistance(line, begun) };
             }
             if runs(line) {
                 seen += width(line);
             }
-            free_weight(line, section, prose)
+            free_weight(line, section, prose) + if opening == Some(i) { OPENING } else { 0.0 }
         })
         .collect()
+}
+
+/// The first running text that follows a date or a credit at once: where an article begins. Privacy notices, quizzes and
+/// advertisements may be longer than a short article, but nobody dates them.
+fn opening(lines: &[Line]) -> Option<usize> {
+    let mut byline = None;
+    for (i, line) in lines.iter().enumerate() {
+        if line.is_barred_as(Role::Byline) {
+            byline = Some(i);
+        } else if runs(line) && byline.is_some_and(|b| i - b <= BELOW) {
+            return Some(i);
+        }
+    }
+    None
+}
+
+/// Whether the line is a date and no more.
+fn is_dateline(line: &Line) -> bool {
+    line.is_barred_as(Role::Byline) && line.verdict.is_some_and(|v| v.cue.is_none())
 }
 
 /// What a line that a rule has named weighs against the article; `begun` once there has been running text.
@@ -145,6 +181,30 @@ mod tests {
             据统计，这些项目全部投产后，预计每年可以带来税收超30亿元，新增就业岗位1.2万个。\n责任编辑：李平\n\
             老旧小区改造今年再启动218个\n公积金缴存基数上限调至3.6万元";
         assert_eq!(found(text).len(), 2);
+    }
+
+    #[test]
+    fn a_dated_text_comes_before_a_longer_notice() {
+        let notice = "本网站使用浏览记录改进服务内容，继续浏览即表示您同意我们保存并分析这些记录，详情请阅读完整的隐私条款说明。\n".repeat(6);
+        let text = format!(
+            "石桥镇春茶开采\n2025-03-18 09:20\n石桥镇1.2万亩茶园昨天开采，首日采摘鲜叶3200公斤，比去年同日多出两成，收购价也略有上涨。\n首页\n专题\n视频\n图片\n{notice}"
+        );
+        assert_eq!(
+            found(&text)[0],
+            "石桥镇1.2万亩茶园昨天开采，首日采摘鲜叶3200公斤，比去年同日多出两成，收购价也略有上涨。"
+        );
+    }
+
+    #[test]
+    fn texts_parted_by_datelines_are_comments() {
+        let article = "The council will plant 4,000 trees along the river this autumn, twice as many as in the year before.\n\
+            Work on the first 12 sites begins on Monday, and residents have until Friday to object to any of them.";
+        let comments: String = (1..=8)
+            .map(|day| format!("\nMay {day}, 2025 at 9:1{day} am\nThat is a fine idea, I only hope that someone waters them this time around."))
+            .collect();
+        let text = format!("{article}{comments}");
+        let found = found(&text);
+        assert!((2..=6).contains(&found.len()), "{found:?}");
     }
 
     #[test]
