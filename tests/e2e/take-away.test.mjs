@@ -12,7 +12,7 @@ test('the table is copied as text and as a table', async () => {
   const browser = await visitor.arrive();
   await browser.command('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
   const { rows } = await visitor.paste(text);
-  await browser.click('#take-away [data-t=copy]');
+  await browser.click('#take-away [data-format=copy]');
   await browser.until(() => document.querySelector('.said').textContent !== '');
   const copied = await browser.run(async () => {
     const [item] = await navigator.clipboard.read();
@@ -56,4 +56,62 @@ test('text that a spreadsheet would take for a formula is not one', async () => 
   });
   assert.deepEqual(rows.slice(1).map(([indicator]) => indicator), ["'=HYPERLINK(\"x\")", "'@sum", "'-cmd"]);
   assert.deepEqual(rows.slice(1).map((row) => row.at(-1)), ['-3%', '+8%', '8%']);
+});
+
+/** What a button of the ways out saves. */
+const saved = async (format) => {
+  const { browser } = visitor;
+  await browser.run(() => {
+    window.saved = null;
+    URL.createObjectURL = (blob) => (window.saved = blob) && 'blob:none';
+    HTMLAnchorElement.prototype.click = () => {};
+  });
+  await browser.click(`#take-away [data-format=${format}]`);
+  return browser.until(() => window.saved?.text());
+};
+
+test('figures are saved as linked data, with bounds as least and most values', async () => {
+  await visitor.arrive();
+  await visitor.paste(`${text} More than 12,000 people work there.`);
+  const data = JSON.parse(await saved('jsonld'));
+  assert.equal(data['@context'], 'https://schema.org');
+  const income = data.hasPart.find(({ value }) => value.value === 214000000);
+  assert.deepEqual([income.value['@type'], income.value.unitText, income.value.description], ['QuantitativeValue', 'USD', '$214 million']);
+  assert.ok(data.hasPart.some(({ value }) => value.minValue === 12000 && value.value === undefined));
+});
+
+test('the article is saved without its page', async () => {
+  const { browser } = visitor;
+  await visitor.arrive();
+  await browser.run(() => performance.clearMeasures('tallymark:shown'));
+  await browser.click('[data-sample=en]');
+  await visitor.answer();
+  const plain = await saved('text');
+  assert.match(plain, /^Harlan Foods profit jumps 31% on snack demand\n\n/);
+  assert.doesNotMatch(plain, /All rights reserved|min read/);
+  assert.match(await saved('article-markdown'), /^# Harlan Foods profit jumps 31% on snack demand\n\n/);
+});
+
+test('a link carries settings, and the text only on request', async () => {
+  const { browser } = visitor;
+  await visitor.arrive();
+  await browser.command('Browser.grantPermissions', { permissions: ['clipboardReadWrite', 'clipboardSanitizedWrite'] });
+  await visitor.paste(text);
+  const link = async (format) => {
+    await browser.run(() => navigator.clipboard.writeText(''));
+    await browser.click(`#take-away [data-format=${format}]`);
+    return browser.until(() => navigator.clipboard.readText());
+  };
+  assert.match(await link('link'), /#lang=en(&columns=[^&]*)?$/);
+  const whole = await link('link-text');
+  assert.match(whole, /&text=[\w-]+$/);
+  await browser.open('about:blank');
+  await browser.open(whole.replace('lang=en', 'lang=zh-Hans'));
+  const { rows } = await visitor.answer();
+  assert.ok(rows.some(({ value }) => value === '$214M'));
+  assert.equal(await browser.run(() => document.documentElement.lang), 'zh-Hans');
+  await browser.open('about:blank');
+  await browser.open(`${visitor.address}#lang=en&text=broken`);
+  await browser.until(() => !document.getElementById('notice').hidden);
+  assert.match((await visitor.look()).notice, /damaged/);
 });

@@ -9,17 +9,21 @@ import { FiguresView } from './figures-view.js';
 import { apply, languages, t, use, words } from './i18n/index.js';
 import { listenForText } from './intake.js';
 import { EDITOR_LIMIT, readable } from './limits.js';
+import { keepForOffline } from './offline.js';
 import { Panels } from './panels.js';
 import { rehearse } from './rehearse.js';
 import { readFile } from './files.js';
 import { RepairCard } from './repair-card.js';
 import { loadSample } from './samples.js';
 import { Selection } from './selection.js';
+import { keep } from './settings.js';
 import { showSummary } from './summary.js';
 import { TakeAway } from './take-away.js';
 
 /** Work that takes longer says so. */
 const BUSY_AFTER = 300;
+/** The page's files are kept for offline use when the visitor has had time to paste. */
+const OFFLINE_AFTER = 4000;
 
 const editor = byId('editor');
 const selection = new Selection();
@@ -33,7 +37,7 @@ const article = new ArticleView({ root: byId('article'), pager: byId('article-pa
 const figures = new FiguresView({ selection });
 const { table } = figures;
 const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal, decide, flip });
-const takeAway = new TakeAway({ root: byId('take-away'), status: byId('status'), write, onProblem: showProblem });
+const takeAway = new TakeAway({ root: byId('take-away'), status: byId('status'), write, source: () => state.source, onProblem: showProblem });
 const card = new RepairCard({ card: byId('repair-card'), article: byId('article'), decide });
 
 const choices = new Choices();
@@ -271,7 +275,9 @@ async function readSample(name) {
 function listenForKeys() {
   document.addEventListener('keydown', (event) => {
     const typing = event.target.closest('textarea, input, select');
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || !state.report) return;
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || byId('help').open) return;
+    if (event.key === '?') return void showHelp();
+    if (!state.report) return;
     if (event.key === 'j' || event.key === 'k') table.step(event.key === 'j' ? 1 : -1, null);
     else if (event.key === 'x' && selection.figure !== null && !state.report.articles) article.dropAround(selection.figure);
     else if (event.key === 'Escape') selection.choose(null);
@@ -291,20 +297,37 @@ function changeSides(event) {
   goTo(mark ? 'table' : 'article', figure);
 }
 
+const showHelp = async () => (await import('./help.js')).openHelp(byId('help'));
+
+/** What a link to this page carries. */
+async function readLink() {
+  if (!/[#&](?:lang|columns|text|html)=/.test(location.hash)) return;
+  const { fromLink } = await import('./link.js');
+  const { lang, columns, source, damaged } = await fromLink(location.hash);
+  if (columns) keep('columns', columns);
+  if (lang && lang !== words().tag) await speak(lang);
+  if (damaged) showProblem('damaged_link');
+  else if (source) await read({ ...source, from: 'link', at: performance.now() });
+}
+
+/** Changes the language of the page. */
+async function speak(tag) {
+  await use(tag);
+  byId('language').value = words().tag;
+  figures.relabel();
+  if (document.body.dataset.mode === 'batch') showBatch();
+  else if (state.report) {
+    show(state.found, { stay: true });
+    showOrigin();
+  }
+  showCollecting();
+  showTiming();
+}
+
 function listenForLanguage() {
   const select = byId('language');
   select.append(...languages().map(({ tag, name }) => new Option(name, tag, false, tag === words().tag)));
-  select.addEventListener('change', async () => {
-    await use(select.value);
-    figures.relabel();
-    if (document.body.dataset.mode === 'batch') showBatch();
-    else if (state.report) {
-      show(state.found, { stay: true });
-      showOrigin();
-    }
-    showCollecting();
-    showTiming();
-  });
+  select.addEventListener('change', () => speak(select.value));
 }
 
 listenForText({ editor, button: byId('paste'), picker: byId('picker'), folder: byId('folder'), onSource: read, onFiles: readFiles, onProblem: showProblem });
@@ -338,7 +361,10 @@ byId('edit').addEventListener('click', () => {
 for (const button of document.querySelectorAll('[data-sample]')) {
   button.addEventListener('click', () => readSample(button.dataset.sample));
 }
+byId('help-open').addEventListener('click', showHelp);
+addEventListener('hashchange', readLink);
 apply();
+readLink();
 
 analyser.ready.then(
   () => {
@@ -352,5 +378,6 @@ analyser.warm.then((json) =>
   whenIdle(() => {
     if (state.asked === 0) rehearse(JSON.parse(json));
     performance.mark('tallymark:warm');
+    setTimeout(keepForOffline, OFFLINE_AFTER);
   }),
 );

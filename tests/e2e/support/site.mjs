@@ -13,13 +13,14 @@ const TYPES = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
 };
 
-async function answer(request, response) {
+async function answer(folder, request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
-  const file = normalize(join(WWW, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  const file = normalize(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
   try {
-    if (!file.startsWith(WWW)) throw new Error('outside');
+    if (!file.startsWith(normalize(folder))) throw new Error('outside');
     const body = await readFile(file);
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'cache-control': 'no-store' }).end(body);
   } catch {
@@ -27,10 +28,10 @@ async function answer(request, response) {
   }
 }
 
-/** @returns {Promise<{ address: string, close: () => void }>} */
-export async function site() {
-  if (process.env.TALLYMARK_URL) return { address: process.env.TALLYMARK_URL, close() {} };
-  const server = createServer(answer);
+/** @returns {Promise<{ address: string, close: () => void }>} `own`: one that the test may shut down */
+export async function site({ own = false, folder = WWW } = {}) {
+  if (process.env.TALLYMARK_URL && !own) return { address: process.env.TALLYMARK_URL, close() {} };
+  const server = createServer((request, response) => answer(folder, request, response));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() && server.closeAllConnections() };
 }

@@ -75,9 +75,14 @@ export default {
     batch: 'Articles',
     clear: 'Empty the list',
     waiting: 'waiting',
+    plain_text: 'Plain text',
+    link: 'Link',
+    link_settings: 'Copy with settings',
+    link_text: 'Copy with the text',
+    help: 'Help and keys',
     previous: 'Previous part',
     next: 'Next part',
-    keys: 'Keys: J and K walk through the figures, Enter changes sides, Escape closes.',
+    keys: 'J and K walk through the figures; ? shows every key.',
   },
   roles: {
     title: 'headline', heading: 'heading', main: 'text', byline: 'byline', caption: 'caption', navigation: 'menu', interface: 'buttons',
@@ -115,6 +120,8 @@ export default {
   slots: { indicator: 'What', action: 'Action', owner: 'Whose', period: 'When', change: 'Change', basis: 'Against' },
   changes: { increase: 'up', decrease: 'down' },
   problems: {
+    long_link: 'This text is too long for a link. Save the article as a file and send that.',
+    damaged_link: 'The text in this link is damaged or cut off.',
     not_an_article: 'This line holds no article: an object with “text” or “html” is wanted.',
     empty_clipboard: 'The clipboard holds no text. Copy the article first, then paste it here.',
     no_clipboard: 'The browser did not hand over the clipboard. Paste with Ctrl V, or hold the text field and choose paste.',
@@ -146,6 +153,21 @@ export default {
   progress: (done, of) => `${done.toLocaleString('en')} of ${of.toLocaleString('en')}`,
   figuresIn: (n) => plural(n, 'figure', 'figures'),
   back: (n) => `Back to ${plural(n, 'article', 'articles')}`,
+  help: {
+    keys: [
+      ['Ctrl V', 'reads what was copied, anywhere on the page'],
+      ['J K', 'next and previous figure'],
+      ['Enter', 'from a figure of the article to its row, and back'],
+      ['↑ ↓', 'from row to row, from figure to figure'],
+      ['X', 'drops the line of the chosen figure'],
+      ['Esc', 'closes what is open'],
+      ['?', 'this list'],
+    ],
+    notes: [
+      'A click on a repair puts back what stood there. The sign beside a line drops or keeps it. The figures follow.',
+      'Nothing of a text leaves this tab or is stored. The language and the columns you choose are remembered in this browser. After one visit the page works without a network.',
+    ],
+  },
   places: (n) => plural(n, 'place', 'places'),
   /** The answer in one sentence; parts with a `panel` open it, `false` is no part. */
   summary({ repairs, inferred, undone, dropped, figures, owners, moreOwners, traps }) {

@@ -73,9 +73,14 @@ export default {
     batch: '文章',
     clear: '清空列表',
     waiting: '等待中',
+    plain_text: '纯文本',
+    link: '链接',
+    link_settings: '复制（含设置）',
+    link_text: '复制（含原文）',
+    help: '帮助与按键',
     previous: '上一部分',
     next: '下一部分',
-    keys: '键盘：J、K 逐条查看，回车切换两侧，Esc 关闭。',
+    keys: 'J、K 逐条查看数据；? 列出全部按键。',
   },
   roles: {
     title: '标题', heading: '小标题', main: '正文', byline: '署名', caption: '图注', navigation: '菜单', interface: '按钮',
@@ -112,6 +117,8 @@ export default {
   slots: { indicator: '指标', action: '动作', owner: '主体', period: '时间', change: '变化', basis: '对比' },
   changes: { increase: '升', decrease: '降' },
   problems: {
+    long_link: '文字太长，放不进链接。请把文章存成文件再发送。',
+    damaged_link: '链接中的文字已损坏或不完整。',
     not_an_article: '这一行不是文章：需要带有 “text” 或 “html” 的对象。',
     empty_clipboard: '剪贴板里没有文字。请先复制文章，再到这里粘贴。',
     no_clipboard: '浏览器没有交出剪贴板。请按 Ctrl V，或长按文本框选择粘贴。',
@@ -142,6 +149,21 @@ export default {
   progress: (done, of) => `${done} / ${of}`,
   figuresIn: (n) => `${n} 个数据`,
   back: (n) => `返回 ${n} 篇文章`,
+  help: {
+    keys: [
+      ['Ctrl V', '在页面任意位置读取所复制的内容'],
+      ['J K', '下一个、上一个数据'],
+      ['Enter', '在文中数据与表中一行之间切换'],
+      ['↑ ↓', '逐行、逐个查看'],
+      ['X', '略去所选数据所在的一段'],
+      ['Esc', '关闭打开的内容'],
+      ['?', '显示本列表'],
+    ],
+    notes: [
+      '点击修复处可还原原文；段旁的符号可略去或保留该段，数据随之更新。',
+      '文字不会离开此标签页，也不会保存。浏览器只记住所选的语言和列。访问一次后，断网也能使用。',
+    ],
+  },
   places: (n) => `${n} 处`,
   summary({ repairs, inferred, undone, dropped, figures, owners, moreOwners, traps }) {
     return [

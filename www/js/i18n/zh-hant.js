@@ -73,9 +73,14 @@ export default {
     batch: '文章',
     clear: '清空清單',
     waiting: '等待中',
+    plain_text: '純文字',
+    link: '連結',
+    link_settings: '複製（含設定）',
+    link_text: '複製（含原文）',
+    help: '說明與按鍵',
     previous: '上一部分',
     next: '下一部分',
-    keys: '鍵盤：J、K 逐條檢視，Enter 切換兩側，Esc 關閉。',
+    keys: 'J、K 逐條檢視數據；? 列出全部按鍵。',
   },
   roles: {
     title: '標題', heading: '小標題', main: '正文', byline: '署名', caption: '圖說', navigation: '選單', interface: '按鈕',
@@ -112,6 +117,8 @@ export default {
   slots: { indicator: '指標', action: '動作', owner: '主體', period: '時間', change: '變化', basis: '對比' },
   changes: { increase: '升', decrease: '降' },
   problems: {
+    long_link: '文字太長，放不進連結。請把文章存成檔案再傳送。',
+    damaged_link: '連結中的文字已損壞或不完整。',
     not_an_article: '這一行不是文章：需要帶有「text」或「html」的物件。',
     empty_clipboard: '剪貼簿裡沒有文字。請先複製文章，再到這裡貼上。',
     no_clipboard: '瀏覽器沒有交出剪貼簿。請按 Ctrl V，或長按文字框選擇貼上。',
@@ -142,6 +149,21 @@ export default {
   progress: (done, of) => `${done} / ${of}`,
   figuresIn: (n) => `${n} 個數據`,
   back: (n) => `返回 ${n} 篇文章`,
+  help: {
+    keys: [
+      ['Ctrl V', '在頁面任意位置讀取所複製的內容'],
+      ['J K', '下一個、上一個數據'],
+      ['Enter', '在文中數據與表中一列之間切換'],
+      ['↑ ↓', '逐列、逐個檢視'],
+      ['X', '略去所選數據所在的一段'],
+      ['Esc', '關閉開啟的內容'],
+      ['?', '顯示本列表'],
+    ],
+    notes: [
+      '點擊修復處可還原原文；段旁的符號可略去或保留該段，數據隨之更新。',
+      '文字不會離開此分頁，也不會儲存。瀏覽器只記住所選的語言和欄。造訪一次後，斷網也能使用。',
+    ],
+  },
   places: (n) => `${n} 處`,
   summary({ repairs, inferred, undone, dropped, figures, owners, moreOwners, traps }) {
     return [

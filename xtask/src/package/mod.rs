@@ -3,6 +3,8 @@
 //! wasm-pack's own package.json has no `exports`: Node would be given the browser's way of loading, and bundlers that want the module's
 //! address could not name it. One build with this map serves them all.
 
+mod offline;
+
 use std::path::Path;
 
 use toml::Table;
@@ -20,7 +22,7 @@ pub(crate) fn describe(root: &Path, settings: &Settings) -> Result<(), String> {
         let path = root.join(&settings.build.out_dir).join(file);
         std::fs::write(&path, fill(text, &manifest)?).map_err(|e| format!("{}: {e}", path.display()))?;
     }
-    Ok(())
+    offline::list(&root.join("www"))
 }
 
 fn fill(text: &str, manifest: &Table) -> Result<String, String> {
