@@ -5,7 +5,7 @@ mod phrases;
 
 use std::sync::LazyLock;
 
-use super::myriad::{LinkWords, Tables, Words, fold_all, link, scan};
+use super::myriad::{LinkWords, Spellings, Tables, Words, fold_all, link, scan};
 use crate::lang::{Draft, Language, Reading};
 use crate::metric::{Fact, Quantity};
 use phrases::JapanesePhrases;
@@ -16,6 +16,29 @@ pub(crate) struct Japanese;
 // Written folded: `億` reads as `亿`.
 const MULTIPLIERS: &[(char, i32)] = &[('十', 1), ('百', 2), ('千', 3), ('万', 4), ('亿', 8), ('兆', 12)];
 
+const SPELLING: Spellings = Spellings {
+    digits: &[
+        ('〇', 0),
+        ('零', 0),
+        ('一', 1),
+        ('二', 2),
+        ('三', 3),
+        ('四', 4),
+        ('五', 5),
+        ('六', 6),
+        ('七', 7),
+        ('八', 8),
+        ('九', 9),
+    ],
+    points: &['・', '点'],
+    minus: &["マイナス"],
+    fraction: "分の",
+    out_of: &["のうち", "中", "に"],
+    natives: &[],
+    spaced: false,
+    endings: &[],
+};
+
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let tables = Tables {
         units: lexicon::UNITS,
@@ -24,7 +47,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         after: lexicon::AFTER,
         shares: lexicon::SHARES,
     };
-    Words::new(MULTIPLIERS, &tables, &['第'])
+    Words::new(MULTIPLIERS, &tables, &['第'], &SPELLING)
 });
 
 static LINK_WORDS: LazyLock<LinkWords> = LazyLock::new(|| LinkWords {

@@ -5,7 +5,7 @@ mod phrases;
 
 use std::sync::LazyLock;
 
-use super::myriad::{LinkWords, Tables, Words, fold_all, link, scan};
+use super::myriad::{LinkWords, Spellings, Tables, Words, fold_all, link, scan};
 use crate::lang::{Draft, Language, Reading};
 use crate::metric::{Fact, Quantity};
 use phrases::KoreanPhrases;
@@ -15,6 +15,30 @@ pub(crate) struct Korean;
 
 const MULTIPLIERS: &[(char, i32)] = &[('십', 1), ('백', 2), ('천', 3), ('만', 4), ('억', 8), ('조', 12)];
 
+static SPELLING: LazyLock<Spellings> = LazyLock::new(|| Spellings {
+    digits: &[
+        ('영', 0),
+        ('공', 0),
+        ('일', 1),
+        ('이', 2),
+        ('삼', 3),
+        ('사', 4),
+        ('오', 5),
+        ('육', 6),
+        ('륙', 6),
+        ('칠', 7),
+        ('팔', 8),
+        ('구', 9),
+    ],
+    points: &['점'],
+    minus: &["마이너스", "음수"],
+    fraction: "분의",
+    out_of: &[" 중 ", " 가운데 ", "중 "],
+    natives: lexicon::NATIVE,
+    spaced: true,
+    endings: lexicon::ENDINGS,
+});
+
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let tables = Tables {
         units: lexicon::UNITS,
@@ -23,7 +47,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         after: lexicon::AFTER,
         shares: lexicon::SHARES,
     };
-    Words::new(MULTIPLIERS, &tables, &['제'])
+    Words::new(MULTIPLIERS, &tables, &['제'], &SPELLING)
 });
 
 static LINK_WORDS: LazyLock<LinkWords> = LazyLock::new(|| LinkWords {
@@ -68,6 +92,26 @@ mod tests {
         assert_eq!(told, [("1345000000000".into(), "exact"), ("12000".into(), "over")]);
         assert_eq!(facts[0].indicator.as_ref().unwrap().text, "예산");
         assert_eq!(facts[1].indicator.as_ref().unwrap().text, "일자리");
+    }
+
+    /// Quantities of every standing, as values.
+    fn values(text: &str) -> Vec<String> {
+        let draft = Draft::of_lines(text, LanguageId::Ko);
+        Korean.read(&draft).quantities.iter().map(|q| q.value.low().to_string()).collect()
+    }
+
+    #[test]
+    fn numbers_in_characters_fill_their_words() {
+        assert_eq!(values("이백만원을 다섯 곳에 나눴다."), ["2000000", "5"]);
+        assert_eq!(values("답은 이십일조 삼백이다."), ["21000000000300"]);
+        assert_eq!(values("이사회가 구조를 만들었다."), [""; 0]);
+    }
+
+    #[test]
+    fn a_part_of_a_whole_is_a_share() {
+        assert_eq!(values("전체의 삼분의 일이 떠났다."), ["33.3333"]);
+        assert_eq!(values("시민 10명 중 7명이 찬성했다."), ["70"]);
+        assert_eq!(values("답은 이십삼과 오분의 삼이다."), ["23.6"]);
     }
 
     #[test]

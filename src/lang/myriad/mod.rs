@@ -4,8 +4,11 @@
 mod link;
 mod numeral;
 mod period;
+mod ratio;
 mod scan;
 mod sentence;
+mod spelled;
+mod spelling;
 
 pub(crate) use link::{LinkWords, Phrases, Range, link};
 pub(crate) use scan::scan;
@@ -41,11 +44,39 @@ pub(crate) struct Words {
     pub(crate) shares: Vec<Entry<(i64, Bound)>>,
     /// Signs in front of a number that make it an ordinal: `第`.
     pub(crate) ordinal_marks: &'static [char],
+    pub(crate) spelling: &'static Spellings,
+    /// Words for minus, folded.
+    pub(crate) minus: Vec<Vec<char>>,
+    /// What stands between the parts of a fraction, its lower part first: `分の`.
+    pub(crate) fraction: Vec<char>,
+    /// What stands between the whole and its part: `10명 **중** 7명`.
+    pub(crate) out_of: Vec<Vec<char>>,
+}
+
+/// How a language spells numbers in characters.
+#[derive(Debug)]
+pub(crate) struct Spellings {
+    pub(crate) digits: &'static [(char, i64)],
+    pub(crate) points: &'static [char],
+    pub(crate) minus: &'static [&'static str],
+    pub(crate) fraction: &'static str,
+    pub(crate) out_of: &'static [&'static str],
+    /// Whole words for numbers that stand before a counter: `다섯`.
+    pub(crate) natives: &'static [(&'static str, i64)],
+    /// Whether words are parted by spaces, so that a number begins and ends with them.
+    pub(crate) spaced: bool,
+    /// What may follow a spaced number or its unit without a space: particles.
+    pub(crate) endings: &'static [&'static str],
 }
 
 impl Words {
     /// Folds and sorts tables for matching.
-    pub(crate) fn new(multipliers: &'static [(char, i32)], tables: &Tables, ordinal_marks: &'static [char]) -> Self {
+    pub(crate) fn new(
+        multipliers: &'static [(char, i32)],
+        tables: &Tables,
+        ordinal_marks: &'static [char],
+        spelling: &'static Spellings,
+    ) -> Self {
         let units = tables.units.iter().map(|&(w, kind, code, power)| (w, Follower::Unit(kind, code, power)));
         let traps = tables.traps.iter().map(|&(w, reason)| (w, Follower::Trap(reason)));
         Self {
@@ -55,6 +86,10 @@ impl Words {
             after: longest_first(tables.after.iter().copied()),
             shares: longest_first(tables.shares.iter().map(|&(w, value, bound)| (w, (value, bound)))),
             ordinal_marks,
+            spelling,
+            minus: fold_all(spelling.minus),
+            fraction: fold(spelling.fraction),
+            out_of: fold_all(spelling.out_of),
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Quantities and traps of one passage.
 
-use super::numeral;
+use super::numeral::{self, Numeral};
 use super::{Follower, Words, at_end, at_start};
 use crate::lang::{Passage, Reading};
 use crate::metric::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};
 use crate::number::Decimal;
+use crate::text::{Mended, Span};
 
 /// Reads the quantities and traps of `passage` into `reading`.
 pub(crate) fn scan(passage: &Passage, words: &Words, reading: &mut Reading) {
@@ -12,15 +13,20 @@ pub(crate) fn scan(passage: &Passage, words: &Words, reading: &mut Reading) {
     let mut at = 0;
     let mut floor = 0;
     while at < scanner.chars.len() {
-        let found =
-            if scanner.chars[at].is_ascii_digit() { Some(scanner.number(at, floor)) } else { scanner.share(at) };
+        let found = match scanner.numeral(at, floor) {
+            Some(first) => Some(scanner.number(at, floor, first)),
+            None => scanner.share(at),
+        };
         let Some((end, found)) = found else {
             at += 1;
             continue;
         };
         match found {
-            Found::Quantity(q) => reading.quantities.push(q),
-            Found::Trap(t) => reading.traps.push(t),
+            Found::Quantity(q) => push(&mut reading.quantities, q),
+            Found::Trap(trap, number) => {
+                reading.traps.push(trap);
+                reading.quantities.extend(number);
+            }
             Found::Nothing => {}
         }
         at = end.max(at + 1);
@@ -28,30 +34,62 @@ pub(crate) fn scan(passage: &Passage, words: &Words, reading: &mut Reading) {
     }
 }
 
-enum Found {
+/// Adds a quantity. One that takes in the bare number before it (`2と4分の1`) stands for both.
+fn push(quantities: &mut Vec<Quantity>, quantity: Quantity) {
+    while quantities.last().is_some_and(|q| q.span.end > quantity.span.start && q.standing == Standing::Bare) {
+        quantities.pop();
+    }
+    if quantities.last().is_none_or(|q| q.span.end <= quantity.span.start) {
+        quantities.push(quantity);
+    }
+}
+
+/// A numeral, and whether it is written in characters.
+struct Spelling {
+    numeral: Numeral,
+    spelled: bool,
+}
+
+pub(super) enum Found {
     Quantity(Quantity),
-    Trap(Trap),
+    /// What is no figure, with the bare number in it.
+    Trap(Trap, Option<Quantity>),
     Nothing,
 }
 
-struct Scanner<'p> {
-    chars: &'p [char],
+pub(super) struct Scanner<'p> {
+    pub(super) chars: &'p [char],
     passage: &'p Passage,
-    words: &'p Words,
+    pub(super) words: &'p Words,
 }
 
 impl Scanner<'_> {
+    /// The numeral at `at`: in digits, or spelled in characters.
+    fn numeral(&self, at: usize, floor: usize) -> Option<Spelling> {
+        if self.chars[at].is_ascii_digit() {
+            let numeral = numeral::read(&self.chars[at..], self.words.multipliers);
+            return Some(Spelling { numeral, spelled: false });
+        }
+        self.spelled(at, floor).map(|numeral| Spelling { numeral, spelled: true })
+    }
+
     /// The number at `at`, where `floor` is the end of what was read before. Returns where reading goes on.
-    fn number(&self, at: usize, floor: usize) -> (usize, Found) {
-        let first = numeral::read(&self.chars[at..], self.words.multipliers);
+    fn number(&self, at: usize, floor: usize, Spelling { numeral: first, spelled }: Spelling) -> (usize, Found) {
         let mut end = at + first.len;
-        if self.is_identifier(at) {
-            return (end, self.trap(at, end, TrapReason::Identifier));
+        if !spelled && self.is_identifier(at) {
+            return (end, self.trap(at, end, TrapReason::Identifier, None));
         }
         if at > 0 && self.words.ordinal_marks.contains(&self.chars[at - 1]) {
-            return (end, self.trap(at - 1, end, TrapReason::Ordinal));
+            let number = first.value.map(|v| self.bare(at, end, Value::Single(v)));
+            return (end, self.trap(at - 1, end, TrapReason::Ordinal, number));
         }
-        let Some(low) = first.value else { return (end, self.trap(at, end, TrapReason::TooLong)) };
+        let Some(low) = first.value else { return (end, self.trap(at, end, TrapReason::TooLong, None)) };
+        if let Some(found) = self.fraction(at, end, low, floor) {
+            return found;
+        }
+        if let Some(found) = self.slashed(at, end, low) {
+            return found;
+        }
         let mut value = Value::Single(low);
         let mut follower = self.follower(end);
         if let Some((high, range_end)) = self.range_end(end, follower.as_ref(), low) {
@@ -61,10 +99,18 @@ impl Scanner<'_> {
         }
         let (bound_end, inner) = self.bound_after(end).unwrap_or((end, Bound::Exact));
         let (unit_end, kind, code, power) = match follower.or_else(|| self.follower(bound_end)) {
-            Some((unit_end, Follower::Trap(reason))) => return (unit_end, self.trap(at, unit_end, reason)),
+            Some((unit_end, Follower::Trap(reason))) => {
+                return (unit_end, self.trap(at, unit_end, reason, Some(self.bare(at, end, value))));
+            }
             Some((unit_end, Follower::Unit(kind, code, power))) => (unit_end, kind, code, power),
-            None => return (end, self.bare(at, end, value)),
+            None => return self.lone(at, end, value),
         };
+        if spelled && !self.is_spelled_figure(at, unit_end, low, code) {
+            return (end, Found::Quantity(self.bare(at, end, value)));
+        }
+        if let Some(found) = self.out_of(at, unit_end, low, (kind, code), floor) {
+            return found;
+        }
         let Some(value) = value.map(|v| v.shifted(power)) else { return (unit_end, Found::Nothing) };
         let (end, bound) = self.bound_after(unit_end).unwrap_or((unit_end, inner));
         let (start, before) = self.bound_before(at, floor);
@@ -73,20 +119,43 @@ impl Scanner<'_> {
             (Bound::Exact, before, _) => before,
             (bound, _, _) => bound,
         };
-        let numeral = self.passage.folded.span(at, at + first.len);
-        let span = self.passage.folded.span(start, end);
-        (
-            end,
-            Found::Quantity(Quantity {
-                span,
-                numeral,
-                value,
-                bound,
-                kind,
-                unit: code.to_owned(),
-                standing: Standing::Figure,
-            }),
-        )
+        let quantity = Quantity {
+            span: self.passage.folded.span(start, end),
+            numeral: self.passage.folded.span(at, at + first.len),
+            value,
+            bound,
+            kind,
+            unit: code.to_owned(),
+            standing: Standing::Figure,
+        };
+        (end, Found::Quantity(quantity))
+    }
+
+    /// A place of the text.
+    pub(super) fn span(&self, start: usize, end: usize) -> Span<Mended> {
+        self.passage.folded.span(start, end)
+    }
+
+    /// A number with nothing behind it that makes it a figure, and its sign.
+    pub(super) fn lone(&self, at: usize, end: usize, value: Value) -> (usize, Found) {
+        let minus = self.minus_before(at);
+        let value = match (minus, value) {
+            (Some(_), Value::Single(v)) => Value::Single(Decimal::ZERO.minus(v).unwrap_or(v)),
+            _ => value,
+        };
+        (end, Found::Quantity(self.bare(minus.unwrap_or(at), end, value)))
+    }
+
+    /// Where the word or sign for minus begins that stands right before `at`: `マイナス5`, `마이너스 5`, `−5`.
+    pub(super) fn minus_before(&self, at: usize) -> Option<usize> {
+        let space = usize::from(at > 0 && self.chars[at - 1] == ' ');
+        let end = at - space;
+        let word = self.words.minus.iter().find(|w| self.chars[..end].ends_with(w)).map(|w| end - w.len());
+        let signed = |i: &usize| {
+            let free = i.checked_sub(1).is_none_or(|k| !self.chars[k].is_ascii_alphanumeric());
+            matches!(self.chars[*i], '-' | '−' | '－') && free
+        };
+        word.or_else(|| end.checked_sub(1).filter(signed))
     }
 
     /// A word that is a share by itself: `半数以上`.
@@ -115,7 +184,7 @@ impl Scanner<'_> {
     }
 
     /// The unit or trap word at `at`, a space before it allowed, and where it ends.
-    fn follower(&self, at: usize) -> Option<(usize, Follower)> {
+    pub(super) fn follower(&self, at: usize) -> Option<(usize, Follower)> {
         let start = at + usize::from(self.chars.get(at) == Some(&' '));
         let (word, follower) = at_start(&self.words.followers, self.chars.get(start..)?)?;
         let end = start + word.len();
@@ -136,13 +205,13 @@ impl Scanner<'_> {
         Some((high, at + 1 + second.len))
     }
 
-    fn bound_after(&self, at: usize) -> Option<(usize, Bound)> {
+    pub(super) fn bound_after(&self, at: usize) -> Option<(usize, Bound)> {
         let start = at + usize::from(self.chars.get(at) == Some(&' '));
         let (word, bound) = at_start(&self.words.after, self.chars.get(start..)?)?;
         Some((start + word.len(), *bound))
     }
 
-    fn bound_before(&self, at: usize, floor: usize) -> (usize, Bound) {
+    pub(super) fn bound_before(&self, at: usize, floor: usize) -> (usize, Bound) {
         let end = if at > floor && self.chars[at - 1] == ' ' { at - 1 } else { at };
         match at_end(&self.words.before, &self.chars[floor..end]) {
             Some((word, bound)) => (end - word.len(), *bound),
@@ -150,21 +219,13 @@ impl Scanner<'_> {
         }
     }
 
-    fn trap(&self, start: usize, end: usize, reason: TrapReason) -> Found {
-        Found::Trap(Trap { span: self.passage.folded.span(start, end), reason })
+    fn trap(&self, start: usize, end: usize, reason: TrapReason, number: Option<Quantity>) -> Found {
+        Found::Trap(Trap { span: self.passage.folded.span(start, end), reason }, number)
     }
 
-    fn bare(&self, start: usize, end: usize, value: Value) -> Found {
+    fn bare(&self, start: usize, end: usize, value: Value) -> Quantity {
         let span = self.passage.folded.span(start, end);
         let (bound, kind) = (Bound::Exact, Kind::Count);
-        Found::Quantity(Quantity {
-            span,
-            numeral: span,
-            value,
-            bound,
-            kind,
-            unit: String::new(),
-            standing: Standing::Bare,
-        })
+        Quantity { span, numeral: span, value, bound, kind, unit: String::new(), standing: Standing::Bare }
     }
 }

@@ -1,0 +1,112 @@
+//! Where a number in characters may stand, and when it is a figure.
+
+use super::numeral::Numeral;
+use super::scan::Scanner;
+use super::spelled;
+use crate::number::Decimal;
+
+/// Characters that stand for a number and more often for something else when they stand alone: `이 사람`, `만`.
+const LONE: &str = "이일사오구조만영";
+
+impl Scanner<'_> {
+    /// The number in characters at `at`: `二千人`, `이백만원`, `다섯 곳`.
+    ///
+    /// Where words are parted by spaces it begins a word and fills it, but for a unit and particles: `이사` is no number.
+    pub(super) fn spelled(&self, at: usize, floor: usize) -> Option<Numeral> {
+        let spelling = self.words.spelling;
+        let c = self.chars[at];
+        let begins = spelling.digits.iter().any(|d| d.0 == c) || self.words.multipliers.iter().any(|m| m.0 == c);
+        if !spelling.spaced {
+            return begins.then(|| self.closed(at))?;
+        }
+        if at > floor.max(1) && is_letter(self.chars[at - 1]) {
+            return None;
+        }
+        self.native(at).or_else(|| {
+            let numeral = begins.then(|| self.closed(at))??;
+            let end = at + numeral.len;
+            let lone = numeral.len == 1 && LONE.contains(c) || !self.has_multiplier(at, end);
+            (!lone || self.minus_before(at).is_some() || self.is_divided(end)).then_some(numeral)
+        })
+    }
+
+    /// The number in characters at `at` that ends where a word may: with its unit, with particles, before `분의`.
+    pub(super) fn closed(&self, at: usize) -> Option<Numeral> {
+        let spelling = self.words.spelling;
+        let numeral = spelled::read(&self.chars[at..], spelling.digits, self.words.multipliers, spelling.points)?;
+        if !spelling.spaced {
+            return Some(numeral);
+        }
+        // A digit's character may begin what follows: `일이다`, `일만큼`.
+        (numeral.len.saturating_sub(2).max(1)..=numeral.len).rev().find_map(|len| {
+            let end = at + len;
+            let two = len > 1 && self.chars[end - 1] == '이';
+            let verbal = two && self.chars.get(end).is_some_and(|c| matches!(c, '다' | '며' | '고' | '라' | '지'));
+            let marked = two && spelling.digits.iter().any(|d| d.0 == self.chars[end - 2]);
+            let ends = self.closes(end) || self.is_divided(end) || self.follower(end).is_some_and(|f| self.closes(f.0));
+            let shorter = &self.chars[at..end];
+            (ends && !verbal && !marked)
+                .then(|| spelled::read(shorter, spelling.digits, self.words.multipliers, spelling.points))?
+                .filter(|n| n.len == len)
+        })
+    }
+
+    /// Whether the characters are a number by their multipliers: `이사` and `구조` are words.
+    fn has_multiplier(&self, at: usize, end: usize) -> bool {
+        let low = self.chars[at..end].iter().any(|c| matches!(c, '십' | '백' | '천' | '만' | '억'));
+        low || end - at == 1 || end - at > 2
+    }
+
+    /// Whether what joins the parts of a fraction stands at `at`.
+    fn is_divided(&self, at: usize) -> bool {
+        self.chars.get(at..).is_some_and(|rest| rest.starts_with(&self.words.fraction))
+    }
+
+    /// A whole word for a number before a counter: `다섯 곳`.
+    fn native(&self, at: usize) -> Option<Numeral> {
+        let (word, value) = self
+            .words
+            .spelling
+            .natives
+            .iter()
+            .filter(|(word, _)| self.chars[at..].iter().copied().take(4).collect::<String>().starts_with(word))
+            .max_by_key(|(word, _)| word.len())?;
+        let len = word.chars().count();
+        let counted = len > 1 && self.closes(at + len) || self.follower(at + len).is_some_and(|f| self.closes(f.0));
+        counted.then_some(Numeral { value: Some(Decimal::from(*value)), len })
+    }
+
+    /// Whether a word may end at `at`: a space, a mark, or a particle follows.
+    fn closes(&self, at: usize) -> bool {
+        let Some(rest) = self.chars.get(at..) else { return true };
+        let open = rest.first().is_none_or(|c| !is_letter(*c));
+        open || self.bound_after(at).is_some()
+            || self.words.spelling.endings.iter().any(|e| {
+                let len = e.chars().count();
+                rest.iter().copied().take(len).eq(e.chars()) && rest.get(len).is_none_or(|c| !is_letter(*c))
+            })
+    }
+
+    /// Whether a number in characters with its unit, which ends at `end`, is a figure. One of a thing is an article (`一人`), and
+    /// between other Han characters a number is part of a name.
+    pub(super) fn is_spelled_figure(&self, at: usize, end: usize, value: Decimal, unit: &str) -> bool {
+        if value < Decimal::from(2) || unit == "Cel" {
+            return false;
+        }
+        if self.words.spelling.spaced {
+            return true;
+        }
+        let bound = self.bound_before(at, 0).0 < at;
+        let free = bound || at.checked_sub(1).is_none_or(|k| !is_han(self.chars[k]));
+        let ends = self.bound_after(end).is_some() || self.chars.get(end).is_none_or(|c| !is_han(*c));
+        free && ends
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}') || c.is_ascii_alphanumeric()
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
