@@ -88,7 +88,7 @@ test('the dark page is dark', async () => {
   assert.ok(lightness < 0.3, `${lightness}`);
 });
 
-test('the page speaks three languages and remembers which', async () => {
+test('the page speaks five languages and remembers which', async () => {
   const browser = await visitor.arrive();
   const speak = async (tag) => {
     await browser.run((tag) => {
@@ -99,8 +99,12 @@ test('the page speaks three languages and remembers which', async () => {
     await browser.until((tag) => document.documentElement.lang === tag, tag);
   };
   await visitor.paste(damaged);
-  await speak('zh-Hans');
-  assert.match((await visitor.look()).summary, /修复 \d+ 处/);
+  for (const [tag, said] of [['ja', /か所を修復/], ['ko', /곳 복구/], ['zh-Hans', /修复 \d+ 处/]]) {
+    await speak(tag);
+    assert.match((await visitor.look()).summary, said);
+  }
+  await visitor.browser.click('[data-panel=dropped]');
+  assert.match(await browser.run(() => document.getElementById('panel').textContent), /版权声明/);
   await speak('zh-Hant');
   assert.match((await visitor.look()).summary, /修復 \d+ 處/);
   await visitor.arrive();
@@ -112,13 +116,30 @@ test('the page speaks three languages and remembers which', async () => {
 test('every dictionary has the same words', async () => {
   const browser = await visitor.arrive();
   const keys = await browser.run(async () => {
-    const paths = (value, at = '') =>
-      typeof value === 'object' ? Object.entries(value).flatMap(([k, v]) => paths(v, `${at}.${k}`)) : [at];
+    const paths = (value, at = '') => (typeof value === 'object' && !Array.isArray(value) ? Object.entries(value).flatMap(([k, v]) => paths(v, `${at}.${k}`)) : [at]);
     const load = async (name) => paths((await import(`./js/i18n/${name}.js`)).default).sort();
-    return Promise.all(['en', 'zh-hans', 'zh-hant'].map(load));
+    const tags = ['en', 'zh-hans', 'zh-hant', 'ja', 'ko'];
+    return { words: await Promise.all(tags.map(load)), rules: await Promise.all(tags.slice(1).map((tag) => load(`rules-${tag}`))), english: await load('rules-en') };
   });
-  assert.deepEqual(keys[1], keys[0]);
-  assert.deepEqual(keys[2], keys[0]);
+  for (const other of keys.words.slice(1)) assert.deepEqual(other, keys.words[0]);
+  for (const other of keys.rules) assert.deepEqual(other, keys.rules[0]);
+  // English has the core's own words for repairs.
+  assert.deepEqual(keys.rules[0].filter((key) => !key.startsWith('.repairReasons')), keys.english.filter((key) => key !== '.repairReasons'));
+});
+
+test('every rule that decides about the samples has a name', async () => {
+  const browser = await visitor.arrive();
+  for (const sample of ['zh-hant', 'zh-hans', 'en']) {
+    const nameless = await browser.run(async (sample) => {
+      const { blockRules, evidenceRules } = (await import('./js/i18n/rules-en.js')).default;
+      const { default: init, analyse } = await import('./pkg/tallymark.js');
+      await init();
+      const { blocks, metrics } = analyse(await (await fetch(`samples/${sample}.txt`)).text());
+      const rules = metrics.flatMap(({ evidence }) => Object.values(evidence).map(({ rule }) => rule));
+      return [...blocks.map(({ rule }) => rule).filter((rule) => !blockRules[rule]), ...rules.filter((rule) => !evidenceRules[rule])];
+    }, sample);
+    assert.deepEqual([...new Set(nameless)], [], sample);
+  }
 });
 
 test('nothing is asked of any other address', async () => {
@@ -139,8 +160,8 @@ test('nothing is asked of any other address', async () => {
 
 test('every module is fetched at once, not one after the other', async () => {
   const files = (await readdir(`${WWW}js`, { recursive: true })).filter((name) => name.endsWith('.js'));
-  const later = ['main.js', 'worker.js', 'warm-up.js', 'outputs.js', 'link.js', 'help.js', 'slim.js', 'batch.js', 'pool.js', 'units.js', 'compare-model.js', 'compare-view.js', 'chart.js', 'chart-view.js', 'i18n/en.js', 'i18n/zh-hans.js', 'i18n/zh-hant.js'];
-  const wanted = files.filter((name) => !later.includes(name)).map((name) => `js/${name}`);
+  const later = ['main.js', 'worker.js', 'warm-up.js', 'outputs.js', 'link.js', 'help.js', 'slim.js', 'batch.js', 'pool.js', 'units.js', 'compare-model.js', 'compare-view.js', 'chart.js', 'chart-view.js', ];
+  const wanted = files.filter((name) => !later.includes(name) && (!name.startsWith('i18n/') || name === 'i18n/index.js')).map((name) => `js/${name}`);
   const html = await readFile(`${WWW}index.html`, 'utf8');
   const named = [...html.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
   assert.deepEqual(named.sort(), wanted.sort());

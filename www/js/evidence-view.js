@@ -3,6 +3,7 @@
 import { fill, h } from './dom.js';
 import { exactValue, formatValue } from './format.js';
 import { t, words } from './i18n/index.js';
+import { nameOfRule } from './reasons.js';
 import { sentenceAround } from './segments.js';
 
 const SLOTS = ['indicator', 'action', 'owner', 'period', 'change', 'basis'];
@@ -46,7 +47,7 @@ export class EvidenceView {
       ),
       h('p', { class: 'sentence', lang }, ...this.#sentence(metric)),
       this.#slots(metric, lang),
-      metric.uncertain.length > 0 && h('p', { class: 'doubts' }, h('strong', {}, t('uncertain')), ' ', metric.uncertain.join('; ')),
+      metric.uncertain.length > 0 && h('p', { class: 'doubts' }, h('strong', {}, t('uncertain')), ' ', metric.uncertain.map((doubt) => words().doubts[doubt] ?? doubt).join('; ')),
       h(
         'p',
         { class: 'places' },
@@ -99,7 +100,7 @@ export class EvidenceView {
           found
             ? h('button', { type: 'button', lang, title: t('show_place'), onclick: () => this.#reveal(found.text_start, found.text_end) }, content)
             : h('span', { lang }, content),
-          found && h('code', {}, found.rule),
+          found && h('span', { class: 'rule', title: found.rule }, nameOfRule(found.rule)),
         ),
       );
     });

@@ -113,10 +113,6 @@ export default {
   },
   boundsDrawn: { over: 'open end: over', at_least: 'open end: at least', nearly: 'dashed end: nearly', under: 'dashed end: under', at_most: 'dashed end: up to', about: 'bracket: about', order: 'bracket: order of', range: 'pale up to the lower end of a range' },
   chartSource: (title) => `Stated in “${title}”, read by Tallymark`,
-  blockRules: {},
-  repairReasons: {},
-  evidenceRules: {},
-  doubts: {},
   slots: { indicator: 'What', action: 'Action', owner: 'Whose', period: 'When', change: 'Change', basis: 'Against' },
   changes: { increase: 'up', decrease: 'down' },
   problems: {

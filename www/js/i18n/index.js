@@ -2,9 +2,11 @@
 
 const KEY = 'tallymark.language';
 const LANGUAGES = [
-  { tag: 'en', name: 'English', file: './en.js' },
-  { tag: 'zh-Hans', name: '简体中文', file: './zh-hans.js' },
-  { tag: 'zh-Hant', name: '繁體中文', file: './zh-hant.js' },
+  { tag: 'zh-Hans', name: '简体中文' },
+  { tag: 'zh-Hant', name: '繁體中文' },
+  { tag: 'en', name: 'English' },
+  { tag: 'ja', name: '日本語' },
+  { tag: 'ko', name: '한국어' },
 ];
 
 /** @param {readonly string[]} preferred tags as in `navigator.languages` */
@@ -12,7 +14,8 @@ export function choose(preferred) {
   for (const tag of preferred) {
     if (/^zh\b.*(hant|tw|hk|mo)/i.test(tag)) return 'zh-Hant';
     if (/^zh\b/i.test(tag)) return 'zh-Hans';
-    if (/^en\b/i.test(tag)) return 'en';
+    const plain = /^(?:en|ja|ko)\b/i.exec(tag)?.[0].toLowerCase();
+    if (plain) return plain;
   }
   return 'en';
 }
@@ -25,8 +28,12 @@ function remembered() {
   }
 }
 
-/** Only the dictionary in use is fetched. */
-const load = async (tag) => (await import(LANGUAGES.find((language) => language.tag === tag)?.file ?? './en.js')).default;
+/** Only the dictionary in use is fetched, its words and the names of the rules side by side. */
+async function load(tag) {
+  const file = (LANGUAGES.some((language) => language.tag === tag) ? tag : 'en').toLowerCase();
+  const [words, rules] = await Promise.all([import(`./${file}.js`), import(`./rules-${file}.js`)]);
+  return { ...words.default, ...rules.default };
+}
 
 let current = await load(remembered() ?? choose(navigator.languages));
 

@@ -110,10 +110,6 @@ export default {
   },
   boundsDrawn: { over: '开口：超过', at_least: '开口：至少', nearly: '虚线：接近', under: '虚线：不足', at_most: '虚线：至多', about: '横括：约', order: '横括：量级', range: '浅色：范围下限' },
   chartSource: (title) => `数据出自《${title}》，由 Tallymark 读取`,
-  blockRules: {},
-  repairReasons: {},
-  evidenceRules: {},
-  doubts: {},
   slots: { indicator: '指标', action: '动作', owner: '主体', period: '时间', change: '变化', basis: '对比' },
   changes: { increase: '升', decrease: '降' },
   problems: {

@@ -110,10 +110,6 @@ export default {
   },
   boundsDrawn: { over: '開口：超過', at_least: '開口：至少', nearly: '虛線：接近', under: '虛線：不足', at_most: '虛線：至多', about: '橫括：約', order: '橫括：量級', range: '淺色：範圍下限' },
   chartSource: (title) => `數據出自《${title}》，由 Tallymark 讀取`,
-  blockRules: {},
-  repairReasons: {},
-  evidenceRules: {},
-  doubts: {},
   slots: { indicator: '指標', action: '動作', owner: '主體', period: '時間', change: '變化', basis: '對比' },
   changes: { increase: '升', decrease: '降' },
   problems: {
