@@ -26,6 +26,9 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
 
     /// Lets the ranker choose, the rules' answers being among its candidates.
     pub(crate) fn rank(&self, links: &mut [Link<'q>]) {
+        if links.is_empty() {
+            return;
+        }
         let view = self.view();
         for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
             if let Some(chars) = rank::thing(&view, &self.asked(&view, n, link)) {
@@ -34,9 +37,6 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
                     link.indicator = Some(self.scene.find(&chars, "ranked-first"));
                 }
             }
-        }
-        if links.is_empty() {
-            return;
         }
         let holders = self.holders(&view);
         for (n, link) in self.scene.sentence.figures.clone().zip(links) {
@@ -51,12 +51,8 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
 
     /// The sentence as the ranker sees it.
     pub(crate) fn view(&self) -> View<'_> {
-        View {
-            chars: self.scene.ground.chars(),
-            sentence: self.scene.sentence.chars.clone(),
-            periods: &self.scene.periods,
-            figures: &self.figures,
-        }
+        let scene = self.scene;
+        View::new(scene.ground.chars(), scene.sentence.chars.clone(), &scene.periods, &self.figures)
     }
 
     /// The question what figure `n` of the passage counts.
@@ -79,7 +75,7 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
     }
 
     /// The question whose figure `n` of the passage is.
-    pub(crate) fn question<'l>(&self, n: usize, link: &'l Link<'_>) -> Question<'l> {
+    pub(crate) fn question<'l>(&'l self, n: usize, link: &'l Link<'_>) -> Question<'l> {
         let figure = self.scene.ground.figures[n];
         let thing = link.indicator.as_ref().filter(|f| f.passage == self.scene.passage).map(|f| f.chars.clone());
         Question {
@@ -88,6 +84,7 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             changes: link.change.is_some(),
             thing,
             hint: link.owner.as_ref(),
+            starts: &self.scene.starts,
         }
     }
 }

@@ -9,6 +9,36 @@ pub(crate) struct Words<T> {
     forward: Vec<(Vec<char>, T)>,
     /// Sorted by the word read backwards.
     backward: Vec<(Vec<char>, T)>,
+    /// The characters that words begin and end with.
+    first: Hint,
+    last: Hint,
+}
+
+/// Characters, some of which may be taken for others: what it does not hold, is no word's.
+#[derive(Debug)]
+struct Hint([u64; 64]);
+
+impl Hint {
+    fn of(chars: impl Iterator<Item = char>) -> Self {
+        let mut bits = [0; 64];
+        for c in chars {
+            let (at, bit) = Self::place(c);
+            bits[at] |= bit;
+        }
+        Self(bits)
+    }
+
+    fn may_hold(&self, c: Option<&char>) -> bool {
+        c.is_some_and(|&c| {
+            let (at, bit) = Self::place(c);
+            self.0[at] & bit != 0
+        })
+    }
+
+    fn place(c: char) -> (usize, u64) {
+        let c = u32::from(c);
+        ((c >> 6) as usize % 64, 1 << (c % 64))
+    }
 }
 
 impl<T: Copy> Words<T> {
@@ -19,17 +49,19 @@ impl<T: Copy> Words<T> {
             forward.iter().map(|(w, t)| (w.iter().rev().copied().collect(), *t)).collect();
         sort_by(&mut forward, |a, b| a.0.cmp(&b.0));
         sort_by(&mut backward, |a, b| a.0.cmp(&b.0));
-        Self { forward, backward }
+        let first = Hint::of(forward.iter().filter_map(|(w, _)| w.first().copied()));
+        let last = Hint::of(backward.iter().filter_map(|(w, _)| w.first().copied()));
+        Self { forward, backward, first, last }
     }
 
     /// The longest word that begins at `chars[0]`: its length and meaning.
     pub(crate) fn begin(&self, chars: &[char]) -> Option<(usize, T)> {
-        longest(&self.forward, chars.iter().copied())
+        if self.first.may_hold(chars.first()) { longest(&self.forward, chars.iter().copied()) } else { None }
     }
 
     /// The longest word that `chars` ends with.
     pub(crate) fn end(&self, chars: &[char]) -> Option<(usize, T)> {
-        longest(&self.backward, chars.iter().rev().copied())
+        if self.last.may_hold(chars.last()) { longest(&self.backward, chars.iter().rev().copied()) } else { None }
     }
 }
 

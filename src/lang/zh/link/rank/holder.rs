@@ -53,6 +53,8 @@ pub(crate) struct Question<'a> {
     pub(crate) thing: Option<Range<usize>>,
     /// The rules' answer.
     pub(crate) hint: Option<&'a Find>,
+    /// Names that begin clauses of the sentence.
+    pub(crate) starts: &'a [Range<usize>],
 }
 
 /// Finds the candidates of a sentence.
@@ -102,7 +104,7 @@ impl Found {
                 here: Vec::new(),
                 elsewhere: false,
                 text: text.to_vec(),
-                bag: Bag::default(),
+                bag: Bag::new(super::OWNER),
             });
             self.holders.len() - 1
         });
@@ -125,7 +127,7 @@ fn title_names(search: &Search<'_>, found: &mut Found) {
     }
     let chars = search.grounds[passage].chars();
     let sentence = 0..chars.len().min(60);
-    let view = View { chars, sentence: sentence.clone(), periods: &[], figures: &[] };
+    let view = View::new(chars, sentence.clone(), &[], &[]);
     for (n, range) in names(&view, sentence).into_iter().enumerate() {
         let find = Find { passage, chars: range.clone(), rule: "ranked-first" };
         let first = range.start == 0;
@@ -267,6 +269,10 @@ fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, bag:
     let semicolon = u32::from(text.contains(&'；'));
     let begins = u32::from(near.start == view.sentence.start || is_stop(view.chars[near.start - 1]));
     bag.add(510, &[bucket(gap.len())]);
+    let later = asked.starts.iter().filter(|s| s.start > near.start && s.start < asked.figure.start).count();
+    let start = asked.starts.iter().find(|s| s.start == near.start).map_or(0, |s| 1 + u32::from(s.end == near.end));
+    bag.add(518, &[start, bucket(later)]);
+    bag.add(519, &[start, bucket(later), stops]);
     bag.add(511, &[stops, begins]);
     bag.add(512, &[figures, begins]);
     bag.add(513, &[stops, figures, semicolon]);

@@ -102,7 +102,7 @@ impl<'a> Asked<'a> {
 
 /// The best name for what the figure counts.
 pub(crate) fn thing(view: &View<'_>, asked: &Asked<'_>) -> Option<Range<usize>> {
-    best(thing::candidates(view, asked).into_iter().map(|c| (c.chars, c.bag)), INDICATOR)
+    best(thing::candidates(view, asked).into_iter().map(|c| (c.chars, c.bag.score())))
 }
 
 /// The candidates for what the figure counts.
@@ -118,7 +118,7 @@ pub(crate) fn holders(view: &View<'_>, search: &Search<'_>) -> Vec<Holder> {
 
 /// The best of a sentence's candidates for the owner of one figure.
 pub(crate) fn owner(view: &View<'_>, holders: &[Holder], grounds: &[Ground<'_>], asked: &Question<'_>) -> Option<Find> {
-    best(holder::answers(view, holders, grounds, asked).into_iter(), OWNER)
+    best(holder::answers(view, holders, grounds, asked).into_iter().map(|(find, bag)| (find, bag.score())))
 }
 
 /// The candidates for the owner of one figure.
@@ -133,10 +133,9 @@ pub(crate) fn owners(
 }
 
 /// The highest score wins; of equals the first.
-fn best<T>(candidates: impl Iterator<Item = (T, Bag)>, weights: &[u8]) -> Option<T> {
+fn best<T>(candidates: impl Iterator<Item = (T, i32)>) -> Option<T> {
     let mut best: Option<(i32, T)> = None;
-    for (candidate, bag) in candidates {
-        let score = bag.score(weights);
+    for (candidate, score) in candidates {
         if best.as_ref().is_none_or(|(most, _)| score > *most) {
             best = Some((score, candidate));
         }

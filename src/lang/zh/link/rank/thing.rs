@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cells::{Bag, bucket, word};
-use super::view::{Class, View};
+use super::view::View;
 use super::{Asked, Candidate};
 use crate::lang::zh::link::marks::{is_joint, is_quote, is_stop};
 
@@ -28,7 +28,7 @@ pub(crate) fn candidates(view: &View<'_>, asked: &Asked<'_>) -> Vec<Candidate> {
     spans(view, asked, before, Side::Left, &mut found);
     spans(view, asked, after, Side::Right, &mut found);
     if let Some(hint) = asked.hint.as_ref().filter(|h| found.iter().all(|c| c.chars != h.chars)) {
-        let mut bag = Bag::default();
+        let mut bag = Bag::new(super::INDICATOR);
         bag.add(90, &[asked.sort, hint.rule]);
         bag.add(91, &[hint.rule]);
         bag.add(92, &[word(&view.chars[hint.chars.clone()])]);
@@ -70,7 +70,7 @@ fn may_end(c: char) -> bool {
 
 /// What tells that a thing begins here.
 fn start_features(view: &View<'_>, asked: &Asked<'_>, i: usize, side: Side) -> Bag {
-    let mut bag = Bag::default();
+    let mut bag = Bag::new(super::INDICATOR);
     let (side, sort) = (side as u32, asked.sort);
     let before = view.class_before(i) as u32;
     let at = view.class_after(i) as u32;
@@ -92,7 +92,7 @@ fn start_features(view: &View<'_>, asked: &Asked<'_>, i: usize, side: Side) -> B
 
 /// What tells that a thing ends here, and how this place stands to the number.
 fn end_features(view: &View<'_>, asked: &Asked<'_>, i: usize, side: Side) -> Bag {
-    let mut bag = Bag::default();
+    let mut bag = Bag::new(super::INDICATOR);
     let (sort, gap) = (asked.sort, gap(asked, i, side));
     let side = side as u32;
     let last = |n: usize| i.checked_sub(n).filter(|&k| k >= view.sentence.start);
@@ -161,8 +161,7 @@ fn pair_features(view: &View<'_>, asked: &Asked<'_>, range: &Range<usize>, side:
     bag.add(65, &[of, holds(&is_joint), holds(&|c| c.is_ascii_digit()), holds(&is_quote), side]);
     let time = view.periods.iter().any(|p| p.start < range.end && range.start < p.end);
     bag.add(66, &[u32::from(time)]);
-    let verb = (range.start + 1..range.end).any(|i| matches!(view.class_after(i), Class::Verb));
-    bag.add(67, &[u32::from(verb), of, side]);
+    bag.add(67, &[u32::from(view.has_verb_inside(range)), of, side]);
     bag.add(68, &[view.class_before(range.start) as u32, view.class_after(range.end) as u32, side, sort]);
     bag.add(69, &[u32::from(asked.in_title(text)), len.min(6)]);
     if side == Side::Right as u32 {

@@ -54,11 +54,73 @@ pub(crate) struct View<'a> {
     pub(crate) sentence: Range<usize>,
     pub(crate) periods: &'a [Range<usize>],
     pub(crate) figures: &'a [Range<usize>],
+    /// One for each place of the sentence, the one behind it included: they are asked for again and again.
+    places: Vec<Place>,
 }
 
-impl View<'_> {
+/// What is known of the place before a character.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    before: Class,
+    after: Class,
+    open: bool,
+    /// Verbs that begin before it.
+    verbs: u16,
+}
+
+impl<'a> View<'a> {
+    /// Looks at a sentence.
+    pub(crate) fn new(
+        chars: &'a [char],
+        sentence: Range<usize>,
+        periods: &'a [Range<usize>],
+        figures: &'a [Range<usize>],
+    ) -> Self {
+        let mut view = Self { chars, sentence: sentence.clone(), periods, figures, places: Vec::new() };
+        let mut verbs = 0;
+        view.places = (sentence.start..=sentence.end)
+            .map(|i| {
+                let after = view.find_after(i);
+                let figure = figures.iter().any(|f| f.contains(&i));
+                let open = i < sentence.end && !is_stop(chars[i]) && !figure;
+                verbs += u16::from(after == Class::Verb);
+                Place { before: view.find_before(i), after, open, verbs: verbs - u16::from(after == Class::Verb) }
+            })
+            .collect();
+        view
+    }
+
+    fn place(&self, i: usize) -> Option<&Place> {
+        self.places.get(i.checked_sub(self.sentence.start)?)
+    }
+
     /// The word that ends at `i`.
     pub(crate) fn class_before(&self, i: usize) -> Class {
+        self.place(i).map_or(Class::Edge, |p| p.before)
+    }
+
+    /// The word that begins at `i`.
+    pub(crate) fn class_after(&self, i: usize) -> Class {
+        self.place(i).map_or(Class::Edge, |p| p.after)
+    }
+
+    /// Whether a candidate may hold the character at `i`.
+    pub(crate) fn is_open(&self, i: usize) -> bool {
+        self.place(i).is_some_and(|p| p.open)
+    }
+
+    /// Whether a verb begins inside a stretch, its first character left out.
+    pub(crate) fn has_verb_inside(&self, range: &Range<usize>) -> bool {
+        let verbs = |i: usize| self.place(i).map_or(0, |p| p.verbs);
+        range.len() > 1 && verbs(range.end) > verbs(range.start + 1)
+    }
+
+    /// The character at `i` as a value; outside the sentence a value of its own.
+    pub(crate) fn char_at(&self, i: Option<usize>) -> u32 {
+        i.filter(|i| self.sentence.contains(i)).map_or(1, |i| u32::from(self.chars[i]))
+    }
+
+    fn find_before(&self, i: usize) -> Class {
         if i <= self.sentence.start {
             return Class::Edge;
         }
@@ -73,8 +135,7 @@ impl View<'_> {
         mark(self.chars[i - 1]).or_else(word).unwrap_or(Class::Other)
     }
 
-    /// The word that begins at `i`.
-    pub(crate) fn class_after(&self, i: usize) -> Class {
+    fn find_after(&self, i: usize) -> Class {
         if i >= self.sentence.end {
             return Class::Edge;
         }
@@ -87,16 +148,6 @@ impl View<'_> {
         let to = (i + 6).min(self.sentence.end);
         let word = || CLASSES.begin(&self.chars[i..to]).map(|(_, class)| class);
         mark(self.chars[i]).or_else(word).unwrap_or(Class::Other)
-    }
-
-    /// The character at `i` as a value; outside the sentence a value of its own.
-    pub(crate) fn char_at(&self, i: Option<usize>) -> u32 {
-        i.filter(|i| self.sentence.contains(i)).map_or(1, |i| u32::from(self.chars[i]))
-    }
-
-    /// Whether a candidate may hold the character at `i`.
-    pub(crate) fn is_open(&self, i: usize) -> bool {
-        !is_stop(self.chars[i]) && !self.figures.iter().any(|f| f.contains(&i))
     }
 }
 
