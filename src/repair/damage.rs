@@ -30,6 +30,11 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     let mut out = String::new();
     let mut rest = bytes;
     while let [first, behind @ ..] = rest {
+        if *first == gbk::ALONE {
+            out.push('?');
+            rest = behind;
+            continue;
+        }
         let pair = (!first.is_ascii()).then(|| behind.first().and_then(|&second| gbk::decode(*first, second)));
         out.push(pair.map_or(char::from(*first), |c| c.unwrap_or('?')));
         rest = if pair.is_some() { behind.get(1..).unwrap_or(&[]) } else { behind };

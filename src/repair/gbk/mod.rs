@@ -10,6 +10,9 @@ use newer::NEWER;
 /// The lead bytes of pairs.
 pub(super) const LEADS: std::ops::RangeInclusive<u8> = 0x81..=0xfe;
 
+/// The only second byte above ASCII that is never a first: decoders that meet it by itself write one mark and swallow nothing.
+pub(super) const ALONE: u8 = 0x80;
+
 /// The trail bytes of pairs.
 pub(super) fn trails() -> impl Iterator<Item = u8> {
     (0x40..=0xfe_u8).filter(|&t| t != 0x7f)

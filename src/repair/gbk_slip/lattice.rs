@@ -26,13 +26,15 @@ impl Caution {
     /// For any text.
     pub(super) const STRICT: Self = Self { mark: 1000, silent: 2500, glue: 0 };
     /// For a document that proves that its bytes were edited.
-    pub(super) const OPEN: Self = Self { mark: 800, silent: 1100, glue: 200 };
+    pub(super) const OPEN: Self = Self { mark: 800, silent: 800, glue: 200 };
 }
 
 /// The cost of coming back into line.
 const END: i32 = 100;
 /// The cost of a character of which one byte is gone at its end.
 const LOST_TRAIL: i32 = 300;
+/// The cost of a character of which the first byte is gone within a run: the text is in line again behind it.
+const LOST_LEAD: i32 = 1100;
 /// The cost of an ASCII mark that stands between the two bytes of a character.
 const INSERTED: i32 = 700;
 /// The cost of a mark with a reading behind it that is taken for sound text.
@@ -51,12 +53,18 @@ pub(super) enum Step {
     Open(Option<u8>),
     /// The first byte of this character is gone without a mark.
     Silent,
+    /// Rebuilt from its second byte, which stands by itself: the first is gone without a mark.
+    Only,
     /// Rebuilt from bytes of two characters of the text.
     Shift,
     /// Rebuilt, and in line again.
     End,
     /// Rebuilt from its first byte and a mark, and in line again.
     EndLost,
+    /// Rebuilt from its first byte and a mark for a second one that begins no pair, and in line again.
+    EndAlone,
+    /// The first byte of this character is gone without a mark as well, which brings the text into line again.
+    EndSilent,
     /// An ASCII mark between two bytes, dropped.
     Drop,
 }
@@ -155,6 +163,13 @@ impl<'a> Lattice<'a> {
         self.push(h, keep, State::Aligned, (i, Some(token.c), Step::Keep));
         if token.lost {
             self.open(h, i, token, before, after);
+        } else if let Some(only) = token.single.filter(u8::is_ascii_alphabetic) {
+            let amid = |c: Option<char>| c.is_some_and(|c| !c.is_ascii());
+            if self.clues.bytes_were_edited() && amid(h.last) && amid(after.map(|t| t.c)) {
+                for (cost, c) in self.guesser.guess(h.last, Half::Trail(only)).iter().take(4) {
+                    self.push(h, cost + self.caution.silent, State::Aligned, (i, Some(c), Step::Only));
+                }
+            }
         } else if let (Some((first, second)), false) = (token.pair, token.c.is_ascii()) {
             let rare = |t: &Token| self.model.alone(t.c) > 1050;
             if h.last.is_some() && (rare(token) || after.is_some_and(rare)) {
@@ -174,14 +189,19 @@ impl<'a> Lattice<'a> {
                 self.push(h, self.caution.mark / 4, State::Pending(byte), node);
             }
         } else if let Some(next) = after.filter(|t| !t.lost) {
-            let looks_like_damage = matches!(next.c, 'a'..='z' | 'A'..='Z' | '['..='`' | '{'..='~' | '@' | '!')
-                || self.model.alone(next.c) > 1050;
+            let looks_like_damage =
+                matches!(next.c, '['..='`' | '{'..='~' | '@' | '!') || self.model.alone(next.c) > 1050;
             let glue = if looks_like_damage { self.caution.glue } else { 0 };
             self.push(h, self.caution.mark - glue, State::Lost, (i, None, Step::Open(None)));
         }
     }
 
     fn read_lost(&mut self, h: Hypothesis, i: usize, token: &Token) {
+        if token.lost && token.reading.is_none() && self.clues.bytes_were_edited() {
+            for (cost, c) in self.guesser.guess(h.last, Half::Trail(gbk::ALONE)).iter() {
+                self.push(h, cost + END, State::Aligned, (i, Some(c), Step::EndAlone));
+            }
+        }
         if let Some((first, second)) = token.pair {
             for (cost, c) in self.guesser.guess(h.last, Half::Trail(first)).iter() {
                 self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
@@ -204,7 +224,12 @@ impl<'a> Lattice<'a> {
             && let Some(c) = gbk::decode(lead, first)
         {
             let cost = self.guesser.cost(h.last, c);
-            self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
+            let shifted = self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
+            if !token.c.is_ascii() {
+                for (cost, c) in self.guesser.guess(Some(c), Half::Trail(second)).iter().take(4) {
+                    self.push(shifted, cost + LOST_LEAD, State::Aligned, (i, Some(c), Step::EndSilent));
+                }
+            }
         }
         if let Some(c) = token.single.and_then(|only| gbk::decode(lead, only)) {
             let cost = self.guesser.cost(h.last, c) + END;
@@ -214,6 +239,10 @@ impl<'a> Lattice<'a> {
 
     /// Takes a mark for the lost second byte of a character.
     fn end_at_mark(&mut self, h: Hypothesis, i: usize, token: &Token, lead: u8) {
+        if let (None, Some(c)) = (token.reading, gbk::decode(lead, gbk::ALONE)) {
+            let cost = self.guesser.cost(h.last, c);
+            self.push(h, cost + END, State::Aligned, (i, Some(c), Step::EndAlone));
+        }
         let (price, guesses) = match &token.reading {
             Some(reading) => {
                 let candidates = candidates(lead, reading, self.clues);
@@ -226,10 +255,18 @@ impl<'a> Lattice<'a> {
         }
     }
 
-    fn push(&mut self, from: Hypothesis, cost: i32, state: State, (token, out, step): (usize, Option<char>, Step)) {
+    fn push(
+        &mut self,
+        from: Hypothesis,
+        cost: i32,
+        state: State,
+        (token, out, step): (usize, Option<char>, Step),
+    ) -> Hypothesis {
         let node = u32::try_from(self.nodes.len()).unwrap_or(ROOT);
         self.nodes.push(Node { previous: from.node, token, out, step });
-        self.next.push(Hypothesis { cost: from.cost.saturating_add(cost), state, last: out.or(from.last), node });
+        let next = Hypothesis { cost: from.cost.saturating_add(cost), state, last: out.or(from.last), node };
+        self.next.push(next);
+        next
     }
 
     fn prune(&mut self) {

@@ -14,6 +14,12 @@
 //! smaller, and a reading next to a broken pair tells the lost byte: `總?cè)Э萍` is `總三支科技`, for of the characters that
 //! begin with the second byte of 總 only 側 is read cè.
 //!
+//! Between Chinese characters a letter may be all that is left of one: `經濟?Y構` is `經濟結構`. And where the document proves the
+//! tool, bytes are looked for that are gone without a mark: `市龅陌l展` is `市場的發展`.
+//!
+//! A `?` may also stand for a whole character that another encoding lacks, `西塞?迥?的?格`. Then what lies between two marks is sound.
+//! A text with more such marks than slips is not searched for runs that end at a mark.
+//!
 //! A byte that nothing tells is inferred, and the repair says so.
 
 mod glance;
@@ -48,9 +54,30 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
             edits.extend(stretch.edits(&lattice.finish(), clues));
             end = stretch.end();
         }
-        let Some(next) = suspects.find(|&at| at >= end) else { return edits };
+        let Some(next) = suspects.find(|&at| at >= end) else { break };
         suspect = next;
     }
+    if marks_lost_characters(text, &edits) {
+        edits.retain(|e| !text[e.start..e.end].ends_with('?'));
+    }
+    edits
+}
+
+/// Whether marks mostly stand for whole characters: then what lies between two of them is sound.
+fn marks_lost_characters(text: &str, edits: &[Edit]) -> bool {
+    let mut edits = edits.iter().peekable();
+    let (mut explained, mut open) = (0_usize, 0_usize);
+    for (at, _) in text.match_indices('?') {
+        while edits.next_if(|e| e.end <= at).is_some() {}
+        if edits.peek().is_some_and(|e| e.start <= at) {
+            explained += 1;
+        } else {
+            let (before, behind) = (text[..at].chars().next_back(), text[at + 1..].chars().next());
+            let lost = |c: Option<char>| c.is_some_and(|c| c == '?' || suspect::is_chinese(c));
+            open += usize::from(lost(before) && lost(behind));
+        }
+    }
+    open > explained
 }
 
 /// Whether a search from byte `at` on may find anything: a mark must be worth its price, rare characters always are.
@@ -61,7 +88,7 @@ fn is_promising(text: &str, at: usize, caution: Caution, model: &DocumentModel, 
 
 #[cfg(test)]
 mod tests {
-    use crate::repair::damage::{annotate, split};
+    use crate::repair::damage::{annotate, bytes_of, decode, split};
     use crate::repair::{RepairKind, repair};
 
     /// The repairs of slips: what stood there, what stands there, whether it is certain.
@@ -98,6 +125,44 @@ mod tests {
     }
 
     #[test]
+    fn one_character_of_which_only_a_letter_is_left_is_inferred() {
+        let damaged = split("經濟學家關注他們的經濟結構", '結');
+        assert_eq!(damaged, "經濟學家關注他們的經濟?Y構");
+        assert_eq!(slips(&damaged), [("?Y".into(), "結".into(), false)]);
+    }
+
+    #[test]
+    fn a_mark_for_a_byte_that_begins_no_pair_swallows_nothing() {
+        let damaged = split("這是當地第一個工廠", '一');
+        assert_eq!(damaged, "這是當地第?粋?工廠");
+        assert_eq!(slips(&format!("{PROOF}{damaged}")), [("?粋?".into(), "一個".into(), false)]);
+    }
+
+    #[test]
+    fn a_byte_that_is_gone_without_a_mark_is_found_where_the_document_proves_the_tool() {
+        let (proof, text) =
+            ("團(tuán)隊(duì)長說,國產(chǎn)品牌,產(chǎn)值多,隊(duì)伍大。", "去年的經營情況和市場的發展趨勢良好");
+        let mut bytes = bytes_of(text);
+        for c in ['場', '經'] {
+            bytes.remove(bytes_of(text.split(c).next().unwrap()).len());
+        }
+        let damaged = decode(&bytes);
+        assert!(repair(&format!("{proof}{damaged}")).text.ends_with(text), "{damaged}");
+        assert_eq!(repair(&damaged).text, damaged, "nothing proves it");
+    }
+
+    #[test]
+    fn marks_for_whole_characters_are_not_taken_for_slips() {
+        for text in [
+            "其散文?言??凝?，????，??了和西塞?迥?的?格。",
+            "那年的2012年?，?斐迪南?王之母。?是?史，也是??。",
+            "中?的??增?，大?模的?行。",
+        ] {
+            assert_eq!(repair(text).text, text);
+        }
+    }
+
+    #[test]
     fn a_sound_text_stays() {
         for text in [
             "参见a?b运算符",
@@ -106,6 +171,9 @@ mod tests {
             "是A?B?",
             "℃ㄅㄆㄇ",
             "丂丄丅丆丏 龘",
+            "你知道嗎?A股大跌,B股也大跌",
+            "是誰?K歌之王?誰?",
+            "怎麼辦??我們都不知道",
             "什么?我们不知道?那就算了?",
             "本当?それは違う?なぜ?",
             "뭐라고?그래서?",

@@ -38,7 +38,7 @@ impl Account {
                 ));
                 self.certain &= forced.len() == 1;
             }
-            (Step::Silent, ..) => {
+            (Step::Silent | Step::Only, ..) => {
                 self.add(&format!(" since the first byte of {first} is gone"));
                 self.infer(first);
             }
@@ -62,11 +62,21 @@ impl Account {
                 ));
                 self.certain &= forced;
             }
+            (Step::EndSilent, _) => {
+                self.add(&format!("; the first byte of {last} is gone as well"));
+                self.infer(last);
+            }
             (Step::EndLost, None) => {
                 self.add(&format!("; the second byte of {last} is gone"));
                 self.infer(last);
             }
-            (Step::End, _) => self.add("; the rest stands byte for byte"),
+            (Step::EndAlone, _) => {
+                self.add(&format!(
+                    "; the mark stands for the second byte of {last}, {trail:02X}, which begins no pair"
+                ));
+                self.certain = false;
+            }
+            (Step::End | Step::Only, _) => self.add("; the rest stands byte for byte"),
             _ => {
                 self.add("; its end is open");
                 self.certain = false;

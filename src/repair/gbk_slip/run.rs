@@ -48,8 +48,10 @@ impl Run<'_> {
 
     /// Rebuilt characters of which every byte is there.
     pub(super) fn known(&self) -> usize {
-        let bare_start = self.steps.first().is_some_and(|n| matches!(n.step, Step::Open(None) | Step::Silent));
-        let guessed = usize::from(bare_start) + usize::from(self.ends_at_bare_mark());
+        let bare_start =
+            self.steps.first().is_some_and(|n| matches!(n.step, Step::Open(None) | Step::Silent | Step::Only));
+        let guessed = usize::from(bare_start)
+            + usize::from(self.ends_at_bare_mark() || self.steps.last().is_some_and(|n| n.step == Step::EndSilent));
         self.chars().count().saturating_sub(guessed)
     }
 
@@ -71,14 +73,16 @@ impl Run<'_> {
                 _ => {}
             }
             if let Some(c) = node.out {
-                clean.extend(<[u8; 2]>::from(gbk::encode(c)?));
+                let (lead, trail) = gbk::encode(c)?;
+                clean.extend((node.step != Step::EndSilent).then_some(lead));
+                clean.push(trail);
             }
             if node.step == Step::EndLost {
                 insertions.push((clean.len(), self.insertion(node)?));
             }
         }
         let mut damaged = Vec::new();
-        let mut at = usize::from(self.steps.first()?.step == Step::Silent);
+        let mut at = usize::from(matches!(self.steps.first()?.step, Step::Silent | Step::Only));
         for (place, insertion) in insertions {
             damaged.extend_from_slice(clean.get(at..place)?);
             damaged.extend(insertion);

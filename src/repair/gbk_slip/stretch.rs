@@ -16,7 +16,7 @@ const AFTERMATH: usize = 8;
 /// and never for more than so many.
 const LONGEST: usize = 1000;
 
-/// A run must hold so many characters that need no guess.
+/// A run between two marks must hold so many characters that need no guess, unless the document proves the tool.
 const KNOWN: usize = 1;
 
 /// The tokens that were searched.
@@ -67,7 +67,8 @@ impl<'a> Stretch<'a> {
         let last = steps.last()?.token;
         let ends_line = self.ends_line && last + 1 == self.tokens.len();
         let run = Run { text: self.text, steps, tokens: &self.tokens, ends_line };
-        if run.known() < KNOWN || !run.is_reproduced() {
+        let wanted = if run.ends_at_bare_mark() && !clues.bytes_were_edited() { KNOWN } else { 0 };
+        if run.known() < wanted || !run.is_reproduced() {
             return None;
         }
         let Account { certain, reason } = Account::of(&run, self.byte_before(steps[0].token), clues);
@@ -96,7 +97,10 @@ fn runs(path: &[Node]) -> Vec<&[Node]> {
         match node.step {
             Step::Keep => start = None,
             Step::Open(_) | Step::Silent => start = Some(i),
-            Step::End | Step::EndLost => runs.extend(start.take().map(|s| &path[s..=i])),
+            Step::End | Step::EndLost | Step::EndAlone | Step::EndSilent => {
+                runs.extend(start.take().map(|s| &path[s..=i]))
+            }
+            Step::Only => runs.push(&path[i..=i]),
             Step::Shift | Step::Drop => {}
         }
     }

@@ -35,6 +35,10 @@ impl Iterator for Suspects<'_> {
             if matches!(c, '?' | '\u{fffd}') && may_open(self.text, at, self.clues) {
                 return Some(at);
             }
+            let proved = self.clues.bytes_were_edited();
+            if proved && (is_rare(c) || stands_amid(self.text, at, c)) {
+                return Some(character_before(self.text, at));
+            }
             if is_rare(c) {
                 self.rare.rotate_left(1);
                 self.rare[RARE - 1] = at;
@@ -68,7 +72,23 @@ fn may_open(text: &str, at: usize, clues: &Clues) -> bool {
     let mut behind = text[mark.end..].chars();
     let (Some(next), then) = (behind.next(), behind.next()) else { return false };
     let wide = |c: char| matches!(c, '\u{80}'..='\u{ffff}');
-    wide(next) || (next.is_ascii_punctuation() && then.is_some_and(wide))
+    let before = text[..at].chars().next_back();
+    let amid = || before.is_some_and(is_chinese) && then.is_some_and(is_chinese);
+    wide(next)
+        || (next.is_ascii_punctuation() && then.is_some_and(wide))
+        || (next.is_ascii_alphabetic() && amid())
+        || (next == '?' && amid() && clues.bytes_were_edited())
+}
+
+/// Whether the letter `c` at byte `at` stands by itself between Chinese characters.
+pub(super) fn stands_amid(text: &str, at: usize, c: char) -> bool {
+    let beside = |c: Option<char>| c.is_some_and(|c| matches!(c, '\u{3400}'..='\u{9fff}' | '\u{e000}'..='\u{f8ff}'));
+    c.is_ascii_alphabetic() && beside(text[..at].chars().next_back()) && beside(text[at + 1..].chars().next())
+}
+
+/// Whether `c` is a character of a Chinese text, also of a damaged one.
+pub(super) fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3000}'..='\u{303f}' | '\u{3400}'..='\u{9fff}' | '\u{e000}'..='\u{f8ff}' | '\u{ff00}'..='\u{ffef}')
 }
 
 /// The start of the character before byte `at` on the same line, or `at`.
