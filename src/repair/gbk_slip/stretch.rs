@@ -98,7 +98,7 @@ fn runs(path: &[Node]) -> Vec<&[Node]> {
             Step::Keep => start = None,
             Step::Open(_) | Step::Silent => start = Some(i),
             Step::End | Step::EndLost | Step::EndAlone | Step::EndSilent => {
-                runs.extend(start.take().map(|s| &path[s..=i]))
+                runs.extend(start.take().map(|s| &path[s..=i]));
             }
             Step::Only => runs.push(&path[i..=i]),
             Step::Shift | Step::Drop => {}
