@@ -14,6 +14,14 @@ pub fn write(sheet: &Sheet) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
     let header = sheet.header.iter().map(|h| (*h).to_owned());
     push_row(&mut out, header);
+    out.push_str(&rows(sheet));
+    out
+}
+
+/// The rows alone, to be put behind others of the same columns.
+#[must_use]
+pub fn rows(sheet: &Sheet) -> String {
+    let mut out = String::new();
     for row in &sheet.rows {
         push_row(&mut out, row.iter().map(guarded));
     }

@@ -56,9 +56,9 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// Every figure with everything that is known about it.
+    /// The table of [`Sheet::figures`] without a row.
     #[must_use]
-    pub fn figures(report: &Report) -> Self {
+    pub fn no_figures() -> Self {
         let header = vec![
             "quote",
             "value",
@@ -77,8 +77,14 @@ impl Sheet {
             "uncertain",
             "sentence",
         ];
+        Self { name: "Figures", header, rows: Vec::new() }
+    }
+
+    /// Every figure with everything that is known about it.
+    #[must_use]
+    pub fn figures(report: &Report) -> Self {
         let context = Context::of(report);
-        Self { name: "Figures", header, rows: report.metrics.iter().map(|m| figure(m, &context)).collect() }
+        Self { rows: report.metrics.iter().map(|m| figure(m, &context)).collect(), ..Self::no_figures() }
     }
 
     /// Every figure with what a person reads first.

@@ -30,12 +30,17 @@ pub(crate) enum Command {
     /// {"v":1,"id":…,"report":{…}} or {"v":1,"id":…,"error":{"code":…,"message":…}}. A "pass" object is echoed, other keys
     /// are ignored.
     Jsonl(JsonlArgs),
+    /// Read archives on all cores, write their figures in shards
+    ///
+    /// Reads JSON lines, text, HTML, WARC and WET, gzip and zstd. Each shard is written whole or not at all, and what was
+    /// broken off goes on where it was.
+    Batch(crate::batch::BatchArgs),
 }
 
 /// Files in, a table or an export out.
 #[derive(Debug, clap::Args)]
 pub(crate) struct FilesArgs {
-    /// Files to read, UTF-8; `-` is standard input; `.html` and `.htm` are read as HTML
+    /// Files to read, in any charset that browsers know; `-` is standard input; `.html` and `.htm` are read as HTML
     #[arg(value_name = "FILE", required = true)]
     pub(crate) files: Vec<PathBuf>,
     /// What to print [default: by the name given with -o, else table]
@@ -138,7 +143,7 @@ impl Positions {
 }
 
 /// A number of bytes: `1048576`, `1024K`, `1M`.
-fn bytes(given: &str) -> Result<usize, String> {
+pub(crate) fn bytes(given: &str) -> Result<usize, String> {
     let (digits, shift) = match given.as_bytes().last() {
         Some(b'k' | b'K') => (&given[..given.len() - 1], 10),
         Some(b'm' | b'M') => (&given[..given.len() - 1], 20),

@@ -8,9 +8,8 @@ use tallymark::report::{Sheet, csv, markdown, xlsx};
 use tallymark::{Report, Source, analyse};
 
 use crate::args::{FilesArgs, Format};
+use crate::charset;
 use crate::exit::Failure;
-
-const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A file's name as given, and what was found in it.
 type Named = (String, Report);
@@ -54,7 +53,7 @@ fn format(args: &FilesArgs) -> Result<Format, Failure> {
 
 fn report(path: &Path, args: &FilesArgs) -> Result<Report, String> {
     let bytes = read(path).map_err(|e| e.to_string())?;
-    let text = decoded(bytes)?;
+    let text = charset::decode(&bytes, None);
     let source = if args.html || is_html(path) { Source::Html(&text) } else { Source::Text(&text) };
     analyse(&source, &args.reading.options()).map_err(|e| e.to_string())
 }
@@ -66,14 +65,6 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     io::stdin().lock().read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// The bytes as UTF-8, without the byte order mark. Bytes of another charset are refused and not guessed: what they would be
-/// taken for is the damage that this tool is there to mend.
-fn decoded(bytes: Vec<u8>) -> Result<String, String> {
-    let text = String::from_utf8(bytes)
-        .map_err(|e| format!("not UTF-8 at byte {}; convert it first", e.utf8_error().valid_up_to()))?;
-    Ok(text.strip_prefix(BYTE_ORDER_MARK).map(str::to_owned).unwrap_or(text))
 }
 
 fn is_html(path: &Path) -> bool {
@@ -134,12 +125,6 @@ fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_byte_order_mark_is_no_text() {
-        assert_eq!(decoded("\u{feff}億".into()).unwrap(), "億");
-        assert!(decoded(b"ab\xff".to_vec()).unwrap_err().contains("byte 2"));
-    }
 
     #[test]
     fn html_is_told_by_its_name() {

@@ -2,10 +2,14 @@
 //!
 //! * [`args`]: what can be asked
 //! * [`jsonl`]: one JSON object a line in, one a line out
+//! * [`batch`]: archives in, shards of rows out
+//! * [`charset`]: bytes to text
 //! * [`files`]: files in, a table or an export out
 //! * [`exit`]: what the exit status says
 
 mod args;
+mod batch;
+mod charset;
 mod exit;
 mod files;
 mod jsonl;
@@ -21,6 +25,7 @@ fn main() -> ExitCode {
     let args = Args::parse();
     let outcome = match &args.command {
         Some(Command::Jsonl(asked)) => jsonl::run(asked),
+        Some(Command::Batch(asked)) => batch::run(asked),
         None => files::run(&args.files),
     };
     outcome.map_or_else(Failure::report, |()| ExitCode::SUCCESS)

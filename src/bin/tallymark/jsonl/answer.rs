@@ -22,13 +22,16 @@ pub(crate) struct Answerer {
 
 /// What is wrong with a line. Messages never quote it.
 #[derive(Debug, Serialize)]
-struct Fault {
-    code: &'static str,
+pub(crate) struct Fault {
+    pub(crate) code: &'static str,
     message: String,
 }
 
 impl Fault {
-    fn new(code: &'static str, message: impl Into<String>) -> Self {
+    /// The code of an input that could not be read, or not to its end.
+    pub(crate) const UNREADABLE: &str = "unreadable";
+
+    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
         Self { code, message: message.into() }
     }
 }
@@ -43,6 +46,38 @@ struct Record<'a, T> {
     outcome: T,
 }
 
+/// An answer before it is written.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    id: Option<Box<RawValue>>,
+    pass: Option<Box<RawValue>>,
+    /// The report, or what is wrong.
+    pub(crate) outcome: Result<Report, Fault>,
+}
+
+impl Answer {
+    /// Appends `{"v":1,"id":…,"report":…}` or `{"v":1,"id":…,"error":…}`.
+    pub(crate) fn write_whole(&self, out: &mut Vec<u8>) {
+        match &self.outcome {
+            Ok(report) => self.write(&Outcome::Report(report), out),
+            Err(fault) => self.write(&Outcome::Error(fault), out),
+        }
+    }
+
+    /// Appends a record with the fields of `outcome` behind the id.
+    pub(crate) fn write(&self, outcome: &impl Serialize, out: &mut Vec<u8>) {
+        let record = Record { v: 1, id: self.id.as_deref(), pass: self.pass.as_deref(), outcome };
+        // Writing plain data into memory does not fail.
+        let _ = serde_json::to_writer(out, &record);
+    }
+
+    /// The id as a cell of a table shows it: a string without its quotation marks, anything else as it was written.
+    pub(crate) fn id_words(&self) -> String {
+        let raw = self.id.as_deref().map_or("", RawValue::get);
+        serde_json::from_str(raw).unwrap_or_else(|_| raw.to_owned())
+    }
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
 enum Outcome<'a> {
@@ -53,6 +88,18 @@ enum Outcome<'a> {
 impl Answerer {
     /// Appends the answer to `line` to `out`, without a line feed.
     pub(crate) fn answer(&self, line: Line<'_>, out: &mut Vec<u8>) {
+        self.reply(line).write_whole(out);
+    }
+
+    /// The answer about what is no line: its name, where it came from, and what is to be analysed.
+    pub(crate) fn about(&self, id: &str, uri: Option<&str>, wanted: Result<Wanted, Fault>) -> Answer {
+        let raw = |value: &serde_json::Value| RawValue::from_string(value.to_string()).ok();
+        let pass = uri.and_then(|uri| raw(&serde_json::json!({ "uri": uri })));
+        Answer { id: raw(&id.into()), pass, outcome: wanted.and_then(|wanted| self.report(&wanted)) }
+    }
+
+    /// The answer to `line`.
+    pub(crate) fn reply(&self, line: Line<'_>) -> Answer {
         let (bytes, cut) = match line {
             Line::Whole(bytes) => (bytes, false),
             Line::Cut(bytes) => (bytes, true),
@@ -70,7 +117,7 @@ impl Answerer {
         } else {
             read.map_err(|m| malformed(&m)).and_then(|()| self.outcome(&fields))
         };
-        write_record(&fields, &outcome, out);
+        Answer { id: fields.id.map(ToOwned::to_owned), pass: fields.pass.map(ToOwned::to_owned), outcome }
     }
 
     fn outcome(&self, fields: &Fields<'_>) -> Result<Report, Fault> {
@@ -95,15 +142,6 @@ fn malformed(how: &Malformed) -> Fault {
         Malformed::NoObject => "the line is no JSON object".to_owned(),
     };
     Fault::new("invalid_json", message)
-}
-
-fn write_record(fields: &Fields<'_>, outcome: &Result<Report, Fault>, out: &mut Vec<u8>) {
-    let outcome = match outcome {
-        Ok(report) => Outcome::Report(report),
-        Err(fault) => Outcome::Error(fault),
-    };
-    // Writing plain data into memory does not fail.
-    let _ = serde_json::to_writer(out, &Record { v: 1, id: fields.id, pass: fields.pass, outcome });
 }
 
 #[cfg(test)]

@@ -17,8 +17,9 @@ use tallymark::analyse;
 
 use crate::args::JsonlArgs;
 use crate::exit::Failure;
-pub(crate) use answer::Answerer;
-use lines::{LineReader, Stop};
+pub(crate) use answer::{Answer, Answerer, Fault};
+pub(crate) use lines::{Line, LineReader, Stop};
+pub(crate) use request::Wanted;
 
 const BUFFER: usize = 64 << 10;
 
@@ -56,7 +57,7 @@ pub(crate) fn serve(answerer: &Answerer, input: impl Read, mut output: impl Writ
 }
 
 /// A panic is answered by a record. Its message could quote the text, so standard error names the place only.
-fn quieten_panics() {
+pub(crate) fn quieten_panics() {
     std::panic::set_hook(Box::new(|info| {
         let place = info.location().map_or_else(String::new, |l| format!(" at {}:{}", l.file(), l.line()));
         eprintln!("tallymark: internal error{place}");
