@@ -55,6 +55,7 @@ static LINK_WORDS: LazyLock<LinkWords> = LazyLock::new(|| LinkWords {
     falls: fold_all(lexicon::FALLS),
     bases: fold_all(lexicon::BASES),
     periods: fold_all(lexicon::PERIODS),
+    fillers: fold_all(lexicon::ADVERBS),
     joints: &['の', 'を', 'も', ')', '）', '、', 'ず', 'つ'],
     date_marks: ['年', '月', '日'],
 });

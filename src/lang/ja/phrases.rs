@@ -1,7 +1,9 @@
 //! Phrases of Japanese: runs of Han characters, katakana and Latin letters joined by `の`, closed by a particle.
 
+use std::sync::LazyLock;
+
 use super::lexicon::{ADVERBS, OWNERS};
-use crate::lang::myriad::{Phrases, Range};
+use crate::lang::myriad::{Phrases, Range, fold_all};
 
 /// Longest phrase, in characters.
 const MAX_LEN: usize = 24;
@@ -38,15 +40,29 @@ impl Phrases for JapanesePhrases {
         names.then_some((at, end))
     }
 
+    /// The topic or subject of the clause, where only times and comparisons stand between it and the figure.
+    fn around(&self, chars: &[char], (floor, _): Range, (to, _): Range, _: usize) -> Option<Range> {
+        let mark = (floor + 1..to).rev().take(MAX_LEN).find(|&i| matches!(chars[i], 'は' | 'が'))?;
+        noun_phrase(chars, floor, mark).filter(|&p| !is_owner(chars, p))
+    }
+
     /// `みなと野市は17日、…` → `みなと野市`
     fn topic(&self, chars: &[char], (start, end): Range) -> Option<Range> {
         let mark = (start..end).take(80).find(|&i| chars[i] == 'は')?;
         let words_end =
             ["として", "において", "に"].iter().find_map(|p| strip_end(chars, start, mark, p)).unwrap_or(mark);
         let (from, to) = noun_phrase(chars, start, words_end)?;
-        let words: String = chars[from..to].iter().collect();
-        OWNERS.iter().any(|o| words.ends_with(o)).then_some((from, to))
+        is_owner(chars, (from, to)).then_some((from, to))
     }
+}
+
+// The tables as the text is compared: folded.
+static OWNER_ENDS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| fold_all(OWNERS));
+static FILLERS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| fold_all(ADVERBS));
+
+/// Whether a phrase ends as the names of organisations and places do.
+fn is_owner(chars: &[char], (from, to): Range) -> bool {
+    OWNER_ENDS.iter().any(|o| chars[from..to].ends_with(o))
 }
 
 /// Without spaces and closing quotation marks at the end.
@@ -72,15 +88,24 @@ fn is_particle(c: char) -> bool {
 }
 
 fn without_adverb(chars: &[char], floor: usize, end: usize) -> usize {
-    let tail: String = chars[floor.max(end.saturating_sub(6))..end].iter().collect();
-    ADVERBS.iter().find(|a| tail.ends_with(*a)).map_or(end, |a| end - a.chars().count())
+    FILLERS.iter().find(|a| chars[floor..end].ends_with(a)).map_or(end, |a| end - a.len())
 }
 
 fn noun_phrase(chars: &[char], floor: usize, end: usize) -> Option<Range> {
     let low = floor.max(end.saturating_sub(MAX_LEN));
     let mut start = end;
-    while start > low && is_noun_char(chars[start - 1]) {
-        start -= 1;
+    while start > low {
+        if is_noun_char(chars[start - 1]) {
+            start -= 1;
+            continue;
+        }
+        // `企業からの寄附`, `海外への輸出`
+        let joined = start < end && chars[start] == 'の';
+        let join = [&['か', 'ら'][..], &['へ'], &['と'], &['で']];
+        match join.iter().find(|j| joined && chars[low..start].ends_with(j)) {
+            Some(j) => start -= j.len(),
+            None => break,
+        }
     }
     // The tail of a date (`年度の売上高`) names no thing.
     if matches!(chars.get(start), Some('年' | '月' | '日')) {

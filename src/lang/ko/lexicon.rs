@@ -10,23 +10,30 @@ use crate::text::table::{Row, Table, rows};
 pub(crate) static ADVERBS: &Table<&str> = {
     static ROWS: Table<&str> = Table::new(|| rows("\
 가운데\n\
+각\n\
 각각\n\
+기준으로\n\
 단\n\
+대상으로\n\
 더\n\
 또\n\
 모두\n\
 무려\n\
 반대로\n\
 불과\n\
+새로\n\
 약\n\
 연\n\
 이보다\n\
 전체\n\
 전체의\n\
-지난\n\
 총\n\
 총액\n\
+최근\n\
+추가로\n\
 평균\n\
+평균적으로\n\
+합계\n\
 현재\n\
 ", Row::text));
     &ROWS

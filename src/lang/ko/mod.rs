@@ -55,6 +55,7 @@ static LINK_WORDS: LazyLock<LinkWords> = LazyLock::new(|| LinkWords {
     falls: fold_all(lexicon::FALLS),
     bases: fold_all(lexicon::BASES),
     periods: fold_all(lexicon::PERIODS),
+    fillers: fold_all(lexicon::ADVERBS),
     joints: &[' ', '(', ')', '（', '）', '이', '가', '을', '를', '와', '과', '씩', '인', '나'],
     date_marks: ['년', '월', '일'],
 });

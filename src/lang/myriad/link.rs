@@ -19,6 +19,8 @@ pub(crate) struct LinkWords {
     pub(crate) falls: Vec<Vec<char>>,
     pub(crate) bases: Vec<Vec<char>>,
     pub(crate) periods: Vec<Vec<char>>,
+    /// Words right before a figure that name nothing: adverbs, and what follows a time.
+    pub(crate) fillers: Vec<Vec<char>>,
     /// Characters that may stand between a figure and its word of change.
     pub(crate) joints: &'static [char],
     /// The characters behind year, month and day.
@@ -31,6 +33,8 @@ pub(crate) trait Phrases: Sync {
     fn before(&self, chars: &[char], floor: usize, at: usize) -> Option<Range>;
     /// What the figure that ends at `at` counts, as named behind it, not beyond `ceiling`.
     fn behind(&self, chars: &[char], at: usize, ceiling: usize) -> Option<Range>;
+    /// What the figure counts where neither side of it says so: the verb behind it, or the word that was marked before it.
+    fn around(&self, chars: &[char], sentence: Range, figure: Range, ceiling: usize) -> Option<Range>;
     /// The topic of a sentence, where it can own a figure.
     fn topic(&self, chars: &[char], sentence: Range) -> Option<Range>;
 }
@@ -46,6 +50,8 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity], words: &LinkWords
         rest = later;
         let linker = Linker { text: draft.text, passage, chars: passage.folded.chars(), words, phrases };
         let mut left = here;
+        // What the last figure of the passage counts: a sentence that names nothing goes on about it.
+        let mut thing: Option<Slot> = None;
         for sentence in sentences(linker.chars) {
             let end = passage.folded.span(sentence.start, sentence.end).end;
             let n = left.partition_point(|q| q.span.start < end);
@@ -55,7 +61,7 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity], words: &LinkWords
             if let Some(slot) = topic.and_then(|t| linker.slot(t, "topic")) {
                 owner = Some(slot);
             }
-            linker.sentence(&sentence, inside, owner.as_ref(), &mut facts);
+            linker.sentence(&sentence, inside, owner.as_ref(), &mut thing, &mut facts);
         }
     }
     facts
@@ -79,7 +85,14 @@ impl Linker<'_> {
         (folded.index_of(q.span.start), folded.index_of(q.span.end))
     }
 
-    fn sentence(&self, sentence: &Sentence, quantities: &[Quantity], owner: Option<&Slot>, facts: &mut Vec<Fact>) {
+    fn sentence(
+        &self,
+        sentence: &Sentence,
+        quantities: &[Quantity],
+        owner: Option<&Slot>,
+        thing: &mut Option<Slot>,
+        facts: &mut Vec<Fact>,
+    ) {
         if quantities.is_empty() {
             return;
         }
@@ -95,8 +108,21 @@ impl Linker<'_> {
             let named_to = self.without_times(floor, start, &periods);
             let before = self.phrases.before(self.chars, floor, named_to).and_then(|r| self.slot(r, "phrase-in-front"));
             let behind = self.phrases.behind(self.chars, end, ceiling).and_then(|r| self.slot(r, "phrase-behind"));
-            let inherited = facts[first..].last().and_then(|f| f.indicator.clone());
-            fact.indicator = behind.or(before).or(inherited);
+            let linked = facts.len() > first;
+            let inherited = || facts[first..].last().and_then(|f| f.indicator.clone());
+            let around = || {
+                let place = self.phrases.around(self.chars, (floor, sentence.end), (named_to, end), ceiling)?;
+                self.slot(place, "phrase-around")
+            };
+            // A figure in brackets says the one before it again.
+            let bracketed =
+                linked && start > floor && start - floor <= 2 && matches!(self.chars[start - 1], '(' | '（');
+            fact.indicator = if bracketed {
+                inherited().or(behind).or(before)
+            } else {
+                behind.or(before).or_else(around).or_else(inherited).or_else(|| thing.clone().filter(|_| !linked))
+            };
+            thing.clone_from(&fact.indicator);
             fact.change = changes[i];
             fact.basis = self.basis(floor, start);
             if fact.basis.is_none() && fact.change.is_some() {
@@ -118,13 +144,25 @@ impl Linker<'_> {
                 .find(|&i| !matches!(self.chars[i], ' ' | '、' | ',' | '，'))
                 .map_or(floor, |i| i + 1);
             let gap = |p: &&Range| p.1 <= trimmed && trimmed - p.1 <= 2 && p.0 >= floor;
+            let filler = self
+                .words
+                .fillers
+                .iter()
+                .find(|w| self.chars[floor..trimmed].ends_with(w) && self.stands_alone(floor, trimmed - w.len()))
+                .map(|w| trimmed - w.len());
             let basis =
                 self.words.bases.iter().find(|w| self.chars[floor..trimmed].ends_with(w)).map(|w| trimmed - w.len());
-            match basis.or_else(|| periods.iter().rev().find(gap).map(|p| p.0)) {
+            match basis.or(filler).or_else(|| periods.iter().rev().find(gap).map(|p| p.0)) {
                 Some(shorter) => end = shorter,
                 None => return if end == start { start } else { trimmed },
             }
         }
+    }
+
+    /// Whether a filler that begins at `at` is a word of its own; where words are not parted it always is.
+    fn stands_alone(&self, floor: usize, at: usize) -> bool {
+        let hangul = |c: char| matches!(c, '\u{ac00}'..='\u{d7a3}');
+        at <= floor || !hangul(self.chars[at]) || !hangul(self.chars[at - 1])
     }
 
     /// The change of each figure of a sentence, from the last to the first, because members of a list share the last one's.
@@ -134,7 +172,8 @@ impl Linker<'_> {
             let end = places[i].1;
             let limit = sentence_end.min(end + WINDOW);
             let mut at = end;
-            while at < limit && self.words.joints.contains(&self.chars[at]) {
+            // A word of change may begin with what also joins: `인상`.
+            while at < limit && self.words.joints.contains(&self.chars[at]) && self.change_at(at, limit).is_none() {
                 at += 1;
             }
             changes[i] = match places.get(i + 1) {
