@@ -11,8 +11,31 @@ use toml::Table;
 
 use crate::settings::Settings;
 
+/// A file of this folder with its text.
+macro_rules! file {
+    ($name:literal) => {
+        ($name, include_str!($name))
+    };
+}
+
 /// Each file with its text, in which `{name}` and the like stand for what Cargo.toml says.
-const FILES: [(&str, &str); 2] = [("package.json", include_str!("package.json")), ("node.js", include_str!("node.js"))];
+const FILES: [(&str, &str); 10] = [
+    file!("package.json"),
+    file!("index.js"),
+    file!("index.d.ts"),
+    file!("node.js"),
+    file!("client.js"),
+    file!("worker.js"),
+    file!("worker.d.ts"),
+    file!("element.js"),
+    file!("element.d.ts"),
+    file!("cli.js"),
+];
+/// Files that are taken as they are: from the page's folder, or from here.
+const SHARED: [(&str, &str); 2] = [
+    ("format.js", include_str!("../../../www/js/format.js")),
+    ("custom-elements.json", include_str!("custom-elements.json")),
+];
 
 /// Writes the files into the folder of the build.
 pub(crate) fn describe(root: &Path, settings: &Settings) -> Result<(), String> {
@@ -21,6 +44,10 @@ pub(crate) fn describe(root: &Path, settings: &Settings) -> Result<(), String> {
     for (file, text) in FILES {
         let path = root.join(&settings.build.out_dir).join(file);
         std::fs::write(&path, fill(text, &manifest)?).map_err(|e| format!("{}: {e}", path.display()))?;
+    }
+    for (file, text) in SHARED {
+        let path = root.join(&settings.build.out_dir).join(file);
+        std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
     }
     offline::list(&root.join("www"))
 }
@@ -53,6 +80,10 @@ mod tests {
         assert!(order.is_sorted(), "{order:?}");
         for file in package["files"].as_array().unwrap() {
             assert!(!file.as_str().unwrap().contains('{'), "{file}");
+        }
+        let listed = |name: &str| package["files"].as_array().unwrap().iter().any(|f| f == name);
+        for (name, _) in FILES.iter().chain(&SHARED).filter(|(name, _)| *name != "package.json") {
+            assert!(listed(name), "{name} would not be published");
         }
     }
 
