@@ -25,6 +25,8 @@ usage: cargo xtask TASK
 
   serve [PORT]   build and show the page on this machine; installs what is missing
   test           every test there is, formatting and lints; installs what is missing
+  test --hosts   the package installed and run in bundlers, a plain folder and Node;
+                 needs npm and its registry
   gate           figures on annotated documents against their floors in tests/gate.toml;
                  --raise lifts the floors to what is reached
   build          the wasm package into www/pkg, with its sizes
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         ["serve"] => serve::serve(&root, None),
         ["serve", port] => serve::serve(&root, Some(port)),
         ["test"] => test::test(&root),
+        ["test", "--hosts"] => test::hosts(&root),
         ["gate"] => gate::gate(&root, false),
         ["gate", "--raise"] => gate::gate(&root, true),
         ["build"] => build::build(&root),

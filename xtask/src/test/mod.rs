@@ -38,6 +38,19 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     tally.close()
 }
 
+/// Runs the package in the hosts of `tests/hosts`.
+pub(crate) fn hosts(root: &Path) -> Result<(), String> {
+    let mut tally = Tally::default();
+    let mut steps = Steps::new(3);
+    if let Some(bench) = tally.check(steps.run("Tools and browser", || Bench::set_up(root))) {
+        let build = || build::compile(bench.root, &bench.settings, &bench.tools);
+        if tally.check(steps.run("The package", build)).is_some() {
+            tally.suite(steps.run("The package where it is used", || bench.scripts("tests/hosts", "the hosts", None)));
+        }
+    }
+    tally.close()
+}
+
 fn run_all(bench: &Bench<'_>, steps: &mut Steps, tally: &mut Tally) {
     tally.check(steps.run("Formatting", || run(bench.cargo().args(["fmt", "--all", "--check"]))));
     tally.check(steps.run("Lints", || bench.lints()));
@@ -121,17 +134,22 @@ impl<'a> Bench<'a> {
 
     /// The page as it ships, served and driven by `tests/e2e/*.test.mjs`.
     fn page(&self) -> Result<Tally, String> {
-        let files = files::find(&self.root.join("tests/e2e"), "", &[".test.mjs", ".test.js"])?;
-        if files.is_empty() {
-            return Err("tests/e2e holds no test".to_owned());
-        }
         let server = Server::bind(&self.root.join("www"), &self.settings.serve.host, 0)?;
         let address = format!("http://{}/", server.address()?);
         thread::spawn(move || server.run());
+        self.scripts("tests/e2e", "the page in Chromium", Some(&address))
+    }
+
+    /// The tests of a folder that drive a browser; `address` is where the page is served, if they do not serve it themselves.
+    fn scripts(&self, folder: &str, suite: &str, address: Option<&str>) -> Result<Tally, String> {
+        let files = files::find(&self.root.join(folder), "", &[".test.mjs", ".test.js"])?;
+        if files.is_empty() {
+            return Err(format!("{folder} holds no test"));
+        }
         let mut command = Command::new(&self.node);
         command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(&files).current_dir(self.root);
-        command.env("TALLYMARK_URL", address).env("CHROMEDRIVER", &self.driver);
+        command.envs(address.map(|a| ("TALLYMARK_URL", a))).env("CHROMEDRIVER", &self.driver);
         let (heard, well) = run_and_listen(&mut command)?;
-        Ok(counts::complete("the page in Chromium", counts::of_node(&heard), well, None))
+        Ok(counts::complete(suite, counts::of_node(&heard), well, None))
     }
 }
