@@ -13,6 +13,7 @@
 //! | [`metric`] | what a figure is: quantities, traps, facts |
 //! | [`lang`] | one folder a language: the grammars that read quantities and link facts |
 //! | [`report`] | the wire model and its exports |
+//! | `protocol` | one JSON line in, one out (feature `protocol`) |
 //!
 //! [`analyse`] goes all the way. Analysing text cannot fail; only a call can be wrong.
 
@@ -20,6 +21,8 @@ pub mod article;
 pub mod lang;
 pub mod metric;
 pub mod number;
+#[cfg(feature = "protocol")]
+pub mod protocol;
 pub mod repair;
 pub mod report;
 pub mod source;

@@ -28,13 +28,14 @@ use tallymark::analyse;
 
 use crate::args::{ReadingArgs, bytes};
 use crate::exit::Failure;
-use crate::jsonl::{Answerer, Fault, Line, quieten_panics};
+use crate::jsonl::quieten_panics;
 use inputs::find;
 use manifest::Manifest;
 use progress::Progress;
 use record::{Record, Records};
 use rows::Tally;
 use shards::Shards;
+use tallymark::protocol::{Answerer, Fault, Line};
 
 /// Articles that are analysed at a time, and their bytes: enough that passing them on costs nothing.
 const TOGETHER: usize = 64;

@@ -6,7 +6,7 @@ use flate2::read::{MultiGzDecoder, ZlibDecoder};
 
 use super::warc::{self, WarcRecord};
 use crate::charset;
-use crate::jsonl::Wanted;
+use tallymark::protocol::Wanted;
 
 /// What can be analysed in a record; `None` for those that hold no page: requests, pictures, redirections.
 pub(crate) fn page(record: &WarcRecord, max: usize) -> Option<Wanted> {

@@ -9,7 +9,7 @@ use super::inputs::{Form, Input};
 use super::page::page;
 use super::warc;
 use crate::charset;
-use crate::jsonl::{Fault, Line, LineReader, Stop, Wanted};
+use tallymark::protocol::{Fault, Line, LineReader, Stop, Wanted};
 
 /// One article as it was read, not yet analysed.
 #[derive(Debug)]

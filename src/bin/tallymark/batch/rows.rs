@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tallymark::report::{Cell, Sheet, csv};
 
 use super::Form;
-use crate::jsonl::Answer;
+use tallymark::protocol::Answer;
 
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

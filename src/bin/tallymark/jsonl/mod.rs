@@ -1,25 +1,13 @@
-//! Protocol 1: one JSON object a line in, exactly one a line out, in order.
-//!
-//! * [`lines`]: the input cut into lines in bounded memory
-//! * [`request`]: what a line asks
-//! * [`answer`]: the line that answers it
-//!
-//! What is wrong with a line is said in its answer and never in the exit status: the stream goes on. An answer is a pure
-//! function of its line, the flags and the version of the tool, so that a cluster may repeat a part of its work.
-
-mod answer;
-mod lines;
-mod request;
+//! Standard input answered on standard output, as [`tallymark::protocol`] has it. What is wrong with a line is said in its answer and
+//! never in the exit status: the stream goes on.
 
 use std::io::{self, BufWriter, Read, Write};
 
 use tallymark::analyse;
+use tallymark::protocol::{Answerer, LineReader, Stop};
 
 use crate::args::JsonlArgs;
 use crate::exit::Failure;
-pub(crate) use answer::{Answer, Answerer, Fault};
-pub(crate) use lines::{Line, LineReader, Stop};
-pub(crate) use request::Wanted;
 
 const BUFFER: usize = 64 << 10;
 

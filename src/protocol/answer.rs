@@ -3,35 +3,37 @@
 use std::borrow::Cow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use crate::{AnalyseError, Options, Report, Source};
 use serde::Serialize;
 use serde_json::value::RawValue;
-use tallymark::{AnalyseError, Options, Report, Source};
 
 use super::lines::Line;
 use super::request::{Fields, Malformed, Wanted};
 
 /// Answers lines.
-pub(crate) struct Answerer {
+pub struct Answerer {
     /// How to analyse.
-    pub(crate) options: Options,
+    pub options: Options,
     /// Bytes that a line may have.
-    pub(crate) max_line: usize,
+    pub max_line: usize,
     /// What analyses.
-    pub(crate) analyse: fn(&Source<'_>, &Options) -> Result<Report, AnalyseError>,
+    pub analyse: fn(&Source<'_>, &Options) -> Result<Report, AnalyseError>,
 }
 
 /// What is wrong with a line. Messages never quote it.
 #[derive(Debug, Serialize)]
-pub(crate) struct Fault {
-    pub(crate) code: &'static str,
+pub struct Fault {
+    /// A stable name for programs.
+    pub code: &'static str,
     message: String,
 }
 
 impl Fault {
     /// The code of an input that could not be read, or not to its end.
-    pub(crate) const UNREADABLE: &str = "unreadable";
+    pub const UNREADABLE: &str = "unreadable";
 
-    pub(crate) fn new(code: &'static str, message: impl Into<String>) -> Self {
+    /// A fault with its message, which must not quote the text.
+    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
         Self { code, message: message.into() }
     }
 }
@@ -48,16 +50,16 @@ struct Record<'a, T> {
 
 /// An answer before it is written.
 #[derive(Debug)]
-pub(crate) struct Answer {
+pub struct Answer {
     id: Option<Box<RawValue>>,
     pass: Option<Box<RawValue>>,
     /// The report, or what is wrong.
-    pub(crate) outcome: Result<Report, Fault>,
+    pub outcome: Result<Report, Fault>,
 }
 
 impl Answer {
     /// Appends `{"v":1,"id":…,"report":…}` or `{"v":1,"id":…,"error":…}`.
-    pub(crate) fn write_whole(&self, out: &mut Vec<u8>) {
+    pub fn write_whole(&self, out: &mut Vec<u8>) {
         match &self.outcome {
             Ok(report) => self.write(&Outcome::Report(report), out),
             Err(fault) => self.write(&Outcome::Error(fault), out),
@@ -65,14 +67,14 @@ impl Answer {
     }
 
     /// Appends a record with the fields of `outcome` behind the id.
-    pub(crate) fn write(&self, outcome: &impl Serialize, out: &mut Vec<u8>) {
+    pub fn write(&self, outcome: &impl Serialize, out: &mut Vec<u8>) {
         let record = Record { v: 1, id: self.id.as_deref(), pass: self.pass.as_deref(), outcome };
         // Writing plain data into memory does not fail.
         let _ = serde_json::to_writer(out, &record);
     }
 
     /// The id as a cell of a table shows it: a string without its quotation marks, anything else as it was written.
-    pub(crate) fn id_words(&self) -> String {
+    pub fn id_words(&self) -> String {
         let raw = self.id.as_deref().map_or("", RawValue::get);
         serde_json::from_str(raw).unwrap_or_else(|_| raw.to_owned())
     }
@@ -87,19 +89,19 @@ enum Outcome<'a> {
 
 impl Answerer {
     /// Appends the answer to `line` to `out`, without a line feed.
-    pub(crate) fn answer(&self, line: Line<'_>, out: &mut Vec<u8>) {
+    pub fn answer(&self, line: Line<'_>, out: &mut Vec<u8>) {
         self.reply(line).write_whole(out);
     }
 
     /// The answer about what is no line: its name, where it came from, and what is to be analysed.
-    pub(crate) fn about(&self, id: &str, uri: Option<&str>, wanted: Result<Wanted, Fault>) -> Answer {
+    pub fn about(&self, id: &str, uri: Option<&str>, wanted: Result<Wanted, Fault>) -> Answer {
         let raw = |value: &serde_json::Value| RawValue::from_string(value.to_string()).ok();
         let pass = uri.and_then(|uri| raw(&serde_json::json!({ "uri": uri })));
         Answer { id: raw(&id.into()), pass, outcome: wanted.and_then(|wanted| self.report(&wanted)) }
     }
 
     /// The answer to `line`.
-    pub(crate) fn reply(&self, line: Line<'_>) -> Answer {
+    pub fn reply(&self, line: Line<'_>) -> Answer {
         let (bytes, cut) = match line {
             Line::Whole(bytes) => (bytes, false),
             Line::Cut(bytes) => (bytes, true),
@@ -149,7 +151,7 @@ mod tests {
     use super::*;
 
     fn answerer() -> Answerer {
-        Answerer { options: Options::default(), max_line: 64, analyse: tallymark::analyse }
+        Answerer { options: Options::default(), max_line: 64, analyse: crate::analyse }
     }
 
     fn answer(answerer: &Answerer, line: Line<'_>) -> String {

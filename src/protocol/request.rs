@@ -3,24 +3,24 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::Source;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use tallymark::Source;
 
 /// The fields of an input line that mean something, as they stand in it; of a field that comes twice the last counts.
 #[derive(Debug, Default)]
-pub(crate) struct Fields<'l> {
+pub(super) struct Fields<'l> {
     /// Whatever names the line for its sender.
-    pub(crate) id: Option<&'l RawValue>,
+    pub(super) id: Option<&'l RawValue>,
     /// What the sender wants back untouched.
-    pub(crate) pass: Option<&'l RawValue>,
+    pub(super) pass: Option<&'l RawValue>,
     text: Option<&'l RawValue>,
     html: Option<&'l RawValue>,
 }
 
 /// What is to be analysed.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Wanted {
+pub enum Wanted {
     /// Plain text.
     Text(String),
     /// HTML.
@@ -29,7 +29,8 @@ pub(crate) enum Wanted {
 
 impl Wanted {
     /// The same as the library's source.
-    pub(crate) fn source(&self) -> Source<'_> {
+    #[must_use]
+    pub fn source(&self) -> Source<'_> {
         match self {
             Self::Text(text) => Source::Text(text),
             Self::Html(html) => Source::Html(html),
@@ -39,7 +40,7 @@ impl Wanted {
 
 /// A line that is no JSON object.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Malformed {
+pub(super) enum Malformed {
     /// Not JSON, from about this byte on.
     Json(usize),
     /// JSON, but no object.
@@ -48,7 +49,7 @@ pub(crate) enum Malformed {
 
 impl<'l> Fields<'l> {
     /// Reads the fields of `line`. Those that stand before a fault are there in spite of it.
-    pub(crate) fn read(line: &'l str) -> (Self, Result<(), Malformed>) {
+    pub(super) fn read(line: &'l str) -> (Self, Result<(), Malformed>) {
         let mut fields = Self::default();
         let mut json = serde_json::Deserializer::from_str(line);
         let read = Reader(&mut fields).deserialize(&mut json).and_then(|()| json.end());
@@ -62,14 +63,14 @@ impl<'l> Fields<'l> {
     }
 
     /// Forgets what is echoed where it holds U+FFFD: for a line that was decoded with loss.
-    pub(crate) fn drop_damaged(&mut self) {
+    pub(super) fn drop_damaged(&mut self) {
         let sound = |raw: &&RawValue| !raw.get().contains('\u{fffd}');
         self.id = self.id.filter(sound);
         self.pass = self.pass.filter(sound);
     }
 
     /// The `text`, or else the `html`; `None` when neither is a string.
-    pub(crate) fn wanted(&self) -> Option<Wanted> {
+    pub(super) fn wanted(&self) -> Option<Wanted> {
         let text = self.text.and_then(|raw| string(raw.get())).map(Wanted::Text);
         text.or_else(|| self.html.and_then(|raw| string(raw.get())).map(Wanted::Html))
     }

@@ -4,7 +4,7 @@ use std::io::{self, BufRead, BufReader, Read};
 
 /// One line of the input, without its line feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Line<'b> {
+pub enum Line<'b> {
     /// All of it.
     Whole(&'b [u8]),
     /// One longer than the limit: its beginning. The rest was read and dropped.
@@ -13,7 +13,7 @@ pub(crate) enum Line<'b> {
 
 /// Why no further line comes.
 #[derive(Debug)]
-pub(crate) enum Stop {
+pub enum Stop {
     /// Reading failed.
     Reading(io::Error),
     /// What was to be done before waiting failed.
@@ -21,7 +21,7 @@ pub(crate) enum Stop {
 }
 
 /// Cuts a stream at line feeds and at nothing else.
-pub(crate) struct LineReader<R> {
+pub struct LineReader<R> {
     input: BufReader<R>,
     line: Vec<u8>,
     max: usize,
@@ -29,12 +29,12 @@ pub(crate) struct LineReader<R> {
 
 impl<R: Read> LineReader<R> {
     /// Reads `input` in blocks of `block` bytes and keeps lines of up to `max` bytes.
-    pub(crate) fn new(input: R, block: usize, max: usize) -> Self {
+    pub fn new(input: R, block: usize, max: usize) -> Self {
         Self { input: BufReader::with_capacity(block, input), line: Vec::new(), max }
     }
 
     /// The next line; `None` at the end. Calls `wait` before each read that may block.
-    pub(crate) fn next(&mut self, mut wait: impl FnMut() -> io::Result<()>) -> Result<Option<Line<'_>>, Stop> {
+    pub fn next(&mut self, mut wait: impl FnMut() -> io::Result<()>) -> Result<Option<Line<'_>>, Stop> {
         self.line.clear();
         let (mut any, mut cut) = (false, false);
         loop {
