@@ -15,7 +15,7 @@ const drop = (files, count = 0) =>
       for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
       for (let n = 0; n < count; n++) {
         const line = `第${n + 1}号镇去年新增企业${n + 10}家，同比增长8.5%，完成投资${n + 1}.5亿元，惠及居民两千余人。`;
-        dataTransfer.items.add(new File([`青湾${n}镇新增企业${n + 10}家\n${`${line}\n`.repeat(20)}`], `town-${n}.txt`));
+        dataTransfer.items.add(new File([`青湾${n}镇新增企业${n + 10}家\n${`${line}\n`.repeat(3)}`], `town-${n}.txt`));
       }
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     },
@@ -60,7 +60,7 @@ test('the table of several articles is compared, copied and saved', async () => 
     URL.createObjectURL = (blob) => (window.saved = blob) && 'blob:none';
     HTMLAnchorElement.prototype.click = () => {};
   });
-  assert.equal(await browser.run(() => document.querySelector('#take-away [data-format=xlsx]').hidden), true);
+  assert.equal(await browser.run(() => document.querySelector('#take-away [data-format=xlsx]')), null);
   await browser.click('#take-away [data-format=csv]');
   const csv = await browser.until(() => window.saved?.arrayBuffer().then((b) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(b)));
   const lines = csv.trimEnd().split('\r\n');
@@ -95,14 +95,14 @@ test('hundreds of files go by without a long halt, and can be stopped', async (t
     }).observe({ type: 'longtask' });
   });
   const started = Date.now();
-  await drop([], 120);
-  assert.match(await finished(60_000), /Read 120 of 120 articles/);
-  t.diagnostic(`120 files in ${Date.now() - started} ms, longest task ${Math.round(await browser.run(() => window.longest))} ms`);
+  await drop([], 60);
+  assert.match(await finished(60_000), /Read 60 of 60 articles/);
+  t.diagnostic(`60 files in ${Date.now() - started} ms, longest task ${Math.round(await browser.run(() => window.longest))} ms`);
   await browser.click('#batch-clear');
-  await drop([], 2000);
+  await drop([], 800);
   await browser.until(() => !document.getElementById('batch-progress').hidden && document.getElementById('batch-bar').value > 0);
   await browser.click('#batch-stop');
   const said = await finished();
-  const [, read, stopped] = /Read (\S+) of 2,000 articles.*; (\S+) could not/.exec(said);
+  const [, read, stopped] = /Read (\S+) of 800 articles.*; (\S+) could not/.exec(said);
   assert.ok(Number(read.replace(',', '')) > 0 && Number(stopped.replace(',', '')) > 0, said);
 });
