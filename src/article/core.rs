@@ -93,7 +93,7 @@ fn is_dateline(line: &Line) -> bool {
 fn resistance(line: &Line, begun: bool) -> f32 {
     let Some(verdict) = line.verdict else { return 0.0 };
     match (verdict.role, verdict.cue) {
-        (Role::Related, Some(Cue::RelatedSection)) if begun => 60.0,
+        (Role::Related, Some(Cue::RelatedSection)) if begun => 150.0,
         (Role::Related, _) if begun => 150.0,
         (Role::Comment, Some(Cue::CommentSection)) if begun => 200.0,
         (Role::Legal, _) if begun => 300.0,

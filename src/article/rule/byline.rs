@@ -16,6 +16,9 @@ pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
         return None;
     }
     let stamps = stamps(sight.view);
+    if is_appointment(sight.view, &stamps) {
+        return None;
+    }
     credited(sight, &stamps).or_else(|| dated(sight, &stamps)).or_else(|| reported(sight))
 }
 
@@ -34,6 +37,18 @@ fn reported(sight: &Sight<'_>) -> Option<Verdict> {
         seen: sight.view.bytes(start, start + 2),
         cue: Some(Cue::Credit),
         soft: false,
+    })
+}
+
+/// Whether the line says from when to when: `時間：12月25日（六）10:00～17:00`, `展期：2021-12-18 ~ 2022-03-20`. An article is
+/// published at one moment. Not meant: the months of an archive, `12/01/2004 - 01/01/2005`.
+fn is_appointment(view: &View, stamps: &[Stamp]) -> bool {
+    let labelled = || view.chars.iter().take(10).any(|&c| matches!(c, ':' | '|' | ']'));
+    stamps.windows(2).any(|pair| {
+        let gap = view.chars.get(pair[0].end..pair[1].start).unwrap_or_default();
+        let span = gap.len() <= 6 && gap.iter().any(|&c| matches!(c, '~' | '～' | '-' | '至' | '到'));
+        let times = pair.iter().all(|s| s.kind == StampKind::Time);
+        span && (times || pair[0].kind == pair[1].kind && labelled())
     })
 }
 
