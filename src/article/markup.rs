@@ -22,6 +22,25 @@ const LINKED: u8 = 60;
 /// page is no sidebar.
 const PART: f32 = 40.0;
 
+/// How much of what speaks for a line is left in a box that is not of the article.
+const AGAINST_TEXT: f32 = 0.15;
+
+/// What such a box weighs against each of its lines, in columns.
+const AGAINST_LINE: f32 = 20.0;
+
+/// What it weighs against a line that it is all links.
+const LINK: f32 = 10.0;
+
+/// What it is worth that a line is a paragraph.
+const PARAGRAPH: f32 = 30.0;
+
+/// The same for a heading.
+const HEADING: f32 = 20.0;
+
+/// What it is worth that a box is called the article. It has to outweigh the need of a short line: lists of such a box belong
+/// to it.
+const CONTENT: f32 = 40.0;
+
 /// The lines of a box without any.
 const NOWHERE: Range<usize> = Range { start: usize::MAX, end: 0 };
 
@@ -72,18 +91,18 @@ impl Markup {
             let Some(hint) = self.hints[i].filter(|_| !line.is_barred()) else { continue };
             let links = hint.linked >= LINKED;
             if links {
-                *weight = weight.min(0.0) - 20.0;
+                *weight = weight.min(0.0) - LINK;
             }
             if self.cues[i].any(AGAINST) {
-                *weight = *weight * if *weight > 0.0 { 0.3 } else { 1.0 } - 20.0;
+                *weight = *weight * if *weight > 0.0 { AGAINST_TEXT } else { 1.0 } - AGAINST_LINE;
             } else if !links {
                 *weight += match hint.kind {
-                    Kind::Paragraph => 15.0,
-                    Kind::Headline | Kind::Heading => 20.0,
+                    Kind::Paragraph => PARAGRAPH,
+                    Kind::Headline | Kind::Heading => HEADING,
                     _ => 0.0,
                 };
                 if self.cues[i].any(Cues::CONTENT) {
-                    *weight += 10.0;
+                    *weight += CONTENT;
                 }
             }
         }
