@@ -34,6 +34,11 @@ impl<'a> Layout<'a> {
             .collect()
     }
 
+    /// What the page calls itself.
+    pub(crate) fn title(&self) -> Option<&'a str> {
+        self.document.title.as_deref()
+    }
+
     /// The boxes of the page.
     pub(crate) fn containers(&self) -> &'a [Container] {
         &self.document.containers

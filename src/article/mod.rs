@@ -5,6 +5,7 @@ mod core;
 mod credits;
 mod cue;
 mod date;
+mod headline;
 mod layout;
 mod line;
 mod markup;

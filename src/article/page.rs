@@ -7,6 +7,7 @@ use super::block::{Block, Reason, Role};
 use super::core::{core, weights};
 use super::credits::{Credits, credits};
 use super::cue::Cue;
+use super::headline::headline;
 use super::layout::Layout;
 use super::line::Line;
 use super::markup::Markup;
@@ -15,6 +16,9 @@ use super::title::title;
 
 /// A page without any line that a rule bars is a text that somebody has cut out already, if it is not longer than this.
 const NOTE: usize = 60;
+
+/// What it is worth, in columns, that a line is the headline by the page's own word.
+const HEADLINE: f32 = 200.0;
 
 /// Lines above the headline and below the text where credits are looked for.
 const AROUND: usize = 8;
@@ -36,13 +40,19 @@ impl<'a> Page<'a> {
         let sections = sections(lines);
         let mut weights = weights(lines, &sections);
         let mut within = 0..lines.len();
+        let mut named = None;
         if let Some(layout) = layout {
-            let markup = Markup::read(lines, layout.hints(lines), layout.containers());
+            let hints = layout.hints(lines);
+            named = layout.title().and_then(|title| headline(text, title, lines, &hints));
+            let markup = Markup::read(lines, hints, layout.containers());
             markup.adjust(&mut weights, lines);
+            if let Some(i) = named {
+                weights[i] = weights[i].max(0.0) + HEADLINE;
+            }
             within = markup.best_box(&weights, lines);
         }
         let core = Self::core(lines, &weights, &within);
-        let title = title(text, lines, &core);
+        let title = named.filter(|&i| i < core.end).or_else(|| title(text, lines, &core));
         Self { text, lines, weights, sections, core, title }
     }
 
