@@ -87,7 +87,7 @@ fn comparison_at(clause: &Clause<'_>, i: usize, periods: &[Range<usize>], verb: 
 }
 
 /// Whether the character at `i` is the `比` or `较` of a comparison.
-fn is_comparing(chars: &[char], i: usize) -> bool {
+pub(crate) fn is_comparing(chars: &[char], i: usize) -> bool {
     let before = i.checked_sub(1).map(|k| chars[k]);
     let after = chars.get(i + 1).copied();
     match chars[i] {

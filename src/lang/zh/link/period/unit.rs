@@ -29,6 +29,8 @@ pub(super) fn at(chars: &[char]) -> Option<Unit> {
         stretch(chars),
         weekday(chars),
         plan(chars),
+        bracketed(chars),
+        ago(chars),
     ]
     .into_iter()
     .flatten()
@@ -213,6 +215,26 @@ fn stretch(chars: &[char]) -> Option<Unit> {
     }
 }
 
+/// `今（29）日`, `上（9）月`, as the press of Taiwan writes them
+fn bracketed(chars: &[char]) -> Option<Unit> {
+    if !matches!(chars.first()?, '今' | '昨' | '明' | '前' | '本' | '上' | '下' | '去') || !matches!(chars.get(1)?, '（' | '(') {
+        return None;
+    }
+    let n = numeral(&chars[2..])?;
+    let rest = &chars[2 + n.len..];
+    let closes = matches!(rest.first()?, '）' | ')') && matches!(rest.get(1)?, '日' | '月' | '年');
+    if closes { unit(n.len + 4, true) } else { None }
+}
+
+/// `两年前`, `十个月前`, `三天前`
+fn ago(chars: &[char]) -> Option<Unit> {
+    let n = if matches!(chars.first()?, '几' | '半') { 1 } else { numeral(chars)?.len };
+    let rest = chars.get(n..)?;
+    let tail = first_of(rest, &["年多前", "年前", "个月前", "周前", "个星期前", "天前", "小时前"])?;
+    let next = rest.get(tail);
+    if n > 2 || matches!(next, Some('三' | '列' | '进' | '景' | '往' | '后' | '十')) { None } else { unit(n + tail, true) }
+}
+
 /// `周五`, `上周日`, `星期一`
 fn weekday(chars: &[char]) -> Option<Unit> {
     let opening = first_of(chars, &["周", "上周", "本周", "下周", "星期", "上星期", "礼拜"])?;
@@ -265,6 +287,9 @@ mod tests {
 
     #[test]
     fn stretches_up_to_a_day_are_periods() {
+        for text in ["今（29）日", "上（9）月", "两年前", "十个月前"] {
+            whole(text);
+        }
         for text in ["近五年", "过去12个月", "三年来", "九年里", "未来三年"] {
             whole(text);
         }
