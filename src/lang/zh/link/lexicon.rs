@@ -1741,7 +1741,6 @@ pub(crate) static PERIODS: &Table<(&str, Part)> = {
 今夏\tD\n\
 今天\tD\n\
 今年\tD\n\
-今年以来\tD\n\
 今年至今\tD\n\
 今日\tD\n\
 今早\tD\n\

@@ -39,6 +39,7 @@ pub(crate) fn periods(chars: &[char], sentence: &Range<usize>) -> Vec<Range<usiz
     while i < sentence.end {
         let floor = found.last().map_or(sentence.start, |f| f.end);
         let here = phrase::at(chars, i, sentence.end).map(|end| i..end);
+        let here = here.filter(|_| i == sentence.start || floor != i || !phrase::is_alone(&chars[i..sentence.end]));
         let here = here.filter(|r| !lookalike::is_part_of_a_word(chars, r));
         match here.or_else(|| event::at(chars, i, floor)) {
             Some(range) => {
@@ -72,21 +73,42 @@ pub(crate) fn of_figure(found: &[Range<usize>], ground: &Ground<'_>, passage: us
 /// Whether only a thing of that time leads over to the figure: `比去年的[694万]`, `较大选时的得票率[33.7%]`.
 fn leads_to(chars: &[char], period: &Range<usize>, figure: &Figure<'_>) -> bool {
     let gap = &chars[period.end..figure.start];
-    gap.first() == Some(&'的') && gap.len() <= 7 && !gap.iter().any(|&c| is_stop(c) || matches!(c, '比' | '了' | '至' | '到'))
+    let of = gap.first() == Some(&'的') || gap.last() == Some(&'的') && is_compared(chars, period);
+    of && gap.len() <= 7 && !gap.iter().any(|&c| is_stop(c) || matches!(c, '比' | '了' | '至' | '到'))
 }
 
 /// `创历年同月最高`, `为年内首次上涨`: the time that a record stands for.
 fn is_of_record(chars: &[char], period: &Range<usize>) -> bool {
     let after = chars.get(period.end..).unwrap_or(&[]);
     let after = after.strip_prefix(&['的']).unwrap_or(after);
-    let record = [['首', '次'], ['新', '高'], ['新', '低'], ['最', '高'], ['最', '低'], ['之', '最'], ['次', '高'], ['同', '期']];
+    let record = [
+        ['首', '次'],
+        ['新', '高'],
+        ['新', '低'],
+        ['最', '高'],
+        ['最', '低'],
+        ['之', '最'],
+        ['次', '高'],
+        ['同', '期'],
+    ];
     let says = chars[..period.start].last().is_some_and(|c| matches!(c, '创' | '为' | '是' | '刷' | '近' | '了'));
     says && record.iter().any(|r| after.starts_with(r))
 }
 
 /// `收盘` tells the hour and not the day, `单季` the length and not which.
 fn is_weak(period: &[char]) -> bool {
-    matches!(period, ['收' | '开', '盘'] | ['收', '盘', '时'] | ['盘', '中'] | ['单', '季' | '月'] | ['全', '程'] | ['报', '告', '期'])
+    matches!(
+        period,
+        ['收' | '开', '盘']
+            | ['收', '盘', '时']
+            | ['盘', '中']
+            | ['单', '季' | '月']
+            | ['全', '程']
+            | ['报', '告', '期']
+            | ['每', _]
+            | ['每', '小', '时']
+            | ['每', '分', '钟']
+    )
 }
 
 /// The last time expression of a sentence that is not a basis: what a later sentence may take over.
@@ -103,7 +125,11 @@ pub(crate) fn last_of(
 /// Whether the expression says what something is compared with.
 pub(crate) fn is_compared(chars: &[char], period: &Range<usize>) -> bool {
     let before = chars[..period.start].iter().rev().copied().find(|&c| !is_quote(c));
-    matches!(before, Some('比' | '较' | '与' | '同' | '跟')) || is_in_comparison(chars, period) || chars[period.end..].starts_with(&['相', '比'])
+    let restored = chars[period.start..].first().is_some_and(|c| matches!(c, '至' | '到'));
+    restored && chars[..period.start].ends_with(&['恢', '复'])
+        || matches!(before, Some('比' | '较' | '与' | '同' | '跟'))
+        || is_in_comparison(chars, period)
+        || chars[period.end..].starts_with(&['相', '比'])
 }
 
 /// `比疫情前的2019年还多`: what stands between `比` and the time only says more of it.

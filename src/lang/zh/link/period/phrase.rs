@@ -26,6 +26,15 @@ pub(super) fn at(chars: &[char], i: usize, end: usize) -> Option<usize> {
     let (mut at, mut alone) = piece(text, open, false)?;
     // `自2020年` begins with a word that is more often something else: only its time counts when no opening word fits.
     for _ in 0..MOST_PIECES {
+        if is_alone(&text[at..]) {
+            break;
+        }
+        // `2024 年 8 月`
+        let spaced = text.get(at) == Some(&' ') && text.get(at + 1).is_some_and(char::is_ascii_digit);
+        if spaced && let Some((next, _)) = piece(text, at + 1, true) {
+            at = next;
+            continue;
+        }
         if let Some((next, more)) = piece(text, at, true) {
             (at, alone) = (next, alone || more);
         } else if let Some((next, more)) = joined(text, at) {
@@ -69,6 +78,18 @@ fn joined(text: &[char], at: usize) -> Option<(usize, bool)> {
         return piece(text, from, true);
     }
     None
+}
+
+/// Whether a word begins here that says how a figure was taken and adds nothing to a time before it: `5月`单月, `昨日`收盘, `目前`每月.
+pub(super) fn is_alone(text: &[char]) -> bool {
+    matches!(
+        text,
+        ['单' | '当', '月' | '日' | '季', ..]
+            | ['每', '日' | '天' | '月' | '年' | '周', ..]
+            | ['首', '日', ..]
+            | ['收' | '开', '盘', ..]
+            | ['至', '今', ..]
+    )
 }
 
 /// `年前` is a time, `年前进` is not; `年内` is one, `年内部` is not; `日晚` is one, `年度过` is not.

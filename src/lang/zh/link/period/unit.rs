@@ -1,5 +1,7 @@
 //! One piece of a time expression that is written with a numeral.
 
+use crate::lang::zh::link::verb;
+
 /// A numeral as dates write it: its length, its value when small, and whether it is of ASCII digits.
 struct Numeral {
     len: usize,
@@ -31,6 +33,9 @@ pub(super) fn at(chars: &[char]) -> Option<Unit> {
         plan(chars),
         bracketed(chars),
         ago(chars),
+        holiday(chars),
+        before_verb(chars),
+        today(chars),
     ]
     .into_iter()
     .flatten()
@@ -105,7 +110,8 @@ fn year(chars: &[char]) -> Option<Unit> {
             len += 1 + double + m.len;
         }
     }
-    let tail = first_of(&chars[len..], &["年度", "年", "赛季", "财年", "学年", "榨季", "雪季"])?;
+    len += space(chars, len);
+    let tail = first_of(&chars[len..], &["年度", "年", "赛季", "财年", "学年", "榨季", "雪季", "届"])?;
     // `2023年度` is a year; `2023年产` speaks of what a year yields.
     if chars.get(len + tail).is_some_and(|c| matches!(c, '产' | '版' | '款' | '级' | '期')) {
         return None;
@@ -171,6 +177,7 @@ fn calendar(chars: &[char]) -> Option<Unit> {
             last = m.value;
         }
     }
+    len += if n.ascii { space(chars, len) } else { 0 };
     let (first, c) = (n.value, *chars.get(len)?);
     let in_range = |most: u32| (1..=most).contains(&first) && (1..=most).contains(&last);
     match c {
@@ -215,9 +222,40 @@ fn stretch(chars: &[char]) -> Option<Unit> {
     }
 }
 
+/// One space between a number and its unit, as some set them: `2024 年 8 月`.
+fn space(chars: &[char], at: usize) -> usize {
+    usize::from(chars.get(at) == Some(&' '))
+}
+
+/// `八天假期`, `9天长假`
+fn holiday(chars: &[char]) -> Option<Unit> {
+    let n = numeral(chars).filter(|n| n.len <= 2)?;
+    let tail = first_of(&chars[n.len..], &["天假期", "天长假", "天小长假", "天连假", "日长假", "天假日"])?;
+    unit(n.len + tail, true)
+}
+
+/// `一年`演出268场, `四天`售出: a length of time right before a verb.
+fn before_verb(chars: &[char]) -> Option<Unit> {
+    let n = numeral(chars).filter(|n| n.len <= 2)?;
+    let tail = first_of(&chars[n.len..], &["年", "周", "天", "个月", "个小时", "小时"])?;
+    let rest = chars.get(n.len + tail..)?;
+    let rest = &rest[..rest.len().min(4)];
+    let verb = verb::begins(rest).is_some() || matches!(rest.first(), Some('涨' | '跌' | '增' | '降' | '升' | '省'));
+    if verb { unit(n.len + tail, true) } else { None }
+}
+
+/// The bare `今` of Taiwan's press: `央行今召开会议`.
+fn today(chars: &[char]) -> Option<Unit> {
+    let verb = chars.first() == Some(&'今')
+        && matches!(chars.get(1..3)?, ['召' | '举', ..] | ['公' | '发' | '宣', '布'] | ['表', '示']);
+    if verb { unit(1, true) } else { None }
+}
+
 /// `今（29）日`, `上（9）月`, as the press of Taiwan writes them
 fn bracketed(chars: &[char]) -> Option<Unit> {
-    if !matches!(chars.first()?, '今' | '昨' | '明' | '前' | '本' | '上' | '下' | '去') || !matches!(chars.get(1)?, '（' | '(') {
+    if !matches!(chars.first()?, '今' | '昨' | '明' | '前' | '本' | '上' | '下' | '去')
+        || !matches!(chars.get(1)?, '（' | '(')
+    {
         return None;
     }
     let n = numeral(&chars[2..])?;
@@ -230,9 +268,16 @@ fn bracketed(chars: &[char]) -> Option<Unit> {
 fn ago(chars: &[char]) -> Option<Unit> {
     let n = if matches!(chars.first()?, '几' | '半') { 1 } else { numeral(chars)?.len };
     let rest = chars.get(n..)?;
-    let tail = first_of(rest, &["年多前", "年前", "个月前", "周前", "个星期前", "天前", "小时前"])?;
+    let tail = first_of(
+        rest,
+        &["年多前", "年前", "个月前", "周前", "个星期前", "天前", "小时前", "年后", "个月后", "周后", "天后", "小时后"],
+    )?;
     let next = rest.get(tail);
-    if n > 2 || matches!(next, Some('三' | '列' | '进' | '景' | '往' | '后' | '十')) { None } else { unit(n + tail, true) }
+    if n > 2 || matches!(next, Some('三' | '期' | '续' | '列' | '进' | '景' | '往' | '后' | '十')) {
+        None
+    } else {
+        unit(n + tail, true)
+    }
 }
 
 /// `周五`, `上周日`, `星期一`
@@ -287,6 +332,10 @@ mod tests {
 
     #[test]
     fn stretches_up_to_a_day_are_periods() {
+        for text in ["八天长假", "2024 年", "8 月", "2025届"] {
+            whole(text);
+        }
+        assert_eq!(read("一年签订").as_deref(), Some("一年"));
         for text in ["今（29）日", "上（9）月", "两年前", "十个月前"] {
             whole(text);
         }
