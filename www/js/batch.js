@@ -148,6 +148,6 @@ export class Batch {
     const said = error ? (words().problems[error] ?? error) : found ? words().figuresIn(found.metrics.length) : t('waiting');
     const title = h('span', { lang: found?.language }, found?.title ?? name);
     const button = h('button', { type: 'button', dataset: { item: item.id }, disabled: !item.source, onclick: () => this.#parts.open(item) }, title);
-    return h('li', { class: error ? 'failed' : null }, button, h('span', { class: 'why' }, said), found?.title && h('span', { class: 'file' }, name));
+    return h('li', { class: error ? 'failed' : null }, button, h('span', { class: 'why' }, said), found?.title && found.title !== name && h('span', { class: 'file' }, name));
   }
 }

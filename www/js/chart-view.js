@@ -118,7 +118,8 @@ export class ChartView {
   }
 
   #label({ indicator, action, owner, period, article }) {
-    return [indicator ?? action, owner, period, this.#report.articles && article].filter(Boolean).join(' · ');
+    const said = [indicator ?? action, owner, period, this.#report.articles && article].filter(Boolean);
+    return [...new Set(said)].join(' · ');
   }
 
   #twin({ entries, language }) {

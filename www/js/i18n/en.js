@@ -70,7 +70,7 @@ export default {
     nothing_to_chart: 'No two figures here share a unit, so there is nothing to draw side by side.',
     as_table: 'The same as a table',
     open: 'Open files',
-    open_folder: 'Open a folder',
+    open_folder: 'or a folder',
     collect: 'Collect this article',
     batch: 'Articles',
     clear: 'Empty the list',

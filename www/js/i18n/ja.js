@@ -68,7 +68,7 @@ export default {
     nothing_to_chart: '同じ単位の数値が二つ以上ないため、並べて描けません。',
     as_table: '同じ内容を表で見る',
     open: 'ファイルを開く',
-    open_folder: 'フォルダーを開く',
+    open_folder: 'またはフォルダー',
     collect: 'この記事を一覧に加える',
     batch: '記事の一覧',
     clear: '一覧を空にする',

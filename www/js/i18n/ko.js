@@ -68,7 +68,7 @@ export default {
     nothing_to_chart: '단위가 같은 수치가 둘 이상 없어 나란히 그릴 수 없습니다.',
     as_table: '같은 내용을 표로 보기',
     open: '파일 열기',
-    open_folder: '폴더 열기',
+    open_folder: '또는 폴더',
     collect: '이 기사를 목록에 담기',
     batch: '기사 목록',
     clear: '목록 비우기',

@@ -68,7 +68,7 @@ export default {
     nothing_to_chart: '这里没有两个单位相同的数据，无法并列作图。',
     as_table: '以表格查看',
     open: '打开文件',
-    open_folder: '打开文件夹',
+    open_folder: '或文件夹',
     collect: '收入文章表',
     batch: '文章',
     clear: '清空列表',

@@ -68,7 +68,7 @@ export default {
     nothing_to_chart: '這裡沒有兩個單位相同的數據，無法並列作圖。',
     as_table: '以表格檢視',
     open: '開啟檔案',
-    open_folder: '開啟資料夾',
+    open_folder: '或資料夾',
     collect: '收入文章表',
     batch: '文章',
     clear: '清空清單',
