@@ -10,6 +10,9 @@ const PAGE = 200;
 /** While reading goes on the list is drawn this often, and the figures as long as they are few. */
 const DRAW_EVERY = 300;
 const FEW_FIGURES = 20_000;
+/** What figures of many articles have in common. */
+const SHARED = ['indicator', 'action', 'value_text', 'bound', 'unit', 'kind', 'owner', 'period', 'change', 'basis', 'quote'];
+const MOST_WORDS = 50_000;
 
 export class Batch {
   items = [];
@@ -21,6 +24,7 @@ export class Batch {
   #page = 0;
   #timer = null;
   #shownFigures = -1;
+  #words = new Map();
 
   /** @param {Promise<WebAssembly.Module>} module @param {{ show: (report: object) => void, open: (item: object, start?: number) => void, finished: () => void }} parts */
   constructor(module, parts) {
@@ -54,11 +58,7 @@ export class Batch {
 
   /** The figures of every article as one report, each with its article. */
   get report() {
-    const metrics = [];
-    for (const item of this.items) {
-      const article = item.found?.title ?? item.name;
-      for (const metric of item.found?.metrics ?? []) metrics.push({ ...metric, article, item: item.id, language: item.found.language });
-    }
+    const metrics = this.items.flatMap(({ found }) => found?.metrics ?? []);
     return { articles: this.items.length, article: { language: 'und', title: t('batch') }, metrics, text: '', blocks: [], repairs: [], traps: [] };
   }
 
@@ -90,7 +90,24 @@ export class Batch {
   #settle(item, { slim, error }) {
     this.#done += 1;
     if (error) item.error = error.code;
-    else item.found = slim;
+    else item.found = this.#settled(item, slim);
+  }
+
+  /** Each figure knows its article; words that come back are kept once, since hundreds of thousands of figures share them. */
+  #settled(item, found) {
+    const article = found.title ?? item.name;
+    for (const metric of found.metrics) {
+      for (const slot of SHARED) if (metric[slot]) metric[slot] = this.#once(metric[slot]);
+      Object.assign(metric, { article, item: item.id, language: found.language });
+    }
+    return found;
+  }
+
+  #once(word) {
+    if (this.#words.size > MOST_WORDS) this.#words.clear();
+    const kept = this.#words.get(word);
+    if (kept === undefined) this.#words.set(word, word);
+    return kept ?? word;
   }
 
   #count() {

@@ -68,7 +68,7 @@ function entry({ figure, metric, label }, n, at, colours, language) {
   const end = at(way * Math.max(...ends(metric)));
   const said = [words().bounds[metric.bound], formatValue(metric, metric.language ?? language)].filter(Boolean).join(' ');
   const value = s('text', { x: end + way * 20, y: y + 29, 'text-anchor': way < 0 ? 'end' : 'start', 'font-size': 12.5, 'font-weight': 600, fill: colours.ink }, said);
-  return s('g', { 'data-bar': figure }, s('text', { x: 0, y: y + 12, 'font-size': 12.5, fill: colours.quiet }, label), ...bar(metric, at, y + 18, colour, colours), value);
+  return s('g', { 'data-bar': figure }, s('text', { x: 5, y: y + 12, 'font-size': 12.5, fill: colours.quiet }, label), ...bar(metric, at, y + 18, colour, colours), value);
 }
 
 /**

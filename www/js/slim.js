@@ -10,10 +10,11 @@ export function slim({ article, repairs, blocks, traps, metrics, text }) {
     repairs: repairs.length,
     dropped: blocks.filter(({ kept }) => !kept).length,
     traps: traps.length,
-    metrics: metrics.map((metric) => ({
-      ...Object.fromEntries(SLOTS.map((slot) => [slot, metric[slot]])),
-      quote: text.slice(metric.text_start, metric.text_end),
-      uncertain: metric.uncertain.length > 0 ? metric.uncertain : undefined,
-    })),
+    metrics: metrics.map((metric) => {
+      const kept = { quote: text.slice(metric.text_start, metric.text_end) };
+      for (const slot of SLOTS) kept[slot] = metric[slot];
+      if (metric.uncertain.length > 0) kept.uncertain = metric.uncertain;
+      return kept;
+    }),
   };
 }
