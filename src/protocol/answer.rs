@@ -100,6 +100,18 @@ impl Answerer {
         Answer { id: raw(&id.into()), pass, outcome: wanted.and_then(|wanted| self.report(&wanted)) }
     }
 
+    /// The answer to a bare text, or page, as JSON: `{"report":…}` or `{"error":…}`.
+    #[must_use]
+    pub fn answer_text(&self, text: String, html: bool) -> String {
+        let outcome = self.report(&if html { Wanted::Html(text) } else { Wanted::Text(text) });
+        let outcome = match &outcome {
+            Ok(report) => Outcome::Report(report),
+            Err(fault) => Outcome::Error(fault),
+        };
+        // Writing plain data into memory does not fail.
+        serde_json::to_string(&outcome).unwrap_or_default()
+    }
+
     /// The answer to `line`.
     pub fn reply(&self, line: Line<'_>) -> Answer {
         let (bytes, cut) = match line {
