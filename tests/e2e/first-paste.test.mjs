@@ -10,10 +10,12 @@ import { visiting } from './support/page.mjs';
 import { site, WWW } from './support/site.mjs';
 
 const BLINK = 100;
+/** On a machine that is busy with other things: the first paste against the later ones. Cold code makes it three to four times. */
+const ALIKE = 2.2;
 const damaged = await readFile(`${WWW}samples/zh-hant.txt`, 'utf8');
 
-/** Milliseconds from the paste to the painted table, in a browser that has never seen the page. */
-async function firstPaste() {
+/** Milliseconds from each paste to the painted table, in a browser that has never seen the page. */
+async function pastes() {
   const server = await site();
   const browser = await Browser.start();
   try {
@@ -22,8 +24,12 @@ async function firstPaste() {
     await browser.until(() => performance.getEntriesByName('tallymark:warm').length > 0);
     // Nobody pastes in the very moment; the compiler at work behind the page is done by then.
     await sleep(700);
-    await visitor.paste(damaged);
-    return await browser.run(() => performance.getEntriesByName('tallymark:shown')[0].duration);
+    const spans = [];
+    for (let n = 0; n < 6; n++) {
+      await visitor.paste(damaged);
+      spans.push(await browser.run(() => performance.getEntriesByName('tallymark:shown')[0].duration));
+    }
+    return spans;
   } finally {
     await browser.close();
     server.close();
@@ -31,9 +37,12 @@ async function firstPaste() {
 }
 
 test('the first paste is answered within a blink', async (t) => {
-  const spans = [];
-  // Another program may take the machine for a moment: one clean run of five is enough.
-  while (spans.length < 5 && !(spans.at(-1) < BLINK)) spans.push(await firstPaste());
-  t.diagnostic(`first paste to shown, ms: ${spans.map(Math.round).join(' ')}`);
-  assert.ok(spans.at(-1) < BLINK, `${spans}`);
+  for (let run = 0; run < 4; run++) {
+    const [first, ...later] = await pastes();
+    t.diagnostic(`first paste to shown ${Math.round(first)} ms, later ${later.map(Math.round).join(' ')}`);
+    const usual = later.toSorted((a, b) => a - b)[Math.floor(later.length / 2)];
+    // Another program may take the machine for a moment: one clean run is enough.
+    if (first < BLINK || first < ALIKE * usual) return;
+  }
+  assert.fail('the first paste is slower than those that follow');
 });

@@ -16,6 +16,8 @@ export class Choices {
   #undone = new Map();
   #kept = new Set();
   #dropped = new Set();
+  /** The text that they are about. */
+  #text = null;
 
   clear() {
     for (const list of [this.#undone, this.#kept, this.#dropped]) list.clear();
@@ -42,6 +44,15 @@ export class Choices {
   flip({ start, kept }) {
     const [wanted, other] = kept ? [this.#dropped, this.#kept] : [this.#kept, this.#dropped];
     if (!other.delete(start)) wanted.add(start);
+  }
+
+  /** Another text comes: without the decisions, unless it is the same, or the same edited. */
+  goWith(text, edited) {
+    if (text !== this.#text) {
+      if (edited && this.#text !== null) this.follow(this.#text, text);
+      else this.clear();
+    }
+    this.#text = text;
   }
 
   /** The text was edited: decisions about what was not touched stay with it. */

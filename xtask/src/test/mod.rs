@@ -147,7 +147,7 @@ impl<'a> Bench<'a> {
             return Err(format!("{folder} holds no test"));
         }
         let mut command = Command::new(&self.node);
-        command.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(&files).current_dir(self.root);
+        command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(&files).current_dir(self.root);
         command.envs(address.map(|a| ("TALLYMARK_URL", a))).env("CHROMEDRIVER", &self.driver);
         let (heard, well) = run_and_listen(&mut command)?;
         Ok(counts::complete(suite, counts::of_node(&heard), well, None))
