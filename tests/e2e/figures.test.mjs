@@ -26,6 +26,16 @@ test('a column sorts up, down and back to the order of the text', async () => {
   assert.deepEqual(await numbers(), down.toSorted((a, b) => a - b));
   await browser.click('th.value button');
   assert.deepEqual(await values(), rows.map(({ value }) => value));
+  const order = (value) =>
+    browser.run((value) => {
+      const select = document.querySelector('#table-menu select');
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+    }, value);
+  await order('value');
+  assert.deepEqual(await numbers(), down);
+  await order('');
+  assert.deepEqual(await values(), rows.map(({ value }) => value));
   await browser.click('th.owner button');
   const owners = (await visitor.look()).rows.map(({ owner }) => owner).filter(Boolean);
   assert.deepEqual(owners, owners.toSorted(new Intl.Collator('en', { numeric: true }).compare));

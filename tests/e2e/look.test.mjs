@@ -48,7 +48,7 @@ const sideways = () =>
   visitor.browser.run(() => {
     const width = document.documentElement.clientWidth;
     const out = [...document.querySelectorAll('body *')]
-      .filter((e) => e.checkVisibility() && !e.closest('.unseen, thead') && e.getBoundingClientRect().right > width + 1)
+      .filter((e) => e.checkVisibility() && !e.closest('.unseen, thead, .wide, .drawing') && e.getBoundingClientRect().right > width + 1)
       .map((e) => `${e.tagName}.${e.className}`);
     return { scrolls: document.documentElement.scrollWidth > width, out };
   });
@@ -65,6 +65,14 @@ for (const width of [360, 390]) {
     }
     await browser.run(() => document.querySelectorAll('.fold').forEach((fold) => (fold.open = true)));
     assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    await browser.click('.menu summary');
+    assert.ok(await browser.run(() => document.getElementById('table-menu').getBoundingClientRect().left >= 0));
+    for (const tab of ['#tab-compare', '#tab-chart']) {
+      await browser.click(tab);
+      await browser.until((pane) => document.querySelector(pane).children.length > 0, tab.replace('tab-', ''));
+      assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    }
+    assert.equal(await browser.run(() => document.querySelector('.menu').open), false, 'a menu closes when the reader turns away');
   });
 }
 

@@ -10,6 +10,7 @@ const PAGE = 200;
 /** While reading goes on the list is drawn this often, and the figures as long as they are few. */
 const DRAW_EVERY = 300;
 const FEW_FIGURES = 20_000;
+const FIGURES_EVERY = 1500;
 /** What figures of many articles have in common. */
 const SHARED = ['indicator', 'action', 'value_text', 'bound', 'unit', 'kind', 'owner', 'period', 'change', 'basis', 'quote'];
 const MOST_WORDS = 50_000;
@@ -24,6 +25,7 @@ export class Batch {
   #page = 0;
   #timer = null;
   #shownFigures = -1;
+  #shownAt = 0;
   #words = new Map();
 
   /** @param {Promise<WebAssembly.Module>} module @param {{ show: (report: object) => void, open: (item: object, start?: number) => void, finished: () => void }} parts */
@@ -134,8 +136,10 @@ export class Batch {
     byId('batch-count').textContent = words().progress(done, this.items.length);
     this.#drawList();
     const fresh = counts.figures !== this.#shownFigures;
-    if (fresh && (!this.running || this.#shownFigures < 0 || counts.figures < FEW_FIGURES)) {
+    const due = counts.figures < FEW_FIGURES && performance.now() - this.#shownAt > FIGURES_EVERY;
+    if (fresh && (!this.running || this.#shownFigures < 0 || due)) {
       this.#shownFigures = counts.figures;
+      this.#shownAt = performance.now();
       this.#parts.show(this.report);
     }
   }

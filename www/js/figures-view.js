@@ -12,6 +12,13 @@ const LATER = {
 };
 const PANES = ['table', 'compare', 'chart'];
 
+/** A menu closes when the reader turns to something else. */
+function closeOutside(menu) {
+  const close = () => (menu.open = false);
+  document.addEventListener('click', ({ target }) => menu.contains(target) || close());
+  menu.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+}
+
 export class FiguresView {
   #selection;
   #tabs;
@@ -33,6 +40,7 @@ export class FiguresView {
       this.#tabs.append(tab);
     }
     this.#tabs.addEventListener('keydown', (event) => this.#onKey(event));
+    closeOutside(byId('tools').querySelector('.menu'));
     this.#drawTabs();
   }
 

@@ -14,6 +14,8 @@ const USUAL = ['indicator', 'value', 'owner', 'period', 'change'];
 const ALWAYS = ['indicator', 'value'];
 /** How wide columns are beside each other. */
 const WIDTHS = { article: 20, indicator: 25, value: 23, exact: 20, owner: 20, period: 19, change: 13, quote: 18 };
+/** Values are mostly looked for from the largest. */
+const beginsDown = (column) => column === 'value';
 const classOf = (column) => (column === 'article' ? 'of-article' : column);
 const ARROWS = { increase: '▲', decrease: '▼' };
 
@@ -91,12 +93,16 @@ export class TableView {
     this.#head.replaceChildren(h('tr', { role: 'row' }, ...this.#columns.map(cell)));
   }
 
-  /** First up, then down, then as in the text. Values are mostly looked for from the largest. */
-  #sortBy(column) {
-    const begins = column === 'value';
-    const { down } = this.#sort?.column === column ? this.#sort : {};
-    this.#sort = down === undefined ? { column, down: begins } : down === begins ? { column, down: !begins } : null;
+  #sortAs(sort) {
+    this.#sort = sort || null;
     this.#arrange();
+  }
+
+  /** One way, then the other, then as in the text. */
+  #sortBy(column) {
+    const begins = beginsDown(column);
+    const { down } = this.#sort?.column === column ? this.#sort : {};
+    this.#sortAs(down === undefined ? { column, down: begins } : down === begins && { column, down: !begins });
     this.#head.querySelector(`.${classOf(column)} button`)?.focus();
   }
 
@@ -111,7 +117,7 @@ export class TableView {
       );
     const sorts = h(
       'select',
-      { onchange: () => this.#sortBy(sorts.value) },
+      { onchange: () => this.#sortAs(sorts.value && { column: sorts.value, down: beginsDown(sorts.value) }) },
       new Option(t('as_in_text'), '', false, !this.#sort),
       ...this.#columns.map((column) => new Option(t(column), column, false, this.#sort?.column === column)),
     );
