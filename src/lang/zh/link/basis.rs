@@ -60,7 +60,12 @@ fn word_at(clause: &Clause<'_>, i: usize) -> Option<Basis> {
     };
     let longer = direction.is_some()
         && matches!(next, Some('收' | '加' | '值' | '量' | '少' | '持' | '资' | '产' | '长' | '息' | '幅'));
-    (!longer).then(|| Basis { chars: i..i + len, direction, is_past: true, rule: "basis-word" })
+    let before = i.checked_sub(1).map(|k| clause.chars[k]);
+    // `去年成長` is `去年` and a verb.
+    let cut = direction.is_some() && matches!(before, Some('去' | '今' | '上' | '前' | '本' | '全' | '同' | '每'));
+    // `按年升` is `按年` and a verb.
+    let chars = if direction.is_some() && before == Some('按') { i - 1..i + 1 } else { i..i + len };
+    (!longer && !cut).then_some(Basis { chars, direction, is_past: true, rule: "basis-word" })
 }
 
 fn comparison_at(clause: &Clause<'_>, i: usize, periods: &[Range<usize>], verb: Option<usize>) -> Option<Basis> {
@@ -131,6 +136,8 @@ mod tests {
         assert_eq!(basis("收入同比增长[5%]。").as_deref(), Some("同比"));
         assert_eq!(basis("收入较上年末增长[5%]。").as_deref(), Some("较上年末"));
         assert_eq!(basis("营收5亿，年增[5%]。").as_deref(), Some("年增"));
+        assert_eq!(basis("旅客按年升[18%]。").as_deref(), Some("按年"));
+        assert_eq!(basis("观众较去年成长[两成]。").as_deref(), Some("较去年"));
         assert_eq!(basis("降水比常年平均值少[三成]。").as_deref(), Some("比常年平均值"));
         assert_eq!(basis("与去年同期相比，增长[5%]。").as_deref(), Some("与去年同期相比"));
     }

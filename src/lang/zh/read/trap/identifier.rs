@@ -40,7 +40,8 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
         // A name in capitals before a measured number.
         let capitals =
             at - start >= 2 && line.chars()[start..at].iter().all(|c| c.is_ascii_uppercase() || matches!(c, '-' | '+'));
-        let free = capitals && measured && line.before(at) != '-';
+        let flight = line.starts(digits_end, "航班") || line.starts(digits_end, "次");
+        let free = capitals && measured && !flight && line.before(at) != '-';
         let lower = line.before(at) == ' ';
         return (!free && !lower).then(|| Trapped::new(start, end, TrapReason::Identifier));
     }
@@ -102,6 +103,7 @@ mod tests {
         assert_eq!(name("5G网络", 0).as_deref(), Some("5G"));
         assert_eq!(name("0571-88001234", 0).as_deref(), Some("0571-88001234"));
         assert_eq!(name("地铁3号线", 2).as_deref(), Some("3号"));
+        assert_eq!(name("CZ3101航班", 2).as_deref(), Some("CZ3101"));
         assert_eq!(name("拨打12320咨询", 2).as_deref(), Some("12320"));
     }
 
