@@ -14,8 +14,10 @@ use super::{RepairKind, gbk};
 
 /// So many everyday characters on a line prove it,
 const PROOF: usize = 5;
-/// when they are so many of a hundred.
+/// when they are so many of a hundred,
 const SHARE: usize = 90;
+/// or so many, where every high letter has a partner and none is an ASCII character.
+const SHARE_OF_PAIRS: usize = 70;
 
 /// Reads the bytes again, line by line.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
@@ -40,12 +42,14 @@ struct Piece {
     chinese: usize,
     common: usize,
     odd: usize,
+    /// High letters with an ASCII character for a partner: in languages with accents most are.
+    mixed: usize,
 }
 
 impl Piece {
     /// Reads `text`, which stands at byte `at`; `None` where it is plain ASCII.
     fn read(text: &str, at: usize) -> Option<Self> {
-        let mut piece = Self { edits: Vec::new(), chinese: 0, common: 0, odd: 0 };
+        let mut piece = Self { edits: Vec::new(), chinese: 0, common: 0, odd: 0, mixed: 0 };
         let mut chars = text.char_indices().peekable();
         let mut run: Option<Edit> = None;
         while let Some((i, c)) = chars.next() {
@@ -62,6 +66,7 @@ impl Piece {
             let run = run.get_or_insert_with(|| edit(at + i));
             run.end = end;
             run.after.push(decoded);
+            piece.mixed += usize::from(t.is_ascii());
             piece.count(decoded);
         }
         piece.edits.extend(run);
@@ -80,7 +85,8 @@ impl Piece {
     }
 
     fn is_proof(&self) -> bool {
-        self.common >= PROOF && self.common * 100 >= self.chinese * SHARE && self.odd * 10 <= self.common
+        let share = if self.odd + self.mixed == 0 { SHARE_OF_PAIRS } else { SHARE };
+        self.common >= PROOF && self.common * 100 >= self.chinese * share && self.odd * 10 <= self.common
     }
 
     fn is_likely(&self) -> bool {

@@ -45,7 +45,8 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 /// The runs of the line `start..end` that fit the rest of the line.
 fn runs_of_line(text: &str, start: usize, end: usize) -> Vec<Run> {
     let mut runs: Vec<Run> = Runs { text: &text[..end], at: start }.collect();
-    let sequences: usize = runs.iter().map(|r| r.decoded.chars().count()).sum();
+    let telling = runs.iter().filter(|r| r.strength != Strength::Chance);
+    let sequences: usize = telling.map(|r| r.decoded.chars().count()).sum();
     let high = text[start..end].chars().filter(|&c| byte_of(c).is_some_and(|b| b >= 0xc0)).count();
     runs.retain(|r| {
         let share = if r.strength == Strength::Certain { SHARE_OF_CERTAIN } else { SHARE };
@@ -81,7 +82,7 @@ fn strength(decoded: &str, before: Option<char>) -> Strength {
     let mut chars = decoded.chars();
     let (Some(first), second) = (chars.next(), chars.next()) else { return Strength::Chance };
     match first {
-        _ if second.is_some() => Strength::Proof,
+        _ if second.is_some_and(|second| fit(first, second)) => Strength::Proof,
         _ if is_punctuation(first) => Strength::Proof,
         // `Ã` and `Â` end words in capitals: `IRMû`.
         '\u{a0}'..='\u{ff}' if before.is_some_and(char::is_uppercase) => Strength::Chance,
@@ -91,6 +92,16 @@ fn strength(decoded: &str, before: Option<char>) -> Strength {
         }
         _ => Strength::Chance,
     }
+}
+
+/// Whether two characters may stand side by side: those of two bytes are letters of one writing, unless they were GBK.
+fn fit(first: char, second: char) -> bool {
+    let writing = |c| match u32::from(c) {
+        latin @ 0..=0x24f => Some(latin >> 10),
+        other @ 0x250..=0x7ff => Some(other >> 8),
+        _ => None,
+    };
+    writing(first).zip(writing(second)).is_none_or(|(first, second)| first == second)
 }
 
 /// Whether `c` begins with `â€`, `â‚` or `â„` where it is misread: no language writes these.

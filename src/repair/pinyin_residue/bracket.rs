@@ -22,6 +22,15 @@ impl Bracket {
         let next = behind.next().filter(|_| behind.next() != Some('('));
         self.before.is_some_and(|b| is_pair(b, c)) || next.is_some_and(|n| is_pair(c, n))
     }
+
+    /// Whether the character stands beside another, and not by itself as one that is spoken of.
+    pub(super) fn stands_amid(&self, text: &str) -> bool {
+        self.before.is_some_and(is_chinese) || text[self.end..].chars().next().is_some_and(is_chinese)
+    }
+}
+
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}')
 }
 
 /// Every syllable in brackets, in order.

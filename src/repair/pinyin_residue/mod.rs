@@ -9,6 +9,7 @@
 //! The tool looked at bytes, so it also hit pairs that are no character: the bytes of `皖I` are `CD EE 49`, and `EE 49` is `領`,
 //! hence `皖I(lǐng)CP`. Those go too, once the tool is proved.
 
+mod annotated;
 mod bracket;
 mod polyphones;
 mod proof;

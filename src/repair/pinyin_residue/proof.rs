@@ -6,10 +6,11 @@
 //!
 //! Five places with three characters are a proof then. So are fewer in a text that does not speak of readings, the fewer the more
 //! clearly they split words; a single one only behind an everyday character that can be read in one way, where nobody needs a gloss,
-//! and its repair counts as inferred.
+//! or behind one that the known tools look for, `一個(gè)女兒`. Its repair counts as inferred then.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::annotated::ANNOTATED;
 use super::bracket::{Bracket, Brackets};
 use super::polyphones::POLYPHONES;
 use crate::repair::model::is_common;
@@ -31,8 +32,12 @@ const SPARSE: usize = 6;
 const PER_STRANGER: usize = 10;
 /// and for each reading so many Chinese characters;
 const PER_READING: usize = 2;
-/// for a single one so many.
+/// for a single one so many,
 const FOR_ONE: usize = 8;
+/// for each of several that the known tools put there so many,
+const PER_TRACE: usize = 3;
+/// and for each where such a one stands among others so many.
+const PER_COMPANION: usize = 6;
 
 /// How well it is proved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,6 +73,10 @@ struct Places {
     splits: usize,
     /// With a reading that nobody needs.
     needless: usize,
+    /// With one of those that the known tools put there.
+    traces: usize,
+    /// With its usual reading, in running text, and not right behind another.
+    usual: usize,
 }
 
 #[derive(Default)]
@@ -88,7 +97,14 @@ impl Evidence {
                     let own = evidence.places.entry(c).or_default();
                     own.read += 1;
                     own.splits += usize::from(bracket.splits_word(text));
-                    own.needless += usize::from(is_needless(c, &bracket));
+                    let usual = pinyin::is_usual_reading(c, &bracket.reading) && bracket.reading.has_mark();
+                    let amid = usual && bracket.stands_amid(text);
+                    // Two in a row gloss a whole word.
+                    let alone = bracket.before != Some(')');
+                    let trace = amid && ANNOTATED.binary_search(&c).is_ok();
+                    own.needless += usize::from(trace || (usual && is_everyday(c)));
+                    own.traces += usize::from(trace);
+                    own.usual += usize::from(amid && alone);
                 }
                 Some(c) if !c.is_ascii() && bracket.reading.has_mark() => evidence.strangers += 1,
                 _ => {}
@@ -132,16 +148,28 @@ impl Evidence {
             _ if self.is_many() => Proof::Document,
             _ if self.strangers > 0 => Proof::None,
             (_, 2..) | (CHARACTERS.., 1) => Proof::Document,
-            (_, 1) if self.sum(|p| p.needless) == read && read * FOR_ONE <= self.chinese => Proof::Place,
+            (several, _) if self.is_needless(read, several, split) => Proof::Place,
             _ => Proof::None,
+        }
+    }
+
+    /// Whether nobody would have written these `read` readings behind `several` characters.
+    fn is_needless(&self, read: usize, several: usize, split: usize) -> bool {
+        let all = |count| self.sum(count) == read;
+        let sparse = |wanted| read * wanted <= self.chinese;
+        match several {
+            0 => false,
+            1 => sparse(FOR_ONE) && all(|p| p.needless) && (split == 1 || all(|p| p.traces)),
+            _ if all(|p| p.traces) => sparse(PER_TRACE),
+            _ if all(|p| p.needless) && split == 1 => sparse(FOR_ONE),
+            _ => all(|p| p.usual) && self.sum(|p| p.traces) > 0 && sparse(PER_COMPANION),
         }
     }
 }
 
-/// Whether nobody needs the reading: the character is an everyday one and is always read like this.
-fn is_needless(c: char, bracket: &Bracket) -> bool {
-    let usual = pinyin::is_usual_reading(c, &bracket.reading) && bracket.reading.has_mark();
-    usual && is_common(c) && POLYPHONES.binary_search(&c).is_err()
+/// Whether nobody needs the usual reading of `c`: it is an everyday character and is always read like this.
+fn is_everyday(c: char) -> bool {
+    is_common(c) && POLYPHONES.binary_search(&c).is_err()
 }
 
 /// Whether a text is about how characters are read.
@@ -183,11 +211,26 @@ mod tests {
     }
 
     #[test]
+    fn what_the_known_tools_put_there_is_a_trace_by_itself() {
+        for text in ["夫婦二人只有一個(gè)女兒", "他們抵達(dá)那座城市時是清晨", "在當(dāng)年的比賽中得了第三名"]
+        {
+            assert_eq!(prove(text).0, Proof::Place, "{text}");
+        }
+        for text in [
+            "那個字是「當(dāng)」，你要記住它",
+            "他把手錶拿去當(dàng)鋪換了一點錢",
+            "我們今天一起學(xué)習(xí)新的課文",
+        ] {
+            assert_eq!(prove(text).0, Proof::None, "{text}");
+        }
+    }
+
+    #[test]
     fn a_gloss_that_somebody_may_need_is_no_proof() {
         for text in [
             "他從小在這個城市長(zhǎng)大",
             "那隻鸚鵡(wǔ)已經學會說話了",
-            "公司的業(yè),是大家的",
+            "公司的樓(lóu),是大家的",
             "漢字業(yè)務的業怎麼讀呢",
         ] {
             assert_eq!(prove(text).0, Proof::None, "{text}");
@@ -195,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn the_list_of_polyphones_is_sorted() {
-        assert!(POLYPHONES.is_sorted());
+    fn the_lists_are_sorted() {
+        assert!(POLYPHONES.is_sorted() && ANNOTATED.is_sorted());
     }
 }
