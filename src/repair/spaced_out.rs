@@ -4,7 +4,8 @@
 //! between, the spaces are taken out.
 //!
 //! Titles and menus are set with spaces, too: `关 于 我 们`, `东 南 西 北`, the days over a calendar. So a run must be long, and the
-//! characters must make words when they stand together.
+//! characters must make words when they stand together: in running text every third or fourth pair of neighbours is of one word, in
+//! lists hardly any. Where one run is proved, shorter ones of the same text are believed.
 
 use std::borrow::Cow;
 
@@ -15,15 +16,21 @@ use super::model::DocumentModel;
 
 /// A run has at least so many spaces between Chinese characters,
 const LONG: usize = 9;
-/// and its characters cost no more on average than those of running text.
+/// and its characters cost no more on average than those of running text,
 const USUAL: i32 = 600;
+/// or it has at least so many spaces,
+const LONGER: usize = 14;
+/// and one of so many pairs is of one word.
+const PER_WORD: usize = 5;
+/// Once proved, a run has at least so many.
+const SHORT: usize = 3;
 
 /// Takes out the spaces of every long run.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     if !clues.seen.spaced {
         return Vec::new();
     }
-    let mut edits = Vec::new();
+    let mut runs = Vec::new();
     let model = DocumentModel::default();
     let mut run = Run::default();
     let mut chars = text.char_indices().peekable();
@@ -33,20 +40,22 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         match c {
             ' ' => match (before, next) {
                 (Some(b), Some(n)) if is_han(b) && is_han(n) => {
-                    run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| model.cost(Some(b), n)));
+                    run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| (model.cost(Some(b), n), model.alone(n))));
                 }
                 (Some(b), Some(n)) if b != ' ' && n != ' ' => {}
-                _ => run.finish(&mut edits),
+                _ => run.finish(&mut runs),
             },
             // Two Chinese characters without a space: not this kind of damage.
-            _ if is_han(c) && next.is_some_and(is_han) => run.finish(&mut edits),
-            '\n' => run.finish(&mut edits),
+            _ if is_han(c) && next.is_some_and(is_han) => run.finish(&mut runs),
+            '\n' => run.finish(&mut runs),
             _ => {}
         }
         before = Some(c);
     }
-    run.finish(&mut edits);
-    edits
+    run.finish(&mut runs);
+    let proved = runs.iter().any(Run::is_proof);
+    let wanted = |r: &Run| r.is_usual() || (proved && r.is_likely());
+    runs.into_iter().filter(wanted).flat_map(|r| r.spaces).map(edit).collect()
 }
 
 /// Spaces between single characters.
@@ -56,21 +65,43 @@ struct Run {
     /// Neighbours that tell, and what they cost.
     told: usize,
     cost: i32,
+    /// Those that are of one word.
+    words: usize,
 }
 
 impl Run {
-    fn add(&mut self, space: usize, cost: Option<i32>) {
+    /// Adds a space between characters of which the second costs so much behind the first, and by itself.
+    fn add(&mut self, space: usize, costs: Option<(i32, i32)>) {
         self.spaces.push(space);
-        self.told += usize::from(cost.is_some());
-        self.cost = self.cost.saturating_add(cost.unwrap_or(0));
+        if let Some((behind, alone)) = costs {
+            self.told += 1;
+            self.cost = self.cost.saturating_add(behind);
+            self.words += usize::from(behind < alone);
+        }
     }
 
-    fn finish(&mut self, edits: &mut Vec<Edit>) {
+    fn is_usual(&self) -> bool {
         let told = i32::try_from(self.told).unwrap_or(i32::MAX);
-        if self.told >= LONG && self.cost / told <= USUAL {
-            edits.extend(self.spaces.drain(..).map(edit));
+        self.told >= LONG && self.cost / told <= USUAL
+    }
+
+    fn is_proof(&self) -> bool {
+        self.told >= LONGER && self.has_words()
+    }
+
+    fn is_likely(&self) -> bool {
+        self.told >= SHORT && self.has_words()
+    }
+
+    fn has_words(&self) -> bool {
+        self.words * PER_WORD >= self.told
+    }
+
+    fn finish(&mut self, runs: &mut Vec<Self>) {
+        let run = std::mem::take(self);
+        if run.told >= SHORT {
+            runs.push(run);
         }
-        *self = Self::default();
     }
 }
 
@@ -121,6 +152,10 @@ mod tests {
             "一 二 三 四 五 六 七 八 九 十 百 千",
             "子 丑 寅 卯 辰 巳 午 未 申 酉 戌 亥",
             "天 地 玄 黄 宇 宙 洪 荒 日 月 盈 昃",
+            "春 夏 秋 冬 东 南 西 北 上 下 左 右 前 后",
+            "京 津 沪 渝 冀 豫 云 辽 黑 湘 皖 鲁 新 苏 浙 赣 鄂 桂",
+            "赵 钱 孙 李 周 吴 郑 王 冯 陈 褚 卫 蒋 沈 韩 杨 朱 秦",
+            "冠 亚 季 军 金 银 铜 牌 一 二 三 等 奖",
             "首页 新闻 财经 体育 娱乐 科技 汽车 房产",
         ] {
             assert_eq!(repair(text).text, text);

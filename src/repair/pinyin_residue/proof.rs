@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::annotated::ANNOTATED;
-use super::bracket::{Bracket, Brackets};
+use super::bracket::Brackets;
 use super::polyphones::POLYPHONES;
 use crate::repair::model::is_common;
 use crate::repair::pinyin;
