@@ -1,7 +1,7 @@
 // Every way in: paste anywhere, typing, a dropped or opened file. Each ends in one call with the source.
 
 import { readClipboard, sourceOf } from './clipboard.js';
-import { droppedFiles, readFile } from './files.js';
+import { droppedFiles } from './dropped.js';
 
 /** Pause in typing after which the text is read. */
 const TYPING_PAUSE = 180;
@@ -58,6 +58,7 @@ export function listenForText({ editor, button, picker, folder, onSource, onFile
     if (files.length > 1 || /\.(?:jsonl|ndjson)$/i.test(files[0]?.name)) return onFiles(files);
     const at = performance.now();
     try {
+      const { readFile } = await import('./files.js');
       if (files.length) onSource({ ...(await readFile(files[0])), from: 'file', at });
     } catch ({ code }) {
       onProblem(code);

@@ -1,7 +1,6 @@
 // Runs the core away from the page. One question at a time; the client decides what is still wanted.
 
 import init, { analyseHtmlJson, analyseJson, exportHtml, exportText, version } from '../pkg/tallymark.js';
-import { readFile } from './files.js';
 import { readable } from './limits.js';
 import { slim } from './slim.js';
 import { WARM_UP } from './warm-up.js';
@@ -42,7 +41,7 @@ function answer({ id, html, text, format, options }) {
 
 /** One of many: a file is read here, so that the page never holds more than its handle. */
 async function answerSlim({ id, file, html, text, options }) {
-  const source = file ? await readFile(file) : { html, text };
+  const source = file ? await (await import('./files.js')).readFile(file) : { html, text };
   const given = readable(source.html ?? source.text);
   if (given.trim() === '') throw Object.assign(new Error('blank'), { code: 'blank' });
   const json = source.html === undefined ? analyseJson(given, options) : analyseHtmlJson(given, options);
