@@ -110,6 +110,21 @@ fn html_is_read_in_linear_time() {
     assert_linear(HOSTILE_HTML, |html| drop(analyse(&Source::Html(html), &Options::default()).unwrap()));
 }
 
+/// The page of a broken generator, each in the size in which one was seen.
+#[test]
+fn pages_of_broken_generators_are_read_at_once() {
+    let size = if cfg!(debug_assertions) { 10 } else { 1 };
+    let pages = [
+        "<div>".repeat(20_000 / size) + "Sales rose 8%." + &"</div>".repeat(20_000 / size),
+        "&copy;&#8364;".repeat(500_000 / size),
+        "<b><p>Sales rose 8%.".repeat(100_000 / size),
+    ];
+    for html in &pages {
+        let taken = measured(|| drop(analyse(&Source::Html(html), &Options::default()).unwrap()));
+        assert!(taken < Duration::from_secs(6), "{taken:?} for {} bytes", html.len());
+    }
+}
+
 fn assert_linear(patterns: &[&str], work: impl Fn(&str)) {
     let slow: Vec<_> = patterns.iter().filter_map(|pattern| complaint(pattern, &work)).collect();
     assert!(slow.is_empty(), "not linear:\n{}", slow.join("\n"));

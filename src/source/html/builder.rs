@@ -134,7 +134,7 @@ impl Builder {
         };
         Open {
             name: self.tag.name.clone(),
-            hidden: hidden || self.tag.hidden && !page,
+            hidden: hidden || self.tag.hides() && !page,
             layout: tag.layout,
             setting: Setting {
                 kind: if tag.kind == Kind::Plain { around.kind } else { tag.kind },

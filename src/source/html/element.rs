@@ -50,8 +50,10 @@ pub(super) struct StartTag {
     /// Its name, in lower case.
     pub(super) name: Vec<u8>,
     attribute: Vec<u8>,
-    /// Whether it hides its text.
+    /// Whether it takes no room: `display: none`, `hidden`.
     pub(super) hidden: bool,
+    /// Whether it takes room but is not seen: `visibility: hidden`.
+    pub(super) invisible: bool,
     /// Whether it leads somewhere: `href`.
     pub(super) link: bool,
     /// What its class, id and role call it.
@@ -64,7 +66,8 @@ impl StartTag {
         self.name.clear();
         self.name.extend_from_slice(name);
         self.attribute.clear();
-        (self.hidden, self.link, self.cues) = (false, false, Cues::NONE);
+        (self.hidden, self.invisible, self.link) = (false, false, false);
+        self.cues = Cues::NONE;
     }
 
     /// Begins an attribute; one without a value counts at once.
@@ -82,18 +85,25 @@ impl StartTag {
     pub(super) fn value(&mut self, value: &[u8]) {
         match self.attribute.as_slice() {
             b"class" | b"id" | b"role" | b"itemprop" => self.cues = self.cues.with(cues(value)),
-            b"style" => self.hidden |= hides(value),
+            b"style" => {
+                self.hidden |= says(value, b"display:none");
+                self.invisible |= says(value, b"visibility:hidden");
+            }
             _ => {}
         }
     }
+
+    /// Whether its text is left out. The box of an article that is merely invisible waits for a script to show it.
+    pub(super) fn hides(&self) -> bool {
+        self.hidden || self.invisible && !self.cues.any(Cues::CONTENT)
+    }
 }
 
-/// Whether a style hides its element.
-fn hides(style: &[u8]) -> bool {
+/// Whether a style says `what`.
+fn says(style: &[u8], what: &[u8]) -> bool {
     let plain: Vec<u8> =
         style.iter().take(400).filter(|b| !b.is_ascii_whitespace()).map(u8::to_ascii_lowercase).collect();
-    let has = |needle: &[u8]| plain.windows(needle.len()).any(|w| w == needle);
-    has(b"display:none") || has(b"visibility:hidden")
+    plain.windows(what.len()).any(|w| w == what)
 }
 
 /// What the words of a class, an id or a role say. `postContent`, `post-content` and `post_content` are two words each.
@@ -130,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_style_that_hides_is_seen_however_it_is_written() {
-        assert!(hides(b"color:red;DISPLAY : none") && hides(b"visibility:hidden"));
-        assert!(!hides(b"display:block"));
+        assert!(says(b"color:red;DISPLAY : none", b"display:none"));
+        assert!(!says(b"display:block", b"display:none"));
     }
 }

@@ -6,17 +6,19 @@
 
 mod builder;
 mod class_words;
+mod clipboard;
 mod element;
 mod flow;
 mod tag;
 
 use super::Document;
 use builder::build;
+use clipboard::fragment;
 
 /// Extracts the text of `html` as a browser would show it, with hints for its lines.
 ///
 /// What is never shown is left out: scripts, styles, templates, `hidden` elements. A page that hides all its text until a script
-/// has run is read as if the script had run.
+/// has run is read as if the script had run. Of what a clipboard holds, the part that was selected is read.
 ///
 /// ```
 /// use tallymark::source::extract;
@@ -26,6 +28,7 @@ use builder::build;
 /// ```
 #[must_use]
 pub fn extract(html: &str) -> Document {
+    let html = fragment(html);
     let document = build(html, false);
     if document.hints.is_empty() { build(html, true) } else { document }
 }
@@ -63,6 +66,13 @@ mod tests {
     #[test]
     fn a_page_that_hides_everything_is_read_all_the_same() {
         assert_eq!(text("<div style=\"display:none\"><p>Sales rose 8%.</div>"), "Sales rose 8%.");
+    }
+
+    #[test]
+    fn an_article_that_is_invisible_until_a_script_has_run_is_read() {
+        let html = "<p>Menu</p><div class='rich_media_content' style='visibility: hidden; opacity: 0'><p>Sales rose 8%.</div>\
+            <div style='visibility:hidden'>never</div>";
+        assert_eq!(text(html), "Menu\n\nSales rose 8%.");
     }
 
     #[test]
