@@ -100,7 +100,7 @@ test('long work says so and can be stopped', async () => {
 
 test('one endless line is cut into parts', async () => {
   await visitor.arrive();
-  await drop('去年新增企业20家，', 12e4, 'line.txt');
+  await drop('去年新增企业20家，', 7e4, 'line.txt');
   await visitor.answer(120_000);
   const { length, pager } = await visitor.browser.run(() => ({
     length: document.getElementById('article').textContent.length,
