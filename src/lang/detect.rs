@@ -11,6 +11,7 @@ const SAMPLE: usize = 20_000;
 #[must_use]
 pub fn detect(text: &str) -> LanguageId {
     let (mut han, mut traditional, mut kana, mut hangul, mut latin) = (0u32, 0u32, 0u32, 0u32, 0u32);
+    let mut wide = false;
     for c in text.chars().filter(|c| !c.is_whitespace()).take(SAMPLE) {
         match c {
             '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => {
@@ -20,6 +21,7 @@ pub fn detect(text: &str) -> LanguageId {
             '\u{3041}'..='\u{30fa}' => kana += 1,
             '\u{ac00}'..='\u{d7a3}' => hangul += 1,
             'a'..='z' | 'A'..='Z' => latin += 1,
+            '\u{ff10}'..='\u{ff19}' => wide = true,
             _ => {}
         }
     }
@@ -37,7 +39,8 @@ pub fn detect(text: &str) -> LanguageId {
     if traditional * 20 >= han && traditional > 0 {
         return LanguageId::ZhHant;
     }
-    if han > 0 { LanguageId::ZhHans } else { LanguageId::En }
+    // Figures of full width alone are of a Chinese page.
+    if han > 0 || wide && latin == 0 { LanguageId::ZhHans } else { LanguageId::En }
 }
 
 #[cfg(test)]
@@ -52,6 +55,7 @@ mod tests {
         assert_eq!(detect("매출은 8% 증가한 120억원이었다"), LanguageId::Ko);
         assert_eq!(detect("Sales rose 8% to $1.2 billion"), LanguageId::En);
         assert_eq!(detect("123 456"), LanguageId::En);
+        assert_eq!(detect("２２％"), LanguageId::ZhHans);
     }
 
     #[test]
