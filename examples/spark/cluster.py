@@ -48,10 +48,9 @@ class Cluster:
         }
 
     def start(self, kind, *arguments):
-        log = open(pathlib.Path(self.folder.name) / f"{kind.lower()}-{len(self.processes)}.log", "wb")
         command = [HOME / "bin/spark-class", f"org.apache.spark.deploy.{kind.lower()}.{kind}", "--host", HOST, *arguments]
-        process = subprocess.Popen(command, env=self.environment, stdout=log, stderr=log, start_new_session=True)
-        self.processes.append(process)
+        with open(pathlib.Path(self.folder.name) / f"{kind.lower()}-{len(self.processes)}.log", "wb") as log:
+            self.processes.append(subprocess.Popen(command, env=self.environment, stdout=log, stderr=log))
 
     def __enter__(self):
         self.start("Master", "--port", str(self.port), "--webui-port", str(free_port()))

@@ -27,6 +27,8 @@ usage: cargo xtask TASK
   test           every test there is, formatting and lints; installs what is missing
   test --hosts   the package installed and run in bundlers, a plain folder and Node;
                  needs npm and its registry
+  test --python  the Python package, built, installed and tested; needs Python and PyPI
+  test --spark   the same on a Spark cluster with processes killed; needs Java too
   gate           figures on annotated documents against their floors in tests/gate.toml;
                  --raise lifts the floors to what is reached
   build          the wasm package into www/pkg, with its sizes
@@ -42,6 +44,8 @@ fn main() -> ExitCode {
         ["serve", port] => serve::serve(&root, Some(port)),
         ["test"] => test::test(&root),
         ["test", "--hosts"] => test::hosts(&root),
+        ["test", "--python"] => test::python(&root, false),
+        ["test", "--spark"] => test::python(&root, true),
         ["gate"] => gate::gate(&root, false),
         ["gate", "--raise"] => gate::gate(&root, true),
         ["build"] => build::build(&root),

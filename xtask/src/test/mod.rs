@@ -5,6 +5,7 @@ mod counts;
 mod files;
 mod optimiser;
 mod parity;
+mod python;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -18,6 +19,7 @@ use crate::size;
 use crate::step::Steps;
 use crate::tally::Tally;
 use crate::tools::Tools;
+pub(crate) use python::python;
 
 /// What the tests run with.
 struct Bench<'a> {
