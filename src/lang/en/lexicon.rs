@@ -2021,10 +2021,13 @@ crore\t7\tA\n\
 crores\t7\tA\n\
 hundred\t2\tA\n\
 k\t3\tB\n\
+koti\t7\tA\n\
 lac\t5\tA\n\
 lacs\t5\tA\n\
 lakh\t5\tA\n\
 lakhs\t5\tA\n\
+lkh\t5\tA\n\
+lkhs\t5\tA\n\
 m\t6\tB\n\
 mil\t6\tB\n\
 million\t6\tA\n\
@@ -2036,6 +2039,7 @@ quadrillion\t15\tA\n\
 t\t12\tB\n\
 thousand\t3\tA\n\
 thousands\t3\tA\n\
+tln\t12\tA\n\
 tn\t12\tA\n\
 trillion\t12\tA\n\
 trillions\t12\tA\n\

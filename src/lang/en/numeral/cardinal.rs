@@ -95,7 +95,7 @@ fn group_from(view: &View<'_>, at: usize, hundreds: i64) -> Option<(usize, Decim
     let from = if view.word(at) == "and" { at + 1 } else { at };
     match below_hundred(view, from).filter(|&(end, _)| !super::fraction::is_denominator(view, end)) {
         Some((end, value)) => Some(decimals(view, end, Decimal::from(hundreds + value))),
-        None => Some((at, Decimal::from(hundreds))),
+        None => Some(decimals(view, at, Decimal::from(hundreds))),
     }
 }
 
@@ -131,6 +131,16 @@ fn decimals(view: &View<'_>, at: usize, whole: Decimal) -> (usize, Decimal) {
         Some(value) if end > at + 1 => (end, value),
         _ => (at, whole),
     }
+}
+
+/// Hundreds in digits with what is added to them: `3 hundred and 21`.
+pub(super) fn hundreds(view: &View<'_>, i: usize) -> Option<Numeral> {
+    let scaled = view.is_number(i) && view.word(i + 1) == "hundred" && view.word(i + 2) == "and";
+    let hundreds: i64 = view.word(i).parse().ok().filter(|n| scaled && (1..=99).contains(n))?;
+    let in_digits = || view.word(i + 3).parse().ok().filter(|_| view.is_number(i + 3)).map(|n: i64| (i + 4, n));
+    let (end, rest) = in_digits().or_else(|| below_hundred(view, i + 3)).filter(|r| (0..100).contains(&r.1))?;
+    let mantissa = Decimal::from(hundreds * 100 + rest);
+    Some(Numeral { start: i, end, mantissa, power: 0, form: Form::Words })
 }
 
 /// A whole number from one to twelve in one word.

@@ -33,12 +33,16 @@ pub(crate) fn fraction(view: &View<'_>, i: usize) -> Option<Numeral> {
 
 /// A number with a fraction: `three and a half`, `2 and a half`.
 fn mixed(view: &View<'_>, i: usize) -> Option<(usize, Decimal, Form)> {
-    let whole = digits(view, i, false).filter(|_| view.word(i + 1) == "and").or_else(|| cardinal(view, i))?;
-    if view.word(whole.end) != "and" || whole.power != 0 && view.word(whole.end + 1) != "one" {
+    let whole = digits(view, i, false).filter(|n| n.form == Form::Digits).or_else(|| cardinal(view, i))?;
+    if view.word(whole.end) != "and" {
         return None;
     }
     let (end, part) = ratio(view, whole.end + 1)?;
-    Some((end, whole.value()?.plus(part)?, Form::Words))
+    // `three million and a half` is 3.5 million; `two million and a quarter of the staff` are two figures.
+    if whole.power != 0 && view.word(end) == "of" {
+        return None;
+    }
+    Some((end, whole.mantissa.plus(part)?.shifted(whole.power)?, Form::Words))
 }
 
 /// A fraction below one: the token behind it and its value.

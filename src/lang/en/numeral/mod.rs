@@ -5,6 +5,7 @@ mod digits;
 mod fraction;
 mod scale;
 
+use cardinal::hundreds;
 pub(crate) use cardinal::{cardinal, small_cardinal};
 pub(crate) use digits::{digits, parse};
 pub(crate) use fraction::fraction;
@@ -47,5 +48,5 @@ impl Numeral {
 
 /// The numeral that begins at token `i`. In an amount of money (`money`) a letter behind digits is a scale: `£9.4m`, `$2t`.
 pub(crate) fn numeral(view: &View<'_>, i: usize, money: bool) -> Option<Numeral> {
-    fraction(view, i).or_else(|| digits(view, i, money)).or_else(|| cardinal(view, i))
+    fraction(view, i).or_else(|| hundreds(view, i)).or_else(|| digits(view, i, money)).or_else(|| cardinal(view, i))
 }

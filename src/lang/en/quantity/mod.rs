@@ -57,11 +57,14 @@ pub(crate) fn expression(view: &View<'_>, home: &mut Home, i: usize, floor: usiz
     let core = order::order(view, i)
         .or_else(|| score::score(view, i))
         .or_else(|| share::share(view, i))
+        .or_else(|| share::over(view, i))
         .or_else(|| multiple::multiple(view, i))
         .or_else(|| range::range(view, home, i, floor))
         .or_else(|| amount::amount(view, home, i)?.expression())?;
     let mut expression = bound::with_bounds(view, core, floor);
-    expression.standing = standing::standing(view, &expression);
+    if expression.standing == Standing::Figure {
+        expression.standing = standing::standing(view, &expression);
+    }
     standing::unshare(view, &mut expression);
     if score::is_index_level(view, &expression) {
         expression.kind = Kind::Score;

@@ -43,6 +43,24 @@ pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
     })
 }
 
+/// `one over three`, `1 over 20` with nothing behind it: a fraction as sums are read aloud, and no figure of an article.
+pub(crate) fn over(view: &View<'_>, i: usize) -> Option<Expression> {
+    let above = whole_number(view, i).filter(|n| view.word(n.end) == "over")?;
+    let below = whole_number(view, above.end + 1)?;
+    let closed = view.kind(below.end).is_none() || is_stop(view, below.end);
+    let value = above.value()?.ratio(below.value()?).filter(|_| closed)?;
+    Some(Expression {
+        start: i,
+        end: below.end,
+        numeral: (i, below.end),
+        value: Value::Single(value),
+        bound: Bound::Exact,
+        kind: Kind::Count,
+        unit: String::new(),
+        standing: Standing::Bare,
+    })
+}
+
 fn whole_number(view: &View<'_>, i: usize) -> Option<Numeral> {
     if view.glued(i) {
         return None;

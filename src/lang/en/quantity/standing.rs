@@ -6,6 +6,7 @@ use crate::lang::en::numeral::{Form, numeral};
 use crate::lang::en::trap::date_or_year;
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
+use crate::number::Decimal;
 
 /// A number that the text writes without stating a figure stays bare: `one`, the denominator of a rate (`per 1,000 doses`), a
 /// span of time that only says when (`in six months`).
@@ -21,9 +22,18 @@ pub(crate) fn standing(view: &View<'_>, e: &Expression) -> Standing {
 
 /// A fraction that stands alone, with no word of what it is a share of, is a number and no percentage.
 pub(crate) fn unshare(view: &View<'_>, e: &mut Expression) {
-    let alone = e.start == 0 && e.end == view.len() && e.bound == Bound::Exact && e.kind == Kind::Percent;
-    let Some(n) = numeral(view, e.numeral.0, false).filter(|n| alone && n.form == Form::Fraction) else { return };
+    let exact = e.bound == Bound::Exact && e.kind == Kind::Percent && view.word(e.end) != "of";
+    if !exact {
+        return;
+    }
+    let Some(n) = numeral(view, e.numeral.0, false).filter(|n| n.form == Form::Fraction) else { return };
     let Some(value) = n.value() else { return };
+    // `½` and `4/5` are sums more often than shares; `thirty fifths` is no share at all.
+    let alone = e.start == 0 && e.end == view.len();
+    let sum = !view.is_word(e.numeral.0) && !view.is_word(e.end);
+    if !alone && !sum && value <= Decimal::ONE {
+        return;
+    }
     *e = Expression {
         value: Value::Single(value),
         kind: Kind::Count,
