@@ -114,6 +114,7 @@ fn noun_phrase(chars: &[char], floor: usize, end: usize) -> Option<Range> {
     while start < end && matches!(chars[start], 'の' | '・' | 'ー') {
         start += 1;
     }
+    let end = (start..end).rev().find(|&i| chars[i] != 'の').map_or(start, |i| i + 1);
     (start < end).then_some((start, end))
 }
 

@@ -83,24 +83,32 @@ pub(crate) static BASES: &Table<&str> = {
 pub(crate) static AFTER: &Table<(&str, Bound)> = {
     static ROWS: Table<(&str, Bound)> = Table::new(|| rows("\
 가 넘는\tE\n\
+가 넘었다\tE\n\
 가까이\tD\n\
 가량\tA\n\
 까지\tC\n\
 남짓\tE\n\
+를 넘겼다\tE\n\
 를 넘는\tE\n\
 를 넘어\tE\n\
+를 넘어섰다\tE\n\
+를 넘었다\tE\n\
 를 돌파\tE\n\
 를 웃도는\tE\n\
 미만\tF\n\
 안팎\tA\n\
 에 육박\tD\n\
 여\tE\n\
+을 넘겼다\tE\n\
 을 넘는\tE\n\
 을 넘어\tE\n\
+을 넘어섰다\tE\n\
+을 넘었다\tE\n\
 을 돌파\tE\n\
 을 밑도는\tF\n\
 을 웃도는\tE\n\
 이 넘는\tE\n\
+이 넘었다\tE\n\
 이내\tC\n\
 이상\tB\n\
 이하\tC\n\
@@ -342,6 +350,70 @@ pub(crate) static NATIVE: &Table<(&str, i64)> = {
 하나\t1\n\
 한\t1\n\
 ", |r| (r.text(), r.number())));
+    &ROWS
+};
+
+/// Endings that look like those of organisations and places and name none: `회원`, `인구`. From `lexicon/ko/no_owners.tsv`.
+#[rustfmt::skip]
+pub(crate) static NO_OWNERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+가구\n\
+강도\n\
+개사\n\
+거래처\n\
+검사\n\
+공부\n\
+공사비\n\
+공원\n\
+기부\n\
+기사\n\
+내부\n\
+농도\n\
+농부\n\
+다시\n\
+도구\n\
+동시\n\
+만족도\n\
+민원\n\
+부처\n\
+빈도\n\
+사용처\n\
+상대\n\
+세대\n\
+속도\n\
+시대\n\
+신부\n\
+여부\n\
+연구\n\
+온도\n\
+요구\n\
+용도\n\
+의원\n\
+인구\n\
+인사\n\
+인원\n\
+일부\n\
+임시\n\
+임원\n\
+자원\n\
+재원\n\
+전시\n\
+접수처\n\
+정도\n\
+정원\n\
+제도\n\
+조사\n\
+즉시\n\
+지원\n\
+직원\n\
+최대\n\
+표시\n\
+한도\n\
+항구\n\
+행사\n\
+확대\n\
+회원\n\
+", Row::text));
     &ROWS
 };
 

@@ -1,6 +1,6 @@
 //! Phrases of Korean: words between spaces, the last of which carries a particle.
 
-use super::lexicon::{ADVERBS, OWNERS, PARTICLES, PERIODS};
+use super::lexicon::{ADVERBS, NO_OWNERS, OWNERS, PARTICLES, PERIODS};
 use crate::lang::myriad::{Phrases, Range};
 
 /// Words that a phrase may have.
@@ -34,7 +34,10 @@ impl Phrases for KoreanPhrases {
                 return None;
             }
             let closed = particle_len(&word) > 0 && !word.ends_with('의');
-            let pointer = POINTERS.contains(&word.as_str());
+            // `시는`: who is spoken of in one syllable.
+            let topic = word.chars().count() == 2 && matches!(word.chars().last(), Some('은' | '는'));
+            let pointer =
+                topic || POINTERS.contains(&word.as_str()) || !words.is_empty() && ADVERBS.contains(&word.as_str());
             if !words.is_empty() && most == MAX_WORDS && (closed || is_clause_end(&word))
                 || pointer
                 || PERIODS.contains(&word.as_str())
@@ -53,7 +56,10 @@ impl Phrases for KoreanPhrases {
         let last: String = chars[words[0].0..last_end].iter().collect();
         let copula = usize::from(last.ends_with('인') && last.chars().count() > 2);
         let end = last_end - particle_len(&last).max(copula);
-        (first < end).then_some((first, end))
+        // One who acts is counted by nothing: `정부는 70억원을 투자한다`.
+        let actor = matches!(last.chars().last(), Some('은' | '는' | '이' | '가'))
+            && is_owner(&chars[words[0].0..end.max(words[0].0)].iter().collect::<String>());
+        (first < end && !actor).then_some((first, end))
     }
 
     /// `1만2천개의 일자리를` → `일자리`
@@ -80,11 +86,12 @@ impl Phrases for KoreanPhrases {
             if !matches!(chars[i], ' ' | ',' | '，') {
                 continue;
             }
-            let marked = i > from + 1 && matches!(chars[i - 1], '은' | '는' | '이' | '가');
+            let marked = i > from && matches!(chars[i - 1], '은' | '는' | '이' | '가');
             let word_end = if marked { i - 1 } else { i };
             let word: String = chars[from..word_end].iter().collect();
             let opens = from == start && chars[i] != ' ';
-            if (marked || opens) && word.chars().count() > 1 && is_owner(&word) {
+            let short = marked && matches!(word.as_str(), "시" | "도" | "군" | "구");
+            if (marked || opens) && (short || word.chars().count() > 1) && is_owner(&word) {
                 return Some((from, word_end));
             }
             from = i + 1;
@@ -119,8 +126,23 @@ impl KoreanPhrases {
 }
 
 /// Words that point to what was said before.
-const POINTERS: &[&str] =
-    &["이는", "이를", "그는", "이번", "이 중", "이중", "그중", "이에", "이로", "것으로", "따르면"];
+const POINTERS: &[&str] = &[
+    "이상",
+    "이하",
+    "미만",
+    "초과",
+    "이는",
+    "이를",
+    "그는",
+    "이번",
+    "이 중",
+    "이중",
+    "그중",
+    "이에",
+    "이로",
+    "것으로",
+    "따르면",
+];
 
 /// Nouns that say nothing alone.
 const GENERIC: &[&str] = &["사람", "인원", "이들", "경우", "곳", "수", "비율", "비중", "금액", "건수", "규모"];
@@ -177,7 +199,9 @@ fn is_verbal(word: &str) -> bool {
 
 /// Whether `word` ends as the names of organisations and places do, or is a name in Latin letters.
 fn is_owner(word: &str) -> bool {
-    OWNERS.iter().any(|o| word.ends_with(o)) || word.chars().all(|c| c.is_ascii_uppercase())
+    let other = NO_OWNERS.iter().any(|o| word.ends_with(o));
+    !other && !word.chars().any(|c| c.is_ascii_digit()) && OWNERS.iter().any(|o| word.ends_with(o))
+        || word.chars().all(|c| c.is_ascii_uppercase())
 }
 
 fn is_word_char(c: char) -> bool {

@@ -107,7 +107,10 @@ impl Linker<'_> {
             let mut fact = Fact::bare(q.clone());
             let named_to = self.without_times(floor, start, &periods);
             let before = self.phrases.before(self.chars, floor, named_to).and_then(|r| self.slot(r, "phrase-in-front"));
-            let behind = self.phrases.behind(self.chars, end, ceiling).and_then(|r| self.slot(r, "phrase-behind"));
+            // `2.5ポイント下落`: a word of change behind the figure is no thing.
+            let free = changes[i].is_none_or(|c| c.span.start != q.span.end);
+            let behind = free.then(|| self.phrases.behind(self.chars, end, ceiling)).flatten();
+            let behind = behind.and_then(|r| self.slot(r, "phrase-behind"));
             let linked = facts.len() > first;
             let inherited = || facts[first..].last().and_then(|f| f.indicator.clone());
             let around = || {
@@ -150,8 +153,11 @@ impl Linker<'_> {
                 .iter()
                 .find(|w| self.chars[floor..trimmed].ends_with(w) && self.stands_alone(floor, trimmed - w.len()))
                 .map(|w| trimmed - w.len());
-            let basis =
-                self.words.bases.iter().find(|w| self.chars[floor..trimmed].ends_with(w)).map(|w| trimmed - w.len());
+            // `前年度比で`: a particle may follow.
+            let marked = trimmed > floor && matches!(self.chars[trimmed - 1], 'で' | 'に');
+            let compared = trimmed - usize::from(marked);
+            let bases = self.words.bases.iter();
+            let basis = bases.filter(|w| self.chars[floor..compared].ends_with(w)).map(|w| compared - w.len()).min();
             match basis.or(filler).or_else(|| periods.iter().rev().find(gap).map(|p| p.0)) {
                 Some(shorter) => end = shorter,
                 None => return if end == start { start } else { trimmed },

@@ -93,7 +93,7 @@ impl Scanner<'_> {
         let mut value = Value::Single(low);
         let mut follower = self.follower(end);
         if let Some((high, range_end)) = self.range_end(end, follower.as_ref(), low) {
-            value = Value::Range(low, high);
+            value = Value::Range(self.shared(at, end, low, range_end), high);
             end = range_end;
             follower = self.follower(end);
         }
@@ -191,6 +191,16 @@ impl Scanner<'_> {
         let latin = word.last().is_some_and(char::is_ascii_alphabetic);
         let cut = latin && self.chars.get(end).is_some_and(char::is_ascii_alphanumeric);
         (!cut).then_some((end, *follower))
+    }
+
+    /// The lower number of a range with the multiplier that it leaves to the upper one: `30~50만원`, `3〜5千人`.
+    fn shared(&self, at: usize, end: usize, low: Decimal, range_end: usize) -> Decimal {
+        let multiplier = |c: char| self.words.multipliers.iter().find(|m| m.0 == c).map(|m| m.1);
+        if self.chars[at..end].iter().any(|&c| multiplier(c).is_some()) {
+            return low;
+        }
+        let power: i32 = self.chars[end..range_end].iter().rev().map_while(|&c| multiplier(c)).sum();
+        low.shifted(power).unwrap_or(low)
     }
 
     /// The upper number of a range whose `low` number, with or without its unit, ends at `at`, and where it ends.

@@ -113,11 +113,12 @@ fn link_one(site: &Site<'_, '_>, memory: &mut OwnerMemory) -> Fact {
     let governor = governor(site);
     let indicator = indicator::indicator(site, &governor);
     let owner = owner::owner(site, &governor, indicator.as_ref(), memory);
+    let change = change::change(site, &governor);
     Fact {
         action: action::action(site, &governor),
         period: period::period(site),
-        change: change::change(site, &governor),
-        basis: basis::basis(site),
+        basis: basis::basis(site, change.is_some()),
+        change,
         indicator,
         owner,
         quantity: site.quantity.clone(),

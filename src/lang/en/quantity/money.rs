@@ -57,7 +57,8 @@ pub(crate) fn name(view: &View<'_>, home: &Home, at: usize) -> Option<(usize, Un
     let (end, &(word, code, power)) = longest_at(view, from, CURRENCY_NAMES)?;
     let fits = match word {
         "c" | "p" => view.glued(from) && from == at && view.raw(from) == word,
-        "pound" | "pounds" => home.sterling,
+        // No weight is told in millions of pounds.
+        "pound" | "pounds" => home.sterling || matches!(view.before(at, 1), "million" | "billion" | "trillion"),
         "won" | "sen" | "lei" | "rand" => view.is_small(from),
         _ => true,
     };

@@ -20,7 +20,7 @@ pub(super) fn identifier(view: &View<'_>, i: usize) -> Option<(usize, TrapReason
         let reason = if view.word(i).len() > 30 { TrapReason::TooLong } else { TrapReason::Identifier };
         return Some((i + 1, reason));
     }
-    dotted(view, i).or_else(|| phone(view, i)).map(|end| (end, TrapReason::Identifier))
+    dotted(view, i).or_else(|| phone(view, i)).or_else(|| house(view, i)).map(|end| (end, TrapReason::Identifier))
 }
 
 /// A web address or handle with digits in it.
@@ -31,6 +31,14 @@ fn address(view: &View<'_>, i: usize) -> Option<usize> {
     }
     let end = (i + 1..view.len()).find(|&k| !view.glued(k)).unwrap_or(view.len());
     (end > i + 2).then_some(end)
+}
+
+/// The number of a house: `18 Corn Street`, `221 Baker St`.
+fn house(view: &View<'_>, i: usize) -> Option<usize> {
+    const ROADS: &[&str] = &["ave", "avenue", "boulevard", "drive", "lane", "rd", "road", "st", "street"];
+    let plain = view.word(i).len() <= 5 && view.word(i).bytes().all(|b| b.is_ascii_digit());
+    let last = (i + 1..i + 4).take_while(|&k| view.is_capital(k)).last()?;
+    (plain && last > i + 1 && ROADS.binary_search(&view.word(last)).is_ok() && !view.glued(i + 1)).then_some(i + 1)
 }
 
 /// `1.2.3`, `192.168.0.1`.

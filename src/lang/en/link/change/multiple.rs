@@ -12,7 +12,9 @@ pub(super) fn multiple(site: &Site<'_, '_>) -> Option<Change> {
     let word = view.word(site.to - 1);
     let auxiliary = matches!(view.before(site.from, 1), "will" | "would" | "could" | "may" | "to");
     let verb = auxiliary || word.ends_with("ed") || word.ends_with("ing") || word.ends_with("les");
-    let fold = word.ends_with("fold") && direction(view.word(site.to)).is_some();
+    // `rose fourfold`, `a tenfold rise`
+    let moved = direction(view.word(site.to)).is_some() || direction(view.before(site.from, 1)).is_some();
+    let fold = word.ends_with("fold") && moved;
     let time = || (site.to..site.end.min(site.to + 12)).any(|k| names_a_time(view, k));
     (verb || fold || time()).then(|| Change { direction: Direction::Increase, span: view.span(site.from, site.to) })
 }

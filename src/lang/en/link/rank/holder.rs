@@ -147,7 +147,11 @@ fn begins(asked: &Asked<'_, '_>, i: usize) -> bool {
 fn ends(asked: &Asked<'_, '_>, to: usize) -> bool {
     let class = asked.lens.class(to - 1);
     let next = asked.lens.class_within(to, asked.site.end);
+    // `closed`, `was tested`: what somebody did is nobody.
+    let done = class != class::NAME && class != class::AGENT && asked.site.view.word(to - 1).ends_with("ed");
     asked.lens.is_content(to - 1)
+        && !done
+        && class != class::VERB
         && !(class == class::NAME && next == class::NAME)
         && !matches!(class, class::ADVERB | class::TIME)
 }
