@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use tallymark::repair::repair;
 use tallymark::text::{PositionEncoding, PositionIndex};
+use tallymark::{Options, Source, analyse};
 
 fn shared(file: &str) -> Option<String> {
     let named = std::env::var_os("TALLYMARK_SHARED").map(PathBuf::from);
@@ -50,4 +51,13 @@ fn every_repair_of_the_first_page_is_at_its_place() {
     for (found, expected) in found.iter().zip(&expected) {
         assert_eq!(found, expected);
     }
+}
+
+/// A decoder swallows a digit with a broken pair, so what is left of a figure may not be all of it.
+#[test]
+fn a_figure_beside_a_character_that_nobody_can_restore_says_so() {
+    let text = "全市新建廠房?9座，擴建車站\u{fffd}6座，改建學校37座。";
+    let report = analyse(&Source::Text(text), &Options::default()).expect("a short text is analysed");
+    let doubts: Vec<_> = report.metrics.iter().map(|m| (m.quote.as_str(), m.uncertain.is_empty())).collect();
+    assert_eq!(doubts, [("9座", false), ("6座", false), ("37座", true)]);
 }

@@ -34,6 +34,8 @@ mod pinyin_residue;
 mod properties;
 mod repaired;
 mod single_byte;
+#[cfg(test)]
+mod sound;
 mod spaced_out;
 mod utf8_as_gbk;
 mod utf8_as_latin1;

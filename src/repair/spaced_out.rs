@@ -4,7 +4,7 @@
 //! between, the spaces are taken out.
 //!
 //! Titles and menus are set with spaces, too: `关 于 我 们`, `东 南 西 北`, the days over a calendar. So a run must be long, and the
-//! characters must make words when they stand together: in running text every third or fourth pair of neighbours is of one word, in
+//! characters must make words when they stand together: in running text about every third pair of neighbours is of one word, in
 //! lists hardly any. Where one run is proved, shorter ones of the same text are believed.
 
 use std::borrow::Cow;
@@ -21,7 +21,7 @@ const USUAL: i32 = 600;
 /// or it has at least so many spaces,
 const LONGER: usize = 14;
 /// and one of so many pairs is of one word.
-const PER_WORD: usize = 5;
+const PER_WORD: usize = 6;
 /// Once proved, a run has at least so many.
 const SHORT: usize = 3;
 
