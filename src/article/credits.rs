@@ -11,6 +11,9 @@ use crate::text::{Mended, Span};
 /// Lines looked at: bylines stand around an article, and a page of bylines is a list.
 const LINES: usize = 40;
 
+/// Columns of the widest line that may hold a date of publication among other things.
+const WIDEST: u32 = 110;
+
 /// What the credits of an article say.
 #[derive(Debug, Default)]
 pub(crate) struct Credits {
@@ -51,6 +54,16 @@ pub(crate) fn credits<'a>(text: &str, lines: impl Iterator<Item = &'a Line>) -> 
         }
     }
     credits
+}
+
+/// The date on one of `lines`, whatever else stands on them: `2025-05-06 | 閱讀:2103`, `Shalini Rao | Feb 11, 2026`. Below a
+/// headline a full date is the date of publication even where a rule has named the line after something else.
+pub(crate) fn date_among<'a>(text: &str, lines: impl Iterator<Item = &'a Line>) -> Option<Span<Mended>> {
+    let mut view = View::default();
+    lines.take(LINES).filter(|line| line.shape.width <= WIDEST && !line.shape.ends_sentence).find_map(|line| {
+        view.read(line.span.slice(text));
+        published(&view, line, &stamps(&view)).filter(|&(order, _)| order == 0).map(|(_, span)| span)
+    })
 }
 
 /// The place in the text of the characters `start..end` of a line's view, without decoration around them.

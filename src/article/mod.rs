@@ -93,6 +93,16 @@ mod tests {
     }
 
     #[test]
+    fn the_name_of_the_site_above_a_headline_is_not_the_headline() {
+        let page = "Skip to content\nCommercial Barge Weekly | Electric\nBarges: sales of electric models up 12-fold\nRina Holt | Feb 11, 2025 | 3 comments\n\
+            Electric models took 14.7% of new barge registrations in the first quarter, the yards said on Monday.\n\
+            Of 719 barges sold, 106 ran on batteries, which is twelve times as many as in the same months of last year.";
+        let article = strip(page, None);
+        assert_eq!(article.title.map(|s| s.slice(page)), Some("Barges: sales of electric models up 12-fold"));
+        assert_eq!(article.published.map(|s| s.slice(page)), Some("Feb 11, 2025"));
+    }
+
+    #[test]
     fn what_is_dropped_says_why() {
         let reasons: Vec<_> = strip(PAGE, None).blocks.into_iter().filter(|b| !b.kept).map(|b| b.reason).collect();
         assert!(reasons.iter().all(|r| !r.words.is_empty()));

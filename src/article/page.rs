@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::block::{Block, Reason, Role};
 use super::core::{core, weights};
-use super::credits::{Credits, credits};
+use super::credits::{Credits, credits, date_among};
 use super::cue::Cue;
 use super::headline::headline;
 use super::layout::Layout;
@@ -22,6 +22,9 @@ const HEADLINE: f32 = 200.0;
 
 /// Lines above the headline and below the text where credits are looked for.
 const AROUND: usize = 8;
+
+/// Lines below the headline where a date may be that of publication, whatever else stands beside it.
+const BELOW: usize = 4;
 
 /// A page with its article found.
 pub(crate) struct Page<'a> {
@@ -79,7 +82,13 @@ impl<'a> Page<'a> {
         let top = self.title.unwrap_or(self.core.start).min(self.core.start);
         let end = (self.core.end + AROUND).min(self.lines.len());
         let near = self.lines[top..end].iter().chain(&self.lines[top.saturating_sub(AROUND)..top]);
-        credits(self.text, near.filter(|l| l.verdict.is_some_and(|v| matches!(v.role, Role::Byline | Role::Keywords))))
+        let named = |l: &&Line| l.verdict.is_some_and(|v| matches!(v.role, Role::Byline | Role::Keywords));
+        let mut found = credits(self.text, near.filter(named));
+        if found.published.is_none() && self.title.is_some_and(|t| t < end) {
+            let below = self.lines[top..end].iter().skip(1).take(BELOW);
+            found.published = date_among(self.text, below);
+        }
+        found
     }
 
     /// What line `i` is, and why.

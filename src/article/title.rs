@@ -22,7 +22,8 @@ pub(crate) fn title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<u
         pairs(core.clone().skip(1).take(40).flat_map(|i| lines[i].span.slice(text).chars().chain([' '])).take(SAMPLE));
     let mut best: Option<(f32, usize)> = None;
     let mut free = 0;
-    let opening = (core.start + 1).min(core.end);
+    let site = lines.get(core.start).is_some_and(|l| l.shape.digits == 0 && is_masthead(l.span.slice(text)));
+    let opening = (core.start + 1 + usize::from(site)).min(core.end);
     for i in (core.start.saturating_sub(FARTHEST)..opening).rev() {
         if free > REACH {
             break;
@@ -49,6 +50,7 @@ fn above_deck(text: &str, lines: &[Line], i: usize, body: &BTreeSet<(char, char)
     let own = pairs(lines[above].span.slice(text).chars().take(200));
     let akin = own.intersection(body).count() * 4 >= own.len() && own.len() >= 4;
     let headline = lines[above].verdict.is_none() && (24..=160).contains(&shape.width) && !shape.ends_sentence;
+    let headline = headline && !(shape.digits == 0 && is_masthead(lines[above].span.slice(text)));
     if headline && akin { above } else { i }
 }
 
@@ -77,10 +79,19 @@ fn likeness(text: &str, lines: &[Line], i: usize, body: &BTreeSet<(char, char)>)
     if line.verdict.is_some() {
         score -= 2.0;
     }
+    if shape.digits == 0 && shape.width <= 60 && is_masthead(line.span.slice(text)) {
+        score -= 2.5;
+    }
     if shape.ends_sentence && shape.stops > 1 || shape.width > 160 {
         score -= 2.5;
     }
     Some(score)
+}
+
+/// Whether the line is names between separators: `Statistics Bureau | Latest release`. Not meant: `视频｜江面灯光秀`, a headline
+/// behind its label, which leaves no space around the bar.
+fn is_masthead(line: &str) -> bool {
+    [" | ", " — ", " > ", " » ", "  "].iter().any(|separator| line.contains(separator))
 }
 
 /// `（原标题：…）` where the page has lost its own headline.
