@@ -90,7 +90,7 @@ impl Piece {
     }
 
     fn is_likely(&self) -> bool {
-        self.common == self.chinese && self.odd == 0
+        self.odd == 0 && (self.common == self.chinese || (self.mixed == 0 && self.common * 2 >= self.chinese))
     }
 }
 
@@ -117,6 +117,13 @@ mod tests {
     #[test]
     fn the_bytes_are_read_again() {
         let text = "去年新增30家，融资超2亿元。\n营收";
+        assert_eq!(repair(&misread(text)).text, text);
+    }
+
+    #[test]
+    fn what_is_utf_8_by_chance_is_read_as_gbk_with_the_rest() {
+        let text =
+            "安全隐私 丨 版权保护 丨 联系我们\n【打印本页】 【关闭窗口】\n狂奔之下的“暗伤”曝露？\n【编辑：姚昊】";
         assert_eq!(repair(&misread(text)).text, text);
     }
 

@@ -20,6 +20,9 @@ const SHARE: usize = 80;
 /// so many are enough where a sequence by itself is certain.
 const SHARE_OF_CERTAIN: usize = 50;
 
+/// For each byte outside of sequences there must be so many within: GBK has them by chance only.
+const PER_STRAY: usize = 2;
+
 /// Reads the bytes again.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     if !clues.seen.accent {
@@ -48,7 +51,13 @@ fn runs_of_line(text: &str, start: usize, end: usize) -> Vec<Run> {
     let telling = runs.iter().filter(|r| r.strength != Strength::Chance);
     let sequences: usize = telling.map(|r| r.decoded.chars().count()).sum();
     let high = text[start..end].chars().filter(|&c| byte_of(c).is_some_and(|b| b >= 0xc0)).count();
+    let covered: usize = runs.iter().map(|r| text[r.start..r.end].chars().count()).sum();
+    let all = text[start..end].chars().filter(|&c| byte_of(c).is_some_and(|b| b >= 0x80)).count();
+    let is_gbk = (all - covered.min(all)) * PER_STRAY > covered;
     runs.retain(|r| {
+        if is_gbk && r.strength == Strength::Proof && !r.is_punctuation() {
+            return false;
+        }
         let share = if r.strength == Strength::Certain { SHARE_OF_CERTAIN } else { SHARE };
         r.is_punctuation() || sequences * 100 >= high * share
     });
@@ -87,7 +96,8 @@ fn strength(decoded: &str, before: Option<char>) -> Strength {
         // `Ã` and `Â` end words in capitals: `IRMû`.
         '\u{a0}'..='\u{ff}' if before.is_some_and(char::is_uppercase) => Strength::Chance,
         '\u{a0}'..='\u{ff}' => Strength::Certain,
-        '\u{100}'..='\u{17f}' | '\u{2000}'..='\u{27bf}' | '\u{2e80}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}' => {
+        // With the letters of pinyin: `ǎ`.
+        '\u{100}'..='\u{24f}' | '\u{2000}'..='\u{27bf}' | '\u{2e80}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}' => {
             Strength::Company
         }
         _ => Strength::Chance,
@@ -198,6 +208,12 @@ fn sequence(text: &str) -> Option<(char, usize)> {
 #[cfg(test)]
 mod tests {
     use crate::repair::repair;
+
+    #[test]
+    fn readings_that_a_tool_left_are_read_again() {
+        let text = "產(chǎn)業(yè)園和點(diǎn)心店都在網(wǎng)上賣東西";
+        assert_eq!(repair(&misread(text)).text, "產業園和點心店都在網上賣東西");
+    }
 
     /// As a browser decodes Windows-1252: holes are passed through.
     fn misread(text: &str) -> String {
