@@ -39,10 +39,16 @@ use stretch::Stretch;
 use suspect::Suspects;
 use token::Token;
 
+/// What U+FFFD became when it was read as GBK: of such a page the bytes themselves are gone.
+const GONE: &str = "锟斤拷";
+
 /// Rebuilds every run that was read one byte off.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut suspects = Suspects::new(text, clues);
     let Some(mut suspect) = suspects.next() else { return Vec::new() };
+    if text.contains(GONE) {
+        return Vec::new();
+    }
     let model = DocumentModel::learn(text);
     let caution = if clues.bytes_were_edited() { Caution::OPEN } else { Caution::STRICT };
     let mut lattice = Lattice::new(&model, clues, caution);
@@ -172,6 +178,7 @@ mod tests {
             "℃ㄅㄆㄇ",
             "丂丄丅丆丏 龘",
             "你知道嗎?A股大跌,B股也大跌",
+            "锟斤拷锟皆凤拷锟斤拷锟斤拷全之锟斤拷锟酵Ｖ癸拷沙锟斤拷锟斤拷锟斤拷锟斤拷锟绞憋拷锟斤拷锟",
             "是誰?K歌之王?誰?",
             "怎麼辦??我們都不知道",
             "什么?我们不知道?那就算了?",
