@@ -38,9 +38,10 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
                 }
             }
         }
-        let holders = self.holders(&view);
+        let holders = self.holders(&view, &self.scene.starts);
         for (n, link) in self.scene.sentence.figures.clone().zip(links) {
-            if let Some(find) = rank::owner(&view, &holders, self.grounds, &self.question(n, link)) {
+            if let Some(find) = rank::owner(&view, &holders, self.grounds, self.scene.passage, &self.question(n, link))
+            {
                 link.owner = Some(match &link.owner {
                     Some(rule) if (rule.passage, &rule.chars) == (find.passage, &find.chars) => rule.clone(),
                     _ => find,
@@ -62,12 +63,13 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
         Asked::new(view, &clause, link.change.is_some(), hint, self.lore)
     }
 
-    /// The candidates for the owners of the sentence's figures.
-    pub(crate) fn holders(&self, view: &View<'_>) -> Vec<Holder> {
+    /// The candidates for the owners of the sentence's figures, with the names that rules found to begin clauses.
+    pub(crate) fn holders(&self, view: &View<'_>, starts: &[Range<usize>]) -> Vec<Holder> {
         let search = Search {
             grounds: self.grounds,
             passage: self.scene.passage,
             lore: self.lore,
+            starts,
             earlier: &self.memory.recent,
             title: self.memory.owners.title.as_ref(),
         };

@@ -24,7 +24,7 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
             let links = scene.links(&memory);
             let stage = Stage::new(&grounds, &scene, &memory, &lore);
             let view = stage.view();
-            let holders = stage.holders(&view);
+            let holders = stage.holders(&view, &[]);
             for (n, link) in sentence.figures.clone().zip(&links) {
                 let things = rank::things(&view, &stage.asked(&view, n, link));
                 let owners = rank::owners(&view, &holders, &grounds, &stage.question(n, link));
