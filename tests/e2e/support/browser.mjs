@@ -12,12 +12,28 @@ const FLAGS = [
   '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--window-size=1280,900', '--lang=en-GB',
 ];
 
-/** Starts a chromedriver on a free port; it says which on its standard output. */
-function startDriver() {
+/** A chromedriver on a free port. It takes the port for both kinds of addresses, one after the other, and now and then another program has
+ *  the second one: then it gives up, and is started again. */
+async function startDriver() {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryDriver();
+    } catch (error) {
+      if (error.final || tries === 5) throw error;
+    }
+  }
+}
+
+/** Starts a chromedriver; it says its port on its standard output. */
+function tryDriver() {
   const driver = spawn(process.env.CHROMEDRIVER || 'chromedriver', ['--port=0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   return new Promise((resolve, reject) => {
     let said = '';
-    driver.once('error', (error) => reject(new Error(`no chromedriver (${error.message}); install it or set CHROMEDRIVER`)));
+    driver.once('error', (error) => {
+      const message = `no chromedriver (${error.message}); install it or set CHROMEDRIVER`;
+      reject(Object.assign(new Error(message), { final: true }));
+    });
+    driver.once('exit', (code) => reject(new Error(`chromedriver ended with status ${code}: ${said}`)));
     driver.stdout.on('data', (chunk) => {
       said += chunk;
       const port = /started successfully on port (\d+)/.exec(said)?.[1];
