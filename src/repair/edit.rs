@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::RepairKind;
+use super::grain::{self, Grain};
 
 /// What one fixer wants changed in the text that it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,11 +20,19 @@ pub(super) struct Edit {
     pub(super) certain: bool,
     /// Why, in words.
     pub(super) reason: Cow<'static, str>,
+    /// Its parts; none where it is all one.
+    pub(super) grain: Vec<Grain>,
 }
 
 impl Edit {
+    /// The parts of the edit.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = Grain> {
+        let whole = self.grain.is_empty().then(|| Grain::changed(self.end - self.start, self.after.len()));
+        whole.into_iter().chain(self.grain.iter().copied())
+    }
+
     /// Bytes that the edit adds to the text.
-    fn growth(&self) -> isize {
+    pub(super) fn growth(&self) -> isize {
         self.after.len().cast_signed() - (self.end - self.start).cast_signed()
     }
 }
@@ -166,8 +175,32 @@ impl Group {
         let mut reasons: Vec<&str> = all().map(|e| e.reason.as_ref()).collect();
         reasons.dedup();
         let reason = Cow::Owned(reasons.join("; "));
-        Some(Edit { start: self.base_start, end: base_end, after, kind, certain, reason })
+        let grain = self.grain(base_end);
+        Some(Edit { start: self.base_start, end: base_end, after, kind, certain, reason, grain })
     }
+
+    /// The parts of the one edit that ends at `base_end`.
+    fn grain(&self, base_end: usize) -> Vec<Grain> {
+        if self.first.iter().chain(&self.second).all(|e| e.grain.is_empty()) {
+            return Vec::new();
+        }
+        let first = pieces(&self.first, self.base_start, base_end);
+        grain::compose(&first, &pieces(&self.second, self.start, self.end))
+    }
+}
+
+/// The parts of the text `start..end` under `edits`.
+fn pieces(edits: &[Edit], start: usize, end: usize) -> Vec<Grain> {
+    let mut pieces = Vec::new();
+    let mut at = start;
+    let keep = |pieces: &mut Vec<Grain>, len| pieces.extend((len > 0).then(|| Grain::same(len)));
+    for edit in edits {
+        keep(&mut pieces, edit.start - at);
+        pieces.extend(edit.pieces());
+        at = edit.end;
+    }
+    keep(&mut pieces, end - at);
+    pieces
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -177,7 +210,7 @@ mod tests {
 
     fn edit(start: usize, end: usize, after: &str) -> Edit {
         let reason = Cow::Borrowed("test");
-        Edit { start, end, after: after.to_owned(), kind: RepairKind::GbkSlip, certain: true, reason }
+        Edit { start, end, after: after.to_owned(), kind: RepairKind::GbkSlip, certain: true, reason, grain: vec![] }
     }
 
     fn both(base: &str, first: Vec<Edit>, second: Vec<Edit>) -> Vec<(usize, usize, String)> {

@@ -8,6 +8,7 @@ use std::borrow::Cow;
 
 use super::clues::Clues;
 use super::edit::Edit;
+use super::grain::Grain;
 use super::model::is_common;
 use super::single_byte::byte_of;
 use super::{RepairKind, gbk};
@@ -66,6 +67,7 @@ impl Piece {
             let run = run.get_or_insert_with(|| edit(at + i));
             run.end = end;
             run.after.push(decoded);
+            run.grain.push(Grain::changed(c.len_utf8() + t.len_utf8(), decoded.len_utf8()));
             piece.mixed += usize::from(t.is_ascii());
             piece.count(decoded);
         }
@@ -75,8 +77,9 @@ impl Piece {
 
     fn count(&mut self, c: char) {
         match c {
-            // Punctuation and full-width forms count for neither side.
-            '\u{2010}'..='\u{2027}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' | '·' => {}
+            // Punctuation, signs, full-width forms and the letters of readings count for neither side.
+            '·' | 'à'..='ü' | 'ā'..='ǜ' | '\u{2010}'..='\u{2027}' | '\u{2460}'..='\u{26ff}' => {}
+            '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' => {}
             _ => {
                 self.chinese += 1;
                 self.common += usize::from(is_common(c));
@@ -89,8 +92,10 @@ impl Piece {
         self.common >= PROOF && self.common * 100 >= self.chinese * share && self.odd * 10 <= self.common
     }
 
+    /// Whether the piece is as the rest of a text that is proved: it may have been damaged in other ways before.
     fn is_likely(&self) -> bool {
-        self.odd == 0 && (self.common == self.chinese || (self.mixed == 0 && self.common * 2 >= self.chinese))
+        let share = if self.mixed == 0 { 50 } else { SHARE_OF_PAIRS };
+        self.odd * 10 <= self.common && self.common * 100 >= self.chinese * share
     }
 }
 
@@ -102,6 +107,7 @@ fn edit(start: usize) -> Edit {
         kind: RepairKind::GbkAsLatin1,
         certain: true,
         reason: Cow::Borrowed("GBK that was read as a Western encoding, one letter for each byte"),
+        grain: Vec::new(),
     }
 }
 
@@ -125,6 +131,13 @@ mod tests {
         let text =
             "安全隐私 丨 版权保护 丨 联系我们\n【打印本页】 【关闭窗口】\n狂奔之下的“暗伤”曝露？\n【编辑：姚昊】";
         assert_eq!(repair(&misread(text)).text, text);
+    }
+
+    #[test]
+    fn text_with_readings_in_it_is_read_again() {
+        let text = "新學(xué)期開始,該區(qū)7所學(xué)校同步啟用,學(xué)位增加8640個(gè)。\n◎看更多：119專題報導";
+        let read = "新學期開始,該區7所學校同步啟用,學位增加8640個。\n◎看更多：119專題報導";
+        assert_eq!(repair(&misread(text)).text, read);
     }
 
     #[test]

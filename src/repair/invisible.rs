@@ -46,6 +46,7 @@ fn edit(start: usize, end: usize) -> Edit {
         kind: RepairKind::Invisible,
         certain: true,
         reason: Cow::Borrowed("characters that nobody sees and that this writing does not need"),
+        grain: Vec::new(),
     }
 }
 

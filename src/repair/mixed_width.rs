@@ -58,6 +58,7 @@ fn narrow(text: &str, start: usize, end: usize) -> Vec<Edit> {
                 kind: RepairKind::MixedWidth,
                 certain: true,
                 reason: Cow::Borrowed("full-width digits in a figure that has half-width ones"),
+                grain: Vec::new(),
             }),
         }
     }

@@ -24,6 +24,7 @@ mod edit;
 mod gbk;
 mod gbk_as_latin1;
 mod gbk_slip;
+mod grain;
 mod html_entity;
 mod invisible;
 mod mixed_width;

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::edit::{Edit, apply};
+use super::grain::Grain;
 use crate::text::{Mended, OffsetMap, Pasted, Span};
 
 /// What was wrong.
@@ -70,6 +71,8 @@ pub struct Repair {
     pub certain: bool,
     /// Why, in words.
     pub reason: Cow<'static, str>,
+    /// Its parts.
+    grain: Vec<Grain>,
 }
 
 /// A text after repair.
@@ -87,21 +90,23 @@ impl Repaired {
     /// The outcome of `edits` on `pasted`.
     pub(super) fn new(pasted: &str, edits: Vec<Edit>) -> Self {
         let text = apply(pasted, &edits);
-        let spans = edits
-            .iter()
-            .map(|e| (Span::from_usize(e.start, e.end), Span::<Pasted>::from_usize(0, e.after.len()).len()));
-        let map = OffsetMap::from_edits(spans);
-        let places = map.replacements().to_vec();
-        let repair = |(e, place): (Edit, crate::text::Replacement)| Repair {
-            pasted: place.pasted,
-            mended: place.mended,
-            before: pasted[e.start..e.end].to_owned(),
-            after: e.after,
-            kind: e.kind,
-            certain: e.certain,
-            reason: e.reason,
+        let map = OffsetMap::from_edits(edits.iter().flat_map(changes));
+        let mut growth: isize = 0;
+        let repair = |e: Edit| {
+            let start = e.start.wrapping_add_signed(growth);
+            growth += e.growth();
+            Repair {
+                pasted: Span::from_usize(e.start, e.end),
+                mended: Span::from_usize(start, start + e.after.len()),
+                before: pasted[e.start..e.end].to_owned(),
+                after: e.after,
+                kind: e.kind,
+                certain: e.certain,
+                reason: e.reason,
+                grain: e.grain,
+            }
         };
-        Self { text, map, repairs: edits.into_iter().zip(places).map(repair).collect() }
+        Self { text, map, repairs: edits.into_iter().map(repair).collect() }
     }
 
     /// The text as it was pasted: every repair undone.
@@ -138,6 +143,7 @@ impl Repaired {
             kind: r.kind,
             certain: r.certain,
             reason: r.reason.clone(),
+            grain: r.grain.clone(),
         });
         Self::new(&self.undone(), edits.collect())
     }
@@ -149,9 +155,21 @@ impl Repaired {
     }
 }
 
+/// The places that an edit changes, with the length of what stands there now.
+fn changes(edit: &Edit) -> impl Iterator<Item = (Span<Pasted>, u32)> {
+    let mut at = Span::<Pasted>::from_usize(0, edit.start).end;
+    edit.pieces().filter_map(move |piece| {
+        let start = at;
+        at += piece.before;
+        (!piece.same).then(|| (Span::new(start, at), piece.after))
+    })
+}
+
 #[cfg(test)]
 mod tests {
+    use crate::repair::damage::bytes_of;
     use crate::repair::repair;
+    use crate::text::Span;
 
     const DAMAGED: &str = "兩個(gè)項(xiàng)目,產(chǎn)值增長,產(chǎn)業(yè)升級,項(xiàng)目落地";
 
@@ -160,6 +178,22 @@ mod tests {
         let repaired = repair(DAMAGED);
         assert_eq!(repaired.undone(), DAMAGED);
         assert_eq!(repaired.with(|_| false).text, DAMAGED);
+    }
+
+    #[test]
+    fn a_figure_amid_a_repair_of_a_whole_line_points_at_its_own_bytes() {
+        let latin = |bytes: &[u8]| bytes.iter().copied().map(char::from).collect::<String>();
+        for (damaged, own) in [
+            (latin(&bytes_of("去年新增十家企业，")), latin(&bytes_of("十家"))),
+            (latin("去年新增十家企业，".as_bytes()), latin("十家".as_bytes())),
+        ] {
+            let repaired = repair(&damaged);
+            assert_eq!((repaired.text.as_str(), repaired.repairs.len()), ("去年新增十家企业，", 1));
+            let at = repaired.text.find("十家").unwrap();
+            let figure = Span::from_usize(at, at + "十家".len());
+            assert_eq!(repaired.map.to_pasted(figure).slice(&damaged), own);
+            assert_eq!(repaired.with(|_| true).map, repaired.map);
+        }
     }
 
     #[test]

@@ -113,6 +113,7 @@ fn edit(space: usize) -> Edit {
         kind: RepairKind::SpacedOut,
         certain: true,
         reason: Cow::Borrowed("a space in a long run that has one behind every character"),
+        grain: Vec::new(),
     }
 }
 

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 use super::clues::Clues;
 use super::edit::Edit;
+use super::grain::Grain;
 use super::model::{DocumentModel, is_likely};
 use super::{RepairKind, gbk};
 use crate::text::sort::sort_by;
@@ -41,7 +42,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     }
     let known: String = runs.iter().flat_map(|r| r.chars.iter()).filter_map(|c| c.known()).collect();
     let model = DocumentModel::learn(&known);
-    runs.iter().map(|r| r.edit(text, &model)).collect()
+    runs.iter().flat_map(|r| r.edits(text, &model)).collect()
 }
 
 /// Whether `c` can be the first two bytes of a character of UTF-8.
@@ -100,6 +101,8 @@ struct Run {
     start: usize,
     end: usize,
     chars: Vec<Rebuilt>,
+    /// Where characters of both texts end: how many were rebuilt, and the byte in the text.
+    ends: Vec<(usize, usize)>,
     whole: usize,
 }
 
@@ -107,43 +110,77 @@ impl Run {
     /// Reads from byte `start` on as far as the bytes are UTF-8 and end where a character of `text` ends.
     fn read(text: &str, start: usize) -> Self {
         let mut bytes = Bytes { text, at: start, second: None };
-        let mut run = Self { start, end: start, chars: Vec::new(), whole: 0 };
+        let mut run = Self { start, end: start, chars: Vec::new(), ends: Vec::new(), whole: 0 };
         let mut open = Vec::new();
         while let Some(rebuilt) = bytes.character() {
             open.push(rebuilt);
             if bytes.second.is_none() {
                 run.chars.append(&mut open);
                 run.end = bytes.at;
+                run.ends.push((run.chars.len(), run.end));
             }
         }
         run.whole = run.chars.iter().filter(|c| c.known().is_some()).count();
         run
     }
 
-    fn edit(&self, text: &str, model: &DocumentModel) -> Edit {
-        let mut after = String::new();
-        let before = text[..self.start].chars().next_back();
-        let behind = text[self.end..].chars().next();
-        let mut certain = true;
-        for (i, &c) in self.chars.iter().enumerate() {
-            let next = self.chars.get(i + 1).map_or(behind, |c| c.known());
-            match c {
-                Rebuilt::Whole(c) => after.push(c),
+    /// One edit for each stretch that is certain, and one for each place where a byte is inferred.
+    fn edits(&self, text: &str, model: &DocumentModel) -> Vec<Edit> {
+        let mut edits: Vec<Edit> = Vec::new();
+        let mut last = text[..self.start].chars().next_back();
+        let (mut from, mut start) = (0, self.start);
+        for &(to, end) in &self.ends {
+            let after = self.rebuild(from..to, last, text, model);
+            last = after.chars().next_back();
+            let certain = self.chars[from..to].iter().all(|c| c.known().is_some());
+            let piece = Grain::changed(end - start, after.len());
+            match edits.last_mut() {
+                Some(open) if open.certain && certain => {
+                    open.end = end;
+                    open.after.push_str(&after);
+                    open.grain.push(piece);
+                }
+                _ => edits.push(edit((start, end), after, piece, certain)),
+            }
+            (from, start) = (to, end);
+        }
+        edits
+    }
+
+    /// The characters of these numbers, which stand behind `before`.
+    fn rebuild(
+        &self,
+        range: std::ops::Range<usize>,
+        before: Option<char>,
+        text: &str,
+        model: &DocumentModel,
+    ) -> String {
+        let mut out = String::new();
+        for i in range {
+            let next = match self.chars.get(i + 1) {
+                Some(c) => c.known(),
+                None => text[self.end..].chars().next(),
+            };
+            match self.chars[i] {
+                Rebuilt::Whole(c) => out.push(c),
                 Rebuilt::Broken(parts, loss) => {
-                    certain = false;
-                    let last = after.chars().next_back().or(before);
-                    infer(parts, loss, (last, next), model, &mut after);
+                    let last = out.chars().next_back().or(before);
+                    infer(parts, loss, (last, next), model, &mut out);
                 }
             }
         }
-        let reason = if certain {
-            "UTF-8 that was read as GBK"
-        } else {
-            "UTF-8 that was read as GBK; a byte that is gone is inferred, or its character is U+FFFD"
-        };
-        let reason = Cow::Borrowed(reason);
-        Edit { start: self.start, end: self.end, after, kind: RepairKind::Utf8AsGbk, certain, reason }
+        out
     }
+}
+
+fn edit((start, end): (usize, usize), after: String, piece: Grain, certain: bool) -> Edit {
+    let reason = if certain {
+        "UTF-8 that was read as GBK"
+    } else {
+        "UTF-8 that was read as GBK; a byte that is gone is inferred, or its character is U+FFFD"
+    };
+    let reason = Cow::Borrowed(reason);
+    Edit { start, end, after, kind: RepairKind::Utf8AsGbk, certain, reason, grain: vec![piece] }
 }
 
 /// Adds to `out` the character with these bytes between two others, or U+FFFD where several are about as likely.
@@ -258,7 +295,7 @@ mod tests {
         let damaged = misread("去年营业收入增长，\n净利润达到两千万元。\n");
         let repaired = repair(&damaged);
         assert!(repaired.text.starts_with("去年营业收入增长"), "{damaged} {}", repaired.text);
-        assert!(!repaired.repairs[0].certain);
+        assert!(repaired.repairs[0].certain && !repaired.repairs[1].certain);
     }
 
     #[test]

@@ -13,6 +13,7 @@ use std::borrow::Cow;
 use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
+use super::grain::Grain;
 use super::single_byte::byte_of;
 
 /// On a line of UTF-8 so many of a hundred high letters begin a sequence;
@@ -83,6 +84,8 @@ struct Run {
     end: usize,
     /// The decoded characters; U+FFFD for one whose bytes are not all there.
     decoded: String,
+    /// The place of each of them.
+    grain: Vec<Grain>,
     strength: Strength,
 }
 
@@ -139,6 +142,7 @@ impl Run {
             kind: RepairKind::Utf8AsLatin1,
             certain,
             reason: Cow::Borrowed(reason),
+            grain: self.grain.clone(),
         }
     }
 }
@@ -159,15 +163,17 @@ impl Iterator for Runs<'_> {
             let start = self.at + skip;
             let mut end = start;
             let mut decoded = String::new();
+            let mut grain = Vec::new();
             while let Some((c, len)) = sequence(&self.text[end..]) {
                 decoded.push(c);
+                grain.push(Grain::changed(len, c.len_utf8()));
                 end += len;
             }
             self.at = end.max(start + self.text[start..].chars().next().map_or(1, char::len_utf8));
             // A run in which bytes are missing must also have some that are not.
             if decoded.chars().any(|c| c != '\u{fffd}') {
                 let strength = strength(&decoded, self.text[..start].chars().next_back());
-                return Some(Run { start, end, decoded, strength });
+                return Some(Run { start, end, decoded, grain, strength });
             }
         }
         None

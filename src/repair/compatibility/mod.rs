@@ -55,6 +55,7 @@ fn edit(start: usize) -> Edit {
         kind: RepairKind::Compatibility,
         certain: true,
         reason: Cow::Borrowed("radicals or duplicates that only look like the characters"),
+        grain: Vec::new(),
     }
 }
 

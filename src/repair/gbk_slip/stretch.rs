@@ -74,7 +74,15 @@ impl<'a> Stretch<'a> {
         let Account { certain, reason } = Account::of(&run, self.byte_before(steps[0].token), clues);
         let (start, end) = run.range();
         let reason = Cow::Owned(reason);
-        Some(Edit { start, end, after: run.replacement(), kind: RepairKind::GbkSlip, certain, reason })
+        Some(Edit {
+            start,
+            end,
+            after: run.replacement(),
+            kind: RepairKind::GbkSlip,
+            certain,
+            reason,
+            grain: Vec::new(),
+        })
     }
 
     fn byte_before(&self, token: usize) -> Option<u8> {

@@ -47,6 +47,7 @@ fn edit(start: usize, end: usize, c: char) -> Edit {
         kind: RepairKind::HtmlEntity,
         certain: true,
         reason: Cow::Borrowed("a character reference of HTML, escaped once too often"),
+        grain: Vec::new(),
     }
 }
 

@@ -38,6 +38,7 @@ fn edit(bracket: &Bracket, reason: String, proof: Proof) -> Edit {
         kind: RepairKind::PinyinResidue,
         certain: proof == Proof::Document,
         reason: Cow::Owned(reason),
+        grain: Vec::new(),
     }
 }
 
