@@ -2,6 +2,7 @@
 
 use crate::article::{Layout, strip};
 use crate::choice::Choices;
+use crate::correction;
 use crate::error::AnalyseError;
 use crate::lang::{self, Draft};
 use crate::metric::Standing;
@@ -55,5 +56,7 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
         reading: &reading,
         facts: &facts,
     };
-    Ok(Report::new(&findings, options))
+    let mut report = Report::new(&findings, options);
+    correction::apply(&mut report, options)?;
+    Ok(report)
 }

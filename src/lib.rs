@@ -32,10 +32,12 @@ pub mod wasm;
 
 mod analyse;
 mod choice;
+mod correction;
 mod error;
 mod options;
 
 pub use analyse::analyse;
+pub use correction::Correction;
 pub use error::AnalyseError;
 pub use options::Options;
 pub use report::Report;

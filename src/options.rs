@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::correction::Correction;
 use crate::error::AnalyseError;
 use crate::text::PositionEncoding;
 
@@ -19,6 +20,8 @@ pub struct Options {
     pub keep: Vec<u32>,
     /// Blocks to drop, each by its `start`.
     pub drop: Vec<u32>,
+    /// Figures corrected by hand.
+    pub corrections: Vec<Correction>,
     /// Regular expressions of lines to keep, in the syntax of the crate `regex`; natively only, unless a build has the feature
     /// `patterns`.
     pub keep_patterns: Vec<String>,
@@ -56,6 +59,7 @@ impl Default for Options {
             undo: Vec::new(),
             keep: Vec::new(),
             drop: Vec::new(),
+            corrections: Vec::new(),
             keep_patterns: Vec::new(),
             drop_patterns: Vec::new(),
             max_bytes: 64 << 20,

@@ -20,6 +20,10 @@ const TYPES: &str = include_str!("report/report.d.ts");
 
 #[wasm_bindgen]
 extern "C" {
+    /// A text: JavaScript's own string, which is looked at before it is copied.
+    #[wasm_bindgen(typescript_type = "string")]
+    pub type JsText;
+
     /// What a caller chose.
     #[wasm_bindgen(typescript_type = "Options")]
     pub type JsOptions;
@@ -31,47 +35,47 @@ extern "C" {
 
 /// Analyses a pasted text.
 #[wasm_bindgen]
-pub fn analyse(text: &str, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
-    report(&Source::Text(text), options).and_then(|r| as_object(&r))
+pub fn analyse(text: &JsText, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
+    report(text, Form::Text, options).and_then(|r| as_object(&r))
 }
 
 /// Analyses a page or fragment of HTML. The report's `source` is the text extracted from it, which its offsets point into.
 #[wasm_bindgen(js_name = analyseHtml)]
-pub fn analyse_html(html: &str, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
-    report(&Source::Html(html), options).and_then(|r| as_object(&r))
+pub fn analyse_html(html: &JsText, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
+    report(html, Form::Html, options).and_then(|r| as_object(&r))
 }
 
 /// Analyses a pasted text and answers with the report as JSON, byte for byte what the command line writes. A worker posts a
 /// string faster than an object.
 #[wasm_bindgen(js_name = analyseJson)]
-pub fn analyse_json(text: &str, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
-    report(&Source::Text(text), options).and_then(|r| as_json(&r))
+pub fn analyse_json(text: &JsText, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
+    report(text, Form::Text, options).and_then(|r| as_json(&r))
 }
 
 /// Analyses HTML and answers with the report as JSON.
 #[wasm_bindgen(js_name = analyseHtmlJson)]
-pub fn analyse_html_json(html: &str, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
-    report(&Source::Html(html), options).and_then(|r| as_json(&r))
+pub fn analyse_html_json(html: &JsText, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
+    report(html, Form::Html, options).and_then(|r| as_json(&r))
 }
 
 /// The report of a pasted text as a file to take away: its bytes, with the mark at their start that a spreadsheet looks for.
 #[wasm_bindgen(js_name = exportText)]
 pub fn export_text(
-    text: &str,
+    text: &JsText,
     #[wasm_bindgen(unchecked_param_type = "ExportFormat")] format: &str,
     options: Option<JsOptions>,
 ) -> Result<Vec<u8>, js_sys::Error> {
-    report(&Source::Text(text), options).and_then(|r| as_file(&r, format))
+    report(text, Form::Text, options).and_then(|r| as_file(&r, format))
 }
 
 /// The report of a page or fragment of HTML as a file to take away.
 #[wasm_bindgen(js_name = exportHtml)]
 pub fn export_html(
-    html: &str,
+    html: &JsText,
     #[wasm_bindgen(unchecked_param_type = "ExportFormat")] format: &str,
     options: Option<JsOptions>,
 ) -> Result<Vec<u8>, js_sys::Error> {
-    report(&Source::Html(html), options).and_then(|r| as_file(&r, format))
+    report(html, Form::Html, options).and_then(|r| as_file(&r, format))
 }
 
 /// The version of Tallymark.
@@ -81,10 +85,29 @@ pub fn version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
 }
 
-fn report(source: &Source<'_>, options: Option<JsOptions>) -> Result<Report, js_sys::Error> {
+#[derive(Clone, Copy)]
+enum Form {
+    Text,
+    Html,
+}
+
+fn report(given: &JsText, form: Form, options: Option<JsOptions>) -> Result<Report, js_sys::Error> {
     tell_of_panics();
     let options = read_options(options)?;
-    crate::analyse(source, &options).map_err(|e: AnalyseError| error(e.code(), &e.to_string()))
+    refuse_what_is_too_long(given, &options)?;
+    let text = given.as_string().ok_or_else(|| error("bad_option", "text: a string is wanted"))?;
+    let source = match form {
+        Form::Text => Source::Text(&text),
+        Form::Html => Source::Html(&text),
+    };
+    crate::analyse(&source, &options).map_err(|e: AnalyseError| error(e.code(), &e.to_string()))
+}
+
+/// A text has at least as many bytes as JavaScript's string has units: one that is too long by that is refused before it is copied
+/// into the module, whose memory never shrinks.
+fn refuse_what_is_too_long(given: &JsText, options: &Options) -> Result<(), js_sys::Error> {
+    let units = given.dyn_ref::<JsString>().map_or(0, JsString::length);
+    options.check(units as usize).map_err(|e| error(e.code(), &e.to_string()))
 }
 
 fn as_object(report: &Report) -> Result<JsReport, js_sys::Error> {

@@ -2,7 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, JSON, JsString, Object, Reflect};
-use tallymark::wasm::{analyse, analyse_html, analyse_html_json, analyse_json, export_html, export_text, version};
+use tallymark::wasm::{
+    JsText, analyse, analyse_html, analyse_html_json, analyse_json, export_html, export_text, version,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -22,10 +24,14 @@ fn code_of(error: &JsValue) -> String {
     get(error, "code").as_string().unwrap()
 }
 
+fn text(words: &str) -> JsText {
+    JsValue::from_str(words).unchecked_into()
+}
+
 #[wasm_bindgen_test]
 fn a_report_is_a_plain_object_and_the_same_as_its_json() {
-    let object = analyse(TEXT, options(r#"{"quantities":true}"#)).unwrap();
-    let json = analyse_json(TEXT, options(r#"{"quantities":true}"#)).unwrap();
+    let object = analyse(&text(TEXT), options(r#"{"quantities":true}"#)).unwrap();
+    let json = analyse_json(&text(TEXT), options(r#"{"quantities":true}"#)).unwrap();
     assert_eq!(JSON::stringify(&object).unwrap(), JSON::stringify(&JSON::parse(&json).unwrap()).unwrap());
     assert!(Object::get_prototype_of(&object).loose_eq(&Object::get_prototype_of(&Object::new())));
     assert!(Array::is_array(&get(&object, "metrics")));
@@ -34,7 +40,7 @@ fn a_report_is_a_plain_object_and_the_same_as_its_json() {
 
 #[wasm_bindgen_test]
 fn figures_are_numbers_and_stand_where_the_report_says() {
-    let report = analyse(TEXT, None).unwrap();
+    let report = analyse(&text(TEXT), None).unwrap();
     let metrics: Vec<JsValue> = get(&report, "metrics").unchecked_into::<Array>().iter().collect();
     let values: Vec<_> = metrics.iter().map(|m| get(m, "value").as_f64()).collect();
     assert_eq!(values, [Some(12.3), Some(1_234_500_000_000.0)]);
@@ -51,7 +57,7 @@ fn figures_are_numbers_and_stand_where_the_report_says() {
 #[wasm_bindgen_test]
 fn positions_count_as_javascript_strings_do() {
     let block_end = |json: &str| {
-        let report = analyse(TEXT, options(json)).unwrap();
+        let report = analyse(&text(TEXT), options(json)).unwrap();
         let last = get(&report, "blocks").unchecked_into::<Array>().pop();
         get(&last, "end").as_f64().unwrap()
     };
@@ -62,13 +68,13 @@ fn positions_count_as_javascript_strings_do() {
 
 #[wasm_bindgen_test]
 fn options_may_be_left_out_in_every_way_that_javascript_has() {
-    let wanted = analyse_json(TEXT, None).unwrap();
+    let wanted = analyse_json(&text(TEXT), None).unwrap();
     for json in ["null", "{}"] {
-        assert_eq!(analyse_json(TEXT, options(json)).unwrap(), wanted, "{json}");
+        assert_eq!(analyse_json(&text(TEXT), options(json)).unwrap(), wanted, "{json}");
     }
     let empty = Object::new();
     Reflect::set(&empty, &"positions".into(), &JsValue::UNDEFINED).unwrap();
-    assert_eq!(analyse_json(TEXT, Some(empty.unchecked_into())).unwrap(), wanted);
+    assert_eq!(analyse_json(&text(TEXT), Some(empty.unchecked_into())).unwrap(), wanted);
 }
 
 #[wasm_bindgen_test]
@@ -76,6 +82,10 @@ fn a_bad_option_is_an_error_with_a_code() {
     let bad = [
         r#"{"position":"utf8"}"#,
         r#"{"toString":1}"#,
+        r#"{"constructor":{"prototype":{"maxBytes":1}}}"#,
+        r#"{"__proto__":{"maxBytes":1}}"#,
+        r#"{"corrections":[{"value":"1"}]}"#,
+        r#"{"corrections":{"0":1}}"#,
         r#"{"positions":"utf32"}"#,
         r#"{"quantities":"yes"}"#,
         r#"{"maxBytes":-1}"#,
@@ -84,35 +94,55 @@ fn a_bad_option_is_an_error_with_a_code() {
         r#""utf8""#,
     ];
     for json in bad {
-        let error = analyse(TEXT, options(json)).err().unwrap_or_else(|| panic!("{json} is taken"));
+        let error = analyse(&text(TEXT), options(json)).err().unwrap_or_else(|| panic!("{json} is taken"));
         assert_eq!(code_of(&error), "bad_option", "{json}");
     }
 }
 
 #[wasm_bindgen_test]
 fn a_text_beyond_the_limit_is_an_error_with_a_code() {
-    let error = analyse_json(TEXT, options(r#"{"maxBytes":10}"#)).unwrap_err();
+    let error = analyse_json(&text(TEXT), options(r#"{"maxBytes":10}"#)).unwrap_err();
     assert_eq!(code_of(&error), "text_too_long");
-    assert!(analyse_json(TEXT, options(r#"{"maxBytes":1000}"#)).is_ok());
+    let said = get(&error, "message").as_string().unwrap();
+    assert!(said.contains("at most 10 "), "{said}");
+    assert!(analyse_json(&text(TEXT), options(r#"{"maxBytes":1000}"#)).is_ok());
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_text_is_an_error_and_no_trap() {
+    for given in [JsValue::NULL, JsValue::from_f64(5.0), Object::new().into()] {
+        assert_eq!(code_of(&analyse_json(given.unchecked_ref(), None).unwrap_err()), "bad_option");
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_figure_corrected_by_hand_is_in_the_report_and_in_every_file() {
+    let corrected = || options(r#"{"corrections":[{"start":10,"value":"13億","owner":"本社"}]}"#);
+    let start = r#""start":10"#;
+    assert!(analyse_json(&text("😀売上高は前年比で1兆円だった。"), None).unwrap().contains(start));
+    let report = analyse_json(&text("😀売上高は前年比で1兆円だった。"), corrected()).unwrap();
+    assert!(report.contains(r#""slot":"value","was":"1000000000000""#), "{report}");
+    let csv = export_text(&text("😀売上高は前年比で1兆円だった。"), "csv", corrected()).unwrap();
+    assert!(String::from_utf8(csv).unwrap().contains("1300000000"));
 }
 
 #[wasm_bindgen_test]
 fn html_is_read_too() {
-    let report = analyse_html("<h1>Title</h1><p>It has 18 rooms.</p>", None).unwrap();
+    let report = analyse_html(&text("<h1>Title</h1><p>It has 18 rooms.</p>"), None).unwrap();
     assert!(get(&report, "text").as_string().unwrap().contains("18 rooms"));
-    let json = analyse_html_json("<p>It has 18 rooms.</p>", None).unwrap();
+    let json = analyse_html_json(&text("<p>It has 18 rooms.</p>"), None).unwrap();
     assert!(json.contains("18 rooms"));
 }
 
 #[wasm_bindgen_test]
 fn a_report_can_be_taken_away_as_a_file() {
-    let file = |format| export_text(TEXT, format, None).unwrap();
+    let file = |format| export_text(&text(TEXT), format, None).unwrap();
     assert!(file("csv").starts_with("\u{feff}".as_bytes()));
     assert!(file("xlsx").starts_with(b"PK\x03\x04"));
     assert!(String::from_utf8(file("markdown")).unwrap().contains("12.3"));
-    assert_eq!(file("json"), analyse_json(TEXT, None).unwrap().into_bytes());
-    assert!(!export_html("<p>It has 18 rooms.</p>", "csv", None).unwrap().is_empty());
-    assert_eq!(code_of(&export_text(TEXT, "docx", None).unwrap_err()), "bad_option");
+    assert_eq!(file("json"), analyse_json(&text(TEXT), None).unwrap().into_bytes());
+    assert!(!export_html(&text("<p>It has 18 rooms.</p>"), "csv", None).unwrap().is_empty());
+    assert_eq!(code_of(&export_text(&text(TEXT), "docx", None).unwrap_err()), "bad_option");
 }
 
 #[wasm_bindgen_test]

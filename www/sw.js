@@ -19,8 +19,26 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(old());
 });
 
+/** Where the system posts what a person shares with the installed page. It is held here until the page asks, and goes nowhere else. */
+const SHARE = new URL('share', location).href;
+let shared = null;
+
+async function takeIn(request) {
+  const form = await request.formData();
+  const text = ['title', 'text', 'url'].map((name) => form.get(name)).filter(Boolean).join('\n');
+  shared = { text, files: form.getAll('files').filter((file) => file.size > 0) };
+  return Response.redirect('./#shared', 303);
+}
+
+self.addEventListener('message', ({ data, ports }) => {
+  if (data !== 'shared') return;
+  ports[0].postMessage(shared);
+  shared = null;
+});
+
 self.addEventListener('fetch', (event) => {
   const { request } = event;
+  if (request.method === 'POST' && request.url === SHARE) return event.respondWith(takeIn(request));
   if (request.method !== 'GET' || new URL(request.url).origin !== location.origin) return;
   const kept = async () => (await caches.match(request, { ignoreSearch: true })) ?? Response.error();
   event.respondWith(fetch(request).catch(kept));

@@ -31,6 +31,15 @@ impl Value {
         }
     }
 
+    /// Exact digits, `low..high` for a range.
+    #[must_use]
+    pub fn text(self) -> String {
+        match self {
+            Self::Single(v) => v.to_string(),
+            Self::Range(a, b) => format!("{a}..{b}"),
+        }
+    }
+
     /// Applies `f` to the number or to both ends.
     pub fn map(self, f: impl Fn(Decimal) -> Option<Decimal>) -> Option<Self> {
         Some(match self {

@@ -6,7 +6,7 @@ use super::model::{
 };
 use crate::article::Article;
 use crate::lang::{LanguageId, Reading};
-use crate::metric::{Fact, Slot, Value};
+use crate::metric::{Fact, Slot};
 use crate::options::Options;
 use crate::repair::Repaired;
 use crate::text::{Mended, PositionIndex, Span};
@@ -97,10 +97,7 @@ impl Viewer<'_> {
             place: self.place(q.span),
             quote: self.quote(q.span),
             value: q.value,
-            value_text: match q.value {
-                Value::Single(v) => v.to_string(),
-                Value::Range(a, b) => format!("{a}..{b}"),
-            },
+            value_text: q.value.text(),
             bound: q.bound,
             kind: q.kind,
             unit: q.unit.clone(),
@@ -112,6 +109,7 @@ impl Viewer<'_> {
             basis: words(&fact.basis),
             evidence: self.evidence(fact),
             uncertain: self.doubts(q.span),
+            corrected: Vec::new(),
         }
     }
 

@@ -19,7 +19,7 @@ mod zip;
 
 pub use build::Findings;
 pub use model::{
-    ArticleView, BlockView, Evidence, MetricView, Place, QuantityView, RepairView, Report, TrapView, Witness,
+    ArticleView, BlockView, Corrected, Evidence, MetricView, Place, QuantityView, RepairView, Report, TrapView, Witness,
 };
 pub use sheet::{Cell, Sheet};
 

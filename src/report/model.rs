@@ -99,6 +99,18 @@ pub struct MetricView {
     pub evidence: Evidence,
     /// What makes the figure uncertain, in words: a repair that was inferred, a lost character beside it.
     pub uncertain: Vec<String>,
+    /// What a person corrected by hand; absent where nothing was.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrected: Vec<Corrected>,
+}
+
+/// A slot that a person corrected.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Corrected {
+    /// `value`, `unit`, `indicator`, `owner` or `period`.
+    pub slot: &'static str,
+    /// What was read there.
+    pub was: String,
 }
 
 /// The place and the rule of one filled slot.

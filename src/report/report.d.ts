@@ -92,6 +92,8 @@ export interface MetricView extends Place {
   evidence: Evidence;
   /** What makes the figure uncertain, in words: a repair that was inferred, a lost character beside it. */
   uncertain: string[];
+  /** What a person corrected by hand; absent where nothing was. */
+  corrected?: Corrected[];
 }
 
 /** A place, in both texts. Offsets are half open and counted in the unit that the caller chose. */
@@ -173,6 +175,14 @@ export interface Evidence {
 export interface Witness extends Place {
   /** The rule that chose them. */
   rule: string;
+}
+
+/** A slot that a person corrected. */
+export interface Corrected {
+  /** `value`, `unit`, `indicator`, `owner` or `period`. */
+  slot: string;
+  /** What was read there. */
+  was: string;
 }
 
 /** Number-like text that is no figure. */
@@ -308,12 +318,30 @@ export interface Options {
   keep?: number[];
   /** Blocks to drop, each by its `start`. */
   drop?: number[];
+  /** Figures corrected by hand. */
+  corrections?: Correction[];
   /** Regular expressions of lines to keep, in the syntax of the crate `regex`; natively only, unless a build has the feature `patterns`. */
   keepPatterns?: string[];
   /** Regular expressions of lines to drop: the boilerplate of one's own sources. */
   dropPatterns?: string[];
   /** Largest source in bytes; a larger one is refused. At most `Options::MAX_BYTES`. */
   maxBytes?: number;
+}
+
+/** A figure corrected by hand. What is absent stays as it was read; an empty text empties the slot. A value is a number (`-2.5`, `3..5`) or what an author would write: `约1.5亿元` brings its bound and its unit along. */
+export interface Correction {
+  /** The figure's `start` in the report of the same source without this option. */
+  start: number;
+  /** The value: exact digits, `low..high`, or words of the article's kind. */
+  value?: string;
+  /** The unit, a code or a classifier. */
+  unit?: string;
+  /** What is counted or measured. */
+  indicator?: string;
+  /** Whose figure it is. */
+  owner?: string;
+  /** The time it covers or holds at. */
+  period?: string;
 }
 
 /** What a report can be taken away as. */

@@ -79,5 +79,6 @@ fn metric(quote: &str, value: Value, bound: Bound, kind: Kind, unit: &str) -> Me
         basis: None,
         evidence: Evidence::default(),
         uncertain: Vec::new(),
+        corrected: Vec::new(),
     }
 }

@@ -76,6 +76,7 @@ impl Sheet {
             "end",
             "uncertain",
             "sentence",
+            "corrected",
         ];
         Self { name: "Figures", header, rows: Vec::new() }
     }
@@ -163,7 +164,13 @@ fn figure(m: &MetricView, context: &Context<'_>) -> Vec<Cell> {
         Cell::offset(m.place.end),
         Cell::text(m.uncertain.join("; ")),
         Cell::text(context.sentence(m.place)),
+        Cell::text(corrections(m)),
     ]
+}
+
+/// What a person corrected, each slot with what was read there: `value: 120000000; period: 2023`.
+fn corrections(m: &MetricView) -> String {
+    m.corrected.iter().map(|c| format!("{}: {}", c.slot, c.was)).collect::<Vec<_>>().join("; ")
 }
 
 fn glance(m: &MetricView) -> Vec<Cell> {
@@ -172,6 +179,7 @@ fn glance(m: &MetricView) -> Vec<Cell> {
         Value::Range(low, high) => format!("{}–{}", grouped(low), grouped(high)),
     };
     let doubt = if m.uncertain.is_empty() { "" } else { " ?" };
+    let by_hand = if m.corrected.is_empty() { "" } else { " (corrected)" };
     let bound = match m.bound {
         Bound::Exact | Bound::Range => String::new(),
         other => other.name().replace('_', " "),
@@ -180,7 +188,7 @@ fn glance(m: &MetricView) -> Vec<Cell> {
     vec![
         Cell::text(m.quote.clone()),
         Cell::text(bound),
-        Cell::Number(format!("{value}{doubt}")),
+        Cell::Number(format!("{value}{doubt}{by_hand}")),
         Cell::text(m.unit.clone()),
         Cell::slot(m.indicator.as_ref()),
         Cell::slot(m.owner.as_ref()),

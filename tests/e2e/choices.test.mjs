@@ -25,11 +25,12 @@ test('a repair is put back from its card and mended again from the list', async 
   assert.ok(rows.some(({ value }) => value === '1.5億元'), JSON.stringify(rows));
   const width = await browser.run(() => [...document.querySelectorAll('#article .repair')].find((e) => e.textContent === '1').dataset.repair);
   await browser.click(`#article .repair[data-repair="${width}"]`);
+  await browser.until(() => document.querySelector('#repair-card .choose button'));
   const put = await after(() => browser.click('#repair-card .choose button'));
   assert.match(put.text, /１\.5億元/);
   assert.match(put.summary, /left 1 as it was/);
   assert.equal(put.repairs, repairs, 'what was put back stays marked');
-  await browser.click('[data-panel=mended]');
+  await visitor.turn('mended');
   const again = await after(() => browser.click('#panel .words'));
   assert.equal(again.text, text);
   assert.doesNotMatch(again.summary, /as it was/);
@@ -40,7 +41,7 @@ test('all repairs of a kind are put back at once, and what is saved follows', as
   const { browser } = visitor;
   await visitor.arrive();
   await visitor.paste(page);
-  await browser.click('[data-panel=mended]');
+  await visitor.turn('mended');
   const kind = await browser.run(() => [...document.querySelectorAll('#panel h3')].findIndex((e) => e.textContent.includes('brackets')));
   const { text } = await after(() => browser.run((kind) => document.querySelectorAll('#panel h3')[kind].querySelector('button').click(), kind));
   assert.match(text, /項\(xiàng\)目/);
@@ -57,7 +58,7 @@ test('a dropped line is kept and a kept one dropped; its figures come and go', a
   await visitor.arrive();
   const before = await visitor.paste(page);
   assert.ok(!before.rows.some(({ value }) => value.includes('3萬')));
-  await browser.click('[data-panel=dropped]');
+  await visitor.turn('dropped');
   const last = await browser.run(() => document.querySelectorAll('#panel li').length);
   const kept = await after(() => browser.click(`#panel li:nth-child(${last}) .words`));
   assert.equal(kept.rows.length, before.rows.length + 1, JSON.stringify(kept.rows));
@@ -81,9 +82,9 @@ test('decisions stay with what was not edited, and leave with the text', async (
     choices.follow('0123456X789012345678901234', '0123456X7');
     return [moved, choices.options];
   });
-  assert.deepEqual(kept, [{ undo: [2, 9], keep: [], drop: [21] }, { undo: [2], keep: [], drop: [] }]);
+  assert.deepEqual(kept, [{ undo: [2, 9], keep: [], drop: [21], corrections: [] }, { undo: [2], keep: [], drop: [], corrections: [] }]);
   await visitor.paste(page);
-  await visitor.browser.click('[data-panel=dropped]');
+  await visitor.turn('dropped');
   await after(() => visitor.browser.click('#panel li:last-child .words'));
   const { folds } = await visitor.paste(`${page} `);
   assert.ok(folds.some((line) => line.includes('版權')), 'another text is read without them');

@@ -69,7 +69,7 @@ test('columns are chosen and remembered', async () => {
   await visitor.arrive();
   await visitor.paste(years);
   const heads = () => browser.run(() => [...document.querySelectorAll('#head th')].map((e) => e.className));
-  await browser.click('.menu summary');
+  await browser.click('#tools .menu summary');
   await browser.run(() => [...document.querySelectorAll('#table-menu label')].find((e) => e.textContent === 'As written').querySelector('input').click());
   assert.deepEqual(await heads(), ['indicator', 'value', 'owner', 'period', 'change', 'quote']);
   await visitor.arrive();

@@ -34,11 +34,11 @@ test('words of the sentence open what is behind them', async () => {
   const browser = await visitor.arrive();
   await visitor.paste(damaged);
   const panel = () => browser.run(() => document.getElementById('panel').textContent);
-  await browser.click('[data-panel=mended]');
+  await visitor.turn('mended');
   assert.match(await panel(), /項\(xiàng\)→項/);
-  await browser.click('[data-panel=dropped]');
+  await visitor.turn('dropped');
   assert.match(await panel(), /Copyright.*copyright/);
-  await browser.click('[data-panel=dropped]');
+  await visitor.turn('dropped');
   assert.equal(await panel(), '');
 });
 

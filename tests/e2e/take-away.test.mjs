@@ -104,14 +104,14 @@ test('a link carries settings, and the text only on request', async () => {
   };
   assert.match(await link('link'), /#lang=en(&columns=[^&]*)?$/);
   const whole = await link('link-text');
-  assert.match(whole, /&text=[\w-]+$/);
+  assert.match(whole, /&packed=[\w-]+$/);
   await browser.open('about:blank');
   await browser.open(whole.replace('lang=en', 'lang=zh-Hans'));
   const { rows } = await visitor.answer();
   assert.ok(rows.some(({ value }) => value === '$214M'));
   assert.equal(await browser.run(() => document.documentElement.lang), 'zh-Hans');
   await browser.open('about:blank');
-  await browser.open(`${visitor.address}#lang=en&text=broken`);
+  await browser.open(`${visitor.address}#lang=en&packed=broken`);
   await browser.until(() => !document.getElementById('notice').hidden);
   assert.match((await visitor.look()).notice, /damaged/);
 });

@@ -34,9 +34,9 @@ const violations = async () => {
 const VIEWS = {
   start: async () => {},
   result: () => visitor.paste(damaged),
-  mended: (browser) => browser.click('[data-panel=mended]'),
-  dropped: (browser) => browser.click('[data-panel=dropped]'),
-  aside: (browser) => browser.click('[data-panel=aside]'),
+  mended: () => visitor.turn('mended'),
+  dropped: () => visitor.turn('dropped'),
+  aside: () => visitor.turn('aside'),
   evidence: (browser) => browser.run(() => document.querySelector('#rows tr button').click()),
   compare: (browser) => browser.click('#tab-compare'),
   chart: async (browser) => {

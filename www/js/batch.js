@@ -51,6 +51,11 @@ export class Batch {
     this.#shownFigures = -1;
   }
 
+  /** An article that was opened and decided about is as it was decided. */
+  replace(item, found, { state, options }) {
+    Object.assign(item, { found: this.#settled(item, found), choices: state, options });
+  }
+
   /** What was not read yet stays unread, and says so. */
   stop() {
     this.#pool?.stop();

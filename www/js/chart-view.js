@@ -123,7 +123,7 @@ export class ChartView {
   }
 
   #twin({ entries, language }) {
-    const value = (metric) => [words().bounds[metric.bound], formatValue(metric, metric.language ?? language), metric.change && words().changes[metric.change]].filter(Boolean).join(' ');
+    const value = (metric) => [words().bounds[metric.bound], formatValue(metric, metric.language ?? language), metric.change && words().changes[metric.change], metric.corrected && `(${t('corrected')})`].filter(Boolean).join(' ');
     const rows = entries.map(({ metric, label }) => h('tr', {}, h('th', { scope: 'row', lang: language }, label), h('td', {}, value(metric))));
     return h('table', {}, h('tbody', {}, ...rows));
   }

@@ -1,7 +1,7 @@
 // A bar chart as SVG: one bar a figure, and its bound drawn as a bound. Plain data in, an element out.
 
 import { formatValue } from './format.js';
-import { words } from './i18n/index.js';
+import { t, words } from './i18n/index.js';
 
 const ROW = 42;
 const BAR = 13;
@@ -66,7 +66,7 @@ function entry({ figure, metric, label }, n, at, colours, language) {
   const way = metric.change === 'decrease' ? -1 : 1;
   const colour = metric.change === 'decrease' ? colours.down : metric.change === 'increase' ? colours.up : colours.bar;
   const end = at(way * Math.max(...ends(metric)));
-  const said = [words().bounds[metric.bound], formatValue(metric, metric.language ?? language)].filter(Boolean).join(' ');
+  const said = [words().bounds[metric.bound], formatValue(metric, metric.language ?? language), metric.corrected && '*'].filter(Boolean).join(' ');
   const value = s('text', { x: end + way * 20, y: y + 29, 'text-anchor': way < 0 ? 'end' : 'start', 'font-size': 12.5, 'font-weight': 600, fill: colours.ink }, said);
   return s('g', { 'data-bar': figure }, s('text', { x: 5, y: y + 12, 'font-size': 12.5, fill: colours.quiet }, label), ...bar(metric, at, y + 18, colour, colours), value);
 }
@@ -84,6 +84,7 @@ export function drawChart({ title, source, language, entries }, width, colours) 
   const at = (value) => left + ((value - low) / (high - low || 1)) * room;
   const foot = HEAD + entries.length * ROW;
   const notes = [...new Set(entries.map(({ metric }) => metric.bound))].map((bound) => words().boundsDrawn[bound]).filter(Boolean);
+  if (entries.some(({ metric }) => metric.corrected)) notes.push(`* ${t('corrected')}`);
   const lines = [...wrap(notes, width), ...wrap([...source.matchAll(/[\x21-\x7e]+\s?|./gu)].map(([word]) => word), width, '')];
   const height = foot + 14 + lines.length * 18;
   return s(

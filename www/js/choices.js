@@ -1,5 +1,5 @@
-// What the reader decided otherwise about one text: repairs put back, blocks kept or dropped. They are options of the core, each
-// by the place where it starts in the text as given.
+// What the reader decided otherwise about one text: repairs put back, blocks kept or dropped, figures corrected. They are options of
+// the core, each by the place where it starts in the text as given.
 
 /** How many units two texts share at their beginning, and at their end behind that. */
 function shared(before, after) {
@@ -16,20 +16,43 @@ export class Choices {
   #undone = new Map();
   #kept = new Set();
   #dropped = new Set();
+  /** Figures corrected by hand, by their start. */
+  #corrected = new Map();
   /** The text that they are about. */
   #text = null;
 
   clear() {
-    for (const list of [this.#undone, this.#kept, this.#dropped]) list.clear();
+    for (const list of [this.#undone, this.#kept, this.#dropped, this.#corrected]) list.clear();
   }
 
   /** As the core wants them. */
   get options() {
-    return { undo: [...this.#undone.keys()], keep: [...this.#kept], drop: [...this.#dropped] };
+    return { undo: [...this.#undone.keys()], keep: [...this.#kept], drop: [...this.#dropped], corrections: [...this.#corrected.values()] };
   }
 
   get count() {
-    return this.#undone.size + this.#kept.size + this.#dropped.size;
+    return this.#undone.size + this.#kept.size + this.#dropped.size + this.#corrected.size;
+  }
+
+  /** Everything that was decided, as plain data. */
+  get state() {
+    return { undone: [...this.#undone.values()], kept: [...this.#kept], dropped: [...this.#dropped], corrected: [...this.#corrected.values()] };
+  }
+
+  /** Takes up what was decided about the same text before. */
+  restore({ undone, kept, dropped, corrected }) {
+    const byStart = (list) => new Map(list.map((item) => [item.start, item]));
+    [this.#undone, this.#kept, this.#dropped, this.#corrected] = [byStart(undone), new Set(kept), new Set(dropped), byStart(corrected)];
+  }
+
+  correctionOf(start) {
+    return this.#corrected.get(start);
+  }
+
+  /** Corrects a figure; without a correction it is as the core read it. */
+  correct(start, correction) {
+    if (correction) this.#corrected.set(start, { start, ...correction });
+    else this.#corrected.delete(start);
   }
 
   putBack(repairs) {
@@ -61,8 +84,11 @@ export class Choices {
     const { head, tail } = shared(before, after);
     const moved = (start, end = start + 1) =>
       end <= head ? start : start >= before.length - tail ? start + after.length - before.length : null;
-    const undone = [...this.#undone.values()].map((repair) => ({ ...repair, start: moved(repair.start, repair.end) }));
-    this.#undone = new Map(undone.filter(({ start }) => start !== null).map((repair) => [repair.start, repair]));
+    const along = (map) => {
+      const list = [...map.values()].map((item) => ({ ...item, start: moved(item.start, item.end) }));
+      return new Map(list.filter(({ start }) => start !== null).map((item) => [item.start, item]));
+    };
+    [this.#undone, this.#corrected] = [along(this.#undone), along(this.#corrected)];
     const follow = (starts) => new Set([...starts].map((start) => moved(start)).filter((start) => start !== null));
     [this.#kept, this.#dropped] = [follow(this.#kept), follow(this.#dropped)];
   }

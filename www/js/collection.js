@@ -5,10 +5,13 @@ import { byId } from './dom.js';
 import { itemsOf, readFile } from './files.js';
 import { words } from './i18n/index.js';
 import { showProblem } from './notices.js';
+import { slim } from './slim.js';
 
 export class Collection {
   #batch;
   #page;
+  /** The article that was opened from the list. */
+  #item = null;
 
   /** @param {{ module: Promise<WebAssembly.Module>, selection: import('./selection.js').Selection, read: (source: object) => Promise<void>, giveUp: () => void, report: () => object, showMany: (report: object) => void, showBatch: () => void }} page */
   constructor(page) {
@@ -58,11 +61,20 @@ export class Collection {
     byId('back').hidden = many === 0 || document.body.dataset.mode === 'batch';
   }
 
+  /** What was decided about the opened article goes into the list; another text is none of it. */
+  changed(report, choices, from) {
+    if (from === 'batch') return;
+    if (from !== 'choice') this.#item = null;
+    else if (this.#item) this.#batch.replace(this.#item, slim(report), choices);
+  }
+
   /** Opens an article at one of its figures. */
-  async #open({ source }, start) {
+  async #open(item, start) {
+    const { source, choices } = item;
     try {
       const opened = source.file ? await readFile(source.file) : source;
-      await this.#page.read({ ...opened, from: 'batch', at: performance.now() });
+      await this.#page.read({ ...opened, choices, from: 'batch', at: performance.now() });
+      this.#item = item;
     } catch ({ code }) {
       return showProblem(code);
     }

@@ -80,6 +80,7 @@ export class CompareView {
       { type: 'button', class: `amount ${metric.kind}`, dataset: { compared: figure }, title: exactValue(metric), onclick: () => this.#selection.choose(figure, 'compare') },
       bound && h('span', { class: 'bound' }, bound, ' '),
       h('span', { class: 'number', lang }, formatValue(metric, lang)),
+      metric.corrected && h('span', { class: 'by-hand', title: t('corrected') }, ' *'),
     );
   }
 

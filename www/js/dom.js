@@ -34,3 +34,10 @@ export function bringIntoView(element, block = 'center') {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block, inline: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }
+
+/** A menu closes when the reader turns to something else. */
+export function closeOutside(menu) {
+  const close = () => (menu.open = false);
+  document.addEventListener('click', ({ target }) => menu.contains(target) || close());
+  menu.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
+}

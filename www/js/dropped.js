@@ -1,9 +1,7 @@
-// What was dropped on the page, folders opened.
+// Folders that were dropped on the page, opened. Loaded with the first.
 
-/** Every file of a drop, folders opened. The list must be asked for before anything is awaited. */
-export async function droppedFiles(transfer) {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  if (!entries.some((entry) => entry.isDirectory)) return [...transfer.files];
+/** Every file in what was dropped. */
+export async function filesIn(entries) {
   const found = [];
   for (const entry of entries) await collect(entry, found);
   return found;

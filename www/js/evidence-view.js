@@ -13,11 +13,13 @@ export class EvidenceView {
   #selection;
   #reveal;
   #goTo;
+  #corrections;
   #report;
 
-  /** @param {{ root: HTMLElement, selection: import('./selection.js').Selection, reveal: (start: number, end: number) => void, goTo: (side: 'article' | 'table', figure: number) => void }} parts */
-  constructor({ root, selection, reveal, goTo }) {
+  /** @param {{ root: HTMLElement, selection: import('./selection.js').Selection, reveal: (start: number, end: number) => void, goTo: (side: 'article' | 'table', figure: number) => void, corrections: { of: (start: number) => object | undefined, make: (start: number, correction: object | null, refused: () => void) => void } }} parts */
+  constructor({ root, selection, reveal, goTo, corrections }) {
     this.#goTo = goTo;
+    this.#corrections = corrections;
     this.#root = root;
     this.#selection = selection;
     this.#reveal = reveal;
@@ -47,6 +49,7 @@ export class EvidenceView {
       ),
       h('p', { class: 'sentence', lang }, ...this.#sentence(metric)),
       this.#slots(metric, lang),
+      metric.corrected && this.#byHand(metric, lang),
       metric.uncertain.length > 0 && h('p', { class: 'doubts' }, h('strong', {}, t('uncertain')), ' ', metric.uncertain.map((doubt) => words().doubts[doubt] ?? doubt).join('; ')),
       h(
         'p',
@@ -54,8 +57,41 @@ export class EvidenceView {
         h('button', { type: 'button', onclick: () => this.#goTo('article', figure) }, t('show_place')),
         h('button', { type: 'button', onclick: () => this.#goTo('table', figure) }, t('show_row')),
       ),
-      h('p', { class: 'exact' }, h('span', {}, t('read_as')), ' ', h('code', {}, `${bound} ${exactValue(metric)}`.trim())),
+      h(
+        'p',
+        { class: 'exact' },
+        h('span', {}, t('read_as')),
+        h('code', {}, `${bound} ${exactValue(metric)}`.trim()),
+        h('button', { type: 'button', class: 'words', dataset: { do: 'correct' }, onclick: () => this.#edit(figure, lang) }, t('correct')),
+      ),
     );
+  }
+
+  /** What a person corrected, what was read there, and the way back. */
+  #byHand({ corrected, start }, lang) {
+    const was = corrected.map(({ slot, was }) => [`${t(slot)}: `, h('span', { lang }, was || '–'), '; ']).flat().slice(0, -1);
+    const undo = h('button', { type: 'button', class: 'words', dataset: { do: 'undo' }, onclick: () => this.#make(start, null) }, t('undo'));
+    return h('p', { class: 'by-hand' }, h('strong', {}, t('corrected')), ` (${t('was')} `, ...was, ') ', undo);
+  }
+
+  async #make(start, correction, refused) {
+    await this.#corrections.make(start, correction, refused);
+    this.#root.querySelector('[data-do=correct]')?.focus();
+  }
+
+  /** The form to correct the figure, in the place of its slots. */
+  async #edit(figure, lang) {
+    const { correctForm } = await import('./correct-form.js');
+    if (this.#selection.figure !== figure) return;
+    const metric = this.#report.metrics[figure];
+    const save = (correction, refused) => this.#make(metric.start, correction, refused);
+    const close = () => {
+      this.#draw(figure);
+      this.#root.querySelector('[data-do=correct]').focus();
+    };
+    const form = correctForm(metric, this.#corrections.of(metric.start), { lang, save, close });
+    this.#root.querySelector('dl').replaceWith(form);
+    for (const rest of this.#root.querySelectorAll('.by-hand, form ~ *')) rest.remove();
   }
 
   #title(quote, value, lang) {

@@ -1,6 +1,6 @@
 // The side of the figures: what is shown of them, and as what: table, comparison or chart.
 
-import { byId, h } from './dom.js';
+import { byId, closeOutside, h } from './dom.js';
 import { Filters } from './filters.js';
 import { t } from './i18n/index.js';
 import { TableView } from './table-view.js';
@@ -11,13 +11,6 @@ const LATER = {
   chart: async (parts) => new (await import('./chart-view.js')).ChartView(parts),
 };
 const PANES = ['table', 'compare', 'chart'];
-
-/** A menu closes when the reader turns to something else. */
-function closeOutside(menu) {
-  const close = () => (menu.open = false);
-  document.addEventListener('click', ({ target }) => menu.contains(target) || close());
-  menu.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-}
 
 export class FiguresView {
   #selection;

@@ -1,20 +1,19 @@
 // Every way in: paste anywhere, typing, a dropped or opened file. Each ends in one call with the source.
 
 import { readClipboard, sourceOf } from './clipboard.js';
-import { droppedFiles } from './dropped.js';
 
 /** Pause in typing after which the text is read. */
 const TYPING_PAUSE = 180;
-const isEditable = (target) => target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 
 /**
- * @typedef {{ text?: string, html?: string, using?: 'html' | 'text', cut?: boolean, from: 'paste' | 'typing' | 'file' | 'sample', at: number }} Source
+ * @typedef {{ text?: string, html?: string, using?: 'html' | 'text', cut?: boolean, choices?: object, from: 'paste' | 'typing' | 'file' | 'sample' | 'link' | 'share' | 'batch' | 'kept' | 'choice', at: number }} Source
+ * @returns {{ take: (files: File[]) => void }} for files that come another way
  * @param {{ editor: HTMLTextAreaElement, button: HTMLButtonElement, picker: HTMLInputElement, folder: HTMLInputElement, onSource: (source: Source) => void, onFiles: (files: File[]) => void, onProblem: (code: string) => void }} parts
  */
 export function listenForText({ editor, button, picker, folder, onSource, onFiles, onProblem }) {
   document.addEventListener('paste', (event) => {
-    // Inside a text that is being edited a paste is an edit like any other.
-    if (isEditable(event.target) && event.target.value.trim() !== '') return;
+    // Inside a text that is being edited a paste is an edit like any other, and so it is in a field of a form.
+    if (event.target === editor ? editor.value.trim() !== '' : event.target.closest?.('input')) return;
     const at = performance.now();
     const { clipboardData } = event;
     event.preventDefault();
@@ -53,6 +52,10 @@ export function listenForText({ editor, button, picker, folder, onSource, onFile
     else onSource({ text: '', ...sourceOf(transfer.getData('text/plain'), transfer.getData('text/html')), from: 'paste', at: performance.now() });
   });
 
+  // Files that the system opens with the installed page.
+  globalThis.launchQueue?.setConsumer(async ({ files }) => files.length && take(await Promise.all(files.map((file) => file.getFile()))));
+  return { take };
+
   /** One file is read like a paste; several are a batch. */
   async function take(files) {
     if (files.length > 1 || /\.(?:jsonl|ndjson)$/i.test(files[0]?.name)) return onFiles(files);
@@ -64,6 +67,13 @@ export function listenForText({ editor, button, picker, folder, onSource, onFile
       onProblem(code);
     }
   }
+}
+
+/** Every file of a drop, folders opened. The list must be asked for before anything is awaited. */
+async function droppedFiles({ items, files }) {
+  const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
+  const given = [...files];
+  return entries.some((entry) => entry.isDirectory) ? (await import('./dropped.js')).filesIn(entries) : given;
 }
 
 function listenForDrops(onDrop) {

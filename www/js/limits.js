@@ -9,5 +9,6 @@ export const EDITOR_LIMIT = 200_000;
 export function readable(text) {
   if (text.length <= MAX_CHARACTERS) return text;
   const end = text.lastIndexOf('\n', MAX_CHARACTERS);
-  return text.slice(0, end > MAX_CHARACTERS / 2 ? end : MAX_CHARACTERS);
+  // A copy: a mere slice would hold on to the whole.
+  return JSON.parse(JSON.stringify(text.slice(0, end > MAX_CHARACTERS / 2 ? end : MAX_CHARACTERS)));
 }

@@ -9,13 +9,11 @@ import { apply, languages, t, use, words } from './i18n/index.js';
 import { listenForText } from './intake.js';
 import { EDITOR_LIMIT } from './limits.js';
 import { showProblem, showTiming } from './notices.js';
-import { keepForOffline } from './offline.js';
-import { Panels } from './panels.js';
 import { Reader } from './reader.js';
 import { rehearse } from './rehearse.js';
-import { RepairCard } from './repair-card.js';
+import { Repairs } from './repairs.js';
 import { Selection } from './selection.js';
-import { keep } from './settings.js';
+import { keep, setting } from './settings.js';
 import { showSummary } from './summary.js';
 import { TakeAway } from './take-away.js';
 
@@ -31,20 +29,21 @@ const flip = (block) => reader.flip(block);
 const reveal = (start, end) => article.reveal(start, end);
 /** Puts the keyboard, and in one column the view, on a figure of one side. */
 const goTo = (side, figure) => (side === 'article' ? article : table).focus(figure);
+const corrections = { of: (start) => reader.choices.correctionOf(start), make: (...correction) => reader.correct(...correction) };
 // The evidence listens first: what it takes of the window must be known before the others scroll.
-const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal, goTo });
+const evidence = new EvidenceView({ root: byId('evidence'), selection, reveal, goTo, corrections });
 const article = new ArticleView({ root: byId('article'), pager: byId('article-pager'), selection, flip });
 const figures = new FiguresView({ selection });
 const { table } = figures;
-const panels = new Panels({ root: byId('panel'), sentence: byId('summary'), article: byId('article'), reveal, decide, flip });
+const repairs = new Repairs({ root: byId('panel'), card: byId('repair-card'), sentence: byId('summary'), article: byId('article'), reveal, decide, flip });
 const takeAway = new TakeAway({ root: byId('take-away'), status: byId('status'), write: (format) => reader.write(format), source: () => reader.source, onProblem: showProblem });
-const card = new RepairCard({ card: byId('repair-card'), article: byId('article'), decide });
 
 /** `found` is the core's report, `report` what is shown: with what was put back, or of many articles. */
-const state = { found: null, report: null, collection: null };
+const state = { found: null, report: null, collection: null, kept: null };
 
 function onReport(found, source) {
   putIntoEditor(source);
+  state.collection?.changed(found, reader.choices, source.from);
   show(found, { stay: source.from === 'choice' });
   if (source.from !== 'typing' && source.from !== 'choice') scrollTo({ top: 0 });
 }
@@ -61,9 +60,9 @@ function show(found, { stay = false } = {}) {
   byId('headline-of-text').lang = report.article.language;
   selection.figure = null;
   showTools(report);
-  for (const view of [article, figures, evidence, card, takeAway]) view.show(report, { stay });
-  showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => panels.toggle(panel) });
-  panels.show(report, { stay });
+  for (const view of [article, figures, evidence, repairs, takeAway]) view.show(report, { stay });
+  showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => repairs.toggle(panel) });
+  repairs.show(report, { stay });
   const again = report.metrics.findIndex(({ start }) => start === chosen);
   if (again >= 0) selection.choose(again, 'evidence');
 }
@@ -74,7 +73,7 @@ function showMany(report) {
   state.report = report;
   if (!stay) selection.figure = null;
   showTools(report);
-  for (const view of [article, evidence, card, takeAway]) view.show(report);
+  for (const view of [article, evidence, repairs, takeAway]) view.show(report);
   figures.show(report, { stay });
 }
 
@@ -89,7 +88,7 @@ function setMode(mode) {
   const isBatch = mode === 'batch';
   Object.assign(document.body.dataset, { mode, state: 'result' });
   byId('result').hidden = false;
-  byId('text').hidden = byId('collect').hidden = isBatch;
+  byId('text').hidden = byId('collect').hidden = byId('keep').hidden = isBatch;
   byId('batch').hidden = !isBatch;
   state.collection?.showWayBack();
 }
@@ -97,7 +96,7 @@ function setMode(mode) {
 function showBatch() {
   document.body.classList.remove('editing');
   byId('origin').hidden = true;
-  panels.toggle(null);
+  repairs.toggle(null);
   setMode('batch');
 }
 
@@ -116,6 +115,16 @@ function putIntoEditor({ text, html, from }) {
   if (from === 'typing') return;
   const source = text ?? html;
   editor.value = source.length <= EDITOR_LIMIT ? source : '';
+}
+
+const title = () => state.report.article.title ?? t('untitled');
+
+/** What a person has had kept in this browser. */
+async function kept() {
+  const { Kept } = await import('./kept.js');
+  const open = ({ source, choices }) => reader.read({ ...source, choices, from: 'kept', at: performance.now() });
+  state.kept ??= new Kept({ open, onProblem: showProblem });
+  return state.kept;
 }
 
 /** The table of many articles, made when it is first wanted. */
@@ -155,13 +164,24 @@ const showHelp = async () => (await import('./help.js')).openHelp(byId('help'));
 
 /** What a link to this page carries. */
 async function readLink() {
-  if (!/[#&](?:lang|columns|text|html)=/.test(location.hash)) return;
+  if (location.hash === '#shared') return readShared();
+  if (!/[#&](?:lang|columns|text|html|packed|packed-html|src)=/.test(location.hash)) return;
   const { fromLink } = await import('./link.js');
-  const { lang, columns, source, damaged } = await fromLink(location.hash);
+  const { lang, columns, source, damaged, clipboard } = await fromLink(location.hash);
   if (columns) keep('columns', columns);
   if (lang && lang !== words().tag) await speak(lang);
   if (damaged) showProblem('damaged_link');
+  else if (clipboard) byId('paste').click();
   else if (source) await reader.read({ ...source, from: 'link', at: performance.now() });
+}
+
+/** What another program handed to the installed page. */
+async function readShared() {
+  const { takeShared } = await import('./shared.js');
+  const shared = await takeShared();
+  history.replaceState(null, '', './');
+  if (shared?.files.length) intake.take(shared.files);
+  else await reader.read({ text: shared?.text ?? '', from: 'share', at: performance.now() });
 }
 
 /** Changes the language of the page. */
@@ -171,6 +191,7 @@ async function speak(tag) {
   figures.relabel();
   if (document.body.dataset.mode === 'batch') state.collection.show();
   else if (state.report) show(state.found, { stay: true });
+  state.kept?.draw();
   showTiming();
 }
 
@@ -184,7 +205,14 @@ function listenForButtons() {
   const onClick = (id, work) => byId(id).addEventListener('click', work);
   onClick('open', () => byId('picker').click());
   onClick('open-folder', () => byId('folder').click());
-  onClick('collect', async () => (await collection()).add([{ name: state.report.article.title ?? t('untitled'), source: reader.source }]));
+  onClick('collect', async () => {
+    const { state: choices, options } = reader.choices;
+    (await collection()).add([{ name: title(), source: reader.source, choices, options }]);
+  });
+  onClick('keep', async () => {
+    const { language } = state.report.article;
+    if (await (await kept()).add({ title: title(), language, source: reader.source, choices: reader.choices.state })) takeAway.say('kept_now');
+  });
   onClick('cancel', () => analyser.cancel());
   onClick('help-open', showHelp);
   onClick('edit', () => {
@@ -196,7 +224,7 @@ function listenForButtons() {
   for (const button of document.querySelectorAll('[data-sample]')) button.addEventListener('click', () => reader.sample(button.dataset.sample));
 }
 
-listenForText({
+const intake = listenForText({
   editor,
   button: byId('paste'),
   picker: byId('picker'),
@@ -211,6 +239,7 @@ listenForButtons();
 addEventListener('hashchange', readLink);
 apply();
 readLink();
+if (setting('kept')) kept().then((list) => list.draw()).catch(() => {});
 
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 analyser.ready.then(
@@ -224,6 +253,6 @@ analyser.warm.then((json) =>
   whenIdle(() => {
     if (reader.isFresh) rehearse(JSON.parse(json));
     performance.mark('tallymark:warm');
-    setTimeout(keepForOffline, OFFLINE_AFTER);
+    setTimeout(async () => (await import('./offline.js')).keepForOffline(), OFFLINE_AFTER);
   }),
 );

@@ -15,6 +15,13 @@ function quantity({ value_text, bound, unit, quote }) {
   };
 }
 
+/** Which way a change went, and what a person corrected. */
+function properties({ change, basis, corrected = [] }) {
+  const property = (name, value, description) => ({ '@type': 'PropertyValue', name, value, ...(description && { description }) });
+  const list = [...(change ? [property('change', DIRECTIONS[change], basis)] : []), ...corrected.map(({ slot, was }) => property('corrected', slot, `read as: ${was}`))];
+  return list.length > 0 && { additionalProperty: list.length === 1 ? list[0] : list };
+}
+
 /** The figures as observations of schema.org, with the article they are stated in. */
 export function jsonLd({ metrics, article }) {
   const observations = metrics.map((metric) => ({
@@ -22,7 +29,7 @@ export function jsonLd({ metrics, article }) {
     ...(metric.indicator && { name: metric.indicator }),
     ...(metric.owner && { observationAbout: { '@type': 'Thing', name: metric.owner } }),
     ...(metric.period && { temporalCoverage: metric.period }),
-    ...(metric.change && { additionalProperty: { '@type': 'PropertyValue', name: 'change', value: DIRECTIONS[metric.change], ...(metric.basis && { description: metric.basis }) } }),
+    ...properties(metric),
     value: quantity({ ...metric, quote: metric.written ?? metric.quote }),
   }));
   const about = { '@type': 'Article', ...(article.title && { headline: article.title }), inLanguage: article.language, ...(article.byline && { author: article.byline }) };

@@ -76,6 +76,6 @@ function ask(lane, item) {
       event.preventDefault();
       done({ error: { code: 'crashed' } });
     };
-    lane.worker.postMessage({ id: item.id, ...item.source, slim: true, options: { positions: 'utf16' } });
+    lane.worker.postMessage({ id: item.id, ...item.source, slim: true, options: { ...item.options, positions: 'utf16' } });
   });
 }

@@ -3,7 +3,6 @@
 import { Choices } from './choices.js';
 import { readable } from './limits.js';
 import { setBusy, showProblem, showTiming } from './notices.js';
-import { loadSample } from './samples.js';
 
 /** Work that takes longer says so. */
 const BUSY_AFTER = 300;
@@ -58,7 +57,7 @@ export class Reader {
       await this.#answer(source, { [form]: text }, () => asked === this.#asked);
       if (asked === this.#asked && (text !== whole || source.cut)) showProblem('cut');
     } catch (error) {
-      if (asked === this.#asked && error.code !== 'superseded') showProblem(error.code ?? 'crashed');
+      if (asked === this.#asked && error.code !== 'superseded' && !source.refused?.(error.code)) showProblem(error.code ?? 'crashed');
       if (!error.code) console.error(error);
     } finally {
       clearTimeout(busy);
@@ -68,10 +67,13 @@ export class Reader {
 
   async #answer(source, asking, isWanted) {
     this.choices.goWith(asking.text ?? asking.html, source.from === 'typing');
+    if (source.choices) this.choices.restore(source.choices);
     const { json, milliseconds } = await this.#analyser.analyse(asking, this.choices.options);
     if (!isWanted()) return;
     this.source = asking;
-    if (source.from !== 'choice') this.given = source;
+    // Of a text that is too long only what can be read is held on to.
+    const { text, html, using } = source;
+    if (source.from !== 'choice') this.given = { text: text && readable(text), html: html && readable(html), using };
     this.#onReport(JSON.parse(json), source);
     afterPaint(() => {
       showTiming({ analysed: milliseconds, shown: performance.now() - source.at });
@@ -80,9 +82,20 @@ export class Reader {
   }
 
   /** The same text with what was decided, or the other form of the same clipboard. */
-  again(using = this.given.using) {
+  again(using = this.given.using, refused) {
     const from = using === this.given.using ? 'choice' : 'paste';
-    return this.read({ ...this.given, using, from, at: performance.now() });
+    return this.read({ ...this.given, using, from, refused, at: performance.now() });
+  }
+
+  /** Corrects a figure by hand, or without a correction lets it be as it was read. `refused` hears when the value is no number. */
+  correct(start, correction, refused) {
+    const before = this.choices.correctionOf(start);
+    this.choices.correct(start, correction);
+    return this.again(undefined, (code) => {
+      this.choices.correct(start, before);
+      if (code === 'bad_option') refused();
+      return code === 'bad_option';
+    });
   }
 
   /** Puts repairs back, or mends them again. */
@@ -107,7 +120,7 @@ export class Reader {
   async sample(name) {
     let text;
     try {
-      text = await loadSample(name);
+      text = await (await import('./samples.js')).loadSample(name);
     } catch {
       return showProblem('sample');
     }

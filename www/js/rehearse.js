@@ -19,7 +19,7 @@ export function rehearse(report) {
   const stage = h('div', { class: 'stage', inert: true }, h('p', { class: 'summary' }, JSON.stringify(words().summary(count(report)))), article, side);
   document.body.append(stage);
   const views = [
-    new EvidenceView({ root: evidence, selection, reveal() {}, goTo() {} }),
+    new EvidenceView({ root: evidence, selection, reveal() {}, goTo() {}, corrections: {} }),
     new ArticleView({ root: article, pager: part('pager'), selection, flip() {} }),
   ];
   for (const view of views) view.show(report);

@@ -19,8 +19,8 @@ export class RepairCard {
     this.#card = card;
     this.#decide = decide;
     const pinned = () => card.classList.contains('pinned');
-    article.addEventListener('pointerover', ({ target }) => pinned() || this.#open(target.closest?.('.repair')));
-    article.addEventListener('click', ({ target }) => this.#open(target.closest('.repair'), true));
+    article.addEventListener('pointerover', ({ target }) => pinned() || this.open(target.closest?.('.repair')));
+    article.addEventListener('click', ({ target }) => this.open(target.closest('.repair'), true));
     article.addEventListener('pointerleave', () => pinned() || this.close());
     article.addEventListener('scroll', () => this.close(), { passive: true });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.close());
@@ -39,7 +39,7 @@ export class RepairCard {
     this.#card.classList.remove('pinned');
   }
 
-  #open(element, pin = false) {
+  open(element, pin = false) {
     if (element === this.#at && !pin) return;
     if (!element) return this.close();
     this.#at = element;

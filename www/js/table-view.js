@@ -200,6 +200,7 @@ export class TableView {
       bound && h('span', { class: 'bound' }, bound, ' '),
       h('span', { class: 'number', lang }, formatValue(metric, lang)),
       metric.uncertain?.length > 0 && h('span', { class: 'doubt' }, ' ', t('uncertain')),
+      metric.corrected && h('span', { class: 'by-hand' }, ' ', t('corrected')),
     );
   }
 

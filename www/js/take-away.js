@@ -29,6 +29,7 @@ const SAID_FOR = 1600;
 
 /** @returns {string[][]} the head and a row for each figure */
 export function grid({ metrics, articles }) {
+  const byHand = metrics.some(({ corrected }) => corrected);
   const rows = metrics.map((metric) => [
     ...(articles ? [metric.article] : []),
     metric.indicator,
@@ -37,9 +38,10 @@ export function grid({ metrics, articles }) {
     metric.period,
     [words().changes[metric.change], metric.basis].filter(Boolean).join(' '),
     metric.quote,
+    ...(byHand ? [metric.corrected?.map(({ slot, was }) => `${t(slot)}: ${was}`).join('; ')] : []),
   ]);
   const plain = (cell) => (cell ?? '').replaceAll(/\s+/g, ' ').replace(FORMULA, "'$&");
-  const columns = articles ? ['article', ...COLUMNS] : COLUMNS;
+  const columns = [...(articles ? ['article'] : []), ...COLUMNS, ...(byHand ? ['corrected'] : [])];
   return [columns.map((column) => t(column)), ...rows.map((row) => row.map(plain))];
 }
 
@@ -90,14 +92,14 @@ export class TakeAway {
     return h('button', { type: 'button', class: 'words', dataset: { format }, onclick }, label);
   }
 
-  #say(key) {
+  say(key) {
     this.#said.textContent = this.#parts.status.textContent = t(key);
     setTimeout(() => (this.#said.textContent = ''), SAID_FOR);
   }
 
   async #copy() {
     await copyTable(this.#report);
-    this.#say('copied');
+    this.say('copied');
   }
 
   async #save(format) {
@@ -117,6 +119,6 @@ export class TakeAway {
     const link = await linkTo(words().tag, withText ? this.#parts.source() : undefined);
     if (!link) return this.#parts.onProblem('long_link');
     await navigator.clipboard.writeText(link);
-    this.#say('copied');
+    this.say('copied');
   }
 }

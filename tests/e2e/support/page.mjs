@@ -56,6 +56,13 @@ export function visiting(browser, address, visitor = {}) {
     return visitor.answer();
   };
 
+  /** Opens a list behind the sentence, or closes the one that is open. */
+  visitor.turn = async (panel) => {
+    const was = await visitor.browser.run((panel) => document.querySelector(`[data-panel=${panel}]`).ariaExpanded, panel);
+    await visitor.browser.click(`[data-panel=${panel}]`);
+    await visitor.browser.until((panel, was) => document.querySelector(`[data-panel=${panel}]`).ariaExpanded !== was, panel, was);
+  };
+
   /** The page as it stands: sentence, rows, marks, folds, repairs, notice. */
   visitor.look = () =>
     visitor.browser.run(() => {
