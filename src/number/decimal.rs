@@ -85,6 +85,18 @@ impl Decimal {
         Self::new(self.mantissa, self.exponent.checked_add(power)?)
     }
 
+    /// This number to a whole power: `1.1^23`, `2.5^-1`; `None` beyond the range.
+    #[must_use]
+    pub fn power(self, exponent: i32) -> Option<Self> {
+        if exponent < 0 {
+            return Self::ONE.ratio(self.power(exponent.checked_neg()?)?);
+        }
+        if exponent > Self::MAX_EXPONENT {
+            return None;
+        }
+        (0..exponent).try_fold(Self::ONE, |product, _| product.times(self))
+    }
+
     /// The quotient, rounded half up to [`Decimal::RATIO_DIGITS`] places; `None` for a zero divisor.
     #[must_use]
     pub fn ratio(self, divisor: Self) -> Option<Self> {
@@ -236,6 +248,15 @@ mod tests {
         assert_eq!(d("-0.125").rounded(2).unwrap().to_string(), "-0.13");
         assert_eq!(d("1200").rounded(2).unwrap().to_string(), "1200");
         assert_eq!(d("0.004").rounded(2).unwrap(), Decimal::ZERO);
+    }
+
+    #[test]
+    fn a_power_is_exact_or_none() {
+        assert_eq!(d("1.1").power(23).unwrap().to_string(), "8.95430243255239014637233");
+        assert_eq!(d("2.5").power(-1).unwrap().to_string(), "0.4");
+        assert_eq!(d("10").power(0).unwrap(), Decimal::ONE);
+        assert_eq!(d("7").power(60), None);
+        assert_eq!(d("7").power(i32::MIN), None);
     }
 
     #[test]

@@ -1087,6 +1087,7 @@ ZAR\tZAR\n\
 aud$\tAUD\n\
 c $\tCAD\n\
 cad$\tCAD\n\
+dollar\tUSD\n\
 eur\tEUR\n\
 gbp\tGBP\n\
 hk $\tHKD\n\
@@ -1131,10 +1132,14 @@ usd$\tUSD\n\
 #[rustfmt::skip]
 pub(crate) static DENOMINATORS: &Table<(&str, i64)> = {
     static ROWS: Table<(&str, i64)> = Table::new(|| rows("\
+billionth\t1000000000\n\
+billionths\t1000000000\n\
 eighteenth\t18\n\
 eighteenths\t18\n\
 eighth\t8\n\
 eighths\t8\n\
+eightieth\t80\n\
+eightieths\t80\n\
 eleventh\t11\n\
 elevenths\t11\n\
 fifteenth\t15\n\
@@ -1153,8 +1158,12 @@ half\t2\n\
 halves\t2\n\
 hundredth\t100\n\
 hundredths\t100\n\
+millionth\t1000000\n\
+millionths\t1000000\n\
 nineteenth\t19\n\
 nineteenths\t19\n\
+ninetieth\t90\n\
+ninetieths\t90\n\
 ninth\t9\n\
 ninths\t9\n\
 quarter\t4\n\
@@ -1163,10 +1172,14 @@ seventeenth\t17\n\
 seventeenths\t17\n\
 seventh\t7\n\
 sevenths\t7\n\
+seventieth\t70\n\
+seventieths\t70\n\
 sixteenth\t16\n\
 sixteenths\t16\n\
 sixth\t6\n\
 sixths\t6\n\
+sixtieth\t60\n\
+sixtieths\t60\n\
 tenth\t10\n\
 tenths\t10\n\
 third\t3\n\
@@ -1177,6 +1190,8 @@ thirtieth\t30\n\
 thirtieths\t30\n\
 thousandth\t1000\n\
 thousandths\t1000\n\
+trillionth\t1000000000000\n\
+trillionths\t1000000000000\n\
 twelfth\t12\n\
 twelfths\t12\n\
 twentieth\t20\n\
@@ -1696,6 +1711,43 @@ width\n\
     &ROWS
 };
 
+/// Metric units that take a prefix, in the singular, with their UCUM code. From `lexicon/en/metric_units.tsv`.
+#[rustfmt::skip]
+pub(crate) static METRIC_UNITS: &Table<(&str, &str)> = {
+    static ROWS: Table<(&str, &str)> = Table::new(|| rows("\
+amp\tA\n\
+ampere\tA\n\
+becquerel\tBq\n\
+bit\tbit\n\
+byte\tBy\n\
+calorie\tcal\n\
+coulomb\tC\n\
+electronvolt\teV\n\
+farad\tF\n\
+gram\tg\n\
+gramme\tg\n\
+gray\tGy\n\
+hertz\tHz\n\
+joule\tJ\n\
+liter\tL\n\
+litre\tL\n\
+lumen\tlm\n\
+meter\tm\n\
+metre\tm\n\
+newton\tN\n\
+ohm\tOhm\n\
+pascal\tPa\n\
+second\ts\n\
+sievert\tSv\n\
+tesla\tT\n\
+ton\tt\n\
+tonne\tt\n\
+volt\tV\n\
+watt\tW\n\
+", |r| (r.text(), r.text())));
+    &ROWS
+};
+
 /// Names of months. From `lexicon/en/months.tsv`.
 #[rustfmt::skip]
 pub(crate) static MONTHS: &Table<&str> = {
@@ -2019,9 +2071,12 @@ bn\t9\tA\n\
 cr\t7\tA\n\
 crore\t7\tA\n\
 crores\t7\tA\n\
+g\t9\tB\n\
 hundred\t2\tA\n\
 k\t3\tB\n\
 koti\t7\tA\n\
+krore\t7\tA\n\
+krores\t7\tA\n\
 lac\t5\tA\n\
 lacs\t5\tA\n\
 lakh\t5\tA\n\
@@ -2206,6 +2261,7 @@ basis points\tE\tbp\t0\n\
 bhp\tB\thp\t0\n\
 bit\tB\tbit\t0\n\
 bits\tB\tbit\t0\n\
+bits per second\tB\tbit/s\t0\n\
 bp\tE\tbp\t0\n\
 bps\tE\tbp\t0\n\
 btu\tB\t[Btu]\t0\n\
@@ -2219,7 +2275,9 @@ calories\tB\tcal\t0\n\
 carat\tB\t[car_m]\t0\n\
 carats\tB\t[car_m]\t0\n\
 cc\tB\tcm3\t0\n\
+celcius\tB\tCel\t0\n\
 celsius\tB\tCel\t0\n\
+centigrade\tB\tCel\t0\n\
 centiliters\tB\tcL\t0\n\
 centilitre\tB\tcL\t0\n\
 centilitres\tB\tcL\t0\n\
@@ -2227,17 +2285,26 @@ centimeter\tB\tcm\t0\n\
 centimeters\tB\tcm\t0\n\
 centimetre\tB\tcm\t0\n\
 centimetres\tB\tcm\t0\n\
+centuries\tA\ta\t2\n\
+century\tA\ta\t2\n\
 cl\tB\tcL\t0\n\
 cm\tB\tcm\t0\n\
 cm3\tB\tcm3\t0\n\
 cm^3\tB\tcm3\t0\n\
 cms\tB\tcm\t0\n\
 cm²\tB\tcm2\t0\n\
+cu ft\tB\t[cft_i]\t0\n\
+cu in\tB\t[cin_i]\t0\n\
 cu m\tB\tm3\t0\n\
+cu yd\tB\t[cyd_i]\t0\n\
+cu. ft\tB\t[cft_i]\t0\n\
+cubic centimeter\tB\tcm3\t0\n\
 cubic centimeters\tB\tcm3\t0\n\
+cubic centimetre\tB\tcm3\t0\n\
 cubic centimetres\tB\tcm3\t0\n\
 cubic feet\tB\t[cft_i]\t0\n\
 cubic foot\tB\t[cft_i]\t0\n\
+cubic inch\tB\t[cin_i]\t0\n\
 cubic inches\tB\t[cin_i]\t0\n\
 cubic kilometer\tB\tkm3\t0\n\
 cubic kilometers\tB\tkm3\t0\n\
@@ -2247,6 +2314,9 @@ cubic meter\tB\tm3\t0\n\
 cubic meters\tB\tm3\t0\n\
 cubic metre\tB\tm3\t0\n\
 cubic metres\tB\tm3\t0\n\
+cubic mile\tB\t[cmi_us]\t0\n\
+cubic miles\tB\t[cmi_us]\t0\n\
+cubic yard\tB\t[cyd_i]\t0\n\
 cubic yards\tB\t[cyd_i]\t0\n\
 cup\tB\t[cup_us]\t0\n\
 cups\tB\t[cup_us]\t0\n\
@@ -2259,17 +2329,27 @@ decades\tA\ta\t1\n\
 decibel\tB\tdB\t0\n\
 decibels\tB\tdB\t0\n\
 decimetres\tB\tdm\t0\n\
+deg\tB\tdeg\t0\n\
 deg c\tB\tCel\t0\n\
+deg celsius\tB\tCel\t0\n\
 deg f\tB\t[degF]\t0\n\
+deg fahrenheit\tB\t[degF]\t0\n\
+deg. c\tB\tCel\t0\n\
+deg. f\tB\t[degF]\t0\n\
 degree\tB\tdeg\t0\n\
+degree c\tB\tCel\t0\n\
 degree celsius\tB\tCel\t0\n\
+degree centigrade\tB\tCel\t0\n\
+degree f\tB\t[degF]\t0\n\
 degree fahrenheit\tB\t[degF]\t0\n\
+degree kelvin\tB\tK\t0\n\
 degrees\tB\tdeg\t0\n\
 degrees c\tB\tCel\t0\n\
 degrees celsius\tB\tCel\t0\n\
 degrees centigrade\tB\tCel\t0\n\
 degrees f\tB\t[degF]\t0\n\
 degrees fahrenheit\tB\t[degF]\t0\n\
+degrees kelvin\tB\tK\t0\n\
 dm\tB\tdm\t0\n\
 dpi\tB\tdpi\t0\n\
 drachma\tB\t[dr_av]\t0\n\
@@ -2278,17 +2358,23 @@ exabytes\tB\tEBy\t0\n\
 exajoules\tB\tEJ\t0\n\
 f\tB\t[degF]\t0\n\
 fahrenheit\tB\t[degF]\t0\n\
+fathom\tB\t[fth_i]\t0\n\
+fathoms\tB\t[fth_i]\t0\n\
 feet\tB\tft\t0\n\
 feet per second\tB\tft/s\t0\n\
 fl oz\tB\t[foz_us]\t0\n\
+fluid ounce\tB\t[foz_us]\t0\n\
 fluid ounces\tB\t[foz_us]\t0\n\
 fold\tC\t×\t0\n\
 foot\tB\tft\t0\n\
 foot pounds\tB\tlb-ft\t0\n\
 ft\tB\tft\t0\n\
 ft.\tB\tft\t0\n\
+furlong\tB\t[fur_us]\t0\n\
+furlongs\tB\t[fur_us]\t0\n\
 g\tB\tg\t0\n\
 g/km\tB\tg/km\t0\n\
+gal\tB\t[gal_us]\t0\n\
 gallon\tB\t[gal_us]\t0\n\
 gallons\tB\t[gal_us]\t0\n\
 gb\tB\tGBy\t0\n\
@@ -2308,6 +2394,8 @@ gigawatt hour\tB\tGW.h\t0\n\
 gigawatt hours\tB\tGW.h\t0\n\
 gigawatts\tB\tGW\t0\n\
 gigs\tB\tGBy\t0\n\
+gm\tB\tg\t0\n\
+gms\tB\tg\t0\n\
 gram\tB\tg\t0\n\
 gramme\tB\tg\t0\n\
 grammes\tB\tg\t0\n\
@@ -2331,12 +2419,15 @@ hz\tB\tHz\t0\n\
 in\tB\tin\t0\n\
 inch\tB\tin\t0\n\
 inches\tB\tin\t0\n\
+j\tB\tJ\t0\n\
 joule\tB\tJ\t0\n\
+joule second\tB\tJ.s\t0\n\
 joules\tB\tJ\t0\n\
 kb\tB\tkBy\t0\n\
 kbps\tB\tkbit/s\t0\n\
 kcal\tB\tkcal\t0\n\
 kelvin\tB\tK\t0\n\
+kelvins\tB\tK\t0\n\
 kev\tB\tkeV\t0\n\
 kg\tB\tkg\t0\n\
 kgs\tB\tkg\t0\n\
@@ -2358,6 +2449,7 @@ kilometre\tB\tkm\t0\n\
 kilometres\tB\tkm\t0\n\
 kilometres per hour\tB\tkm/h\t0\n\
 kilos\tB\tkg\t0\n\
+kilotonne\tB\tkt\t0\n\
 kilotonnes\tB\tkt\t0\n\
 kilowatt\tB\tkW\t0\n\
 kilowatt hour\tB\tkW.h\t0\n\
@@ -2399,6 +2491,8 @@ liter\tB\tL\t0\n\
 liters\tB\tL\t0\n\
 litre\tB\tL\t0\n\
 litres\tB\tL\t0\n\
+long ton\tB\t[lton_av]\t0\n\
+long tons\tB\t[lton_av]\t0\n\
 lumens\tB\tlm\t0\n\
 lux\tB\tlx\t0\n\
 m\tB\tm\t0\n\
@@ -2457,6 +2551,8 @@ miles per gallon\tB\tmpg\t0\n\
 miles per hour\tB\tmph\t0\n\
 millibars\tB\tmbar\t0\n\
 milligram\tB\tmg\t0\n\
+milligramme\tB\tmg\t0\n\
+milligrammes\tB\tmg\t0\n\
 milligrams\tB\tmg\t0\n\
 milliliter\tB\tmL\t0\n\
 milliliters\tB\tmL\t0\n\
@@ -2497,19 +2593,25 @@ nanometre\tB\tnm\t0\n\
 nanometres\tB\tnm\t0\n\
 nautical mile\tB\t[nmi_i]\t0\n\
 nautical miles\tB\t[nmi_i]\t0\n\
+newton\tB\tN\t0\n\
 newton meters\tB\tN.m\t0\n\
 newton metres\tB\tN.m\t0\n\
+newtons\tB\tN\t0\n\
 night\tA\td\t0\n\
 nights\tA\td\t0\n\
 nit\tB\tnit\t0\n\
 nits\tB\tnit\t0\n\
 nm\tB\tnm\t0\n\
 nm of torque\tB\tN.m\t0\n\
+ohm\tB\tOhm\t0\n\
+ohms\tB\tOhm\t0\n\
 ounce\tB\toz\t0\n\
 ounces\tB\toz\t0\n\
 oz\tB\toz\t0\n\
+pa\tB\tPa\t0\n\
 parts per billion\tB\t[ppb]\t0\n\
 parts per million\tB\t[ppm]\t0\n\
+pascal\tB\tPa\t0\n\
 pascals\tB\tPa\t0\n\
 pb\tB\tPBy\t0\n\
 pc\tD\t%\t0\n\
@@ -2534,6 +2636,7 @@ pint\tB\t[pt_us]\t0\n\
 pints\tB\t[pt_us]\t0\n\
 pixel\tB\tpx\t0\n\
 pixels\tB\tpx\t0\n\
+pm\tB\tpm\t0\n\
 point\tE\tpoint\t0\n\
 points\tE\tpoint\t0\n\
 pound\tB\tlb\t0\n\
@@ -2548,6 +2651,7 @@ ppts\tE\tpp\t0\n\
 ps\tB\tPS\t0\n\
 psi\tB\t[psi]\t0\n\
 pts\tE\tpoint\t0\n\
+qt\tB\t[qt_us]\t0\n\
 quart\tB\t[qt_us]\t0\n\
 quarts\tB\t[qt_us]\t0\n\
 quintal\tB\tq\t0\n\
@@ -2560,20 +2664,28 @@ sec\tA\ts\t0\n\
 second\tA\ts\t0\n\
 seconds\tA\ts\t0\n\
 secs\tA\ts\t0\n\
+short ton\tB\t[ston_av]\t0\n\
 short tons\tB\t[ston_av]\t0\n\
 sieverts\tB\tSv\t0\n\
+sq cm\tB\tcm2\t0\n\
 sq ft\tB\tft2\t0\n\
+sq in\tB\t[sin_i]\t0\n\
 sq km\tB\tkm2\t0\n\
 sq kms\tB\tkm2\t0\n\
 sq m\tB\tm2\t0\n\
 sq mi\tB\tmi2\t0\n\
 sq miles\tB\tmi2\t0\n\
+sq yd\tB\t[syd_i]\t0\n\
 sq. ft\tB\tft2\t0\n\
 sq. ft.\tB\tft2\t0\n\
+sq. in\tB\t[sin_i]\t0\n\
 sq. km\tB\tkm2\t0\n\
 sq. m\tB\tm2\t0\n\
 sqft\tB\tft2\t0\n\
 sqm\tB\tm2\t0\n\
+square centimeter\tB\tcm2\t0\n\
+square centimeters\tB\tcm2\t0\n\
+square centimetre\tB\tcm2\t0\n\
 square centimetres\tB\tcm2\t0\n\
 square feet\tB\tft2\t0\n\
 square foot\tB\tft2\t0\n\
@@ -2589,6 +2701,9 @@ square metre\tB\tm2\t0\n\
 square metres\tB\tm2\t0\n\
 square mile\tB\tmi2\t0\n\
 square miles\tB\tmi2\t0\n\
+square millimeters\tB\tmm2\t0\n\
+square millimetres\tB\tmm2\t0\n\
+square yard\tB\t[syd_i]\t0\n\
 square yards\tB\t[syd_i]\t0\n\
 star\tF\t\t0\n\
 stars\tF\t\t0\n\
@@ -2597,7 +2712,9 @@ t\tB\tt\t0\n\
 tablespoon\tB\t[tbs_us]\t0\n\
 tablespoons\tB\t[tbs_us]\t0\n\
 tb\tB\tTBy\t0\n\
+tbs\tB\t[tbs_us]\t0\n\
 tbsp\tB\t[tbs_us]\t0\n\
+tbsps\tB\t[tbs_us]\t0\n\
 teaspoon\tB\t[tsp_us]\t0\n\
 teaspoons\tB\t[tsp_us]\t0\n\
 terabyte\tB\tTBy\t0\n\
@@ -2610,7 +2727,9 @@ ton\tB\tt\t0\n\
 tonne\tB\tt\t0\n\
 tonnes\tB\tt\t0\n\
 tons\tB\tt\t0\n\
+tpd\tB\tt/d\t0\n\
 tsp\tB\t[tsp_us]\t0\n\
+tsps\tB\t[tsp_us]\t0\n\
 tw\tB\tTW\t0\n\
 twh\tB\tTW.h\t0\n\
 v\tB\tV\t0\n\
@@ -2642,7 +2761,10 @@ yrs\tA\ta\t0\n\
 μg\tB\tug\t0\n\
 μm\tB\tum\t0\n\
 ‰\tD\t‰\t0\n\
+′\tB\tft\t0\n\
+″\tB\tin\t0\n\
 ℃\tB\tCel\t0\n\
+℉\tB\t[degF]\t0\n\
 ％\tD\t%\t0\n\
 ", |r| (r.text(), r.one_of(&[Kind::Duration, Kind::Measure, Kind::Multiple, Kind::Percent, Kind::Points, Kind::Score]), r.text(), r.number() as i32)));
     &ROWS

@@ -1,5 +1,6 @@
 //! Numbers in words.
 
+use super::denominator::denominator;
 use super::scale::{Host, scale};
 use super::{Form, Numeral};
 use crate::lang::en::lexicon::CARDINALS;
@@ -44,9 +45,9 @@ impl Parts {
     /// Lets a scale behind the group take it: thousands and above, or dozens.
     fn take_scale(&mut self, view: &View<'_>) {
         let Some(group) = self.group else { return };
-        if matches!(view.word(self.end), "dozen" | "dozens") {
+        if is_dozen(view.word(self.end)) {
             self.end += 1;
-            self.group = group.times(Decimal::from(12));
+            self.group = dozens(group);
             return;
         }
         if let Some((end, power)) = scale(view, self.end, Host::Words).filter(|s| s.1 > 2) {
@@ -54,6 +55,21 @@ impl Parts {
             *self = Self { end, total: sum, group: None, power, scaled: self.scaled + 1 };
         }
     }
+}
+
+/// `dozen` and how it is shortened.
+pub(super) fn is_dozen(word: &str) -> bool {
+    matches!(word, "dozen" | "dozens" | "doz" | "dozs" | "dz" | "dzs")
+}
+
+/// So many dozens; behind hundreds what is added to them: `three hundred and two dozen`.
+fn dozens(group: Decimal) -> Option<Decimal> {
+    let hundreds = group.to_i64().map_or(0, |n| n / 100 * 100);
+    let rest = group.minus(Decimal::from(hundreds))?;
+    if rest == Decimal::ZERO {
+        return group.times(Decimal::from(12));
+    }
+    Decimal::from(hundreds).plus(rest.times(Decimal::from(12))?)
 }
 
 /// Groups of a number that are read: no number is written with more scales.
@@ -66,9 +82,7 @@ fn joined_group(view: &View<'_>, parts: &Parts) -> Option<(usize, Decimal)> {
     }
     let at = if view.word(parts.end) == "and" { parts.end + 1 } else { parts.end };
     let (end, value) = group(view, at)?;
-    // `two million and three quarters`: the rest is a fraction.
-    let denominator = super::fraction::is_denominator(view, end);
-    (!denominator && value.is_integer()).then_some((end, value))
+    (!begins_fraction(view, at, end, value) && value.is_integer()).then_some((end, value))
 }
 
 /// `a hundred`, `a million`, `a dozen`: the article counts as one before a scale.
@@ -93,17 +107,28 @@ fn group(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
 /// What follows hundreds: `[and] six`.
 fn group_from(view: &View<'_>, at: usize, hundreds: i64) -> Option<(usize, Decimal)> {
     let from = if view.word(at) == "and" { at + 1 } else { at };
-    match below_hundred(view, from).filter(|&(end, _)| !super::fraction::is_denominator(view, end)) {
+    let rest = below_hundred(view, from).filter(|&(end, n)| !begins_fraction(view, from, end, Decimal::from(n)));
+    match rest {
         Some((end, value)) => Some(decimals(view, end, Decimal::from(hundreds + value))),
         None => Some(decimals(view, at, Decimal::from(hundreds))),
     }
 }
 
-/// A whole number below a hundred: `forty`, `forty-two`, `forty two`.
+/// Whether the words `from..end`, worth `value`, belong to a fraction behind the hundreds and not to them: `three quarters` of
+/// `two million and three quarters`, `thirty fifths` of `one hundred thirty fifths`. Of `one hundred and thirty fifths` they are
+/// the upper part.
+fn begins_fraction(view: &View<'_>, from: usize, end: usize, value: Decimal) -> bool {
+    let Some(below) = denominator(view, end) else { return false };
+    let tens = value.to_i64().is_some_and(|n| n >= 20 && n % 10 == 0);
+    let joined = from > 0 && view.before(from, 1) == "and";
+    matches!(below.value, 2 | 4) || tens && !joined
+}
+
+/// A whole number below a hundred: `forty`, `forty-two`, `forty two`, `forty - two`.
 fn below_hundred(view: &View<'_>, i: usize) -> Option<(usize, i64)> {
     let value = word_value(view, i)?;
     if value >= 20 {
-        let unit = if view.is_hyphen(i + 1) { i + 2 } else { i + 1 };
+        let unit = behind_hyphen(view, i + 1);
         if let Some(n @ 1..=9) = word_value(view, unit) {
             return Some((unit + 1, value + n));
         }
@@ -111,7 +136,13 @@ fn below_hundred(view: &View<'_>, i: usize) -> Option<(usize, i64)> {
     Some((i + 1, value))
 }
 
-fn word_value(view: &View<'_>, i: usize) -> Option<i64> {
+/// Behind a hyphen at `at`, spaces around it allowed: number words alone stand on its sides.
+pub(super) fn behind_hyphen(view: &View<'_>, at: usize) -> usize {
+    let spaced = view.word(at) == "-" && !view.glued(at) && !view.glued(at + 1);
+    if view.is_hyphen(at) || spaced { at + 1 } else { at }
+}
+
+pub(super) fn word_value(view: &View<'_>, i: usize) -> Option<i64> {
     find(CARDINALS, view.word(i)).map(|row| row.1)
 }
 
@@ -127,6 +158,13 @@ fn decimals(view: &View<'_>, at: usize, whole: Decimal) -> (usize, Decimal) {
         text.push_str(&digit.to_string());
         end += 1;
     }
+    // `two hundred point seventy-one`
+    if end == at + 1
+        && let Some((behind, tens)) = below_hundred(view, end)
+    {
+        text.push_str(&tens.to_string());
+        end = behind;
+    }
     match Decimal::parse(&text) {
         Some(value) if end > at + 1 => (end, value),
         _ => (at, whole),
@@ -138,7 +176,11 @@ pub(super) fn hundreds(view: &View<'_>, i: usize) -> Option<Numeral> {
     let scaled = view.is_number(i) && view.word(i + 1) == "hundred" && view.word(i + 2) == "and";
     let hundreds: i64 = view.word(i).parse().ok().filter(|n| scaled && (1..=99).contains(n))?;
     let in_digits = || view.word(i + 3).parse().ok().filter(|_| view.is_number(i + 3)).map(|n: i64| (i + 4, n));
-    let (end, rest) = in_digits().or_else(|| below_hundred(view, i + 3)).filter(|r| (0..100).contains(&r.1))?;
+    let (end, rest) = in_digits().or_else(|| below_hundred(view, i + 3)).filter(|r| (1..100).contains(&r.1))?;
+    // `3 hundred and 2 hundred` are two numbers.
+    if scale(view, end, Host::Words).is_some() {
+        return None;
+    }
     let mantissa = Decimal::from(hundreds * 100 + rest);
     Some(Numeral { start: i, end, mantissa, power: 0, form: Form::Words })
 }
@@ -167,6 +209,9 @@ mod tests {
         assert_eq!(value("two dozen"), "24");
         assert_eq!(value("two point two million"), "2200000");
         assert_eq!(value("three lakh crore"), "3000000000000");
+        assert_eq!(value("fifty - two"), "52");
+        assert_eq!(value("three hundred and two dozen"), "324");
+        assert_eq!(value("two hundred point seventy-one"), "200.71");
     }
 
     #[test]

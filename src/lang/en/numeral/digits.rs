@@ -1,6 +1,9 @@
 //! Numbers in digits.
 
+use super::cardinal::is_dozen;
+use super::power::raised;
 use super::scale::{Host, scale};
+use super::sum::continued;
 use super::{Form, Numeral};
 use crate::lang::en::view::View;
 use crate::number::Decimal;
@@ -9,7 +12,11 @@ use crate::number::Decimal;
 pub(crate) fn digits(view: &View<'_>, i: usize, money: bool) -> Option<Numeral> {
     let host = if money { Host::Money } else { Host::Digits };
     let (end, mantissa) = written(view, i)?;
-    if matches!(view.word(end), "dozen" | "dozens") {
+    if let Some((end, value)) = raised(view, end, mantissa).or_else(|| spoken_decimals(view, end, mantissa)) {
+        let (end, power) = scale(view, end, Host::Words).unwrap_or((end, 0));
+        return Some(Numeral { start: i, end, mantissa: value, power, form: Form::Digits });
+    }
+    if is_dozen(view.word(end)) {
         return Some(Numeral {
             start: i,
             end: end + 1,
@@ -21,7 +28,18 @@ pub(crate) fn digits(view: &View<'_>, i: usize, money: bool) -> Option<Numeral> 
     let (end, power) = exponent(view, end).or_else(|| scale(view, end, host)).unwrap_or((end, 0));
     let ratio = mantissa < Decimal::ONE && view.word(i + 1) == "/" || vulgar_fraction(view.word(i)).is_some();
     let form = if ratio && power == 0 { Form::Fraction } else { Form::Digits };
-    Some(Numeral { start: i, end, mantissa, power, form })
+    Some(continued(view, Numeral { start: i, end, mantissa, power, form }))
+}
+
+/// `1 point 5`: the decimals of a number as it is spoken.
+fn spoken_decimals(view: &View<'_>, at: usize, whole: Decimal) -> Option<(usize, Decimal)> {
+    let plain = |w: &str| w.len() <= 3 && w.bytes().all(|b| b.is_ascii_digit());
+    let spoken = view.word(at) == "point" && view.is_number(at + 1) && !view.glued(at + 1) && plain(view.word(at + 1));
+    let goes_on = !view.is_word(at + 2) || scale(view, at + 2, Host::Words).is_some() || view.word(at + 2) == "percent";
+    if !spoken || !goes_on || !whole.is_integer() {
+        return None;
+    }
+    Some((at + 2, Decimal::parse(&format!("{whole}.{}", view.word(at + 1)))?))
 }
 
 /// The exponent of a number as computers write it: `1.3e6`, `12.32e+14`.
@@ -69,6 +87,11 @@ fn grouped_end(view: &View<'_>, i: usize) -> usize {
     while view.is_number(end) && !view.glued(end) && view.word(end).len() == 3 && plain(view.word(end)) {
         end += 1;
     }
+    // `1 234 567.89`: the last group has the decimals.
+    let last = view.word(end).split_once('.').is_some_and(|(group, rest)| group.len() == 3 && plain(rest));
+    if last && !view.glued(end) && plain(&view.word(end)[..3]) {
+        return end + 1;
+    }
     // `20 600-seat halls`: a group cannot be glued to what follows.
     if view.is_hyphen(end) && end > i + 1 { i + 1 } else { end }
 }
@@ -85,7 +108,9 @@ fn slashed(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
     }
     let (numerator, denominator) = (parse(view.word(i))?.to_i64()?, parse(view.word(i + 2))?.to_i64()?);
     let more = view.word(i + 3) == "/" && view.glued(i + 3);
-    let proper = numerator < denominator && matches!(denominator, 2..=6 | 8 | 10 | 12 | 15 | 16 | 32 | 64 | 100);
+    let common = matches!(denominator, 2..=6 | 8 | 10 | 12 | 15 | 16 | 32 | 64 | 100);
+    let unit_fraction = numerator == 1 && matches!(denominator, 40 | 50 | 200 | 500 | 1000);
+    let proper = numerator < denominator && (common || unit_fraction);
     (proper && !more).then(|| Decimal::from(numerator).ratio(Decimal::from(denominator)).map(|r| (i + 3, r)))?
 }
 
@@ -132,6 +157,7 @@ mod tests {
         assert_eq!(value("1,413.5"), "1413.5");
         assert_eq!(value("12,34,567"), "1234567");
         assert_eq!(value("31 800 customers"), "31800");
+        assert_eq!(value("1 234 567.89"), "1234567.89");
         assert_eq!(value("3,5 days"), "3.5");
         assert_eq!(value("2 1/2 miles"), "2.5");
         assert_eq!(value("2½ miles"), "2.5");

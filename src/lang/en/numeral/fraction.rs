@@ -1,9 +1,10 @@
 //! Fractions in words.
 
-use super::cardinal::cardinal;
+use super::cardinal::{behind_hyphen, cardinal, is_dozen};
+use super::denominator::denominator;
 use super::scale::{Host, scale};
 use super::{Form, Numeral, digits};
-use crate::lang::en::lexicon::{DENOMINATORS, VERBS};
+use crate::lang::en::lexicon::VERBS;
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::number::Decimal;
@@ -21,7 +22,7 @@ pub(crate) fn fraction(view: &View<'_>, i: usize) -> Option<Numeral> {
         .iter()
         .find(|(w, x)| view.word(end) == *w && (x.is_empty() || view.word(end + 1) == *x));
     let skip = of_a.map_or(0, |(_, x)| if x.is_empty() { 1 } else { 2 });
-    if view.word(end + skip) == "dozen" {
+    if is_dozen(view.word(end + skip)) {
         let mantissa = mantissa.times(Decimal::from(12))?;
         return Some(Numeral { start: i, end: end + skip + 1, mantissa, power: 0, form: Form::Words });
     }
@@ -38,6 +39,10 @@ fn mixed(view: &View<'_>, i: usize) -> Option<(usize, Decimal, Form)> {
         return None;
     }
     let (end, part) = ratio(view, whole.end + 1)?;
+    // `one billion and three quarters of a million` is a sum.
+    if let Some((end, power)) = scale(view, end, Host::Words).filter(|s| s.1 > 2 && s.1 < whole.power) {
+        return Some((end, whole.value()?.plus(part.shifted(power)?)?, Form::Words));
+    }
     // `three million and a half` is 3.5 million; `two million and a quarter of the staff` are two figures.
     if whole.power != 0 && view.word(end) == "of" {
         return None;
@@ -45,44 +50,48 @@ fn mixed(view: &View<'_>, i: usize) -> Option<(usize, Decimal, Form)> {
     Some((end, whole.mantissa.plus(part)?.shifted(whole.power)?, Form::Words))
 }
 
-/// A fraction below one: the token behind it and its value.
+/// A fraction: the token behind it and its value.
 fn ratio(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
     if view.word(i) == "half" {
         return stands_for_a_share(view, i, i + 1).then(|| Decimal::ONE.ratio(Decimal::from(2)).map(|r| (i + 1, r)))?;
     }
+    if view.word(i) == "quarter" {
+        return quarter_of_scale(view, i);
+    }
+    let whole = cardinal(view, i).and_then(|n| Some((n.end, n.value()?)));
     let (after, numerator) = match view.word(i) {
-        "a" | "an" => (i + 1, Decimal::ONE),
-        _ => cardinal(view, i).filter(|n| n.power == 0).map(|n| (n.end, n.mantissa))?,
+        "a" | "an" => whole.unwrap_or((i + 1, Decimal::ONE)),
+        _ => whole?,
     };
-    let hyphen = view.is_hyphen(after);
-    let at = if hyphen { after + 1 } else { after };
-    let denominator = find(DENOMINATORS, view.word(at))?;
-    let plural = denominator.0.ends_with('s') || denominator.0 == "halves";
-    if plural == (numerator == Decimal::ONE) {
+    let at = behind_hyphen(view, after);
+    let hyphen = at > after;
+    let below = denominator(view, at)?;
+    if below.plural == (numerator == Decimal::ONE) {
         return None;
     }
-    let certain = plural || hyphen;
-    let quarter_of_year = denominator.1 == 4
+    let certain = below.plural || hyphen;
+    let quarter_of_year = below.value == 4
         && !certain
         && matches!(view.before(i, 1), "in" | "per" | "each" | "every" | "during" | "for");
     if quarter_of_year
-        || !certain && !stands_for_a_share(view, i, at + 1)
-        || view.is_hyphen(at + 1) && !certain && !names_points(view, at + 2)
+        || !certain && !stands_for_a_share(view, i, below.end)
+        || view.is_hyphen(below.end) && !certain && !names_points(view, below.end + 1)
     {
         return None;
     }
-    Some((at + 1, numerator.ratio(Decimal::from(denominator.1))?))
+    Some((below.end, numerator.ratio(Decimal::from(below.value))?))
+}
+
+/// `quarter million`, and not the `third quarter`.
+fn quarter_of_scale(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
+    let counted = matches!(view.before(i, 1), "first" | "second" | "third" | "fourth" | "last" | "this" | "next");
+    let scaled = scale(view, i + 1, Host::Words).is_some_and(|s| s.1 > 3) && !counted;
+    scaled.then(|| Decimal::ONE.ratio(Decimal::from(4)).map(|r| (i + 1, r)))?
 }
 
 /// `a quarter-point cut`, `a half-percentage-point rise`.
 fn names_points(view: &View<'_>, i: usize) -> bool {
     matches!(view.word(i), "point" | "percentage" | "mile" | "inch" | "hour")
-}
-
-/// Whether a denominator stands at token `i`, a hyphen before it allowed.
-pub(super) fn is_denominator(view: &View<'_>, i: usize) -> bool {
-    let at = if view.is_hyphen(i) { i + 1 } else { i };
-    find(DENOMINATORS, view.word(at)).is_some()
 }
 
 /// Whether a singular denominator that ends before `end` is a share, seen from its neighbours: `a third of`, `a fifth more`, and
@@ -95,8 +104,8 @@ fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
     const BEHIND: &[&str] = &[
         "a", "above", "and", "are", "as", "at", "back", "below", "between", "bigger", "but", "by", "cheaper",
         "compared", "down", "each", "faster", "fewer", "for", "from", "had", "have", "higher", "in", "is", "its",
-        "larger", "last", "less", "longer", "lower", "more", "my", "of", "off", "on", "or", "our", "over", "own",
-        "said", "shorter", "since", "slower", "smaller", "than", "that", "the", "their", "this", "to", "took", "under",
+        "larger", "last", "less", "longer", "lower", "million", "more", "my", "of", "off", "on", "or", "our", "over", "own",
+        "said", "shorter", "since", "slower", "smaller", "than", "that", "the", "their", "this", "to", "took", "trillion", "under",
         "up", "versus", "was", "were", "who", "with",
     ];
     let hyphen = usize::from(start > 0 && view.is_hyphen(start - 1));
@@ -135,6 +144,12 @@ mod tests {
         assert_eq!(value("three and a half times"), "3.5");
         assert_eq!(value("half a million"), "500000");
         assert_eq!(value("half a dozen"), "6");
+        assert_eq!(value("quarter million"), "250000");
+        assert_eq!(value("one billion and three quarters million"), "1000750000");
+        assert_eq!(value("three twenty-firsts"), "0.142857142857");
+        assert_eq!(value("one hundred thirty fifths"), "2.857142857143");
+        assert_eq!(value("one hundred and thirty fifths"), "26");
+        assert_eq!(value("five - eighths"), "0.625");
     }
 
     #[test]

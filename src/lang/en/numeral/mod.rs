@@ -1,14 +1,19 @@
 //! English numerals: digits, words and fractions, with their scales.
 
 mod cardinal;
+mod denominator;
 mod digits;
 mod fraction;
+mod power;
 mod scale;
+mod sum;
 
 use cardinal::hundreds;
 pub(crate) use cardinal::{cardinal, small_cardinal};
+pub(crate) use denominator::ordinal;
 pub(crate) use digits::{digits, parse};
 pub(crate) use fraction::fraction;
+pub(crate) use scale::{Host, scale};
 
 use super::view::View;
 use crate::number::Decimal;

@@ -33,10 +33,17 @@ fn one(view: &View<'_>, at: usize, host: Host) -> Option<(usize, i32)> {
     let fits = match (tight, host) {
         (false, _) => true,
         (true, Host::Words) => false,
+        (true, _) if word == "g" && view.raw(i) != "G" => false,
         (true, Host::Money) => view.glued(i) || matches!(word, "m" | "b" | "k") && !view.glued(i + 1),
-        (true, Host::Digits) => view.glued(at) && i == at && is_scale_letter(view, i),
+        (true, Host::Digits) => view.glued(at) && i == at && is_scale_letter(view, i) || closes_line(view, i),
     };
     fits.then_some((i + 1, power))
+}
+
+/// `2.33 k`, `10 M`, `10G`: a letter behind a number that stands alone on its line, as in a cell of a table.
+fn closes_line(view: &View<'_>, i: usize) -> bool {
+    let signs = usize::from(matches!(view.word(0), "-" | "−" | "–" | "+"));
+    i == signs + 1 && i + 1 == view.len() && matches!(view.raw(i), "k" | "K" | "M" | "B" | "G")
 }
 
 /// Whether the abbreviation at `i`, right behind digits that are no money, is a scale and no unit: `5.9m passengers` is, `260m

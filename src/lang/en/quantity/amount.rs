@@ -2,7 +2,7 @@
 
 use super::unit::{Unit, unit};
 use super::{Expression, Home, money};
-use crate::lang::en::numeral::{Form, Numeral, fraction, numeral};
+use crate::lang::en::numeral::{Form, Host, Numeral, fraction, numeral, scale};
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
 use crate::number::Decimal;
@@ -43,7 +43,16 @@ pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
         .or_else(|| unit_of_fraction(view, &numeral))
         .or_else(|| scaled_money(view, home, &mut numeral));
     let Some((end, unit)) = found else { return Some(amount(numeral, numeral.end, None)) };
+    if let Some((end, power)) = scale_behind(view, &numeral, end, &unit) {
+        return Some(amount(Numeral { power, ..numeral }, end, Some(unit)));
+    }
     Some(with_lesser_unit(view, home, amount(numeral, end, Some(unit))))
+}
+
+/// `75 USD million`: the scale stands behind the currency.
+fn scale_behind(view: &View<'_>, numeral: &Numeral, end: usize, unit: &Unit) -> Option<(usize, i32)> {
+    let money = unit.kind == Kind::Money && unit.power == 0 && numeral.power == 0;
+    scale(view, end, Host::Words).filter(|s| money && s.1 > 5 && !view.is_hyphen(end))
 }
 
 /// `a metre and a half`, `an hour and a quarter`; with bound words before it also `up to an hour`.
@@ -68,6 +77,7 @@ fn unit_and_a_half(view: &View<'_>, i: usize) -> Option<Amount> {
 /// A minus sign that touches the number behind it and nothing before it, or the word.
 fn is_minus(view: &View<'_>, i: usize) -> bool {
     match view.word(i) {
+        "-" | "−" | "–" if i == 0 && is_number_alone(view) => true,
         "-" | "−" | "–" => {
             (!view.glued(i) || matches!(view.before(i, 1), "(" | ":"))
                 && view.glued(i + 1)
@@ -76,6 +86,15 @@ fn is_minus(view: &View<'_>, i: usize) -> bool {
         "minus" | "negative" => view.before(i, 2) != "plus",
         _ => false,
     }
+}
+
+/// `- 1,200,000`, `- 10 k`: a line of one number, with its sign apart. `- 3 dogs` is an item of a list.
+fn is_number_alone(view: &View<'_>) -> bool {
+    view.len() <= 5
+        && view.is_number(1)
+        && (2..view.len()).all(|k| {
+            view.is_number(k) || view.word(k) == "/" || matches!(view.raw(k), "k" | "K" | "M" | "B" | "G")
+        })
 }
 
 /// `half a metre`, `three-quarters of a mile`.
@@ -135,10 +154,14 @@ fn inches(view: &View<'_>, part: &Numeral, whole: &str) -> Option<(usize, Unit)>
     inches.then(|| (part.end + 1, Unit { kind: Kind::Measure, code: "in".to_owned(), power: 0 }))
 }
 
-/// `15 dollars 50`: two digits behind a named currency are its cents.
+/// `15 dollars 50`, `thirteen dollars forty five`: two digits behind a named currency are its cents.
 fn unnamed_cents(view: &View<'_>, part: &Numeral, whole: &Amount) -> Option<(usize, Unit)> {
     let unit = whole.unit.as_ref().filter(|u| u.kind == Kind::Money && u.power == 0 && !whole.signed)?;
-    let cents = view.is_number(part.start) && view.word(part.start).len() == 2 && part.end == part.start + 1;
+    let in_digits = view.is_number(part.start) && view.word(part.start).len() == 2 && part.end == part.start + 1;
+    let in_words = part.form == Form::Words
+        && part.start == whole.end
+        && part.mantissa.to_i64().is_some_and(|n| (10..100).contains(&n));
+    let cents = in_digits || in_words;
     let closed = !view.is_word(part.end) && view.word(part.end) != "%" && !view.is_hyphen(part.end);
     (cents && closed).then(|| (part.end, Unit { power: -2, ..unit.clone() }))
 }

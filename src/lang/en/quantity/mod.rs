@@ -1,21 +1,29 @@
 //! Quantities in English text: number, unit, bound, and whether the text states a figure.
 
+mod alone;
 mod amount;
+mod bare;
 mod bound;
+mod compound;
 mod ellipsis;
 mod home;
+mod limits;
 mod money;
 mod multiple;
 mod order;
 mod points;
+mod prefix;
 mod range;
 mod score;
 mod share;
 mod standing;
 mod unit;
 
+pub(crate) use alone::alone;
+pub(crate) use bare::{bare_amount, place};
 pub(crate) use ellipsis::share_units;
 pub(crate) use home::Home;
+pub(crate) use limits::join_limits;
 pub(crate) use points::tell_points;
 
 use super::view::View;

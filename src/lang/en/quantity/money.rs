@@ -62,7 +62,8 @@ pub(crate) fn name(view: &View<'_>, home: &Home, at: usize) -> Option<(usize, Un
         "won" | "sen" | "lei" | "rand" => view.is_small(from),
         _ => true,
     };
-    if !fits || view.glued(end) && view.is_word(end) {
+    // `3 USD50 cards`: the code belongs to the digits behind it.
+    if !fits || view.glued(end) && (view.is_word(end) || view.is_number(end)) {
         return None;
     }
     let unnamed_cent = code == "USD" && power < 0 && matches!(word, "c" | "cent" | "cents" | "¢");

@@ -30,6 +30,10 @@ pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
     if !fits || view.glued(whole.end) && !is_stop(view, whole.end) || is_span_of_time(view, whole.end) {
         return None;
     }
+    // Alone on its line it is a number.
+    if i == 0 && whole.end == view.len() {
+        return bare(i, whole.end, Decimal::from(a).ratio(Decimal::from(b))?);
+    }
     let percent = Decimal::from(a).ratio(Decimal::from(b))?.shifted(2)?.rounded(2)?;
     Some(Expression {
         start: i,
@@ -45,20 +49,17 @@ pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
 
 /// `one over three`, `1 over 20` with nothing behind it: a fraction as sums are read aloud, and no figure of an article.
 pub(crate) fn over(view: &View<'_>, i: usize) -> Option<Expression> {
-    let above = whole_number(view, i).filter(|n| view.word(n.end) == "over")?;
+    let minus = matches!(view.word(i), "minus" | "negative");
+    let from = if minus { i + 1 } else { i };
+    let above = whole_number(view, from).filter(|n| view.word(n.end) == "over")?;
     let below = whole_number(view, above.end + 1)?;
     let closed = view.kind(below.end).is_none() || is_stop(view, below.end);
     let value = above.value()?.ratio(below.value()?).filter(|_| closed)?;
-    Some(Expression {
-        start: i,
-        end: below.end,
-        numeral: (i, below.end),
-        value: Value::Single(value),
-        bound: Bound::Exact,
-        kind: Kind::Count,
-        unit: String::new(),
-        standing: Standing::Bare,
-    })
+    bare(i, below.end, if minus { Decimal::ZERO.minus(value)? } else { value })
+}
+
+fn bare(start: usize, end: usize, value: Decimal) -> Option<Expression> {
+    super::bare::bare(start, end, Value::Single(value))
 }
 
 fn whole_number(view: &View<'_>, i: usize) -> Option<Numeral> {

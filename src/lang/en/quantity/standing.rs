@@ -27,11 +27,14 @@ pub(crate) fn unshare(view: &View<'_>, e: &mut Expression) {
         return;
     }
     let Some(n) = numeral(view, e.numeral.0, false).filter(|n| n.form == Form::Fraction) else { return };
-    let Some(value) = n.value() else { return };
+    let Some(size) = n.value() else { return };
+    let value = if e.value.low().is_negative() { Decimal::ZERO.minus(size) } else { Some(size) };
+    let Some(value) = value else { return };
     // `½` and `4/5` are sums more often than shares; `thirty fifths` is no share at all.
     let alone = e.start == 0 && e.end == view.len();
-    let sum = !view.is_word(e.numeral.0) && !view.is_word(e.end);
-    if !alone && !sum && value <= Decimal::ONE {
+    let goes_on = view.is_word(e.end) && !matches!(view.word(e.end), "and" | "or");
+    let sum = !view.is_word(e.numeral.0) && !goes_on;
+    if !alone && !sum && size <= Decimal::ONE {
         return;
     }
     *e = Expression {

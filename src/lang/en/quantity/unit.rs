@@ -1,5 +1,6 @@
 //! Units behind a number.
 
+use super::{compound, prefix};
 use crate::lang::en::lexicon::UNITS;
 use crate::lang::en::phrase::longest_at;
 use crate::lang::en::view::View;
@@ -16,14 +17,38 @@ pub(crate) struct Unit {
 
 /// The unit at token `at`, a hyphen before it allowed (`20-minute`): the token behind it, and the unit.
 pub(crate) fn unit(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
-    // `20 (kg)`
-    if view.word(at) == "(" && !view.is_number(at + 1) {
-        return bare_unit(view, at + 1).filter(|(end, _)| view.word(*end) == ")").map(|(end, unit)| (end + 1, unit));
+    // `20 (kg)`, `20 [kg]`
+    let closing = match view.word(at) {
+        "(" => ")",
+        "[" => "]",
+        "{" => "}",
+        "<" => ">",
+        _ => "",
+    };
+    if !closing.is_empty() && !view.is_number(at + 1) {
+        return bare_unit(view, at + 1).filter(|(end, _)| view.word(*end) == closing).map(|(end, unit)| (end + 1, unit));
     }
     bare_unit(view, if view.is_hyphen(at) { at + 1 } else { at })
 }
 
 fn bare_unit(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
+    let (end, unit) = simple(view, from)?;
+    Some(compound::joined(view, end, unit))
+}
+
+/// A unit of one name: from the table, or a metric prefix with its unit.
+pub(super) fn simple(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
+    named(view, from).or_else(|| prefix::prefixed(view, from)).or_else(|| inch_mark(view, from))
+}
+
+/// `10" long`: the mark is a unit before a word for a dimension.
+fn inch_mark(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
+    const DIMENSIONS: &[&str] = &["across", "deep", "diameter", "high", "long", "screen", "tall", "thick", "wide"];
+    let mark = view.word(from) == "\"" && DIMENSIONS.binary_search(&view.word(from + 1)).is_ok();
+    mark.then(|| (from + 1, Unit { kind: Kind::Measure, code: "in".to_owned(), power: 0 }))
+}
+
+fn named(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
     let (end, &(word, kind, code, power)) = longest_at(view, from, UNITS)?;
     if !is_unit_here(view, word, from, end) {
         return None;
@@ -47,7 +72,12 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
     match word {
         "c" => view.raw(from) == "C",
         "f" => view.raw(from) == "F",
+        "j" => view.raw(from) == "J",
+        "pa" => view.raw(from) == "Pa",
         "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" | "bar" => view.glued(from),
+        "g" if view.raw(from) == "G" => false,
+        // `2.1 pm`, where a clock has two digits behind its point.
+        "pm" => view.before(from, 1).contains('.'),
         "t" | "g" | "m" | "l" | "v" | "w" => {
             view.glued(from) || matches!(view.raw(from), "t" | "g" | "m" | "L" | "V" | "W")
         }
@@ -56,6 +86,7 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
                 view.word(end),
                 "thick" | "wide" | "long" | "tall" | "high" | "deep" | "screen" | "diameter" | "across"
             ) || end == view.len()
+                || view.word(end) == "." && view.glued(end) && end + 1 == view.len()
         }
         "second" | "minute" => {
             !view.is_word(end) || view.is_hyphen(from.saturating_sub(1)) || view.before(from, 1) == "one"
@@ -115,6 +146,8 @@ mod tests {
         assert_eq!(code("90 km/h").as_deref(), Some("km/h"));
         assert_eq!(code("20-minute nap").as_deref(), Some("min"));
         assert_eq!(code("412MW").as_deref(), Some("MW"));
+        assert_eq!(code("20 [kg]").as_deref(), Some("kg"));
+        assert_eq!(code("10\" wide").as_deref(), Some("in"));
         assert_eq!(code("5 percentage points").as_deref(), Some("pp"));
     }
 
@@ -124,5 +157,6 @@ mod tests {
         assert_eq!(code("5 s"), None);
         assert_eq!(code("4 times in May"), None);
         assert_eq!(code("4 times the rate").as_deref(), Some("×"));
+        assert_eq!(code("10G"), None);
     }
 }

@@ -5,7 +5,9 @@ use crate::metric::TrapReason;
 
 /// Clock times: `4:12 p.m.`, `18:40`, `3am`, `7.30pm`, `5 o'clock`.
 pub(super) fn time(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
-    if !view.is_number(i) {
+    // `2.1 pm` is a length.
+    let decimals = view.word(i).split_once('.').map_or(2, |(_, d)| d.len());
+    if !view.is_number(i) || decimals != 2 {
         return None;
     }
     let minutes = view.word(i + 1) == ":"

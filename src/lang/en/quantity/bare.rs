@@ -1,0 +1,32 @@
+//! Numbers that are no figures: places in an order, numbers inside a trap.
+
+use super::amount::amount;
+use super::{Expression, Home};
+use crate::lang::en::view::View;
+use crate::metric::{Bound, Kind, Standing, Value};
+use crate::number::Decimal;
+
+/// A number over tokens `start..end` that states no figure.
+pub(super) fn bare(start: usize, end: usize, value: Value) -> Option<Expression> {
+    Some(Expression {
+        start,
+        end,
+        numeral: (start, end),
+        value,
+        bound: Bound::Exact,
+        kind: Kind::Count,
+        unit: String::new(),
+        standing: Standing::Bare,
+    })
+}
+
+/// The place in an order over tokens `start..end`: the 21 of `twenty-first`.
+pub(crate) fn place(start: usize, end: usize, number: Decimal) -> Option<Expression> {
+    bare(start, end, Value::Single(number))
+}
+
+/// The number with its unit at token `i` inside a trap: the years of `five years old`.
+pub(crate) fn bare_amount(view: &View<'_>, home: &Home, i: usize) -> Option<Expression> {
+    let expression = amount(view, home, i)?.expression()?;
+    Some(Expression { standing: Standing::Bare, ..expression })
+}
