@@ -1,8 +1,8 @@
 //! Reading the quantities and traps of a passage.
 
 use super::numeral::{cardinal, ordinal};
-use super::quantity::{Expression, Home, alone, bare_amount, expression, is_money, join_limits, place};
-use super::quantity::{share_units, tell_points};
+use super::quantity::{Expression, Home, alone, bare_amount, expression, is_money, join_limits};
+use super::quantity::{one_unit, place, share_units, tell_points};
 use super::trap::trap;
 use super::view::View;
 use crate::lang::Reading;
@@ -20,7 +20,7 @@ pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
     let (mut i, mut floor) = (0, 0);
     let (mut expressions, mut bare) = (Vec::new(), Vec::new());
     while i < view.len() {
-        let found = if is_money(view, home, i) { None } else { trap(view, i).or_else(|| worded_place(view, i)) };
+        let found = if is_money(view, home, i) { None } else { worded_place(view, i).or_else(|| trap(view, i)) };
         if let Some((end, reason)) = found {
             reading.traps.push(Trap { span: view.span(i, end), reason });
             numbers_inside(view, home, i, end, &mut bare);
@@ -33,7 +33,8 @@ pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
                 expressions.push(found);
             }
             None => {
-                bare.extend(ordinal(view, i).and_then(|(end, number)| place(i, end, number)));
+                let worded = ordinal(view, i).and_then(|(end, number)| place(i, end, number));
+                bare.extend(worded.or_else(|| one_unit(view, i)));
                 i += 1;
             }
         }

@@ -82,6 +82,10 @@ fn joined_group(view: &View<'_>, parts: &Parts) -> Option<(usize, Decimal)> {
     }
     let at = if view.word(parts.end) == "and" { parts.end + 1 } else { parts.end };
     let (end, value) = group(view, at)?;
+    // `two million and three fifths` is 2.6 million.
+    if at > parts.end && denominator(view, end).is_some() {
+        return None;
+    }
     (!begins_fraction(view, at, end, value) && value.is_integer()).then_some((end, value))
 }
 
@@ -121,7 +125,7 @@ fn begins_fraction(view: &View<'_>, from: usize, end: usize, value: Decimal) -> 
     let Some(below) = denominator(view, end) else { return false };
     let tens = value.to_i64().is_some_and(|n| n >= 20 && n % 10 == 0);
     let joined = from > 0 && view.before(from, 1) == "and";
-    matches!(below.value, 2 | 4) || tens && !joined
+    matches!(below.value, 2 | 4) || below.value >= 100 && joined || tens && !joined
 }
 
 /// A whole number below a hundred: `forty`, `forty-two`, `forty two`, `forty - two`.

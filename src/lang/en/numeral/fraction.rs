@@ -70,9 +70,8 @@ fn ratio(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
         return None;
     }
     let certain = below.plural || hyphen;
-    let quarter_of_year = below.value == 4
-        && !certain
-        && matches!(view.before(i, 1), "in" | "per" | "each" | "every" | "during" | "for");
+    let quarter_of_year =
+        below.value == 4 && !certain && matches!(view.before(i, 1), "in" | "per" | "each" | "every" | "during" | "for");
     if quarter_of_year
         || !certain && !stands_for_a_share(view, i, below.end)
         || view.is_hyphen(below.end) && !certain && !names_points(view, below.end + 1)
@@ -104,9 +103,9 @@ fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
     const BEHIND: &[&str] = &[
         "a", "above", "and", "are", "as", "at", "back", "below", "between", "bigger", "but", "by", "cheaper",
         "compared", "down", "each", "faster", "fewer", "for", "from", "had", "have", "higher", "in", "is", "its",
-        "larger", "last", "less", "longer", "lower", "million", "more", "my", "of", "off", "on", "or", "our", "over", "own",
-        "said", "shorter", "since", "slower", "smaller", "than", "that", "the", "their", "this", "to", "took", "trillion", "under",
-        "up", "versus", "was", "were", "who", "with",
+        "larger", "last", "less", "longer", "lower", "million", "more", "my", "of", "off", "on", "or", "our", "over",
+        "own", "said", "shorter", "since", "slower", "smaller", "than", "that", "the", "their", "this", "to", "took",
+        "trillion", "under", "up", "versus", "was", "were", "who", "with",
     ];
     let hyphen = usize::from(start > 0 && view.is_hyphen(start - 1));
     if BEFORE.binary_search(&view.before(start, 1 + hyphen)).is_ok() || hyphen == 1 {

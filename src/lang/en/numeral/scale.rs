@@ -97,6 +97,7 @@ fn is_counted(view: &View<'_>, i: usize) -> bool {
         "in",
         "inland",
         "inside",
+        "is",
         "lap",
         "long",
         "medley",

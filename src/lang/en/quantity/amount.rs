@@ -30,7 +30,7 @@ pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
         let unit = Some(Unit { kind: Kind::Money, code, power: 0 });
         return Some(Amount { start: i, end: numeral.end, numeral, unit, signed: true });
     }
-    if let Some(amount) = unit_and_a_half(view, i) {
+    if let Some(amount) = negative_behind_sign(view, home, i).or_else(|| unit_and_a_half(view, i)) {
         return Some(amount);
     }
     let mut numeral = numeral(view, first, false)?;
@@ -47,6 +47,21 @@ pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
         return Some(amount(Numeral { power, ..numeral }, end, Some(unit)));
     }
     Some(with_lesser_unit(view, home, amount(numeral, end, Some(unit))))
+}
+
+/// `$-99.99`: the minus stands between the sign and the number.
+fn negative_behind_sign(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
+    let code = match view.word(i) {
+        "$" => home.dollar,
+        "£" => "GBP",
+        "€" => "EUR",
+        _ => return None,
+    };
+    let minus = matches!(view.word(i + 1), "-" | "−") && view.glued(i + 1) && view.glued(i + 2);
+    let number = numeral(view, i + 2, true).filter(|_| minus && view.is_number(i + 2))?;
+    let mantissa = Decimal::ZERO.minus(number.mantissa)?;
+    let unit = Some(Unit { kind: Kind::Money, code: code.to_owned(), power: 0 });
+    Some(Amount { start: i, end: number.end, numeral: Numeral { mantissa, ..number }, unit, signed: true })
 }
 
 /// `75 USD million`: the scale stands behind the currency.
@@ -92,9 +107,8 @@ fn is_minus(view: &View<'_>, i: usize) -> bool {
 fn is_number_alone(view: &View<'_>) -> bool {
     view.len() <= 5
         && view.is_number(1)
-        && (2..view.len()).all(|k| {
-            view.is_number(k) || view.word(k) == "/" || matches!(view.raw(k), "k" | "K" | "M" | "B" | "G")
-        })
+        && (2..view.len())
+            .all(|k| view.is_number(k) || view.word(k) == "/" || matches!(view.raw(k), "k" | "K" | "M" | "B" | "G"))
 }
 
 /// `half a metre`, `three-quarters of a mile`.

@@ -1,6 +1,7 @@
 //! Numbers that are no figures: places in an order, numbers inside a trap.
 
 use super::amount::amount;
+use super::unit::unit;
 use super::{Expression, Home};
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
@@ -23,6 +24,14 @@ pub(super) fn bare(start: usize, end: usize, value: Value) -> Option<Expression>
 /// The place in an order over tokens `start..end`: the 21 of `twenty-first`.
 pub(crate) fn place(start: usize, end: usize, number: Decimal) -> Option<Expression> {
     bare(start, end, Value::Single(number))
+}
+
+/// `a gallon of`, `an hour`: one of a unit, which states no figure.
+pub(crate) fn one_unit(view: &View<'_>, i: usize) -> Option<Expression> {
+    let article = matches!(view.word(i), "a" | "an") && !view.is_hyphen(i + 1);
+    let (end, unit) = unit(view, i + 1).filter(|(_, u)| article && matches!(u.kind, Kind::Measure | Kind::Duration))?;
+    let one = bare(i, end, Value::Single(Decimal::ONE.shifted(unit.power)?))?;
+    Some(Expression { kind: unit.kind, unit: unit.code, ..one })
 }
 
 /// The number with its unit at token `i` inside a trap: the years of `five years old`.

@@ -40,7 +40,9 @@ fn divisor(view: &View<'_>, end: usize, code: &str) -> Option<(usize, String)> {
         .or_else(|| letter("h", "h"))
         .or_else(|| letter("m", "m"))?;
     let speed = is_length(code) && matches!(divisor.as_str(), "s" | "ms" | "min" | "h");
-    (stroke || speed).then_some((behind, divisor))
+    // `20 J/m² per year`: what has a stroke goes on with one.
+    let flux = code.contains('/') && matches!(divisor.as_str(), "s" | "min" | "h" | "d" | "wk" | "mo" | "a");
+    (stroke || speed || flux).then_some((behind, divisor))
 }
 
 fn is_length(code: &str) -> bool {

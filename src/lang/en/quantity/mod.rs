@@ -20,7 +20,7 @@ mod standing;
 mod unit;
 
 pub(crate) use alone::alone;
-pub(crate) use bare::{bare_amount, place};
+pub(crate) use bare::{bare_amount, one_unit, place};
 pub(crate) use ellipsis::share_units;
 pub(crate) use home::Home;
 pub(crate) use limits::join_limits;

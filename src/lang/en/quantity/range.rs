@@ -50,6 +50,8 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
     match view.word(at) {
         "and" if between => Some(at + 1),
         "to" => Some(at + 1),
+        // `grades 7 through 10`
+        "through" if view.is_number(at + 1) && low.unit.is_none() => Some(at + 1),
         "or" if low.unit.is_none() && low.numeral.form == Form::Words
             || low.unit.as_ref().is_some_and(|u| u.kind == Kind::Measure) =>
         {

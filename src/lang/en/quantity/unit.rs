@@ -26,7 +26,9 @@ pub(crate) fn unit(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
         _ => "",
     };
     if !closing.is_empty() && !view.is_number(at + 1) {
-        return bare_unit(view, at + 1).filter(|(end, _)| view.word(*end) == closing).map(|(end, unit)| (end + 1, unit));
+        return bare_unit(view, at + 1)
+            .filter(|(end, _)| view.word(*end) == closing)
+            .map(|(end, unit)| (end + 1, unit));
     }
     bare_unit(view, if view.is_hyphen(at) { at + 1 } else { at })
 }
@@ -66,7 +68,8 @@ fn named(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
 /// apart.
 fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
     // `5Gs`, `12 km2`: letters or digits that go on are another word.
-    if view.glued(end) && (view.is_word(end) || view.is_number(end)) {
+    let exponent = word.contains('/') && matches!(view.word(end), "2" | "3");
+    if view.glued(end) && (view.is_word(end) || view.is_number(end)) && !exponent {
         return false;
     }
     match word {
