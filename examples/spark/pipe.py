@@ -9,6 +9,7 @@ path. Spark reads text files as UTF-8 and replaces what is none before the tool 
 
 import argparse
 import json
+import zlib
 
 from pyspark import SparkContext
 from pyspark.serializers import UTF8Deserializer
@@ -36,10 +37,12 @@ def main():
     context = SparkContext.getOrCreate()
     piped(context, args.input, args.tool, args.python).saveAsTextFile(args.output)
     given = context.textFile(args.input).count()
-    answers = context.textFile(args.output).map(json.loads)
+    written = context.textFile(args.output)
+    checksum = written.map(lambda line: zlib.crc32(line.encode())).sum()
+    answers = written.map(json.loads)
     rows, ids = answers.count(), answers.map(lambda a: json.dumps(a["id"])).distinct().count()
     codes = answers.map(lambda a: a.get("error", {}).get("code", "ok")).countByValue()
-    print(json.dumps({"rows": rows, "ids": ids, "codes": dict(codes)}))
+    print(json.dumps({"rows": rows, "ids": ids, "codes": dict(codes), "checksum": checksum}))
     assert given == rows, f"{given} lines given, {rows} answered"
 
 

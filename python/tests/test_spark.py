@@ -1,6 +1,7 @@
 """A Spark cluster on this machine: whatever is killed, the result is that of the undisturbed run.
 
-Run with ``cargo xtask test --spark``; needs Java, pyspark, pyarrow and the package installed.
+Run by ``cargo xtask test --spark``, which installs the package and pyspark, and names the command-line tool (``TALLYMARK``) and texts to
+compare both with (``TALLYMARK_TEXTS``). Needs Java.
 """
 
 import json
@@ -31,12 +32,19 @@ def text(n):
 
 
 def write_articles(folder):
-    folder.mkdir()
+    """The same articles as Parquet and as JSON lines."""
     each = ARTICLES // FILES
     for k in range(FILES):
         numbers = range(k * each, (k + 1) * each)
-        table = pyarrow.table({"id": [str(n) for n in numbers], "text": [text(n) for n in numbers]})
-        pyarrow.parquet.write_table(table, folder / f"{k}.parquet")
+        rows = [{"id": str(n), "text": text(n)} for n in numbers]
+        write_table(folder / "in", k, rows)
+        (folder / "lines").mkdir(exist_ok=True)
+        (folder / f"lines/{k}.jsonl").write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
+
+
+def write_table(folder, k, rows):
+    folder.mkdir(exist_ok=True)
+    pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), folder / f"{k}.parquet")
 
 
 def processes(*words):
@@ -57,9 +65,9 @@ class Disturbed(unittest.TestCase):
     def setUpClass(cls):
         cls.place = tempfile.TemporaryDirectory(prefix="tallymark-spark-test-")
         cls.folder = pathlib.Path(cls.place.name)
-        write_articles(cls.folder / "in")
+        write_articles(cls.folder)
         cls.cluster = Cluster().__enter__()
-        cls.undisturbed = cls.run_job("undisturbed", lambda: None)
+        cls.undisturbed = cls.run_job("undisturbed", cls.arrow)
 
     @classmethod
     def tearDownClass(cls):
@@ -67,8 +75,16 @@ class Disturbed(unittest.TestCase):
         cls.place.cleanup()
 
     @classmethod
-    def run_job(cls, name, disturb):
-        job = cls.cluster.submit(EXAMPLES / "figures.py", cls.folder / "in", cls.folder / name)
+    def arrow(cls, out, source="in"):
+        return cls.cluster.submit(EXAMPLES / "figures.py", cls.folder / source, cls.folder / out)
+
+    @classmethod
+    def pipe(cls, out):
+        return cls.cluster.submit(EXAMPLES / "pipe.py", cls.folder / "lines", cls.folder / out, os.environ["TALLYMARK"])
+
+    @classmethod
+    def run_job(cls, name, submit, disturb=lambda: None):
+        job = submit(name)
         try:
             disturb()
             output, errors = job.communicate(timeout=LIMIT)
@@ -78,7 +94,7 @@ class Disturbed(unittest.TestCase):
         assert job.returncode == 0, errors[-4000:]
         return json.loads(output.strip().splitlines()[-1])
 
-    def kill_in_mid_run(self, name, *words):
+    def kill_in_mid_run(self, name, submit, *words):
         killed = []
 
         def disturb():
@@ -91,19 +107,37 @@ class Disturbed(unittest.TestCase):
                     killed.append(victims[0])
                 time.sleep(0.05)
 
-        result = self.run_job(name, disturb)
+        result = self.run_job(name, submit, disturb)
         self.assertTrue(killed, f"no process with {words} was met in mid-run")
-        self.assertEqual(result, self.undisturbed)
+        return result
 
     def test_nothing_is_lost_or_doubled(self):
         self.assertEqual((self.undisturbed["rows"], self.undisturbed["ids"]), (ARTICLES, ARTICLES))
         self.assertGreater(self.undisturbed["figures"], ARTICLES * 12)
 
     def test_an_executor_that_is_killed_changes_nothing(self):
-        self.kill_in_mid_run("executor", "CoarseGrainedExecutorBackend")
+        self.assertEqual(self.kill_in_mid_run("executor", self.arrow, "CoarseGrainedExecutorBackend"), self.undisturbed)
 
     def test_a_python_worker_that_is_killed_changes_nothing(self):
-        self.kill_in_mid_run("worker", "pyspark.daemon")
+        self.assertEqual(self.kill_in_mid_run("worker", self.arrow, "pyspark.daemon"), self.undisturbed)
+
+    def test_a_child_that_is_killed_changes_nothing(self):
+        undisturbed = self.run_job("piped", self.pipe)
+        self.assertEqual((undisturbed["rows"], undisturbed["ids"], undisturbed["codes"]), (ARTICLES, ARTICLES, {"ok": ARTICLES}))
+        self.assertEqual(self.kill_in_mid_run("child", self.pipe, os.environ["TALLYMARK"], "jsonl"), undisturbed)
+
+    def test_the_answers_are_those_of_the_command_line(self):
+        lines = pathlib.Path(os.environ["TALLYMARK_TEXTS"]).read_bytes().split(b"\n")[:-1]
+        lines = [line for line in lines if isinstance(json.loads(line).get("text"), str) and b"\\ud8" not in line.lower()]
+        write_table(self.folder / "texts", 0, [{"id": str(n), "text": json.loads(line)["text"]} for n, line in enumerate(lines)])
+        self.run_job("answers", lambda out: self.arrow(out, "texts"))
+        rows = pyarrow.parquet.read_table(self.folder / "answers").sort_by("id").to_pylist()
+        answers = {row["id"]: row["answer"] for row in rows}
+        done = subprocess.run([os.environ["TALLYMARK"], "jsonl"], input=b"\n".join(lines), capture_output=True, check=True)
+        self.assertGreater(len(lines), 40)
+        self.assertEqual(len(answers), len(lines))
+        for n, line in enumerate(done.stdout.decode().split("\n")[:-1]):
+            self.assertEqual(answers[str(n)], "{" + line[line.index('"report":'):])
 
 
 if __name__ == "__main__":

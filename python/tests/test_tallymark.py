@@ -1,16 +1,19 @@
 """The Python package: the same answers as the command line, errors as values.
 
-Run with the package installed: ``python -m unittest discover python/tests``. Where ``TALLYMARK`` names the command-line tool, its
-output is compared byte for byte.
+Run by ``cargo xtask test --python``, which installs the package and names the command-line tool (``TALLYMARK``) and texts to compare
+both with (``TALLYMARK_TEXTS``).
 """
 
 import json
 import os
+import pathlib
 import subprocess
+import tempfile
 import threading
 import time
 import unittest
 
+import pyarrow.parquet
 import tallymark
 
 ARTICLE = "去年，该市新增高新技术企业超30家。"
@@ -42,10 +45,30 @@ class Answers(unittest.TestCase):
         want = [None, None, "invalid_json", "invalid_json", "missing_field", "invalid_utf8", None, None]
         self.assertEqual(codes, want)
 
-    @unittest.skipUnless("TALLYMARK" in os.environ, "TALLYMARK names no command-line tool")
     def test_answers_are_those_of_the_command_line(self):
-        done = subprocess.run([os.environ["TALLYMARK"], "jsonl"], input=b"\n".join(LINES), capture_output=True, check=True)
-        self.assertEqual("\n".join(tallymark.answer_lines(LINES)) + "\n", done.stdout.decode())
+        lines = LINES + pathlib.Path(os.environ["TALLYMARK_TEXTS"]).read_bytes().rstrip(b"\n").split(b"\n")
+        self.assertGreater(len(lines), 40)
+        done = subprocess.run([os.environ["TALLYMARK"], "jsonl"], input=b"\n".join(lines), capture_output=True, check=True)
+        wanted = done.stdout.decode().split("\n")
+        for answer, want in zip(tallymark.answer_lines(lines), wanted, strict=False):
+            self.assertEqual(answer, want)
+        self.assertEqual(len(wanted), len(lines) + 1)
+
+    def test_parquet_of_the_command_line_holds_what_its_lines_say(self):
+        figures = pathlib.Path(os.environ["TALLYMARK_TEXTS"])
+        with tempfile.TemporaryDirectory() as folder:
+            for rows in ("figures", "parquet"):
+                command = [os.environ["TALLYMARK"], "batch", figures, "--out", f"{folder}/{rows}", "--rows", rows]
+                subprocess.run(command, check=True, capture_output=True)
+            read = pyarrow.parquet.read_table(f"{folder}/parquet/part-00000.parquet").to_pylist()
+            lines = pathlib.Path(f"{folder}/figures/part-00000.jsonl").read_text("utf-8").split("\n")[:-1]
+        self.assertEqual(len(read), len(lines))
+        for row, line in zip(read, map(json.loads, lines)):
+            figure = line.get("figure", {})
+            self.assertEqual((row["quote"], row["start"]), (figure.get("quote"), figure.get("start")))
+            low = figure.get("value")
+            self.assertEqual(row["value"], low[0] if isinstance(low, list) else low)
+            self.assertEqual((row["owner"], row["error"]), (figure.get("owner"), line.get("error", {}).get("code")))
 
     def test_a_batch_gives_what_single_calls_give(self):
         for text, answer in zip([ARTICLE, ""], tallymark.analyse_batch([ARTICLE, ""])):

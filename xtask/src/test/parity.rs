@@ -14,23 +14,29 @@ use crate::{generate, shared};
 pub(super) fn compare(root: &Path, settings: &Settings, node: &Path) -> Result<(), String> {
     let folder = root.join("target/parity");
     fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    let rows = collect(root)?;
-    if rows.is_empty() {
-        return Err("no texts to compare".to_owned());
-    }
     let input = folder.join("in.jsonl");
-    let lines: String = rows.iter().map(|r| format!("{r}\n")).collect();
-    fs::write(&input, lines).map_err(|e| format!("{}: {e}", input.display()))?;
+    let rows = write_texts(root, &input)?;
 
     let native = Native::build(root)?;
     let [first, second, wasm] = ["native.jsonl", "native-again.jsonl", "wasm.jsonl"].map(|f| folder.join(f));
     native.answer(&input, &first)?;
     native.answer(&input, &second)?;
     answer_in_node(root, settings, node, &input, &wasm)?;
-    same("a second run", &first, &second, rows.len())?;
-    same("WebAssembly", &first, &wasm, rows.len())?;
-    println!("{} reports are the same to the byte: native, native again, WebAssembly", rows.len());
+    same("a second run", &first, &second, rows)?;
+    same("WebAssembly", &first, &wasm, rows)?;
+    println!("{rows} reports are the same to the byte: native, native again, WebAssembly");
     Ok(())
+}
+
+/// Writes every text that is compared to `input`, a line each, and says how many there are.
+pub(super) fn write_texts(root: &Path, input: &Path) -> Result<usize, String> {
+    let rows = collect(root)?;
+    if rows.is_empty() {
+        return Err("no texts to compare".to_owned());
+    }
+    let lines: String = rows.iter().map(|r| format!("{r}\n")).collect();
+    fs::write(input, lines).map_err(|e| format!("{}: {e}", input.display()))?;
+    Ok(rows.len())
 }
 
 /// Installs the package as its users do, and answers with it.

@@ -4,14 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::counts;
+use super::{counts, parity};
 use crate::command::{run, run_and_listen};
 use crate::step::Steps;
 use crate::tally::Tally;
 
 /// What builds the wheel, and what Spark needs; exact, as every tool of the project.
-const BUILDER: &str = "maturin==1.16.0";
-const SPARK: [&str; 3] = ["pyspark==4.3.0", "pyarrow==26.0.1", "pandas<3"];
+const BUILDER: [&str; 2] = ["maturin==1.16.0", "pyarrow==26.0.1"];
+const SPARK: [&str; 2] = ["pyspark==4.3.0", "pandas<3"];
 
 /// Runs the tests of the package; with `spark` those on a cluster too, which need Java.
 pub(crate) fn python(root: &Path, spark: bool) -> Result<(), String> {
@@ -22,7 +22,7 @@ pub(crate) fn python(root: &Path, spark: bool) -> Result<(), String> {
     if ready.is_none() || tally.check(steps.run("The wheel", || own.install())).is_none() {
         return tally.close();
     }
-    tally.check(steps.run("The command-line tool", || own.cargo(&["build", "--bin", "tallymark"])));
+    tally.check(steps.run("The command-line tool", || own.build_tool()));
     let file = if spark { "test_spark.py" } else { "test_tallymark.py" };
     tally.suite(steps.run("Tests, Python", || own.test(file)));
     tally.close()
@@ -39,7 +39,7 @@ impl Own<'_> {
         if !self.program("python").exists() {
             run(Command::new("python3").args(["-m", "venv"]).arg(&self.folder))?;
         }
-        let wanted = std::iter::once(BUILDER).chain(SPARK.into_iter().filter(|_| spark));
+        let wanted = BUILDER.into_iter().chain(SPARK.into_iter().filter(|_| spark));
         run(Command::new(self.program("pip")).args(["install", "--quiet"]).args(wanted))
     }
 
@@ -57,15 +57,19 @@ impl Own<'_> {
         run(&mut install)
     }
 
-    fn cargo(&self, args: &[&str]) -> Result<(), String> {
+    /// Optimised, since the tests on a cluster have a time limit; with Parquet, which is read by another's reader.
+    fn build_tool(&self) -> Result<(), String> {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        run(Command::new(cargo).args(args).current_dir(self.root))
+        let build = ["build", "--profile", "quick", "--bin", "tallymark", "--features", "parquet"];
+        run(Command::new(cargo).args(build).current_dir(self.root))
     }
 
     fn test(&self, file: &str) -> Result<Tally, String> {
+        let texts = self.folder.join("texts.jsonl");
+        parity::write_texts(self.root, &texts)?;
         let mut tests = Command::new(self.program("python"));
-        tests.arg(self.root.join("python/tests").join("run.py")).arg(file);
-        tests.env("TALLYMARK", self.root.join("target/debug/tallymark")).current_dir(&self.folder);
+        tests.arg(self.root.join("python/tests").join("run.py")).arg(file).env("TALLYMARK_TEXTS", texts);
+        tests.env("TALLYMARK", self.root.join("target/quick/tallymark")).current_dir(&self.folder);
         let (heard, well) = run_and_listen(&mut tests)?;
         Ok(counts::complete("Python tests", counts::of_cargo(&heard), well, None))
     }

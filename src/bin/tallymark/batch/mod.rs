@@ -3,10 +3,12 @@
 //! * [`inputs`]: which files, and what they hold
 //! * [`compression`], [`warc`], [`page`], [`record`]: the articles in them, one after the other, in bounded memory
 //! * [`pool`]: analysis on all cores, in order
-//! * [`rows`], [`shards`]: what is written, whole shards only
+//! * [`rows`], [`shards`], [`sink`]: what is written, whole shards only; `columnar` is Parquet
 //! * [`manifest`]: what may be taken up again
 //! * [`progress`]: for whoever watches
 
+#[cfg(feature = "parquet")]
+mod columnar;
 mod compression;
 mod inputs;
 mod manifest;
@@ -16,6 +18,7 @@ mod progress;
 mod record;
 mod rows;
 mod shards;
+mod sink;
 mod warc;
 
 use std::iter;
@@ -33,8 +36,9 @@ use inputs::find;
 use manifest::Manifest;
 use progress::Progress;
 use record::{Record, Records};
-use rows::Tally;
+use rows::{Rows, Tally};
 use shards::Shards;
+use sink::Format;
 use tallymark::protocol::{Answerer, Fault, Line};
 
 /// Articles that are analysed at a time, and their bytes: enough that passing them on costs nothing.
@@ -81,6 +85,9 @@ pub(crate) enum Form {
     Figures,
     /// A figure, as comma-separated values
     Csv,
+    /// A figure, as Parquet
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
 /// Some articles of one shard.
@@ -98,11 +105,7 @@ pub(crate) fn run(args: &BatchArgs) -> Result<(), Failure> {
     let manifest = Manifest::new(settings, &inputs);
     manifest.claim(&args.out, args.anew)?;
 
-    let (ending, header) = match args.rows {
-        Form::Csv => ("csv", rows::header()),
-        Form::Articles | Form::Figures => ("jsonl", String::new()),
-    };
-    let mut shards = Shards::new(&args.out, ending, header);
+    let mut shards = Shards::new(&args.out, Format::of(args.rows));
     let (done, mut all) = shards.done();
     let read = Arc::new(AtomicU64::new(0));
     let mut progress = Progress::new(manifest.bytes(), Arc::clone(&read));
@@ -116,7 +119,7 @@ pub(crate) fn run(args: &BatchArgs) -> Result<(), Failure> {
     pool::in_order(threads, batches(records, done, args.shard), work, |(shard, rows, tally)| {
         all.add(&tally);
         progress.add(&tally);
-        shards.append(shard, &rows, &tally).map_err(unwritten)
+        shards.append(shard, rows, &tally).map_err(unwritten)
     })?;
     shards.finish().map_err(unwritten)?;
     progress.end();
@@ -153,15 +156,15 @@ fn take(records: &mut impl Iterator<Item = Record>, most: usize) -> Vec<Record> 
     taken
 }
 
-fn answer(answerer: &Answerer, form: Form, batch: Batch) -> (u64, Vec<u8>, Tally) {
-    let (mut rows, mut tally) = (Vec::new(), Tally::default());
+fn answer(answerer: &Answerer, form: Form, batch: Batch) -> (u64, Rows, Tally) {
+    let (mut rows, mut tally) = (Rows::none(form), Tally::default());
     for record in batch.records {
         let answer = match record {
             Record::Line { bytes, cut: false } => answerer.reply(Line::Whole(&bytes)),
             Record::Line { bytes, cut: true } => answerer.reply(Line::Cut(&bytes)),
             Record::Page { id, uri, wanted } => answerer.about(&id, uri.as_deref(), wanted),
         };
-        rows::write(form, &answer, &mut rows, &mut tally);
+        rows.add(form, &answer, &mut tally);
     }
     (batch.shard, rows, tally)
 }

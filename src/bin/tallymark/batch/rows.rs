@@ -38,10 +38,41 @@ impl Tally {
     }
 }
 
-/// Writes the rows of one answer and counts them.
-pub(crate) fn write(form: Form, answer: &Answer, out: &mut Vec<u8>, tally: &mut Tally) {
-    tally.count(answer);
+/// Rows that are ready for a file.
+#[derive(Debug)]
+pub(crate) enum Rows {
+    /// As bytes of the file.
+    Written(Vec<u8>),
+    /// As cells, for a file that is ordered by column.
+    #[cfg(feature = "parquet")]
+    Cells(Vec<Vec<Cell>>),
+}
+
+impl Rows {
+    /// No rows yet.
+    pub(crate) fn none(form: Form) -> Self {
+        match form {
+            #[cfg(feature = "parquet")]
+            Form::Parquet => Self::Cells(Vec::new()),
+            _ => Self::Written(Vec::new()),
+        }
+    }
+
+    /// Adds the rows of one answer and counts them.
+    pub(crate) fn add(&mut self, form: Form, answer: &Answer, tally: &mut Tally) {
+        tally.count(answer);
+        match self {
+            Self::Written(out) => write(form, answer, out),
+            #[cfg(feature = "parquet")]
+            Self::Cells(rows) => rows.append(&mut sheet(answer).rows),
+        }
+    }
+}
+
+fn write(form: Form, answer: &Answer, out: &mut Vec<u8>) {
     match (form, &answer.outcome) {
+        #[cfg(feature = "parquet")]
+        (Form::Parquet, _) => {}
         (Form::Csv, _) => out.extend_from_slice(csv::rows(&sheet(answer)).as_bytes()),
         (Form::Figures, Ok(report)) => {
             for metric in &report.metrics {
@@ -63,10 +94,15 @@ struct Figure<'a, M> {
 
 /// The first row of a table.
 pub(crate) fn header() -> String {
-    let mut empty = Sheet::no_figures();
-    empty.header.insert(0, "id");
-    empty.header.push("error");
-    csv::write(&empty)
+    csv::write(&Sheet { header: columns(), ..Sheet::no_figures() })
+}
+
+/// The columns of a table: a figure's, behind the article's id, and what went wrong.
+pub(crate) fn columns() -> Vec<&'static str> {
+    let mut columns = Sheet::no_figures().header;
+    columns.insert(0, "id");
+    columns.push("error");
+    columns
 }
 
 fn sheet(answer: &Answer) -> Sheet {
