@@ -29,7 +29,8 @@ fn articles(numbers: std::ops::Range<usize>) -> String {
 }
 
 fn batch(folder: &Folder, args: &[&str]) -> Output {
-    folder.run(&[&["batch", "--out", "out"], args].concat())
+    let out: &[&str] = if args.contains(&"--out") { &[] } else { &["--out", "out"] };
+    folder.run(&[&["batch"], out, args].concat())
 }
 
 fn code(output: &Output) -> Option<i32> {
@@ -93,6 +94,32 @@ fn work_that_was_broken_off_goes_on_and_ends_the_same() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("95 articles, 95 figures"), "{output:?}");
     assert_eq!(rows(&folder), whole);
     assert!(!folder.0.join("out/part-00002.part").exists());
+}
+
+#[test]
+fn work_that_was_killed_goes_on_and_ends_the_same() {
+    let folder = Folder::new("batch-killed").with("in.jsonl", articles(0..1200));
+    let args = ["in.jsonl", "--shard", "100"];
+    assert_eq!(code(&batch(&folder, &[&args[..], &["--out", "whole"]].concat())), Some(0));
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_tallymark"))
+        .args(["batch", "--out", "out"])
+        .args(args)
+        .current_dir(&folder.0)
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    while !folder.0.join("out/part-00001.jsonl").exists() {
+        assert!(child.try_wait().unwrap().is_none_or(|status| status.success()));
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(!folder.0.join("out/part-00011.jsonl").exists(), "killed too late to test anything");
+    assert_eq!(code(&batch(&folder, &args)), Some(0));
+    for part in 0..12 {
+        let name = format!("part-{part:05}.jsonl");
+        assert!(folder.read(&format!("out/{name}")) == folder.read(&format!("whole/{name}")), "{name}");
+    }
 }
 
 #[test]
