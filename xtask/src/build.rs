@@ -6,6 +6,7 @@ use crate::package;
 use crate::settings::Settings;
 use crate::size;
 use crate::step::Steps;
+use crate::supply;
 use crate::tools::Tools;
 
 /// Builds, from the tools on.
@@ -36,6 +37,6 @@ pub(crate) fn compile(root: &Path, settings: &Settings, tools: &Tools) -> Result
     // wasm-pack leaves a file that hides the package from whatever publishes a folder and honours it.
     match std::fs::remove_file(root.join(&build.out_dir).join(".gitignore")) {
         Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(format!("{}/.gitignore: {e}", build.out_dir)),
-        _ => package::describe(root, settings),
+        _ => supply::describe(root, settings).and_then(|()| package::describe(root, settings)),
     }
 }

@@ -12,6 +12,7 @@ mod settings;
 mod shared;
 mod size;
 mod step;
+mod supply;
 mod tally;
 mod test;
 mod tools;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// What a page never asks for: descriptions for other programs, and the keeper itself.
-const LEFT_OUT: [&str; 5] = ["sw.js", "_headers", "pkg/node.js", "pkg/cli.js", "pkg/offline.js"];
+const LEFT_OUT: [&str; 6] = ["sw.js", "_headers", "pkg/node.js", "pkg/cli.js", "pkg/offline.js", "pkg/THIRD-PARTY.txt"];
 
 /// Writes `pkg/offline.js`: every file of the page, and a version that changes with any of them.
 pub(super) fn list(www: &Path) -> Result<(), String> {

@@ -17,6 +17,7 @@ use crate::server::Server;
 use crate::settings::Settings;
 use crate::size;
 use crate::step::Steps;
+use crate::supply;
 use crate::tally::Tally;
 use crate::tools::Tools;
 pub(crate) use python::python;
@@ -33,7 +34,7 @@ struct Bench<'a> {
 /// Runs everything.
 pub(crate) fn test(root: &Path) -> Result<(), String> {
     let mut tally = Tally::default();
-    let mut steps = Steps::new(11);
+    let mut steps = Steps::new(12);
     if let Some(bench) = tally.check(steps.run("Tools and browser", || Bench::set_up(root))) {
         run_all(&bench, &mut steps, &mut tally);
     }
@@ -56,6 +57,7 @@ pub(crate) fn hosts(root: &Path) -> Result<(), String> {
 fn run_all(bench: &Bench<'_>, steps: &mut Steps, tally: &mut Tally) {
     tally.check(steps.run("Formatting", || run(bench.cargo().args(["fmt", "--all", "--check"]))));
     tally.check(steps.run("Lints", || bench.lints()));
+    tally.check(steps.run("Licences and sources of all crates", || supply::check(bench.root)));
     tally.check(steps.run("Documentation", || bench.documentation()));
     tally.suite(steps.run("Tests, native", || bench.native()));
     tally.suite(steps.run("Tests, WebAssembly under Node", || bench.wasm("Node", "any_", &["--node"])));
