@@ -7,6 +7,7 @@ use crate::error::AnalyseError;
 use crate::lang::{self, Draft};
 use crate::metric::Standing;
 use crate::options::Options;
+use crate::relation::relate;
 use crate::repair::repair;
 use crate::report::{Findings, Report};
 use crate::source::{Source, extract};
@@ -46,6 +47,7 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
     let reading = grammar.read(&draft);
     let figures: Vec<_> = reading.quantities.iter().filter(|q| q.standing == Standing::Figure).cloned().collect();
     let facts = grammar.link(&draft, &figures);
+    let notes = relate(&draft, &facts);
     let findings = Findings {
         pasted,
         positions,
@@ -55,6 +57,7 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
         language,
         reading: &reading,
         facts: &facts,
+        notes: &notes,
     };
     let mut report = Report::new(&findings, options);
     correction::apply(&mut report, options)?;

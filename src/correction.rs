@@ -39,12 +39,17 @@ pub struct Correction {
 
 /// Puts the corrections of `options` into the report. One whose figure is not there any more says nothing.
 pub(crate) fn apply(report: &mut Report, options: &Options) -> Result<(), AnalyseError> {
+    let mut rewritten = vec![false; report.metrics.len()];
     for correction in &options.corrections {
         let at = report.metrics.partition_point(|m| m.place.start < correction.start);
         let metric = report.metrics.get_mut(at).filter(|m| m.place.start == correction.start);
         if let Some(metric) = metric {
             correction.apply(metric)?;
+            rewritten[at] |= correction.value.is_some() || correction.unit.is_some();
         }
+    }
+    if rewritten.contains(&true) {
+        report.forget_notes_on(&rewritten);
     }
     Ok(())
 }
@@ -167,6 +172,20 @@ mod tests {
         assert_eq!(written.corrected.iter().map(|c| c.slot).collect::<Vec<_>>(), ["value", "unit"]);
         assert_eq!((value("3..5").value_text.as_str(), value("3..5").bound), ("3..5", Bound::Range));
         assert_eq!(value("1.5亿").value_text, "150000000");
+    }
+
+    #[test]
+    fn what_was_noted_on_a_number_goes_with_it() {
+        let text = "备案项目11个，其中省级项目4个。";
+        let noted = |corrections| {
+            let options = Options { corrections, ..Options::default() };
+            let report = analyse(&Source::Text(text), &options).unwrap();
+            report.metrics.iter().map(|m| m.notes.len()).sum::<usize>()
+        };
+        let start = analyse(&Source::Text(text), &Options::default()).unwrap().metrics[0].place.start;
+        assert_eq!(noted(Vec::new()), 1);
+        assert_eq!(noted(vec![Correction { start, value: Some("3".to_owned()), ..Correction::default() }]), 0);
+        assert_eq!(noted(vec![Correction { start, owner: Some("清河".to_owned()), ..Correction::default() }]), 1);
     }
 
     #[test]

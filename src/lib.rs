@@ -12,6 +12,7 @@
 //! | [`number`] | numerals of every script to exact values |
 //! | [`metric`] | what a figure is: quantities, traps, facts |
 //! | [`lang`] | one folder a language: the grammars that read quantities and link facts |
+//! | [`relation`] | between the figures: stated twice, part and whole, growth, totals |
 //! | [`report`] | the wire model and its exports |
 //! | `protocol` | one JSON line in, one out (feature `protocol`) |
 //!
@@ -23,6 +24,7 @@ pub mod metric;
 pub mod number;
 #[cfg(feature = "protocol")]
 pub mod protocol;
+pub mod relation;
 pub mod repair;
 pub mod report;
 pub mod source;

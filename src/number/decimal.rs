@@ -128,6 +128,12 @@ impl Decimal {
         Self::new(self.mantissa.checked_add(half)? / divisor, self.exponent + excess)
     }
 
+    /// The power of ten of its last digit that is not zero: 2 for 4500, -1 for 0.5.
+    #[must_use]
+    pub fn exponent(self) -> i32 {
+        self.exponent
+    }
+
     /// Whether the number has no fraction.
     #[must_use]
     pub fn is_integer(self) -> bool {

@@ -2,12 +2,13 @@
 
 use super::SCHEMA;
 use super::model::{
-    ArticleView, BlockView, Evidence, MetricView, Place, QuantityView, RepairView, Report, TrapView, Witness,
+    ArticleView, BlockView, Evidence, MetricView, NoteView, Place, QuantityView, RepairView, Report, TrapView, Witness,
 };
 use crate::article::Article;
 use crate::lang::{LanguageId, Reading};
 use crate::metric::{Fact, Slot};
 use crate::options::Options;
+use crate::relation::Note;
 use crate::repair::Repaired;
 use crate::text::{Mended, PositionIndex, Span};
 
@@ -30,6 +31,8 @@ pub struct Findings<'a> {
     pub reading: &'a Reading,
     /// One for each figure.
     pub facts: &'a [Fact],
+    /// How they stand to each other, in the order of the facts they are about.
+    pub notes: &'a [Note],
 }
 
 impl Report {
@@ -43,7 +46,7 @@ impl Report {
             source: findings.extracted.map(str::to_owned),
             text: findings.repaired.text.clone(),
             article: view.article(),
-            metrics: findings.facts.iter().map(|f| view.metric(f)).collect(),
+            metrics: findings.facts.iter().enumerate().map(|(i, f)| view.metric(i, f)).collect(),
             traps: view.traps(),
             blocks: view.blocks(),
             repairs: view.repairs(),
@@ -90,7 +93,7 @@ impl Viewer<'_> {
         }
     }
 
-    fn metric(&self, fact: &Fact) -> MetricView {
+    fn metric(&self, at: usize, fact: &Fact) -> MetricView {
         let q = &fact.quantity;
         let words = |slot: &Option<Slot>| slot.as_ref().map(|s| s.text.clone());
         MetricView {
@@ -110,7 +113,22 @@ impl Viewer<'_> {
             evidence: self.evidence(fact),
             uncertain: self.doubts(q.span),
             corrected: Vec::new(),
+            notes: self.notes(at),
         }
+    }
+
+    /// The notes on the figure at `at`.
+    fn notes(&self, at: usize) -> Vec<NoteView> {
+        let all = self.findings.notes;
+        let first = all.partition_point(|n| n.figure < at);
+        let index = |&i: &usize| u32::try_from(i).unwrap_or(u32::MAX);
+        let view = |n: &Note| NoteView {
+            kind: n.kind,
+            metrics: n.others.iter().map(index).collect(),
+            agrees: n.agrees,
+            expected: n.expected.map(|e| e.to_string()),
+        };
+        all[first..].iter().take_while(|n| n.figure == at).map(view).collect()
     }
 
     fn evidence(&self, fact: &Fact) -> Evidence {

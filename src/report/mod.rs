@@ -9,6 +9,7 @@ pub mod csv;
 mod export;
 pub mod markdown;
 mod model;
+mod note;
 #[cfg(test)]
 mod sample;
 mod sheet;
@@ -19,7 +20,8 @@ mod zip;
 
 pub use build::Findings;
 pub use model::{
-    ArticleView, BlockView, Corrected, Evidence, MetricView, Place, QuantityView, RepairView, Report, TrapView, Witness,
+    ArticleView, BlockView, Corrected, Evidence, MetricView, NoteView, Place, QuantityView, RepairView, Report,
+    TrapView, Witness,
 };
 pub use sheet::{Cell, Sheet};
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::article::Role;
 use crate::lang::LanguageId;
 use crate::metric::{Bound, Direction, Kind, TrapReason, Value};
+use crate::relation::NoteKind;
 use crate::repair::RepairKind;
 use crate::text::PositionEncoding;
 
@@ -102,6 +103,9 @@ pub struct MetricView {
     /// What a person corrected by hand; absent where nothing was.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrected: Vec<Corrected>,
+    /// How the figure stands to others; absent where nothing was noted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<NoteView>,
 }
 
 /// A slot that a person corrected.
@@ -111,6 +115,20 @@ pub struct Corrected {
     pub slot: &'static str,
     /// What was read there.
     pub was: String,
+}
+
+/// How a figure stands to others of the article, and whether they add up. A note says what the text says; nothing is corrected.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct NoteView {
+    /// What the figure is to the others.
+    pub kind: NoteKind,
+    /// The others, by their index in `metrics`.
+    pub metrics: Vec<u32>,
+    /// Whether the numbers bear it out, within what their digits leave open.
+    pub agrees: bool,
+    /// Where they do not: what the others come to, as exact decimal text in base units (for `part` the most it can be).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expected: Option<String>,
 }
 
 /// The place and the rule of one filled slot.

@@ -94,6 +94,8 @@ export interface MetricView extends Place {
   uncertain: string[];
   /** What a person corrected by hand; absent where nothing was. */
   corrected?: Corrected[];
+  /** How the figure stands to others; absent where nothing was noted. */
+  notes?: NoteView[];
 }
 
 /** A place, in both texts. Offsets are half open and counted in the unit that the caller chose. */
@@ -184,6 +186,35 @@ export interface Corrected {
   /** What was read there. */
   was: string;
 }
+
+/** How a figure stands to others of the article, and whether they add up. A note says what the text says; nothing is corrected. */
+export interface NoteView {
+  /** What the figure is to the others. */
+  kind: NoteKind;
+  /** The others, by their index in `metrics`. */
+  metrics: number[];
+  /** Whether the numbers bear it out, within what their digits leave open. */
+  agrees: boolean;
+  /** Where they do not: what the others come to, as exact decimal text in base units (for `part` the most it can be). */
+  expected?: string;
+}
+
+/** How figures stand to each other. */
+export type NoteKind =
+  /** The other states the same: a headline and its text */
+  | "restated"
+  /** It is a part of the other: `共30家，其中4家` */
+  | "part"
+  /** It is the share of the first other in the second: `4217户，其中3982户，占94.4%` */
+  | "share"
+  /** It is the growth from the first other to the second: `由62份减至23份，减少62.9%` */
+  | "growth"
+  /** It is the difference between the others: `由4500元减至3750元，少750元` */
+  | "difference"
+  /** It is the total of the others: `30家、40家，合计70家` */
+  | "total"
+  /** It is what the first other exceeds the second by, or falls short of it: a trade balance */
+  | "balance";
 
 /** Number-like text that is no figure. */
 export interface TrapView extends Place {

@@ -80,5 +80,6 @@ fn metric(quote: &str, value: Value, bound: Bound, kind: Kind, unit: &str) -> Me
         evidence: Evidence::default(),
         uncertain: Vec::new(),
         corrected: Vec::new(),
+        notes: Vec::new(),
     }
 }

@@ -77,6 +77,7 @@ impl Sheet {
             "uncertain",
             "sentence",
             "corrected",
+            "notes",
         ];
         Self { name: "Figures", header, rows: Vec::new() }
     }
@@ -85,7 +86,7 @@ impl Sheet {
     #[must_use]
     pub fn figures(report: &Report) -> Self {
         let context = Context::of(report);
-        Self { rows: report.metrics.iter().map(|m| figure(m, &context)).collect(), ..Self::no_figures() }
+        Self { rows: report.metrics.iter().map(|m| figure(m, report, &context)).collect(), ..Self::no_figures() }
     }
 
     /// Every figure with what a person reads first.
@@ -142,7 +143,7 @@ impl Sheet {
     }
 }
 
-fn figure(m: &MetricView, context: &Context<'_>) -> Vec<Cell> {
+fn figure(m: &MetricView, report: &Report, context: &Context<'_>) -> Vec<Cell> {
     let high = match m.value {
         Value::Single(_) => Cell::Empty,
         Value::Range(_, high) => Cell::number(high),
@@ -165,6 +166,7 @@ fn figure(m: &MetricView, context: &Context<'_>) -> Vec<Cell> {
         Cell::text(m.uncertain.join("; ")),
         Cell::text(context.sentence(m.place)),
         Cell::text(corrections(m)),
+        Cell::text(m.notes_in_words(&report.metrics)),
     ]
 }
 
@@ -180,6 +182,7 @@ fn glance(m: &MetricView) -> Vec<Cell> {
     };
     let doubt = if m.uncertain.is_empty() { "" } else { " ?" };
     let by_hand = if m.corrected.is_empty() { "" } else { " (corrected)" };
+    let off = if m.differs() { " ≠" } else { "" };
     let bound = match m.bound {
         Bound::Exact | Bound::Range => String::new(),
         other => other.name().replace('_', " "),
@@ -188,7 +191,7 @@ fn glance(m: &MetricView) -> Vec<Cell> {
     vec![
         Cell::text(m.quote.clone()),
         Cell::text(bound),
-        Cell::Number(format!("{value}{doubt}{by_hand}")),
+        Cell::Number(format!("{value}{doubt}{off}{by_hand}")),
         Cell::text(m.unit.clone()),
         Cell::slot(m.indicator.as_ref()),
         Cell::slot(m.owner.as_ref()),

@@ -21,6 +21,11 @@ pub fn write(report: &Report) -> String {
     if report.metrics.iter().any(|m| !m.uncertain.is_empty()) {
         out.push_str("\n? the text is damaged there, the figure may not be what the author wrote\n");
     }
+    for m in report.metrics.iter().filter(|m| m.differs()) {
+        let notes = m.notes.iter().filter(|n| !n.agrees).map(|n| n.words(&report.metrics));
+        let line = format!("≠ {} {}", m.quote, notes.collect::<Vec<_>>().join("; "));
+        out.push_str(&format!("\n{}\n", plain(&line)));
+    }
     out
 }
 

@@ -33,7 +33,7 @@ pub(crate) struct Case {
     pub(crate) article: Option<Table>,
 }
 
-const FIGURE_COLUMNS: [&str; 12] = [
+const FIGURE_COLUMNS: [&str; 13] = [
     "quote",
     "value",
     "bound",
@@ -46,6 +46,7 @@ const FIGURE_COLUMNS: [&str; 12] = [
     "change",
     "basis",
     "uncertain",
+    "notes",
 ];
 
 /// The cases of every `.md` file in `folder`, and of the folders in it, in order of name.

@@ -49,12 +49,12 @@ fn figure_faults(case: &Case, report: &Report) -> Vec<String> {
     let none = Table { columns: vec!["quote".to_owned(), "value".to_owned()], rows: Vec::new() };
     let want = case.figures.as_ref().unwrap_or(&none);
     let quotes: Vec<&str> = want.rows.iter().map(|r| r[0].as_str()).collect();
-    let found: Vec<String> = report.metrics.iter().map(|m| cell(m, "quote")).collect();
+    let found: Vec<String> = report.metrics.iter().map(|m| cell(report, m, "quote")).collect();
     let mut faults = Vec::new();
     if quotes == found {
         for (row, metric) in want.rows.iter().zip(&report.metrics) {
             for (column, wanted) in want.columns.iter().zip(row) {
-                let got = cell(metric, column);
+                let got = cell(report, metric, column);
                 if *wanted != got {
                     faults.push(format!("{}: {column} is `{got}` and not `{wanted}`", row[0]));
                 }
@@ -74,12 +74,12 @@ fn as_table(columns: &[String], report: &Report) -> String {
     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let mut out = row(columns.to_vec()) + &row(vec!["---".to_owned(); columns.len()]);
     for metric in &report.metrics {
-        out.push_str(&row(columns.iter().map(|c| cell(metric, c).replace('|', "\\|")).collect()));
+        out.push_str(&row(columns.iter().map(|c| cell(report, metric, c).replace('|', "\\|")).collect()));
     }
     out
 }
 
-fn cell(m: &MetricView, column: &str) -> String {
+fn cell(report: &Report, m: &MetricView, column: &str) -> String {
     let slot = |words: &Option<String>| words.clone().unwrap_or_default();
     let words = match column {
         "quote" => m.quote.clone(),
@@ -93,6 +93,7 @@ fn cell(m: &MetricView, column: &str) -> String {
         "period" => slot(&m.period),
         "change" => m.change.map(|c| format!("{c:?}").to_lowercase()).unwrap_or_default(),
         "basis" => slot(&m.basis),
+        "notes" => m.notes.iter().map(|n| n.words(&report.metrics)).collect::<Vec<_>>().join("; "),
         "uncertain" => if m.uncertain.is_empty() { "" } else { "yes" }.to_owned(),
         _ => unreachable!("{column}"),
     };

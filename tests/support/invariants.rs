@@ -11,6 +11,7 @@ pub(crate) fn check(pasted: &str, report: &Report) {
     places_are_sound(pasted, report);
     nothing_comes_from_a_dropped_block(report);
     slots_have_evidence(report);
+    notes_are_about_other_figures(report);
     figures_read_the_same_again(pasted, report);
 }
 
@@ -96,6 +97,21 @@ fn slots_have_evidence(report: &Report) {
         }
         assert_eq!(m.change.is_some(), e.change.is_some());
         assert!(witnesses(report).all(|w| !w.rule.is_empty()));
+    }
+}
+
+/// Notes speak of other figures, and say what those come to exactly where they do not bear the figure out.
+fn notes_are_about_other_figures(report: &Report) {
+    for (at, m) in report.metrics.iter().enumerate() {
+        for note in &m.notes {
+            assert!(!note.metrics.is_empty());
+            assert!(
+                note.metrics.iter().all(|&o| o as usize != at && (o as usize) < report.metrics.len()),
+                "{}",
+                m.quote
+            );
+            assert_eq!(note.agrees, note.expected.is_none(), "{}", m.quote);
+        }
     }
 }
 

@@ -1,0 +1,181 @@
+//! The same figure stated twice.
+
+use super::figure::Figure;
+use super::share::digits;
+use super::{Note, NoteKind};
+use crate::article::Role;
+use crate::lang::Draft;
+use crate::metric::{Bound, Kind, Slot, Value};
+use crate::text::fold_char;
+use crate::text::sort::{sort_by, sort_by_key};
+
+/// Statements of one value that are compared; more of them say that the value is common.
+const STATEMENTS: usize = 6;
+/// Figures of headlines that are looked for rounded.
+const HEADLINES: usize = 12;
+
+/// Links a figure to the first place that states the same: a headline and its text, a text and its summary.
+///
+/// - `新增企业36家` in the headline and `新增高新技术企业36家` below → linked
+/// - `突破3000亿美元` in the headline and `达到3121亿美元` below, with the same words for what is counted → linked
+/// - not: `三个` and `三个`, which many things are; two towns with 36 firms each; the same number in another year
+///
+/// The more digits a number has, the less its words must be alike: 4,217 does not come twice by chance.
+pub(super) fn notes(draft: &Draft<'_>, figures: &[Figure<'_>]) -> Vec<Note> {
+    let keys: Vec<String> = figures.iter().map(key).collect();
+    let mut order: Vec<usize> = (0..figures.len()).collect();
+    sort_by(&mut order, |&a, &b| keys[a].cmp(&keys[b]));
+    let mut notes = Vec::new();
+    for same in order.chunk_by(|&a, &b| keys[a] == keys[b]) {
+        let mut earlier: Vec<usize> = Vec::new();
+        for &at in same {
+            let first = earlier.iter().copied().find(|&e| is_restated(draft, &figures[e], &figures[at]));
+            match first {
+                Some(first) => notes.push(Note::agreeing(at, NoteKind::Restated, vec![first])),
+                None if earlier.len() < STATEMENTS => earlier.push(at),
+                None => {}
+            }
+        }
+    }
+    let more = rounded(draft, figures, &notes);
+    notes.extend(more);
+    sort_by_key(&mut notes, |n| n.figure);
+    notes
+}
+
+/// What may be the same: value, unit, direction.
+fn key(figure: &Figure<'_>) -> String {
+    let q = &figure.fact.quantity;
+    let (low, high) = (q.value.low(), q.value.high());
+    format!("{low} {high} {} {} {:?}", q.unit, q.kind.name(), figure.direction())
+}
+
+/// The figures that a headline rounds, each the first of its sort, unless the headline's figure has been found as it is.
+fn rounded(draft: &Draft<'_>, figures: &[Figure<'_>], exact: &[Note]) -> Vec<Note> {
+    let heading = |at: &usize| is_heading(draft, &figures[*at]);
+    let mut linked = vec![false; figures.len()];
+    for at in exact.iter().flat_map(|n| n.others.iter().chain([&n.figure])) {
+        linked[*at] = true;
+    }
+    let headlines = (0..figures.len()).filter(heading).take(HEADLINES).filter(|&h| !linked[h]);
+    let free = |at: &usize| !heading(at) && !linked[*at];
+    let mut notes: Vec<Note> = Vec::new();
+    for headline in headlines {
+        let full = (headline + 1..figures.len()).filter(free).find(|&at| is_rounded(&figures[headline], &figures[at]));
+        let taken = full.filter(|at| notes.iter().all(|n| n.figure != *at));
+        notes.extend(taken.map(|at| Note::agreeing(at, NoteKind::Restated, vec![headline])));
+    }
+    notes
+}
+
+fn is_heading(draft: &Draft<'_>, figure: &Figure<'_>) -> bool {
+    draft.passages.get(figure.passage).is_some_and(|p| matches!(p.role, Role::Title | Role::Heading))
+}
+
+fn is_restated(draft: &Draft<'_>, first: &Figure<'_>, again: &Figure<'_>) -> bool {
+    if first.sentence == again.sentence {
+        return false;
+    }
+    let headline = is_heading(draft, first) != is_heading(draft, again);
+    let said = digits(again);
+    if headline && said >= 3 {
+        return true;
+    }
+    let relative = matches!(again.fact.quantity.kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Duration);
+    let enough = match alike(first.fact.indicator.as_ref(), again.fact.indicator.as_ref()) {
+        Likeness::Same => 2,
+        Likeness::Close => 3,
+        Likeness::Other if relative => return false,
+        Likeness::Other => 5,
+    };
+    said + usize::from(headline) >= enough && !conflict(first, again)
+}
+
+/// Whether a headline rounds what the text says: over 3,000 for 3,121.
+fn is_rounded(headline: &Figure<'_>, figure: &Figure<'_>) -> bool {
+    let (round, full) = (&headline.fact.quantity, &figure.fact.quantity);
+    let (Value::Single(a), Value::Single(b)) = (round.value, full.value) else { return false };
+    let tenth = a.shifted(-1).unwrap_or(a);
+    let near = a.minus(tenth).zip(a.plus(tenth));
+    let in_reach = near.is_some_and(|(low, high)| match round.bound {
+        Bound::Over | Bound::AtLeast => a < b && b < high,
+        Bound::Under | Bound::Nearly => low < b && b < a,
+        Bound::About => low < b && b < high,
+        _ => false,
+    });
+    in_reach
+        && full.bound == Bound::Exact
+        && headline.same_unit(figure)
+        && headline.direction() == figure.direction()
+        && digits(figure) > digits(headline)
+        && !conflict(headline, figure)
+        && alike(headline.fact.indicator.as_ref(), figure.fact.indicator.as_ref()) == Likeness::Same
+}
+
+/// Whether the two are said of different owners or times.
+fn conflict(a: &Figure<'_>, b: &Figure<'_>) -> bool {
+    let other = |a: Option<&Slot>, b: Option<&Slot>| a.is_some() && b.is_some() && alike(a, b) == Likeness::Other;
+    other(owner(a), owner(b)) || other(a.fact.period.as_ref(), b.fact.period.as_ref())
+}
+
+/// Whose it is; what is counted does not own itself.
+fn owner<'f>(figure: &Figure<'f>) -> Option<&'f Slot> {
+    let owner = figure.fact.owner.as_ref()?;
+    (alike(Some(owner), figure.fact.indicator.as_ref()) == Likeness::Other).then_some(owner)
+}
+
+/// How much two names have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Likeness {
+    /// One holds the other, or nearly all of it.
+    Same,
+    /// They share a word.
+    Close,
+    Other,
+}
+
+/// Characters of a name that are compared.
+const NAME: usize = 32;
+
+fn alike(a: Option<&Slot>, b: Option<&Slot>) -> Likeness {
+    let letters = |s: &Slot| -> Vec<char> {
+        let folded = s.text.chars().map(|c| fold_char(c).to_ascii_lowercase());
+        folded.filter(|c| c.is_alphanumeric()).take(NAME).collect()
+    };
+    let (Some(a), Some(b)) = (a.map(letters), b.map(letters)) else { return Likeness::Other };
+    let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    // Two Chinese characters are a word, of an alphabet it takes more.
+    let word = if short.iter().any(|c| *c >= '\u{2e80}') { 2 } else { 4 };
+    if short.len() < word {
+        return if short == long { Likeness::Same } else { Likeness::Other };
+    }
+    let shared = short.windows(word).filter(|w| long.windows(word).any(|l| l == *w)).count();
+    match shared {
+        0 => Likeness::Other,
+        n if n * 3 >= (short.len() + 1 - word) * 2 => Likeness::Same,
+        _ => Likeness::Close,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::notes_of;
+    use crate::lang::LanguageId::ZhHans;
+
+    #[test]
+    fn the_same_figure_of_the_same_thing_is_linked() {
+        let text = "新增高新技术企业36家。\n今年，全市新增高新技术企业36家。";
+        assert_eq!(notes_of(ZhHans, text), ["36家 restated 36家"]);
+    }
+
+    #[test]
+    fn the_same_number_of_other_things_is_not() {
+        assert!(notes_of(ZhHans, "新增企业36家。\n新建学校36家。").is_empty());
+        assert!(notes_of(ZhHans, "同比增长8.5%。\n毛利率8.5%。").is_empty());
+    }
+
+    #[test]
+    fn a_number_of_many_digits_speaks_for_itself() {
+        assert_eq!(notes_of(ZhHans, "惠及42173户。\n市场主体42173户。"), ["42173户 restated 42173户"]);
+    }
+}
