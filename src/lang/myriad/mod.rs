@@ -1,9 +1,13 @@
 //! Figures of languages that write digits, count in myriads and set the unit behind: Japanese and Korean share this grammar
 //! and differ in their words.
 
+mod alone;
+mod limits;
 mod link;
+mod money;
 mod numeral;
 mod period;
+mod power;
 mod ratio;
 mod scan;
 mod sentence;
@@ -51,6 +55,12 @@ pub(crate) struct Words {
     pub(crate) fraction: Vec<char>,
     /// What stands between the whole and its part: `10명 **중** 7명`.
     pub(crate) out_of: Vec<Vec<char>>,
+    /// Words for twelve: `ダース`.
+    pub(crate) dozens: Vec<Vec<char>>,
+    /// What stands between a base and its exponent, and behind the exponent: `の` and `乗`.
+    pub(crate) power: (Vec<Vec<char>>, Vec<Vec<char>>),
+    /// What stands between the ends of a range, and behind the upper one: `から` and `まで`.
+    pub(crate) span: (Vec<Vec<char>>, Vec<Vec<char>>),
 }
 
 /// How a language spells numbers in characters.
@@ -61,6 +71,9 @@ pub(crate) struct Spellings {
     pub(crate) minus: &'static [&'static str],
     pub(crate) fraction: &'static str,
     pub(crate) out_of: &'static [&'static str],
+    pub(crate) dozens: &'static [&'static str],
+    pub(crate) power: (&'static [&'static str], &'static [&'static str]),
+    pub(crate) span: (&'static [&'static str], &'static [&'static str]),
     /// Whole words for numbers that stand before a counter: `다섯`.
     pub(crate) natives: &'static [(&'static str, i64)],
     /// Whether words are parted by spaces, so that a number begins and ends with them.
@@ -90,6 +103,9 @@ impl Words {
             minus: fold_all(spelling.minus),
             fraction: fold(spelling.fraction),
             out_of: fold_all(spelling.out_of),
+            dozens: fold_all(spelling.dozens),
+            power: (fold_all(spelling.power.0), fold_all(spelling.power.1)),
+            span: (fold_all(spelling.span.0), fold_all(spelling.span.1)),
         }
     }
 }

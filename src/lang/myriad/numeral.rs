@@ -36,8 +36,8 @@ pub(crate) fn read(chars: &[char], multipliers: &[(char, i32)]) -> Numeral {
             total = total.zip(section).and_then(|(t, s)| t.plus(s.shifted(power)?));
             section = Some(Decimal::ZERO);
         }
-        // `1조 3,450억`: a space only between a myriad and the digits behind it.
-        let gap = usize::from(myriad.is_some() && chars.get(at) == Some(&' '));
+        // `1조 3,450억`, `4천 3백`: a space between a multiplier and digits behind it that are multiplied too.
+        let gap = usize::from(chars.get(at) == Some(&' ') && (myriad.is_some() || goes_on(chars, at, multipliers)));
         if myriad.is_none() && !is_multiplier(chars, at, multipliers) || !starts_number(chars, at + gap) {
             break;
         }
@@ -52,6 +52,14 @@ fn is_multiplier(chars: &[char], at: usize, multipliers: &[(char, i32)]) -> bool
     at.checked_sub(1).is_some_and(|i| multipliers.iter().any(|m| m.0 == chars[i]))
 }
 
+/// Whether the digits behind the space at `at` have a smaller multiplier than the one before it.
+fn goes_on(chars: &[char], at: usize, multipliers: &[(char, i32)]) -> bool {
+    let power = |k: usize| chars.get(k).and_then(|c| multipliers.iter().find(|m| m.0 == *c)).map(|m| m.1);
+    let digits = chars[at + 1..].iter().take(4).take_while(|c| c.is_ascii_digit()).count();
+    let next = power(at + 1 + digits).filter(|_| digits > 0);
+    next.zip(at.checked_sub(1).and_then(power)).is_some_and(|(next, last)| next < last)
+}
+
 fn starts_number(chars: &[char], at: usize) -> bool {
     chars.get(at).is_some_and(char::is_ascii_digit)
 }
@@ -61,11 +69,14 @@ fn digits(chars: &[char]) -> Option<(String, usize)> {
     let mut plain = String::new();
     let mut at = 0;
     let mut fraction = false;
+    let head = chars.iter().take(4).take_while(|c| c.is_ascii_digit()).count();
     while let Some(&c) = chars.get(at) {
         match c {
             '0'..='9' => plain.push(c),
-            ',' if !fraction && groups_of_three(&chars[at + 1..]) && at > 0 => {}
-            '.' if !fraction && at > 0 && starts_number(chars, at + 1) => {
+            ',' | '，' if !fraction && groups_of_three(&chars[at + 1..]) && at > 0 => {}
+            // `1 414 021 100`: spaces group where the first group is as short as groups are.
+            ' ' if !fraction && (1..=3).contains(&head) && groups_of_three(&chars[at + 1..]) => {}
+            '.' if !fraction && starts_number(chars, at + 1) => {
                 fraction = true;
                 plain.push('.');
             }
@@ -78,6 +89,12 @@ fn digits(chars: &[char]) -> Option<(String, usize)> {
 
 fn groups_of_three(chars: &[char]) -> bool {
     chars.iter().take(4).take_while(|c| c.is_ascii_digit()).count() == 3
+}
+
+/// The plain digits at the start of `chars`, without multipliers.
+pub(crate) fn plain(chars: &[char]) -> Option<Numeral> {
+    let (text, len) = digits(chars)?;
+    Some(Numeral { value: Decimal::parse(&text).filter(|_| len <= MAX_LEN), len })
 }
 
 #[cfg(test)]
@@ -100,6 +117,11 @@ mod tests {
         assert_eq!(value("10,967百万円", JA), ("10967000000".into(), 8));
         assert_eq!(value("1조 3,450억원", KO), ("1345000000000".into(), 9));
         assert_eq!(value("2천500명", KO), ("2500".into(), 5));
+        assert_eq!(value("4천 3백", KO), ("4300".into(), 5));
+        assert_eq!(value("4천 3명", KO), ("4000".into(), 2));
+        assert_eq!(value("1 414 021 100", KO), ("1414021100".into(), 13));
+        assert_eq!(value("2024 100", KO), ("2024".into(), 4));
+        assert_eq!(value("6，544", JA), ("6544".into(), 5));
     }
 
     #[test]

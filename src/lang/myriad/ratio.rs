@@ -1,6 +1,7 @@
 //! Shares told as one number of another: `3分の2`, `삼분의 일`, `10명 중 7명`.
 
 use super::Follower;
+use super::numeral;
 use super::scan::{Found, Scanner};
 use crate::metric::{Bound, Kind, Quantity, Standing, Value};
 use crate::number::Decimal;
@@ -20,7 +21,7 @@ impl Scanner<'_> {
         }
         let mut from = end + space + self.words.fraction.len();
         from += usize::from(self.chars.get(from) == Some(&' '));
-        let above = self.part(from)?;
+        let above = self.upper(from, below)?;
         let value = above.0.ratio(below)?;
         let stop = above.1;
         let (start, before) = self.bound_before(at, floor);
@@ -83,11 +84,32 @@ impl Scanner<'_> {
         Some((stop, self.percent(start, stop, at, part.ratio(whole)?, bound)?))
     }
 
+    /// The upper part of a fraction at `at`, with its minus. What follows it may begin with a multiplier's character: of
+    /// `삼분의 일조각` it is `일`, for it is not larger than the lower part.
+    fn upper(&self, at: usize, below: Decimal) -> Option<(Decimal, usize)> {
+        let rest = self.chars.get(at..)?;
+        let minus = self.words.minus.iter().find(|w| rest.starts_with(w)).map(Vec::len);
+        if let Some(len) = minus {
+            let gap = usize::from(rest.get(len) == Some(&' '));
+            let (value, end) = self.part(at + len + gap)?;
+            return Some((Decimal::ZERO.minus(value)?, end));
+        }
+        let whole = self.part(at);
+        if whole.is_some_and(|w| w.0 <= below) {
+            return whole;
+        }
+        let digits = numeral::plain(rest).filter(|_| rest.first().is_some_and(char::is_ascii_digit));
+        let digit = || self.words.spelling.digits.iter().find(|d| rest.first() == Some(&d.0)).map(|d| d.1);
+        let shorter = digits.and_then(|n| Some((n.value?, at + n.len)));
+        let shorter = shorter.or_else(|| digit().filter(|_| self.words.spelling.spaced).map(|d| (d.into(), at + 1)));
+        shorter.filter(|s| s.0 <= below && s.0 > Decimal::ZERO).or(whole)
+    }
+
     /// The number at `at`, in digits or characters, and where it ends.
-    fn part(&self, at: usize) -> Option<(Decimal, usize)> {
+    pub(super) fn part(&self, at: usize) -> Option<(Decimal, usize)> {
         let first = self.chars.get(at)?;
         let numeral = if first.is_ascii_digit() {
-            super::numeral::read(&self.chars[at..], self.words.multipliers)
+            numeral::read(&self.chars[at..], self.words.multipliers)
         } else {
             self.closed(at)?
         };

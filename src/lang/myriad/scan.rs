@@ -10,6 +10,10 @@ use crate::text::{Mended, Span};
 /// Reads the quantities and traps of `passage` into `reading`.
 pub(crate) fn scan(passage: &Passage, words: &Words, reading: &mut Reading) {
     let scanner = Scanner { chars: passage.folded.chars(), passage, words };
+    if let Some(number) = scanner.alone() {
+        reading.quantities.push(number);
+        return;
+    }
     let mut at = 0;
     let mut floor = 0;
     while at < scanner.chars.len() {
@@ -22,7 +26,10 @@ pub(crate) fn scan(passage: &Passage, words: &Words, reading: &mut Reading) {
             continue;
         };
         match found {
-            Found::Quantity(q) => push(&mut reading.quantities, q),
+            Found::Quantity(q) => {
+                push(&mut reading.quantities, q);
+                scanner.join_limits(&mut reading.quantities);
+            }
             Found::Trap(trap, number) => {
                 reading.traps.push(trap);
                 reading.quantities.extend(number);
@@ -59,18 +66,28 @@ pub(super) enum Found {
 
 pub(super) struct Scanner<'p> {
     pub(super) chars: &'p [char],
-    passage: &'p Passage,
+    pub(super) passage: &'p Passage,
     pub(super) words: &'p Words,
 }
 
 impl Scanner<'_> {
     /// The numeral at `at`: in digits, or spelled in characters.
     fn numeral(&self, at: usize, floor: usize) -> Option<Spelling> {
-        if self.chars[at].is_ascii_digit() {
+        let leading = |k: usize| self.chars.get(k) != Some(&'.') || self.is_free(at) && self.digit_at(k + 1);
+        if self.digit_at(at) || self.chars[at] == '.' && leading(at) {
             let numeral = numeral::read(&self.chars[at..], self.words.multipliers);
             return Some(Spelling { numeral, spelled: false });
         }
         self.spelled(at, floor).map(|numeral| Spelling { numeral, spelled: true })
+    }
+
+    fn digit_at(&self, at: usize) -> bool {
+        self.chars.get(at).is_some_and(char::is_ascii_digit)
+    }
+
+    /// Whether nothing that could belong to a number stands right before `at`.
+    fn is_free(&self, at: usize) -> bool {
+        at.checked_sub(1).is_none_or(|k| matches!(self.chars[k], ' ' | '-' | '−'))
     }
 
     /// The number at `at`, where `floor` is the end of what was read before. Returns where reading goes on.
@@ -83,24 +100,34 @@ impl Scanner<'_> {
             let number = first.value.map(|v| self.bare(at, end, Value::Single(v)));
             return (end, self.trap(at - 1, end, TrapReason::Ordinal, number));
         }
-        let Some(low) = first.value else { return (end, self.trap(at, end, TrapReason::TooLong, None)) };
+        let Some(mut low) = first.value else { return (end, self.trap(at, end, TrapReason::TooLong, None)) };
+        if let Some((stop, raised)) = self.raised(end, low) {
+            (low, end) = (raised, stop);
+        }
         if let Some(found) = self.fraction(at, end, low, floor) {
             return found;
         }
         if let Some(found) = self.slashed(at, end, low) {
             return found;
         }
+        let dozen = self.dozens(end, low);
+        if let Some((stop, count)) = dozen {
+            (low, end) = (count, stop);
+        }
         let mut value = Value::Single(low);
-        let mut follower = self.follower(end);
+        let mut follower = dozen.map(|(stop, _)| (stop, Follower::Unit(Kind::Count, "", 0))).or(self.follower(end));
         if let Some((high, range_end)) = self.range_end(end, follower.as_ref(), low) {
             value = Value::Range(self.shared(at, end, low, range_end), high);
             end = range_end;
             follower = self.follower(end);
         }
         let (bound_end, inner) = self.bound_after(end).unwrap_or((end, Bound::Exact));
-        let (unit_end, kind, code, power) = match follower.or_else(|| self.follower(bound_end)) {
+        let sign = self.currency_before(at, floor);
+        let follower = follower.or_else(|| self.follower(bound_end));
+        let (unit_end, kind, code, power) = match sign.map_or(follower, |s| Some(s.1.follower(follower, end))) {
             Some((unit_end, Follower::Trap(reason))) => {
-                return (unit_end, self.trap(at, unit_end, reason, Some(self.bare(at, end, value))));
+                let bare = self.aged(self.bare(at, end, value), end);
+                return (unit_end, self.trap(at, unit_end, reason, Some(bare)));
             }
             Some((unit_end, Follower::Unit(kind, code, power))) => (unit_end, kind, code, power),
             None => return self.lone(at, end, value),
@@ -111,9 +138,16 @@ impl Scanner<'_> {
         if let Some(found) = self.out_of(at, unit_end, low, (kind, code), floor) {
             return found;
         }
-        let Some(value) = value.map(|v| v.shifted(power)) else { return (unit_end, Found::Nothing) };
+        let Some(mut value) = value.map(|v| v.shifted(power)) else { return (unit_end, Found::Nothing) };
+        let mut unit_end = unit_end;
+        if let (Kind::Money, Value::Single(whole)) = (kind, value)
+            && let Some((stop, sum)) = self.with_lesser(unit_end, whole, code)
+        {
+            (value, unit_end) = (Value::Single(sum), stop);
+        }
+        let code = self.scale_before(at, code);
         let (end, bound) = self.bound_after(unit_end).unwrap_or((unit_end, inner));
-        let (start, before) = self.bound_before(at, floor);
+        let (start, before) = self.bound_before(sign.map_or(at, |s| s.0), floor);
         let bound = match (bound, before, value) {
             (Bound::Exact, Bound::Exact, Value::Range(..)) => Bound::Range,
             (Bound::Exact, before, _) => before,
@@ -131,6 +165,11 @@ impl Scanner<'_> {
         (end, Found::Quantity(quantity))
     }
 
+    /// The character that begins at byte `at` of the repaired text.
+    pub(super) fn index_of(&self, at: u32) -> usize {
+        self.passage.folded.index_of(at)
+    }
+
     /// A place of the text.
     pub(super) fn span(&self, start: usize, end: usize) -> Span<Mended> {
         self.passage.folded.span(start, end)
@@ -139,11 +178,13 @@ impl Scanner<'_> {
     /// A number with nothing behind it that makes it a figure, and its sign.
     pub(super) fn lone(&self, at: usize, end: usize, value: Value) -> (usize, Found) {
         let minus = self.minus_before(at);
+        let (end, bound) = self.bound_after(end).unwrap_or((end, self.bound_before(at, 0).1));
         let value = match (minus, value) {
             (Some(_), Value::Single(v)) => Value::Single(Decimal::ZERO.minus(v).unwrap_or(v)),
             _ => value,
         };
-        (end, Found::Quantity(self.bare(minus.unwrap_or(at), end, value)))
+        let bare = self.bare(minus.unwrap_or(at), end, value);
+        (end, Found::Quantity(Quantity { bound, ..bare }))
     }
 
     /// Where the word or sign for minus begins that stands right before `at`: `マイナス5`, `마이너스 5`, `−5`.
@@ -203,16 +244,23 @@ impl Scanner<'_> {
         low.shifted(power).unwrap_or(low)
     }
 
-    /// The upper number of a range whose `low` number, with or without its unit, ends at `at`, and where it ends.
+    /// The upper number of a range whose `low` number, with or without its unit, ends at `at`, and where it ends. Behind a word
+    /// (`5から10まで`) the range is closed by one too, for `5から10に` is a change.
     fn range_end(&self, at: usize, unit: Option<&(usize, Follower)>, low: Decimal) -> Option<(Decimal, usize)> {
         let at = unit.map_or(at, |&(end, _)| end);
-        let dash = *self.chars.get(at)?;
-        if !matches!(dash, '~' | '〜' | '-' | '–' | '—') || !self.chars.get(at + 1)?.is_ascii_digit() {
+        let rest = self.chars.get(at..)?;
+        let word = self.words.span.0.iter().find(|w| rest.starts_with(w)).map(Vec::len);
+        let dash = matches!(rest.first(), Some('~' | '〜' | '-' | '–' | '—')).then_some(1);
+        let start = at + dash.or(word)?;
+        if !self.digit_at(start) {
             return None;
         }
-        let second = numeral::read(&self.chars[at + 1..], self.words.multipliers);
+        let second = numeral::read(&self.chars[start..], self.words.multipliers);
+        let end = start + second.len;
         let high = second.value.filter(|high| *high > low)?;
-        Some((high, at + 1 + second.len))
+        let closing = self.chars.get(self.follower(end).map_or(end, |f| f.0)..)?;
+        let closed = dash.is_some() || self.words.span.1.iter().any(|w| closing.starts_with(w));
+        closed.then_some((high, end))
     }
 
     pub(super) fn bound_after(&self, at: usize) -> Option<(usize, Bound)> {
@@ -233,7 +281,29 @@ impl Scanner<'_> {
         Found::Trap(Trap { span: self.passage.folded.span(start, end), reason }, number)
     }
 
-    fn bare(&self, start: usize, end: usize, value: Value) -> Quantity {
+    /// The value of a number in dozens that ends at `at`, and where it ends: `3ダース`.
+    fn dozens(&self, at: usize, count: Decimal) -> Option<(usize, Decimal)> {
+        let rest = self.chars.get(at..)?;
+        let word = self.words.dozens.iter().find(|w| rest.starts_with(w))?;
+        Some((at + word.len(), count.times(Decimal::from(12))?))
+    }
+
+    /// An age, of which the number that ends at `end` is the years: `20歳`, `스무 살`.
+    fn aged(&self, number: Quantity, end: usize) -> Quantity {
+        let start = end + usize::from(self.chars.get(end) == Some(&' '));
+        let years = self.chars.get(start).is_some_and(|c| matches!(c, '岁' | '歳' | '才' | '살' | '세'));
+        let (kind, unit) = if years { (Kind::Duration, "a".to_owned()) } else { (number.kind, number.unit) };
+        Quantity { kind, unit, ..number }
+    }
+
+    /// The scale of a temperature that is named before the number at `at`: `華氏90度`.
+    fn scale_before(&self, at: usize, code: &'static str) -> &'static str {
+        let end = if at > 0 && self.chars[at - 1] == ' ' { at - 1 } else { at };
+        let fahrenheit = |w: &str| self.chars[..end].ends_with(&super::fold(w));
+        if code == "Cel" && ["華氏", "화씨"].into_iter().any(fahrenheit) { "degF" } else { code }
+    }
+
+    pub(super) fn bare(&self, start: usize, end: usize, value: Value) -> Quantity {
         let span = self.passage.folded.span(start, end);
         let (bound, kind) = (Bound::Exact, Kind::Count);
         Quantity { span, numeral: span, value, bound, kind, unit: String::new(), standing: Standing::Bare }

@@ -1,8 +1,10 @@
 //! Where a number in characters may stand, and when it is a figure.
 
+use super::Follower;
 use super::numeral::Numeral;
 use super::scan::Scanner;
 use super::spelled;
+use crate::metric::Kind;
 use crate::number::Decimal;
 
 /// Characters that stand for a number and more often for something else when they stand alone: `이 사람`, `만`.
@@ -19,14 +21,16 @@ impl Scanner<'_> {
         if !spelling.spaced {
             return begins.then(|| self.closed(at))?;
         }
-        if at > floor.max(1) && is_letter(self.chars[at - 1]) {
+        if at > floor.max(1) && is_letter(self.chars[at - 1]) && self.minus_before(at).is_none() {
             return None;
         }
         self.native(at).or_else(|| {
             let numeral = begins.then(|| self.closed(at))??;
             let end = at + numeral.len;
             let lone = numeral.len == 1 && LONE.contains(c) || !self.has_multiplier(at, end);
-            (!lone || self.minus_before(at).is_some() || self.is_divided(end)).then_some(numeral)
+            let paid = || matches!(self.follower(end), Some((_, Follower::Unit(Kind::Money, ..))));
+            (!lone || self.minus_before(at).is_some() || self.is_divided(end) || numeral.len > 1 && paid())
+                .then_some(numeral)
         })
     }
 
