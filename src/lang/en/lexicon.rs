@@ -2423,6 +2423,7 @@ j\tB\tJ\t0\n\
 joule\tB\tJ\t0\n\
 joule second\tB\tJ.s\t0\n\
 joules\tB\tJ\t0\n\
+k\tB\tK\t0\n\
 kb\tB\tkBy\t0\n\
 kbps\tB\tkbit/s\t0\n\
 kcal\tB\tkcal\t0\n\

@@ -34,7 +34,7 @@ pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
             }
             None => {
                 let worded = ordinal(view, i).and_then(|(end, number)| place(i, end, number));
-                bare.extend(worded.or_else(|| one_unit(view, i)));
+                bare.extend(worded.or_else(|| one_unit(view, home, i)));
                 i += 1;
             }
         }

@@ -1,6 +1,7 @@
 //! Ordinals in words: lower parts of fractions, and places in an order.
 
 use super::cardinal::{behind_hyphen, cardinal, word_value};
+use super::parse;
 use crate::lang::en::lexicon::DENOMINATORS;
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
@@ -54,16 +55,20 @@ pub(crate) fn ordinal(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
     if let Some((end, place)) = place(view, i) {
         return Some((end, Decimal::from(place)));
     }
-    let lead = cardinal(view, i)?;
-    let value = lead.value().filter(|v| v.is_integer())?;
-    let and = usize::from(view.word(lead.end) == "and" && value >= Decimal::from(100));
-    let (end, place) = place(view, behind_hyphen(view, lead.end) + and).filter(|p| p.1 != 2)?;
+    let in_digits = || parse(view.word(i)).filter(|_| view.is_number(i)).map(|v| (i + 1, v));
+    let (behind, value) = cardinal(view, i).and_then(|n| Some((n.end, n.value()?))).or_else(in_digits)?;
+    let and = usize::from(view.word(behind) == "and" && value >= Decimal::from(100));
+    let (end, place) = place(view, behind_hyphen(view, behind) + and).filter(|p| p.1 != 2)?;
     let place = Decimal::from(place);
     if place >= Decimal::from(100) {
         return Some((end, value.times(place)?));
     }
     // `one fifth` is a fraction: only tens and hundreds have a smaller number behind them.
-    let round = value.to_i64().is_some_and(|n| n % if place < Decimal::from(10) { 10 } else { 100 } == 0);
+    let worded = !view.is_number(i);
+    let round = value
+        .to_i64()
+        .filter(|_| worded && value.is_integer())
+        .is_some_and(|n| n % if place < Decimal::from(10) { 10 } else { 100 } == 0);
     round.then(|| value.plus(place).map(|sum| (end, sum)))?
 }
 
@@ -91,6 +96,7 @@ mod tests {
         assert_eq!(place_of("twenty-first century"), "21");
         assert_eq!(place_of("one hundred and fifth"), "105");
         assert_eq!(place_of("two thousandth visitor"), "2000");
+        assert_eq!(place_of("30-millionth passenger"), "30000000");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::amount::amount;
 use super::unit::unit;
-use super::{Expression, Home};
+use super::{Expression, Home, money};
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
 use crate::number::Decimal;
@@ -26,10 +26,12 @@ pub(crate) fn place(start: usize, end: usize, number: Decimal) -> Option<Express
     bare(start, end, Value::Single(number))
 }
 
-/// `a gallon of`, `an hour`: one of a unit, which states no figure.
-pub(crate) fn one_unit(view: &View<'_>, i: usize) -> Option<Expression> {
+/// `a gallon of`, `an hour`, `a penny`: one of a unit, which states no figure.
+pub(crate) fn one_unit(view: &View<'_>, home: &Home, i: usize) -> Option<Expression> {
     let article = matches!(view.word(i), "a" | "an") && !view.is_hyphen(i + 1);
-    let (end, unit) = unit(view, i + 1).filter(|(_, u)| article && matches!(u.kind, Kind::Measure | Kind::Duration))?;
+    let found = money::name(view, home, i + 1).or_else(|| unit(view, i + 1));
+    let one_of = |kind: Kind| matches!(kind, Kind::Money | Kind::Measure | Kind::Duration);
+    let (end, unit) = found.filter(|(_, u)| article && one_of(u.kind))?;
     let one = bare(i, end, Value::Single(Decimal::ONE.shifted(unit.power)?))?;
     Some(Expression { kind: unit.kind, unit: unit.code, ..one })
 }

@@ -113,3 +113,21 @@ fn share_unit(low: &mut Amount, high: &mut Amount) -> Option<()> {
     }
     Some(())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::lang::en::English;
+    use crate::lang::{Draft, Language, LanguageId};
+
+    fn values(text: &str) -> Vec<String> {
+        let draft = Draft::of_lines(text, LanguageId::En);
+        let quantities = English.read(&draft).quantities;
+        quantities.iter().map(|q| format!("{}..{} {}", q.value.low(), q.value.high(), q.unit)).collect()
+    }
+
+    #[test]
+    fn what_changes_has_two_levels_and_what_spreads_a_range() {
+        assert_eq!(values("Membership fell from 61 to 74."), ["61..61 ", "74..74 "]);
+        assert_eq!(values("The fee covers grades 7 through 10."), ["7..10 "]);
+    }
+}

@@ -76,6 +76,7 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
         "c" => view.raw(from) == "C",
         "f" => view.raw(from) == "F",
         "j" => view.raw(from) == "J",
+        "k" => view.raw(from) == "K" && !view.glued(from) && is_temperature(view, from),
         "pa" => view.raw(from) == "Pa",
         "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" | "bar" => view.glued(from),
         "g" if view.raw(from) == "G" => false,
@@ -110,6 +111,7 @@ fn is_multiple(view: &View<'_>, end: usize) -> bool {
 /// Whether degrees are of temperature: a word for heat or cold stands near, `7 degrees cooler`, `highs of 38 degrees`.
 fn is_temperature(view: &View<'_>, at: usize) -> bool {
     const HEAT: &[&str] = &[
+        "absolute",
         "cold",
         "colder",
         "cool",

@@ -3,11 +3,12 @@
 use crate::lang::en::view::View;
 use crate::metric::TrapReason;
 
-/// Ordinals in figures: `3rd`, `21st`, `No. 5`, `Number 10`, `Nos. 4 and 5`.
+/// Ordinals in figures: `3rd`, `21st`, `30-millionth`, `No. 5`, `Number 10`, `Nos. 4 and 5`.
 pub(super) fn ordinal(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
-    let millionth = matches!(view.word(i + 1), "millionth" | "thousandth" | "hundredth" | "billionth");
+    let scale = if view.is_hyphen(i + 1) { i + 2 } else { i + 1 };
+    let millionth = matches!(view.word(scale), "millionth" | "thousandth" | "hundredth" | "billionth");
     if view.is_number(i) && millionth {
-        return Some((i + 2, TrapReason::Ordinal));
+        return Some((scale + 1, TrapReason::Ordinal));
     }
     let suffixed = view.is_number(i) && view.glued(i + 1) && matches!(view.word(i + 1), "st" | "nd" | "rd" | "th");
     if suffixed {
@@ -36,6 +37,7 @@ mod tests {
     fn places_are_told_from_numbers() {
         assert_eq!(ordinal(&view("No. 5 seed"), 0).map(|t| t.0), Some(3));
         assert_eq!(ordinal(&view("21st century"), 0).map(|t| t.0), Some(2));
+        assert_eq!(ordinal(&view("30-millionth passenger"), 0).map(|t| t.0), Some(3));
         assert_eq!(ordinal(&view("no 5"), 0), None);
     }
 }
