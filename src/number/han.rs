@@ -83,15 +83,21 @@ fn big(c: char) -> Option<u32> {
 }
 
 /// Whether the character at `i` is one of a formal numeral that is also a common word (`大陆`, `队伍`, `参加`, `收拾`) and stands
-/// here as a word: no formal numeral beside it, and words around it.
+/// here as a word: no formal numeral beside it, or but for a zero or a myriad (`壹佰零伍`, `陆亿贰仟`), and words around it.
 fn is_word(chars: &[char], i: usize) -> bool {
+    if !matches!(chars[i], '参' | '伍' | '陆' | '拾') {
+        return false;
+    }
     let at = |k: Option<usize>| k.and_then(|k| chars.get(k)).copied().unwrap_or(' ');
     let formal =
         |c: char| matches!(c, '拾' | '佰' | '仟' | '壹' | '贰' | '叁' | '肆' | '柒' | '捌' | '玖' | '参' | '伍' | '陆');
     let (before, after) = (at(i.checked_sub(1)), at(Some(i + 1)));
+    let behind_zero = before == '零' && formal(at(i.checked_sub(2)));
+    let behind_myriad = big(before).is_some() && formal(at(i.checked_sub(2)));
+    let next = if at(Some(i + 2)) == '零' { at(Some(i + 3)) } else { at(Some(i + 2)) };
+    let before_myriad = big(after).is_some() && formal(next);
     let free = |c: char| !('\u{3400}'..='\u{9fff}').contains(&c);
-    matches!(chars[i], '参' | '伍' | '陆' | '拾')
-        && !(formal(before) || formal(after))
+    !(formal(before) || formal(after) || behind_zero || behind_myriad || before_myriad)
         && !(free(before) && (free(after) || is_han_numeral(after) || matches!(after, '点' | '折' | '成')))
 }
 

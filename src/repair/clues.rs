@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::invisible;
+use super::look_alike::digit_like;
 use super::model::is_common;
 use super::pinyin_residue::{Proof, prove};
 
@@ -60,6 +61,14 @@ pub(super) struct Seen {
     pub(super) wide_digit: bool,
     /// A space between two characters that are not ASCII.
     pub(super) spaced: bool,
+    /// A digit beside a letter that looks like one.
+    pub(super) look_alike: bool,
+    /// A space between two digits.
+    pub(super) digit_gap: bool,
+    /// A hyphen at the end of a line.
+    pub(super) hyphen: bool,
+    /// A line that ends in the middle of Chinese text.
+    pub(super) wrap: bool,
 }
 
 impl Seen {
@@ -71,6 +80,13 @@ impl Seen {
             match c {
                 '(' => seen.bracket |= !last.is_ascii() || !before.is_ascii(),
                 '&' => seen.reference = true,
+                '0'..='9' => {
+                    seen.digit_gap |= last == ' ' && before.is_ascii_digit();
+                    seen.look_alike |= !last.is_ascii_digit() && digit_like(last).is_some();
+                    seen.wrap |= last == '\n' && is_wide(before);
+                }
+                'O' | 'o' | 'l' | 'I' | 'S' | 'B' | '|' | 'О' | '〇' => seen.look_alike |= last.is_ascii_digit(),
+                '\n' => seen.hyphen |= last == '-',
                 '\0'..='\u{7f}' => {}
                 '\u{80}'..='\u{ff}' => {
                     seen.accent = true;
@@ -83,6 +99,7 @@ impl Seen {
                 '\u{3400}'..='\u{9fff}' => {
                     rare += usize::from(!is_common(c));
                     seen.spaced |= last == ' ' && !before.is_ascii();
+                    seen.wrap |= last == '\n' && (is_wide(before) || before.is_ascii_digit());
                 }
                 _ => {}
             }
@@ -91,6 +108,10 @@ impl Seen {
         seen.rare = rare >= RARE;
         seen
     }
+}
+
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}' | '，' | '、')
 }
 
 #[cfg(test)]
@@ -104,7 +125,7 @@ mod tests {
 
     #[test]
     fn every_trace_is_seen() {
-        let all = Seen::in_text("產(chǎn) a&b é \u{200b} ⼈ ５ 营 业");
+        let all = Seen::in_text("產(chǎn) a&b é \u{200b} ⼈ ５ 营 业 2O 1 5 a-\n营\n业");
         assert!(
             all.bracket
                 && all.reference
@@ -113,6 +134,10 @@ mod tests {
                 && all.duplicate
                 && all.wide_digit
                 && all.spaced
+                && all.look_alike
+                && all.digit_gap
+                && all.hyphen
+                && all.wrap
         );
     }
 }

@@ -12,21 +12,31 @@
 //! 8. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
 //! 9. `mixed_width`: `１1.9`
 //! 10. `spaced_out`: `营 业 收 入`
+//! 11. `look_alike`: `2O15年`
+//! 12. `digit_gap`: `增长1 5%`
+//! 13. `hyphenation`: `interna-⏎tional`
+//! 14. `hard_wrap`: lines broken in the middle of sentences
 //!
 //! Every fixer sees the outcome of those before it, and the list is gone through until nothing changes. What they did is
 //! composed into one list of repairs on the paste.
 
 mod clues;
 mod compatibility;
+mod counted;
 #[cfg(test)]
 mod damage;
+mod digit_gap;
 mod edit;
+mod endings;
 mod gbk;
 mod gbk_as_latin1;
 mod gbk_slip;
 mod grain;
+mod hard_wrap;
 mod html_entity;
+mod hyphenation;
 mod invisible;
+mod look_alike;
 mod mixed_width;
 mod model;
 mod pinyin;
@@ -61,6 +71,10 @@ const FIXERS: &[Fixer] = &[
     gbk_slip::fix,
     mixed_width::fix,
     spaced_out::fix,
+    look_alike::fix,
+    digit_gap::fix,
+    hyphenation::fix,
+    hard_wrap::fix,
 ];
 
 /// The fixers run at most so many times.

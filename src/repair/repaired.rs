@@ -33,6 +33,12 @@ pub enum RepairKind {
     MixedWidth,
     /// A space behind every character: `营 业 收 入`
     SpacedOut,
+    /// A letter that looks like a digit, inside a figure: `2O15年`
+    LookAlike,
+    /// A space inside a figure: `增长1 5%`
+    DigitGap,
+    /// A line broken in the middle of a sentence or of a word
+    HardWrap,
 }
 
 impl RepairKind {
@@ -50,6 +56,9 @@ impl RepairKind {
             Self::Compatibility => "compatibility",
             Self::MixedWidth => "mixed_width",
             Self::SpacedOut => "spaced_out",
+            Self::LookAlike => "look_alike",
+            Self::DigitGap => "digit_gap",
+            Self::HardWrap => "hard_wrap",
         }
     }
 }

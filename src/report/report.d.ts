@@ -323,7 +323,13 @@ export type RepairKind =
   /** Full-width digits among half-width ones: `１1.9` */
   | "mixed_width"
   /** A space behind every character: `营 业 收 入` */
-  | "spaced_out";
+  | "spaced_out"
+  /** A letter that looks like a digit, inside a figure: `2O15年` */
+  | "look_alike"
+  /** A space inside a figure: `增长1 5%` */
+  | "digit_gap"
+  /** A line broken in the middle of a sentence or of a word */
+  | "hard_wrap";
 
 /** A quantity, figure or bare number. */
 export interface QuantityView extends Place {

@@ -111,6 +111,9 @@ export default {
     compatibility: '形が似ているだけの部首や重複文字',
     mixed_width: '半角数字に交じった全角数字',
     spaced_out: '1文字ごとに入った空白',
+    look_alike: '数字に交じった、数字に似た文字',
+    digit_gap: '一つの数字の間に入った空白',
+    hard_wrap: '決まった幅で切られた行',
   },
   doubts: {
     'touches a repair that was inferred': '推定した修復に触れている',

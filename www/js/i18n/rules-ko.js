@@ -111,6 +111,9 @@ export default {
     compatibility: '모양만 비슷한 부수나 중복 문자',
     mixed_width: '반각 숫자에 섞인 전각 숫자',
     spaced_out: '글자마다 들어간 빈칸',
+    look_alike: '숫자에 섞인, 숫자처럼 보이는 글자',
+    digit_gap: '한 숫자 사이에 들어간 빈칸',
+    hard_wrap: '정해진 너비로 잘린 줄',
   },
   doubts: {
     'touches a repair that was inferred': '추정한 복구에 닿아 있음',

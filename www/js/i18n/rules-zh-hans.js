@@ -111,6 +111,9 @@ export default {
     compatibility: '只是形似的部首或重复编码的字',
     mixed_width: '半角数字里夹杂的全角数字',
     spaced_out: '每个字后都多出的空格',
+    look_alike: '数字里混入的形似字母',
+    digit_gap: '数字中间多出的空格',
+    hard_wrap: '按固定宽度断开的行',
   },
   doubts: {
     'touches a repair that was inferred': '涉及一处推断的修复',

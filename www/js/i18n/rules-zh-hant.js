@@ -111,6 +111,9 @@ export default {
     compatibility: '只是形似的部首或重複編碼的字',
     mixed_width: '半形數字裡夾雜的全形數字',
     spaced_out: '每個字後都多出的空格',
+    look_alike: '數字裡混入的形似字母',
+    digit_gap: '數字中間多出的空格',
+    hard_wrap: '按固定寬度斷開的行',
   },
   doubts: {
     'touches a repair that was inferred': '涉及一處推斷的修復',

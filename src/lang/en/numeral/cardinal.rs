@@ -75,13 +75,22 @@ fn dozens(group: Decimal) -> Option<Decimal> {
 /// Groups of a number that are read: no number is written with more scales.
 const MOST_GROUPS: u32 = 8;
 
-/// The next group of a number whose last group was scaled: `two thousand | two hundred`, `… | and six`.
+/// The next group of a number whose last group was scaled: `two thousand | two hundred`, `… | and six`, `… |, three hundred`.
+///
+/// Behind a comma it must be hundreds or have a smaller scale, for `two million, three` may be two numbers.
 fn joined_group(view: &View<'_>, parts: &Parts) -> Option<(usize, Decimal)> {
     if parts.group.is_some() || parts.power < 3 || parts.scaled > MOST_GROUPS {
         return None;
     }
-    let at = if view.word(parts.end) == "and" { parts.end + 1 } else { parts.end };
+    let comma = view.raw(parts.end) == ",";
+    let at = if comma || view.word(parts.end) == "and" { parts.end + 1 } else { parts.end };
     let (end, value) = group(view, at)?;
+    if comma {
+        let smaller = scale(view, end, Host::Words).filter(|s| s.1 > 2).map(|s| s.1 < parts.power);
+        if !smaller.unwrap_or(value >= Decimal::from(100)) {
+            return None;
+        }
+    }
     // `two million and three fifths` is 2.6 million.
     if at > parts.end && denominator(view, end).is_some() {
         return None;
@@ -216,6 +225,15 @@ mod tests {
         assert_eq!(value("fifty - two"), "52");
         assert_eq!(value("three hundred and two dozen"), "324");
         assert_eq!(value("two hundred point seventy-one"), "200.71");
+    }
+
+    #[test]
+    fn commas_part_the_groups_of_one_number() {
+        assert_eq!(value("six thousand, three hundred and fifty-five"), "6355");
+        assert_eq!(value("one billion, four hundred million, two thousand and one"), "1400002001");
+        assert_eq!(value("three crore, fifty lakh"), "35000000");
+        assert_eq!(value("two million, three of them"), "2000000");
+        assert_eq!(value("two thousand, four thousand"), "2000");
     }
 
     #[test]
