@@ -18,7 +18,7 @@ fn config() -> ProptestConfig {
     let mut config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
     let asked = |name: &str| std::env::var_os(name).is_some();
     if !asked("PROPTEST_CASES") {
-        config.cases = if cfg!(debug_assertions) { 256 } else { 4096 };
+        config.cases = if cfg!(debug_assertions) { 96 } else { 4096 };
     }
     if !asked("PROPTEST_RNG_SEED") {
         config.rng_seed = RngSeed::Fixed(1);

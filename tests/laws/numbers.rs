@@ -71,6 +71,10 @@ fn in_words(n: u64) {
         (LanguageId::ZhHans, format!("共有{}人参加。", writing::han(n))),
     ];
     for (language, sentence) in forms {
+        // A syllable or two may be any word, and nobody counts with them: `이명`, `일조명`.
+        if language == LanguageId::Ko && writing::korean(n).chars().count() < 3 {
+            continue;
+        }
         let draft = Draft::of_lines(&sentence, language);
         let found: Vec<Value> = grammar(language).read(&draft).quantities.iter().map(|q| q.value).collect();
         assert_eq!(found, [Value::Single(exactly(n))], "{sentence}");
