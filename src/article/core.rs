@@ -10,6 +10,8 @@ use std::ops::Range;
 use super::block::Role;
 use super::cue::Cue;
 use super::line::Line;
+use super::row::rows;
+use super::teaser::teasers;
 
 /// Columns that a line needs to speak for itself.
 const NEED: f32 = 25.0;
@@ -29,6 +31,9 @@ const RUNNING: f32 = 80.0;
 /// Columns of running text on a page whose article is certainly running text.
 const MUCH: f32 = 3000.0;
 
+/// How far a page has to be one of running text for rows of headlines not to be its text.
+const SOME: f32 = 0.1;
+
 /// Columns of running text behind which an article may end.
 const BEGUN: f32 = 100.0;
 
@@ -44,12 +49,16 @@ const DATELINES: usize = 2;
 /// What each further one weighs against the article.
 const FEED: f32 = 100.0;
 
+/// What a line of a list of sources weighs against the article, whatever it says.
+const SOURCE: f32 = 8.0;
+
 /// What speaks for each line (positive) or against it, in columns of running text.
-pub(crate) fn weights(lines: &[Line], sections: &[Option<Cue>]) -> Vec<f32> {
+pub(crate) fn weights(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> Vec<f32> {
     let running =
         lines.iter().zip(sections).filter(|(l, s)| s.is_none() && runs(l)).map(|(l, _)| width(l)).sum::<f32>();
     let prose = (running / MUCH).min(1.0);
     let opening = opening(lines);
+    let (rows, teasers) = (rows(lines), teasers(text, lines, sections));
     let (mut seen, mut datelines) = (0.0, 0);
     lines
         .iter()
@@ -61,6 +70,9 @@ pub(crate) fn weights(lines: &[Line], sections: &[Option<Cue>]) -> Vec<f32> {
                 datelines += usize::from(begun && is_dateline(line));
                 let feed = datelines > DATELINES && is_dateline(line);
                 return if feed { -FEED } else { -resistance(line, begun) };
+            }
+            if (rows[i] || teasers[i]) && prose > SOME {
+                return width(line) * 0.2 - NEED;
             }
             if runs(line) {
                 seen += width(line);
@@ -93,9 +105,10 @@ fn is_dateline(line: &Line) -> bool {
 fn resistance(line: &Line, begun: bool) -> f32 {
     let Some(verdict) = line.verdict else { return 0.0 };
     match (verdict.role, verdict.cue) {
-        (Role::Related, Some(Cue::RelatedSection)) if begun => 150.0,
+        (Role::Related, Some(Cue::ReferenceSection)) if begun => 60.0,
         (Role::Related, _) if begun => 150.0,
         (Role::Comment, Some(Cue::CommentSection)) if begun => 200.0,
+        (Role::Legal, Some(Cue::Organiser)) => 20.0,
         (Role::Legal, _) if begun => 300.0,
         (Role::Byline, Some(Cue::Credit)) if begun => 120.0,
         (Role::Byline, _) => 0.0,
@@ -108,6 +121,9 @@ fn resistance(line: &Line, begun: bool) -> f32 {
 /// What a line weighs that no rule has named. `prose` tells how far the page is one of running text: there, lines without
 /// sentences count for less.
 fn free_weight(line: &Line, section: Option<Cue>, prose: f32) -> f32 {
+    if section == Some(Cue::ReferenceSection) {
+        return -SOURCE;
+    }
     let shape = line.shape;
     let sentences = shape.ends_sentence || shape.stops > 0 || shape.commas > 1;
     let told = if shape.ends_sentence {
@@ -120,6 +136,7 @@ fn free_weight(line: &Line, section: Option<Cue>, prose: f32) -> f32 {
     let told = match section {
         // Other headlines are not running text, however wide they are.
         Some(Cue::RelatedSection) if !shape.ends_sentence => told * 0.3,
+        Some(Cue::RelatedSection) if runs(line) => told * 0.2,
         Some(Cue::RelatedSection) => told * 0.8,
         Some(_) => told * 0.4,
         None => told,
@@ -161,7 +178,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<&str> {
         let lines = lines(text);
-        let weights = weights(&lines, &vec![None; lines.len()]);
+        let weights = weights(text, &lines, &vec![None; lines.len()]);
         lines[core(&weights)].iter().map(|l| l.span.slice(text)).collect()
     }
 

@@ -3,9 +3,11 @@
 use super::block::Role;
 use super::cue::Cue;
 use super::date::{Stamp, StampKind, stamps};
+use super::iso::iso;
 use super::line::Line;
 use super::phrase::{Hit, Place, find};
 use super::view::View;
+use crate::source::Metadata;
 use crate::text::{Mended, Span};
 
 /// Lines looked at: bylines stand around an article, and a page of bylines is a list.
@@ -23,6 +25,36 @@ pub(crate) struct Credits {
     pub(crate) published: Option<Span<Mended>>,
     /// Keywords or tags.
     pub(crate) keywords: Vec<Span<Mended>>,
+}
+
+impl Credits {
+    /// Finds what the markup declares on `lines`, those around the article, nearest first: of several dates the declared one is that
+    /// of publication; a name without a label is the author's if the markup says so.
+    pub(crate) fn confirm(&mut self, text: &str, lines: &[&Line], declared: &Metadata) {
+        let lines = || lines.iter().copied().filter(|l| l.shape.width <= WIDEST).take(LINES);
+        let mut view = View::default();
+        if let Some(day) = declared.published.as_deref().and_then(iso).and_then(|d| d.get(..10).map(str::to_owned)) {
+            let confirmed = lines().find_map(|line| {
+                view.read(line.span.slice(text));
+                let stamps = stamps(&view);
+                let dates = (0..stamps.len()).filter(|&i| stamps[i].kind == StampKind::Date);
+                dates
+                    .filter_map(|i| published(&view, line, &stamps[i..]))
+                    .map(|(_, span)| span)
+                    .find(|span| iso(span.slice(text)).is_some_and(|d| d.starts_with(&day)))
+            });
+            self.published = confirmed.or(self.published);
+        }
+        if self.byline.is_none()
+            && let Some(author) = declared.author.as_deref().filter(|a| a.chars().count() >= 2)
+        {
+            self.byline = lines().filter(|l| !l.shape.ends_sentence).find_map(|line| {
+                let at = line.span.slice(text).find(author)?;
+                let start = line.span.start + u32::try_from(at).ok()?;
+                Some(Span::new(start, start + u32::try_from(author.len()).ok()?))
+            });
+        }
+    }
 }
 
 /// Reads the credits off `lines`, those around the article, in order.

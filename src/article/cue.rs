@@ -11,6 +11,8 @@ pub(crate) enum Cue {
     LicenceNumber,
     /// Telephone, mail, address: `新闻热线：`, `お問い合わせ`.
     Contact,
+    /// Who holds an event: `主办单位：`.
+    Organiser,
     /// What the site does not answer for: `仅供参考`, `投资需谨慎`.
     Disclaimer,
     /// Links at the foot of a page, alone on a line: `关于我们 | 网站地图`.
@@ -37,6 +39,8 @@ pub(crate) enum Cue {
     Pager,
     /// The heading of a list of other articles, alone on a line: `相关阅读`, `Most read`.
     RelatedSection,
+    /// The heading of a list of sources, alone on a line: `参考资料`, `References`.
+    ReferenceSection,
     /// A link to another article: `延伸阅读：…`, `Related: …`.
     RelatedLink,
     /// A link to the article before or behind this one in its list: `上一篇：…`, `Previous: …`.
@@ -88,6 +92,7 @@ impl Cue {
             Self::Copyright => told("legal-copyright", Role::Legal, "copyright line", 420, true),
             Self::LicenceNumber => told("legal-licence-number", Role::Legal, "licence number", 300, false),
             Self::Contact => told("legal-contact", Role::Legal, "contact line", 120, false),
+            Self::Organiser => told("legal-organiser", Role::Legal, "organiser", 200, false),
             Self::Disclaimer => told("legal-disclaimer", Role::Legal, "disclaimer", 300, true),
             Self::Footer => told("legal-footer", Role::Legal, "links of a page's foot", 200, false),
             Self::Control => told("interface-control", Role::Interface, "buttons", 160, false),
@@ -103,6 +108,9 @@ impl Cue {
             Self::InterfaceNotice => told("interface-notice", Role::Interface, "notice on the page", 100, true),
             Self::Pager => told("interface-pager", Role::Interface, "page numbers", 60, false),
             Self::RelatedSection => told("related-section", Role::Related, "heading of a list of links", 80, false),
+            Self::ReferenceSection => {
+                told("reference-section", Role::Related, "heading of a list of sources", 60, false)
+            }
             Self::RelatedLink => told("related-link", Role::Related, "link to another article", 240, false),
             Self::Neighbour => told("related-neighbour", Role::Related, "link to the next article", 240, true),
             Self::CommentSection => told("comment-section", Role::Comment, "heading of readers' comments", 120, true),
@@ -121,6 +129,6 @@ impl Cue {
 
     /// Whether the line opens a section: what follows belongs to it until running text begins.
     pub(crate) fn opens_section(self) -> bool {
-        matches!(self, Self::RelatedSection | Self::CommentSection)
+        matches!(self, Self::RelatedSection | Self::ReferenceSection | Self::CommentSection)
     }
 }

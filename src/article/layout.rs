@@ -1,7 +1,7 @@
 //! What the markup of a page says of its lines, where there was markup.
 
 use super::line::Line;
-use crate::source::{Container, Document, Hint};
+use crate::source::{Container, Document, Hint, Metadata};
 use crate::text::OffsetMap;
 
 /// The hints of a document, for the repaired text.
@@ -37,6 +37,11 @@ impl<'a> Layout<'a> {
     /// What the page calls itself.
     pub(crate) fn title(&self) -> Option<&'a str> {
         self.document.title.as_deref()
+    }
+
+    /// What else it declares of itself.
+    pub(crate) fn metadata(&self) -> &'a Metadata {
+        &self.document.metadata
     }
 
     /// The boxes of the page.

@@ -1,28 +1,35 @@
 //! Blocks to roles to the article: title, byline, main text. Every dropped block has its reason.
 
 mod block;
+mod cohesion;
 mod core;
 mod credits;
 mod cue;
 mod date;
 mod headline;
+mod iso;
 mod layout;
 mod line;
+mod marks;
 mod markup;
 mod page;
 mod phrase;
 mod phrase_table;
+mod row;
 mod rule;
 mod section;
 mod shape;
+mod teaser;
 mod title;
 mod view;
 
 pub use block::{Block, Reason, Role};
 pub use layout::Layout;
 
+use self::iso::iso;
 use self::line::lines;
 use self::page::Page;
+use crate::source::Metadata;
 use crate::text::{Mended, Span};
 
 /// The article found on a page.
@@ -36,6 +43,10 @@ pub struct Article {
     pub published: Option<Span<Mended>>,
     /// Keywords or tags.
     pub keywords: Vec<Span<Mended>>,
+    /// The date of publication in ISO form, with its time where one is given.
+    pub published_iso: Option<String>,
+    /// What the markup of the page declares, for what its text does not say.
+    pub declared: Metadata,
     /// All blocks of the page, in order.
     pub blocks: Vec<Block>,
 }
@@ -46,12 +57,18 @@ pub fn strip(text: &str, layout: Option<&Layout<'_>>) -> Article {
     let lines = lines(text);
     let page = Page::read(text, &lines, layout);
     let blocks = (0..lines.len()).map(|i| page.block(i)).collect();
-    let credits = page.credits();
+    let declared = layout.map(|l| l.metadata().clone()).unwrap_or_default();
+    let credits = page.credits(&declared);
+    let written = credits.published.map(|s| s.slice(text)).and_then(iso);
+    let published_iso =
+        written.or_else(|| declared.published.as_deref().filter(|_| credits.published.is_none()).and_then(iso));
     Article {
         title: page.title.map(|i| lines[i].span),
         byline: credits.byline,
         published: credits.published,
         keywords: credits.keywords,
+        published_iso,
+        declared,
         blocks,
     }
 }
@@ -61,6 +78,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::source::extract;
+    use crate::text::OffsetMap;
 
     /// A page in the manner of scraped news sites.
     const PAGE: &str = "首頁 新聞 > 產業 > 正文\n\n環球速訊:滄瀾市上半年簽約項目126個 總投資超480億元\n\n來源：創新觀察 時間：2023-07-19 10:22:31\n\
@@ -90,6 +109,31 @@ mod tests {
         assert_eq!(words(article.published), Some("2023-07-19 10:22:31"));
         let keywords: Vec<_> = article.keywords.iter().map(|s| s.slice(PAGE)).collect();
         assert_eq!(keywords, ["技術合同", "高新技術企業", "項目建設"]);
+    }
+
+    #[test]
+    fn of_what_the_markup_declares_the_text_is_asked_first() {
+        let html = "<meta name=author content='Ann Hall'><meta property=article:published_time content='2025-05-03T16:12:00Z'>\
+            <meta property=og:site_name content='Harbour News'><h1>Barges run on batteries at last</h1><div>Words Ann Hall</div>\
+            <div>Updated 4 May 2025</div><div>3 May 2025</div><p>The harbour counted 719 barges last year, and 106 of them ran on batteries.</p>";
+        let document = extract(html);
+        let map = OffsetMap::default();
+        let article = strip(&document.text, Some(&Layout::new(&document, &map)));
+        let words = |span: Option<Span<Mended>>| span.map(|s| s.slice(&document.text));
+        assert_eq!(words(article.byline), Some("Ann Hall"));
+        assert_eq!(words(article.published), Some("3 May 2025"));
+        assert_eq!(article.published_iso.as_deref(), Some("2025-05-03"));
+        assert_eq!(article.declared.site.as_deref(), Some("Harbour News"));
+    }
+
+    #[test]
+    fn a_date_that_stands_nowhere_is_taken_from_the_markup() {
+        let html = "<meta property=article:published_time content='2025-05-03T16:12:00Z'><h1>Barges run on batteries at last</h1>\
+            <p>The harbour counted 719 barges last year, and 106 of them ran on batteries.</p>";
+        let document = extract(html);
+        let map = OffsetMap::default();
+        let article = strip(&document.text, Some(&Layout::new(&document, &map)));
+        assert_eq!((article.published, article.published_iso.as_deref()), (None, Some("2025-05-03T16:12:00Z")));
     }
 
     #[test]

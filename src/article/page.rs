@@ -13,6 +13,7 @@ use super::line::Line;
 use super::markup::Markup;
 use super::section::sections;
 use super::title::title;
+use crate::source::Metadata;
 
 /// A page without any line that a rule bars is a text that somebody has cut out already, if it is not longer than this.
 const NOTE: usize = 60;
@@ -40,13 +41,15 @@ pub(crate) struct Page<'a> {
 impl<'a> Page<'a> {
     /// Finds the article among `lines` of `text`.
     pub(crate) fn read(text: &'a str, lines: &'a [Line], layout: Option<&Layout<'_>>) -> Self {
-        let sections = sections(lines);
-        let mut weights = weights(lines, &sections);
+        let sections = sections(text, lines);
+        let mut weights = weights(text, lines, &sections);
         let mut within = 0..lines.len();
         let mut named = None;
         if let Some(layout) = layout {
             let hints = layout.hints(lines);
-            named = layout.title().and_then(|title| headline(text, title, lines, &hints));
+            let declared = layout.metadata().headline.as_deref();
+            let told = layout.title().into_iter().chain(declared);
+            named = told.filter_map(|title| headline(text, title, lines, &hints)).next();
             let markup = Markup::read(lines, hints, layout.containers());
             markup.adjust(&mut weights, lines);
             if let Some(i) = named {
@@ -78,7 +81,8 @@ impl<'a> Page<'a> {
     }
 
     /// Who wrote the article, and when: what stands between the headline and the text comes before what stands around them.
-    pub(crate) fn credits(&self) -> Credits {
+    /// What the markup declares and the text confirms comes before both.
+    pub(crate) fn credits(&self, declared: &Metadata) -> Credits {
         let top = self.title.unwrap_or(self.core.start).min(self.core.start);
         let end = (self.core.end + AROUND).min(self.lines.len());
         let near = self.lines[top..end].iter().chain(&self.lines[top.saturating_sub(AROUND)..top]);
@@ -88,6 +92,9 @@ impl<'a> Page<'a> {
             let below = self.lines[top..end].iter().skip(1).take(BELOW);
             found.published = date_among(self.text, below);
         }
+        let above = (top.saturating_sub(AROUND)..top).rev();
+        let around: Vec<&Line> = (top..end).chain(above).map(|i| &self.lines[i]).collect();
+        found.confirm(self.text, &around, declared);
         found
     }
 
@@ -111,6 +118,9 @@ impl<'a> Page<'a> {
             return (v.role, Reason { rule: v.rule, words: Cow::Owned(format!("{}: `{}`", v.words, seen.trim())) });
         }
         if inside {
+            if self.sections[i] == Some(Cue::ReferenceSection) {
+                return (Role::Related, because("source-list", "stands in a list of sources"));
+            }
             if self.sections[i].is_some() && self.weights[i] < 0.0 {
                 return (Role::Related, because("related-list", "stands in a list of links"));
             }

@@ -2032,8 +2032,12 @@ notes to editors\tC\tA\n\
 诊断谘询\tA\tA\n\
 谘询专线\tA\tA\n\
 网站纠错\tA\tA\n\
-主办单位\tA\tA\n\
-承办单位\tA\tA\n\
+主办单位\tB\tF\n\
+承办单位\tB\tF\n\
+协办单位\tB\tF\n\
+指导单位\tB\tF\n\
+赞助单位\tB\tF\n\
+主办方\tB\tF\n\
 主办:\tA\tA\n\
 承办:\tA\tA\n\
 免责声明\tC\tC\n\
@@ -2323,7 +2327,7 @@ copyright\tD\tD\n\
 版权\tD\tD\n\
 著作権\tD\tD\n\
 저작권\tD\tD\n\
-", |r| (r.text(), r.one_of(&[Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Contact, Cue::Copyright, Cue::Disclaimer, Cue::Footer, Cue::LicenceNumber]))));
+", |r| (r.text(), r.one_of(&[Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Contact, Cue::Copyright, Cue::Disclaimer, Cue::Footer, Cue::LicenceNumber, Cue::Organiser]))));
     &ROWS
 };
 
@@ -2807,627 +2811,720 @@ online edition of\tB\tC\n\
 #[rustfmt::skip]
 pub(crate) static RELATED: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-相关阅读\tE\tC\n\
-相关新闻\tE\tC\n\
-相关文章\tE\tC\n\
-相关链接\tE\tC\n\
-相关推荐\tE\tC\n\
-相关报道\tE\tC\n\
-相关报导\tE\tC\n\
-相关资讯\tE\tC\n\
-相关专题\tE\tC\n\
-相关内容\tE\tC\n\
-相关话题\tE\tC\n\
-相关产品\tE\tC\n\
-相关搜索\tE\tC\n\
-相关图片\tE\tC\n\
-关联阅读\tE\tC\n\
-延伸阅读\tE\tC\n\
-扩展阅读\tE\tC\n\
-拓展阅读\tE\tC\n\
-推荐阅读\tE\tC\n\
-推荐文章\tE\tC\n\
-推荐新闻\tE\tC\n\
-推荐视频\tE\tC\n\
-推荐内容\tE\tC\n\
-推荐\tE\tC\n\
-热门推荐\tE\tC\n\
-精彩推荐\tE\tC\n\
-精品推荐\tE\tC\n\
-为您推荐\tE\tC\n\
-为你推荐\tE\tC\n\
-猜你喜欢\tE\tC\n\
-你可能会喜欢\tE\tC\n\
-你可能感兴趣\tE\tC\n\
-您可能感兴趣的文章\tE\tC\n\
-您可能喜欢\tE\tC\n\
-大家都爱看\tE\tC\n\
-大家都在看\tE\tC\n\
-大家都在搜\tE\tC\n\
-其他人也看了\tE\tC\n\
-看了又看\tE\tC\n\
-热门\tE\tC\n\
-热门文章\tE\tC\n\
-热门新闻\tE\tC\n\
-热门排行\tE\tC\n\
-热门话题\tE\tC\n\
-热门专题\tE\tC\n\
-热门视频\tE\tC\n\
-热门影片\tE\tC\n\
-热门标签\tE\tC\n\
-热门资讯\tE\tC\n\
-热点新闻\tE\tC\n\
-热点推荐\tE\tC\n\
-热点资讯\tE\tC\n\
-热点排行\tE\tC\n\
-热点专题\tE\tC\n\
-热图\tE\tC\n\
-热帖\tE\tC\n\
-热文\tE\tC\n\
-热榜\tE\tC\n\
-本周热门\tE\tC\n\
-本周排行\tE\tC\n\
-本月热门\tE\tC\n\
-今日热点\tE\tC\n\
-今日推荐\tE\tC\n\
-今日关注\tE\tC\n\
-今日头条\tE\tC\n\
-今日要闻\tE\tC\n\
-排行榜\tE\tC\n\
-点击排行\tE\tC\n\
-阅读排行\tE\tC\n\
-阅读排行榜\tE\tC\n\
-跟贴排行\tE\tC\n\
-新闻排行\tE\tC\n\
-新闻排行榜\tE\tC\n\
-热门新闻排行榜\tE\tC\n\
-浏览排行\tE\tC\n\
-一周热点\tE\tC\n\
-一周排行\tE\tC\n\
-48小时点击排行\tE\tC\n\
-24小时热文\tE\tC\n\
-最近更新\tE\tC\n\
-最新更新\tE\tC\n\
-最新文章\tE\tC\n\
-最新新闻\tE\tC\n\
-最新资讯\tE\tC\n\
-最新消息\tE\tC\n\
-最新发布\tE\tC\n\
-最新图文\tE\tC\n\
-最新报道\tE\tC\n\
-编辑推荐\tE\tC\n\
-小编推荐\tE\tC\n\
-站长推荐\tE\tC\n\
-栏目推荐\tE\tC\n\
-新闻推荐\tE\tC\n\
-图片推荐\tE\tC\n\
-视频推荐\tE\tC\n\
-图片新闻\tE\tC\n\
-图文推荐\tE\tC\n\
-精彩图片\tE\tC\n\
-更多新闻\tE\tC\n\
-更多文章\tE\tC\n\
-更多精彩\tE\tC\n\
-更多相关\tE\tC\n\
-往期回顾\tE\tC\n\
-往期精彩\tE\tC\n\
-专题推荐\tE\tC\n\
-滚动新闻\tE\tC\n\
-频道推荐\tE\tC\n\
-赞助商链接\tE\tC\n\
-友情链接\tE\tC\n\
-上一篇\tE\tC\n\
-下一篇\tE\tC\n\
-阅读下一篇\tE\tC\n\
-文章导航\tE\tC\n\
-related\tE\tC\n\
-related stories\tE\tC\n\
-related articles\tE\tC\n\
-related article\tE\tC\n\
-related news\tE\tC\n\
-related topics\tE\tC\n\
-related content\tE\tC\n\
-related links\tE\tC\n\
-related posts\tE\tC\n\
-related products\tE\tC\n\
-related searches\tE\tC\n\
-related video\tE\tC\n\
-related videos\tE\tC\n\
-related reading\tE\tC\n\
-related coverage\tE\tC\n\
-more on this story\tE\tC\n\
-more on this topic\tE\tC\n\
-more stories\tE\tC\n\
-more news\tE\tC\n\
-more from\tE\tC\n\
-more to read\tE\tC\n\
-more like this\tE\tC\n\
-more in this section\tE\tC\n\
-in this section\tE\tC\n\
-stories in this section\tE\tC\n\
-in other news\tE\tC\n\
-news update\tE\tC\n\
-most read\tE\tC\n\
-most popular\tE\tC\n\
-most viewed\tE\tC\n\
-most commented\tE\tC\n\
-most shared\tE\tC\n\
-most recent\tE\tC\n\
-most emailed\tE\tC\n\
-trending\tE\tC\n\
-trending now\tE\tC\n\
-trending stories\tE\tC\n\
-trending topics\tE\tC\n\
-what's hot\tE\tC\n\
-popular\tE\tC\n\
-popular stories\tE\tC\n\
-popular posts\tE\tC\n\
-popular now\tE\tC\n\
-popular articles\tE\tC\n\
-popular tags\tE\tC\n\
-recommended\tE\tC\n\
-recommended for you\tE\tC\n\
-recommended stories\tE\tC\n\
-recommended reading\tE\tC\n\
-recommended articles\tE\tC\n\
-you may also like\tE\tC\n\
-you might also like\tE\tC\n\
-you may like\tE\tC\n\
-you might be interested in\tE\tC\n\
-people also read\tE\tC\n\
-customers also viewed\tE\tC\n\
-customers also bought\tE\tC\n\
-readers also liked\tE\tC\n\
-read next\tE\tC\n\
-up next\tE\tC\n\
-next article\tE\tC\n\
-previous article\tE\tC\n\
-next story\tE\tC\n\
-next post\tE\tC\n\
-previous post\tE\tC\n\
-next up\tE\tC\n\
-what to read next\tE\tC\n\
-further reading\tE\tC\n\
-see also\tE\tC\n\
-also read\tE\tC\n\
-latest\tE\tC\n\
-latest news\tE\tC\n\
-latest stories\tE\tC\n\
-latest articles\tE\tC\n\
-latest posts\tE\tC\n\
-latest headlines\tE\tC\n\
-latest from\tE\tC\n\
-top stories\tE\tC\n\
-top news\tE\tC\n\
-top headlines\tE\tC\n\
-top posts\tE\tC\n\
-headlines\tE\tC\n\
-recent posts\tE\tC\n\
-recent articles\tE\tC\n\
-recent comments\tE\tC\n\
-recent stories\tE\tC\n\
-recent news\tE\tC\n\
-featured\tE\tC\n\
-featured stories\tE\tC\n\
-featured posts\tE\tC\n\
-editor's picks\tE\tC\n\
-editors' picks\tE\tC\n\
-editor's pick\tE\tC\n\
-don't miss\tE\tC\n\
-must read\tE\tC\n\
-must reads\tE\tC\n\
-from our partners\tE\tC\n\
-from around the web\tE\tC\n\
-from the web\tE\tC\n\
-around the web\tE\tC\n\
-sponsored content\tE\tC\n\
-sponsored links\tE\tC\n\
-sponsored stories\tE\tC\n\
-promoted links\tE\tC\n\
-promoted stories\tE\tC\n\
-promoted\tE\tC\n\
-paid content\tE\tC\n\
-ads by google\tE\tC\n\
-by taboola\tE\tC\n\
-関連\tE\tC\n\
-関連記事\tE\tC\n\
-関連する記事\tE\tC\n\
-関連ニュース\tE\tC\n\
-関連情報\tE\tC\n\
-関連リンク\tE\tC\n\
-関連ページ\tE\tC\n\
-関連コンテンツ\tE\tC\n\
-関連商品\tE\tC\n\
-関連キーワード\tE\tC\n\
-関連トピックス\tE\tC\n\
-関連タグ\tE\tC\n\
-関連画像\tE\tC\n\
-関連動画\tE\tC\n\
-関連サイト\tE\tC\n\
-おすすめ\tE\tC\n\
-おすすめ記事\tE\tC\n\
-おすすめの記事\tE\tC\n\
-おすすめ商品\tE\tC\n\
-おすすめコンテンツ\tE\tC\n\
-おすすめ情報\tE\tC\n\
-オススメ\tE\tC\n\
-オススメ記事\tE\tC\n\
-あなたにおすすめの記事\tE\tC\n\
-あなたにオススメ\tE\tC\n\
-あわせて読みたい\tE\tC\n\
-合わせて読みたい\tE\tC\n\
-こちらもおすすめ\tE\tC\n\
-この記事もおすすめ\tE\tC\n\
-この記事を読んだ人はこんな記事も読んでいます\tE\tC\n\
-よく読まれている記事\tE\tC\n\
-よく読まれています\tE\tC\n\
-読まれています\tE\tC\n\
-人気記事\tE\tC\n\
-人気の記事\tE\tC\n\
-人気記事ランキング\tE\tC\n\
-人気ランキング\tE\tC\n\
-人気のキーワード\tE\tC\n\
-人気\tE\tC\n\
-アクセスランキング\tE\tC\n\
-記事ランキング\tE\tC\n\
-ランキング\tE\tC\n\
-週間ランキング\tE\tC\n\
-デイリーランキング\tE\tC\n\
-動画ランキング\tE\tC\n\
-総合ランキング\tE\tC\n\
-新着\tE\tC\n\
-新着記事\tE\tC\n\
-新着情報\tE\tC\n\
-新着ニュース\tE\tC\n\
-速報・新着ニュース\tE\tC\n\
-最新\tE\tC\n\
-最新記事\tE\tC\n\
-最新の記事\tE\tC\n\
-最新ニュース\tE\tC\n\
-最新情報\tE\tC\n\
-最近の記事\tE\tC\n\
-最近の投稿\tE\tC\n\
-注目の記事\tE\tC\n\
-注目記事\tE\tC\n\
-注目ワード\tE\tC\n\
-注目コンテンツ\tE\tC\n\
-注目情報\tE\tC\n\
-注目の連載\tE\tC\n\
-注目の動画\tE\tC\n\
-注目トピックス\tE\tC\n\
-注目キーワード\tE\tC\n\
-編集部のおすすめ\tE\tC\n\
-編集部おすすめ\tE\tC\n\
-ピックアップ\tE\tC\n\
-ピックアップ記事\tE\tC\n\
-トップニュース\tE\tC\n\
-トピックス\tE\tC\n\
-こんな特集も\tE\tC\n\
-特集記事\tE\tC\n\
-次の記事\tE\tC\n\
-前の記事\tE\tC\n\
-次の投稿\tE\tC\n\
-前の投稿\tE\tC\n\
-スポンサーリンク\tE\tC\n\
-pr情報\tE\tC\n\
-注目のpr情報\tE\tC\n\
-관련기사\tE\tC\n\
-관련 기사\tE\tC\n\
-관련뉴스\tE\tC\n\
-관련 뉴스\tE\tC\n\
-관련정보\tE\tC\n\
-많이 본 뉴스\tE\tC\n\
-많이 본 기사\tE\tC\n\
-많이본 뉴스\tE\tC\n\
-많이본기사\tE\tC\n\
-가장 많이 본 뉴스\tE\tC\n\
-인기기사\tE\tC\n\
-인기뉴스\tE\tC\n\
-인기 기사\tE\tC\n\
-최신뉴스\tE\tC\n\
-최신기사\tE\tC\n\
-최신 기사\tE\tC\n\
-추천기사\tE\tC\n\
-추천뉴스\tE\tC\n\
-추천 기사\tE\tC\n\
-주요뉴스\tE\tC\n\
-주요기사\tE\tC\n\
-주요 뉴스\tE\tC\n\
-핫이슈\tE\tC\n\
-실시간 뉴스\tE\tC\n\
-실시간 인기기사\tE\tC\n\
-헤드라인\tE\tC\n\
-포토뉴스\tE\tC\n\
-오늘의 주요뉴스\tE\tC\n\
-이전글\tE\tC\n\
-다음글\tE\tC\n\
-이전 기사\tE\tC\n\
-다음 기사\tE\tC\n\
-相关阅读\tC\tB\n\
-相关新闻\tC\tB\n\
-相关文章\tC\tB\n\
-相关链接\tC\tB\n\
-相关报道\tC\tB\n\
-相关推荐\tC\tB\n\
-相关专题\tC\tB\n\
-延伸阅读\tC\tB\n\
-推荐阅读\tC\tB\n\
-推荐\tC\tB\n\
-热门推荐\tC\tB\n\
-热门\tC\tB\n\
-猜你喜欢\tC\tB\n\
-更多新闻\tC\tB\n\
-看更多\tC\tB\n\
-更多\tC\tB\n\
-往期\tC\tB\n\
-专题\tC\tB\n\
-懒人包\tC\tB\n\
+相关阅读\tE\tD\n\
+相关新闻\tE\tD\n\
+相关文章\tE\tD\n\
+相关链接\tE\tD\n\
+相关推荐\tE\tD\n\
+相关报道\tE\tD\n\
+相关报导\tE\tD\n\
+相关资讯\tE\tD\n\
+相关专题\tE\tD\n\
+相关内容\tE\tD\n\
+相关话题\tE\tD\n\
+相关产品\tE\tD\n\
+相关搜索\tE\tD\n\
+相关图片\tE\tD\n\
+关联阅读\tE\tD\n\
+延伸阅读\tE\tD\n\
+扩展阅读\tE\tD\n\
+拓展阅读\tE\tD\n\
+推荐阅读\tE\tD\n\
+推荐文章\tE\tD\n\
+推荐新闻\tE\tD\n\
+推荐视频\tE\tD\n\
+推荐内容\tE\tD\n\
+推荐\tE\tD\n\
+热门推荐\tE\tD\n\
+精彩推荐\tE\tD\n\
+精品推荐\tE\tD\n\
+为您推荐\tE\tD\n\
+为你推荐\tE\tD\n\
+猜你喜欢\tE\tD\n\
+你可能会喜欢\tE\tD\n\
+你可能感兴趣\tE\tD\n\
+您可能感兴趣的文章\tE\tD\n\
+您可能喜欢\tE\tD\n\
+大家都爱看\tE\tD\n\
+大家都在看\tE\tD\n\
+大家都在搜\tE\tD\n\
+其他人也看了\tE\tD\n\
+看了又看\tE\tD\n\
+热门\tE\tD\n\
+热门文章\tE\tD\n\
+热门新闻\tE\tD\n\
+热门排行\tE\tD\n\
+热门话题\tE\tD\n\
+热门专题\tE\tD\n\
+热门视频\tE\tD\n\
+热门影片\tE\tD\n\
+热门标签\tE\tD\n\
+热门资讯\tE\tD\n\
+热点新闻\tE\tD\n\
+热点推荐\tE\tD\n\
+热点资讯\tE\tD\n\
+热点排行\tE\tD\n\
+热点专题\tE\tD\n\
+热图\tE\tD\n\
+热帖\tE\tD\n\
+热文\tE\tD\n\
+热榜\tE\tD\n\
+本周热门\tE\tD\n\
+本周排行\tE\tD\n\
+本月热门\tE\tD\n\
+今日热点\tE\tD\n\
+今日推荐\tE\tD\n\
+今日关注\tE\tD\n\
+今日头条\tE\tD\n\
+今日要闻\tE\tD\n\
+排行榜\tE\tD\n\
+点击排行\tE\tD\n\
+阅读排行\tE\tD\n\
+阅读排行榜\tE\tD\n\
+跟贴排行\tE\tD\n\
+新闻排行\tE\tD\n\
+新闻排行榜\tE\tD\n\
+热门新闻排行榜\tE\tD\n\
+浏览排行\tE\tD\n\
+一周热点\tE\tD\n\
+一周排行\tE\tD\n\
+48小时点击排行\tE\tD\n\
+24小时热文\tE\tD\n\
+最近更新\tE\tD\n\
+最新更新\tE\tD\n\
+最新文章\tE\tD\n\
+最新新闻\tE\tD\n\
+最新资讯\tE\tD\n\
+最新消息\tE\tD\n\
+最新发布\tE\tD\n\
+最新图文\tE\tD\n\
+最新报道\tE\tD\n\
+编辑推荐\tE\tD\n\
+小编推荐\tE\tD\n\
+站长推荐\tE\tD\n\
+栏目推荐\tE\tD\n\
+新闻推荐\tE\tD\n\
+图片推荐\tE\tD\n\
+视频推荐\tE\tD\n\
+图片新闻\tE\tD\n\
+图文推荐\tE\tD\n\
+精彩图片\tE\tD\n\
+更多新闻\tE\tD\n\
+更多文章\tE\tD\n\
+更多精彩\tE\tD\n\
+更多相关\tE\tD\n\
+往期回顾\tE\tD\n\
+往期精彩\tE\tD\n\
+专题推荐\tE\tD\n\
+滚动新闻\tE\tD\n\
+频道推荐\tE\tD\n\
+赞助商链接\tE\tD\n\
+友情链接\tE\tD\n\
+上一篇\tE\tD\n\
+下一篇\tE\tD\n\
+阅读下一篇\tE\tD\n\
+文章导航\tE\tD\n\
+related\tE\tD\n\
+related stories\tE\tD\n\
+related articles\tE\tD\n\
+related article\tE\tD\n\
+related news\tE\tD\n\
+related topics\tE\tD\n\
+related content\tE\tD\n\
+related links\tE\tD\n\
+related posts\tE\tD\n\
+related products\tE\tD\n\
+related searches\tE\tD\n\
+related video\tE\tD\n\
+related videos\tE\tD\n\
+related reading\tE\tD\n\
+related coverage\tE\tD\n\
+more on this story\tE\tD\n\
+more on this topic\tE\tD\n\
+more stories\tE\tD\n\
+more news\tE\tD\n\
+more from\tE\tD\n\
+more to read\tE\tD\n\
+more like this\tE\tD\n\
+more in this section\tE\tD\n\
+in this section\tE\tD\n\
+stories in this section\tE\tD\n\
+in other news\tE\tD\n\
+news update\tE\tD\n\
+most read\tE\tD\n\
+most popular\tE\tD\n\
+most viewed\tE\tD\n\
+most commented\tE\tD\n\
+most shared\tE\tD\n\
+most recent\tE\tD\n\
+most emailed\tE\tD\n\
+trending\tE\tD\n\
+trending now\tE\tD\n\
+trending stories\tE\tD\n\
+trending topics\tE\tD\n\
+what's hot\tE\tD\n\
+popular\tE\tD\n\
+popular stories\tE\tD\n\
+popular posts\tE\tD\n\
+popular now\tE\tD\n\
+popular articles\tE\tD\n\
+popular tags\tE\tD\n\
+recommended\tE\tD\n\
+recommended for you\tE\tD\n\
+recommended stories\tE\tD\n\
+recommended reading\tE\tD\n\
+recommended articles\tE\tD\n\
+you may also like\tE\tD\n\
+you might also like\tE\tD\n\
+you may like\tE\tD\n\
+you might be interested in\tE\tD\n\
+people also read\tE\tD\n\
+customers also viewed\tE\tD\n\
+customers also bought\tE\tD\n\
+readers also liked\tE\tD\n\
+read next\tE\tD\n\
+up next\tE\tD\n\
+next article\tE\tD\n\
+previous article\tE\tD\n\
+next story\tE\tD\n\
+next post\tE\tD\n\
+previous post\tE\tD\n\
+next up\tE\tD\n\
+what to read next\tE\tD\n\
+further reading\tE\tD\n\
+see also\tE\tD\n\
+also read\tE\tD\n\
+latest\tE\tD\n\
+latest news\tE\tD\n\
+latest stories\tE\tD\n\
+latest articles\tE\tD\n\
+latest posts\tE\tD\n\
+latest headlines\tE\tD\n\
+latest from\tE\tD\n\
+top stories\tE\tD\n\
+top news\tE\tD\n\
+top headlines\tE\tD\n\
+top posts\tE\tD\n\
+headlines\tE\tD\n\
+recent posts\tE\tD\n\
+recent articles\tE\tD\n\
+recent comments\tE\tD\n\
+recent stories\tE\tD\n\
+recent news\tE\tD\n\
+featured\tE\tD\n\
+featured stories\tE\tD\n\
+featured posts\tE\tD\n\
+editor's picks\tE\tD\n\
+editors' picks\tE\tD\n\
+editor's pick\tE\tD\n\
+don't miss\tE\tD\n\
+must read\tE\tD\n\
+must reads\tE\tD\n\
+from our partners\tE\tD\n\
+from around the web\tE\tD\n\
+from the web\tE\tD\n\
+around the web\tE\tD\n\
+sponsored content\tE\tD\n\
+sponsored links\tE\tD\n\
+sponsored stories\tE\tD\n\
+promoted links\tE\tD\n\
+promoted stories\tE\tD\n\
+promoted\tE\tD\n\
+paid content\tE\tD\n\
+ads by google\tE\tD\n\
+by taboola\tE\tD\n\
+関連\tE\tD\n\
+関連記事\tE\tD\n\
+関連する記事\tE\tD\n\
+関連ニュース\tE\tD\n\
+関連情報\tE\tD\n\
+関連リンク\tE\tD\n\
+関連ページ\tE\tD\n\
+関連コンテンツ\tE\tD\n\
+関連商品\tE\tD\n\
+関連キーワード\tE\tD\n\
+関連トピックス\tE\tD\n\
+関連タグ\tE\tD\n\
+関連画像\tE\tD\n\
+関連動画\tE\tD\n\
+関連サイト\tE\tD\n\
+おすすめ\tE\tD\n\
+おすすめ記事\tE\tD\n\
+おすすめの記事\tE\tD\n\
+おすすめ商品\tE\tD\n\
+おすすめコンテンツ\tE\tD\n\
+おすすめ情報\tE\tD\n\
+オススメ\tE\tD\n\
+オススメ記事\tE\tD\n\
+あなたにおすすめの記事\tE\tD\n\
+あなたにオススメ\tE\tD\n\
+あわせて読みたい\tE\tD\n\
+合わせて読みたい\tE\tD\n\
+こちらもおすすめ\tE\tD\n\
+この記事もおすすめ\tE\tD\n\
+この記事を読んだ人はこんな記事も読んでいます\tE\tD\n\
+よく読まれている記事\tE\tD\n\
+よく読まれています\tE\tD\n\
+読まれています\tE\tD\n\
+人気記事\tE\tD\n\
+人気の記事\tE\tD\n\
+人気記事ランキング\tE\tD\n\
+人気ランキング\tE\tD\n\
+人気のキーワード\tE\tD\n\
+人気\tE\tD\n\
+アクセスランキング\tE\tD\n\
+記事ランキング\tE\tD\n\
+ランキング\tE\tD\n\
+週間ランキング\tE\tD\n\
+デイリーランキング\tE\tD\n\
+動画ランキング\tE\tD\n\
+総合ランキング\tE\tD\n\
+新着\tE\tD\n\
+新着記事\tE\tD\n\
+新着情報\tE\tD\n\
+新着ニュース\tE\tD\n\
+速報・新着ニュース\tE\tD\n\
+最新\tE\tD\n\
+最新記事\tE\tD\n\
+最新の記事\tE\tD\n\
+最新ニュース\tE\tD\n\
+最新情報\tE\tD\n\
+最近の記事\tE\tD\n\
+最近の投稿\tE\tD\n\
+注目の記事\tE\tD\n\
+注目記事\tE\tD\n\
+注目ワード\tE\tD\n\
+注目コンテンツ\tE\tD\n\
+注目情報\tE\tD\n\
+注目の連載\tE\tD\n\
+注目の動画\tE\tD\n\
+注目トピックス\tE\tD\n\
+注目キーワード\tE\tD\n\
+編集部のおすすめ\tE\tD\n\
+編集部おすすめ\tE\tD\n\
+ピックアップ\tE\tD\n\
+ピックアップ記事\tE\tD\n\
+トップニュース\tE\tD\n\
+トピックス\tE\tD\n\
+こんな特集も\tE\tD\n\
+特集記事\tE\tD\n\
+次の記事\tE\tD\n\
+前の記事\tE\tD\n\
+次の投稿\tE\tD\n\
+前の投稿\tE\tD\n\
+スポンサーリンク\tE\tD\n\
+pr情報\tE\tD\n\
+注目のpr情報\tE\tD\n\
+관련기사\tE\tD\n\
+관련 기사\tE\tD\n\
+관련뉴스\tE\tD\n\
+관련 뉴스\tE\tD\n\
+관련정보\tE\tD\n\
+많이 본 뉴스\tE\tD\n\
+많이 본 기사\tE\tD\n\
+많이본 뉴스\tE\tD\n\
+많이본기사\tE\tD\n\
+가장 많이 본 뉴스\tE\tD\n\
+인기기사\tE\tD\n\
+인기뉴스\tE\tD\n\
+인기 기사\tE\tD\n\
+최신뉴스\tE\tD\n\
+최신기사\tE\tD\n\
+최신 기사\tE\tD\n\
+추천기사\tE\tD\n\
+추천뉴스\tE\tD\n\
+추천 기사\tE\tD\n\
+주요뉴스\tE\tD\n\
+주요기사\tE\tD\n\
+주요 뉴스\tE\tD\n\
+핫이슈\tE\tD\n\
+실시간 뉴스\tE\tD\n\
+실시간 인기기사\tE\tD\n\
+헤드라인\tE\tD\n\
+포토뉴스\tE\tD\n\
+오늘의 주요뉴스\tE\tD\n\
+이전글\tE\tD\n\
+다음글\tE\tD\n\
+이전 기사\tE\tD\n\
+다음 기사\tE\tD\n\
+相关阅读\tC\tC\n\
+相关新闻\tC\tC\n\
+相关文章\tC\tC\n\
+相关链接\tC\tC\n\
+相关报道\tC\tC\n\
+相关推荐\tC\tC\n\
+相关专题\tC\tC\n\
+延伸阅读\tC\tC\n\
+推荐阅读\tC\tC\n\
+推荐\tC\tC\n\
+热门推荐\tC\tC\n\
+热门\tC\tC\n\
+猜你喜欢\tC\tC\n\
+更多新闻\tC\tC\n\
+看更多\tC\tC\n\
+更多\tC\tC\n\
+往期\tC\tC\n\
+专题\tC\tC\n\
+懒人包\tC\tC\n\
 上一篇\tC\tA\n\
 下一篇\tC\tA\n\
 上一条\tC\tA\n\
 下一条\tC\tA\n\
 上篇\tC\tA\n\
 下篇\tC\tA\n\
-7×24快讯\tC\tB\n\
-7x24快讯\tC\tB\n\
-热搜词\tC\tB\n\
-热搜\tC\tB\n\
-热门影片\tC\tB\n\
-热门视频\tC\tB\n\
-最新评论\tC\tB\n\
-related\tC\tB\n\
-read\tC\tB\n\
-read more\tC\tB\n\
-also read\tC\tB\n\
-see also\tC\tB\n\
-more\tC\tB\n\
-more in\tC\tB\n\
-more on\tC\tB\n\
-more from\tC\tB\n\
-watch\tC\tB\n\
-listen\tC\tB\n\
-tomorrow\tC\tB\n\
+7×24快讯\tC\tC\n\
+7x24快讯\tC\tC\n\
+热搜词\tC\tC\n\
+热搜\tC\tC\n\
+热门影片\tC\tC\n\
+热门视频\tC\tC\n\
+最新评论\tC\tC\n\
+related\tC\tC\n\
+read\tC\tC\n\
+read more\tC\tC\n\
+also read\tC\tC\n\
+see also\tC\tC\n\
+more\tC\tC\n\
+more in\tC\tC\n\
+more on\tC\tC\n\
+more from\tC\tC\n\
+watch\tC\tC\n\
+listen\tC\tC\n\
+tomorrow\tC\tC\n\
 next\tC\tA\n\
 previous\tC\tA\n\
-in pictures\tC\tB\n\
-関連記事\tC\tB\n\
-関連\tC\tB\n\
-関連リンク\tC\tB\n\
-あわせて読みたい\tC\tB\n\
+in pictures\tC\tC\n\
+関連記事\tC\tC\n\
+関連\tC\tC\n\
+関連リンク\tC\tC\n\
+あわせて読みたい\tC\tC\n\
 次の記事\tC\tA\n\
 前の記事\tC\tA\n\
-관련기사\tC\tB\n\
+관련기사\tC\tC\n\
 이전글\tC\tA\n\
 다음글\tC\tA\n\
 이전\tC\tA\n\
 다음\tC\tA\n\
 上一篇:\tD\tA\n\
 下一篇:\tD\tA\n\
-点击进入专题\tD\tB\n\
-更多详情\tD\tB\n\
-更多精彩内容\tD\tB\n\
-►\tD\tB\n\
-点击查看\tD\tB\n\
-read more about\tD\tB\n\
-read more from\tD\tB\n\
-read more on\tD\tB\n\
-related topics\tD\tB\n\
-click here\tD\tB\n\
+点击进入专题\tD\tC\n\
+更多详情\tD\tC\n\
+更多精彩内容\tD\tC\n\
+►\tD\tC\n\
+点击查看\tD\tC\n\
+read more about\tD\tC\n\
+read more from\tD\tD\n\
+read more on\tD\tD\n\
+related topics\tD\tC\n\
+click here\tD\tC\n\
 이전글\tD\tA\n\
 다음글\tD\tA\n\
-[관련기사]\tD\tB\n\
-[관련뉴스]\tD\tB\n\
-more in\tD\tB\n\
-more from\tD\tB\n\
-more on\tD\tB\n\
-more about\tD\tB\n\
-view all posts\tD\tB\n\
-view all\tD\tB\n\
-see all\tD\tB\n\
-see more\tD\tB\n\
-see our\tD\tB\n\
-show all\tD\tB\n\
-read our\tD\tB\n\
-jump to\tD\tB\n\
-you might also like\tD\tB\n\
-you may also like\tD\tB\n\
-explore more\tD\tB\n\
+[관련기사]\tD\tC\n\
+[관련뉴스]\tD\tC\n\
+more in\tD\tD\n\
+more from\tD\tD\n\
+more on\tD\tD\n\
+more about\tD\tC\n\
+view all posts\tD\tC\n\
+view all\tD\tC\n\
+see all\tD\tC\n\
+see more\tD\tC\n\
+see our\tD\tC\n\
+show all\tD\tC\n\
+read our\tD\tC\n\
+jump to\tD\tC\n\
+you might also like\tD\tC\n\
+you may also like\tD\tC\n\
+explore more\tD\tC\n\
 next post\tD\tA\n\
 previous post\tD\tA\n\
 next story\tD\tA\n\
 next article\tD\tA\n\
 previous article\tD\tA\n\
-skip to\tD\tB\n\
-read this next\tD\tB\n\
-read the full\tD\tB\n\
-keep reading\tD\tB\n\
-related story\tD\tB\n\
-don't miss\tD\tB\n\
-trending:\tD\tB\n\
-watch live\tD\tB\n\
-watch:\tD\tB\n\
-listen:\tD\tB\n\
-photos:\tD\tB\n\
-video:\tD\tB\n\
-gallery:\tD\tB\n\
-看完整\tD\tB\n\
-更多相关\tD\tB\n\
-更多关于\tD\tB\n\
-更多>>\tD\tB\n\
-了解更多\tD\tB\n\
-查看更多\tD\tB\n\
-查看原文\tD\tB\n\
+skip to\tD\tC\n\
+read this next\tD\tC\n\
+read the full\tD\tC\n\
+keep reading\tD\tC\n\
+related story\tD\tC\n\
+don't miss\tD\tC\n\
+trending:\tD\tC\n\
+watch live\tD\tC\n\
+watch:\tD\tC\n\
+listen:\tD\tC\n\
+photos:\tD\tC\n\
+video:\tD\tC\n\
+gallery:\tD\tC\n\
+看完整\tD\tC\n\
+更多相关\tD\tC\n\
+更多关于\tD\tC\n\
+更多>>\tD\tC\n\
+了解更多\tD\tC\n\
+查看更多\tD\tC\n\
+查看原文\tD\tC\n\
 前の記事\tD\tA\n\
 次の記事\tD\tA\n\
-前へ\tD\tB\n\
-次へ\tD\tB\n\
-もっと詳しく\tD\tB\n\
-詳しくはこちら\tD\tB\n\
-記事一覧\tD\tB\n\
-の記事一覧\tD\tB\n\
-こちらもチェック\tD\tB\n\
-あわせて読みたい\tD\tB\n\
-관련기사\tD\tB\n\
-더보기\tD\tB\n\
-の記事一覧をみる\tB\tB\n\
-の記事一覧を見る\tB\tB\n\
-の一覧を見る\tB\tB\n\
-記事一覧はこちら\tB\tB\n\
-詳しくはこちら\tB\tB\n\
-トップページへ\tB\tB\n\
-opens in new window\tB\tB\n\
-click to expand\tB\tB\n\
-about the author\tE\tC\n\
-about the authors\tE\tC\n\
-about the reviewer\tE\tC\n\
-about this article\tE\tC\n\
-article tags\tE\tC\n\
-explore more\tE\tC\n\
-explore\tE\tC\n\
-discover\tE\tC\n\
-discover more\tE\tC\n\
-what's new\tE\tC\n\
-what's next\tE\tC\n\
-connect with us\tE\tC\n\
-connect\tE\tC\n\
-stay connected\tE\tC\n\
-stay in touch\tE\tC\n\
-follow us on\tE\tC\n\
-our partners\tE\tC\n\
-partners\tE\tC\n\
-from our network\tE\tC\n\
-from our sponsors\tE\tC\n\
-in the press\tE\tC\n\
-in this article\tE\tC\n\
-table of contents\tE\tC\n\
-on this page\tE\tC\n\
-more coverage\tE\tC\n\
-more headlines\tE\tC\n\
-more top stories\tE\tC\n\
-other stories\tE\tC\n\
-other news\tE\tC\n\
-other articles\tE\tC\n\
-similar articles\tE\tC\n\
-similar stories\tE\tC\n\
-similar posts\tE\tC\n\
-you may also be interested in\tE\tC\n\
-we recommend\tE\tC\n\
-top picks\tE\tC\n\
-top posts & pages\tE\tC\n\
-best of\tE\tC\n\
-tags\tE\tC\n\
-categories\tE\tC\n\
-archives\tE\tC\n\
-recent\tE\tC\n\
-newest\tE\tC\n\
-oldest\tE\tC\n\
-most discussed\tE\tC\n\
-hot topics\tE\tC\n\
-keep reading\tE\tC\n\
-read this next\tE\tC\n\
-before you go\tE\tC\n\
-watch more\tE\tC\n\
-frequently bought together\tE\tC\n\
-customers also viewed these products\tE\tC\n\
-目录\tE\tC\n\
-关于作者\tE\tC\n\
-作者简介\tE\tC\n\
-作者其他文章\tE\tC\n\
-该作者其他文章\tE\tC\n\
-作者最新文章\tE\tC\n\
-他的其他文章\tE\tC\n\
-热门评论\tE\tC\n\
-热门关键词\tE\tC\n\
-热门搜索\tE\tC\n\
-热门产品\tE\tC\n\
-热门活动\tE\tC\n\
-近期热门活动\tE\tC\n\
-近期活动\tE\tC\n\
-活动快报\tE\tC\n\
-最热文章\tE\tC\n\
-最热新闻\tE\tC\n\
-一周热门\tE\tC\n\
-一周热文\tE\tC\n\
-月度排行\tE\tC\n\
-总排行\tE\tC\n\
-周排行\tE\tC\n\
-日排行\tE\tC\n\
-今日热文\tE\tC\n\
-今日热榜\tE\tC\n\
-今日焦点\tE\tC\n\
-今日看点\tE\tC\n\
-焦点新闻\tE\tC\n\
-焦点图片\tE\tC\n\
-焦点图\tE\tC\n\
-财经要闻\tE\tC\n\
-国内要闻\tE\tC\n\
-图说新闻\tE\tC\n\
-专题报道\tE\tC\n\
-精彩视频\tE\tC\n\
-精彩专题\tE\tC\n\
-精彩内容\tE\tC\n\
-好书精选\tE\tC\n\
-好文推荐\tE\tC\n\
-往期文章\tE\tC\n\
-您可能还想看\tE\tC\n\
-你可能也喜欢\tE\tC\n\
-读者推荐\tE\tC\n\
-网友推荐\tE\tC\n\
-广告推荐\tE\tC\n\
-合作伙伴\tE\tC\n\
-合作媒体\tE\tC\n\
-赞助商\tE\tC\n\
-其他新闻\tE\tC\n\
-其他相关\tE\tC\n\
-其它新闻\tE\tC\n\
-同类新闻\tE\tC\n\
-本类推荐\tE\tC\n\
-本类热门\tE\tC\n\
-上一则\tE\tC\n\
-下一则\tE\tC\n\
-スポンサード リンク\tE\tC\n\
-スポンサードリンク\tE\tC\n\
-過去のエントリ\tE\tC\n\
-過去の記事\tE\tC\n\
-関連エントリ\tE\tC\n\
-関連エントリー\tE\tC\n\
-最新エントリ\tE\tC\n\
-最新のブログ記事\tE\tC\n\
-カテゴリ一覧\tE\tC\n\
-分類一覧\tE\tC\n\
-タグ一覧\tE\tC\n\
-月別アーカイブ\tE\tC\n\
-著者プロフィール\tE\tC\n\
-筆者プロフィール\tE\tC\n\
-この記事の著者\tE\tC\n\
-この著者の記事一覧\tE\tC\n\
-この記事のタグ\tE\tC\n\
-この記事に関連するタグ\tE\tC\n\
-このシリーズの記事\tE\tC\n\
-連載一覧\tE\tC\n\
-シリーズ一覧\tE\tC\n\
-お知らせ\tE\tC\n\
-新着コラム\tE\tC\n\
-会員限定記事\tE\tC\n\
-有料会員記事\tE\tC\n\
-注目のニュース\tE\tC\n\
-注目のビジネスニュース\tE\tC\n\
-ほかの記事\tE\tC\n\
-他の記事を読む\tE\tC\n\
-最近の人気記事\tE\tC\n\
-今日の人気記事\tE\tC\n\
-よく読まれた記事\tE\tC\n\
-昨日のトップ5\tE\tC\n\
-お得情報\tE\tC\n\
-인기 뉴스\tE\tC\n\
-인기글\tE\tC\n\
-최근글\tE\tC\n\
-최신글\tE\tC\n\
-다른기사\tE\tC\n\
-다른 기사\tE\tC\n\
+前へ\tD\tC\n\
+次へ\tD\tC\n\
+もっと詳しく\tD\tC\n\
+詳しくはこちら\tD\tC\n\
+記事一覧\tD\tC\n\
+の記事一覧\tD\tC\n\
+こちらもチェック\tD\tC\n\
+あわせて読みたい\tD\tC\n\
+관련기사\tD\tC\n\
+더보기\tD\tC\n\
+の記事一覧をみる\tB\tC\n\
+の記事一覧を見る\tB\tC\n\
+の一覧を見る\tB\tC\n\
+記事一覧はこちら\tB\tC\n\
+詳しくはこちら\tB\tC\n\
+トップページへ\tB\tC\n\
+opens in new window\tB\tC\n\
+click to expand\tB\tC\n\
+about the author\tE\tD\n\
+about the authors\tE\tD\n\
+about the reviewer\tE\tD\n\
+about this article\tE\tD\n\
+article tags\tE\tD\n\
+explore more\tE\tD\n\
+explore\tE\tD\n\
+discover\tE\tD\n\
+discover more\tE\tD\n\
+what's new\tE\tD\n\
+what's next\tE\tD\n\
+connect with us\tE\tD\n\
+connect\tE\tD\n\
+stay connected\tE\tD\n\
+stay in touch\tE\tD\n\
+follow us on\tE\tD\n\
+our partners\tE\tD\n\
+partners\tE\tD\n\
+from our network\tE\tD\n\
+from our sponsors\tE\tD\n\
+in the press\tE\tD\n\
+in this article\tE\tD\n\
+table of contents\tE\tD\n\
+on this page\tE\tD\n\
+more coverage\tE\tD\n\
+more headlines\tE\tD\n\
+more top stories\tE\tD\n\
+other stories\tE\tD\n\
+other news\tE\tD\n\
+other articles\tE\tD\n\
+similar articles\tE\tD\n\
+similar stories\tE\tD\n\
+similar posts\tE\tD\n\
+you may also be interested in\tE\tD\n\
+we recommend\tE\tD\n\
+top picks\tE\tD\n\
+top posts & pages\tE\tD\n\
+best of\tE\tD\n\
+tags\tE\tD\n\
+categories\tE\tD\n\
+archives\tE\tD\n\
+recent\tE\tD\n\
+newest\tE\tD\n\
+oldest\tE\tD\n\
+most discussed\tE\tD\n\
+hot topics\tE\tD\n\
+keep reading\tE\tD\n\
+read this next\tE\tD\n\
+before you go\tE\tD\n\
+watch more\tE\tD\n\
+frequently bought together\tE\tD\n\
+customers also viewed these products\tE\tD\n\
+目录\tE\tD\n\
+关于作者\tE\tD\n\
+作者简介\tE\tD\n\
+作者其他文章\tE\tD\n\
+该作者其他文章\tE\tD\n\
+作者最新文章\tE\tD\n\
+他的其他文章\tE\tD\n\
+热门评论\tE\tD\n\
+热门关键词\tE\tD\n\
+热门搜索\tE\tD\n\
+热门产品\tE\tD\n\
+热门活动\tE\tD\n\
+近期热门活动\tE\tD\n\
+近期活动\tE\tD\n\
+活动快报\tE\tD\n\
+最热文章\tE\tD\n\
+最热新闻\tE\tD\n\
+一周热门\tE\tD\n\
+一周热文\tE\tD\n\
+月度排行\tE\tD\n\
+总排行\tE\tD\n\
+周排行\tE\tD\n\
+日排行\tE\tD\n\
+今日热文\tE\tD\n\
+今日热榜\tE\tD\n\
+今日焦点\tE\tD\n\
+今日看点\tE\tD\n\
+焦点新闻\tE\tD\n\
+焦点图片\tE\tD\n\
+焦点图\tE\tD\n\
+财经要闻\tE\tD\n\
+国内要闻\tE\tD\n\
+图说新闻\tE\tD\n\
+专题报道\tE\tD\n\
+精彩视频\tE\tD\n\
+精彩专题\tE\tD\n\
+精彩内容\tE\tD\n\
+好书精选\tE\tD\n\
+好文推荐\tE\tD\n\
+往期文章\tE\tD\n\
+您可能还想看\tE\tD\n\
+你可能也喜欢\tE\tD\n\
+读者推荐\tE\tD\n\
+网友推荐\tE\tD\n\
+广告推荐\tE\tD\n\
+合作伙伴\tE\tD\n\
+合作媒体\tE\tD\n\
+赞助商\tE\tD\n\
+其他新闻\tE\tD\n\
+其他相关\tE\tD\n\
+其它新闻\tE\tD\n\
+同类新闻\tE\tD\n\
+本类推荐\tE\tD\n\
+本类热门\tE\tD\n\
+上一则\tE\tD\n\
+下一则\tE\tD\n\
+スポンサード リンク\tE\tD\n\
+スポンサードリンク\tE\tD\n\
+過去のエントリ\tE\tD\n\
+過去の記事\tE\tD\n\
+関連エントリ\tE\tD\n\
+関連エントリー\tE\tD\n\
+最新エントリ\tE\tD\n\
+最新のブログ記事\tE\tD\n\
+カテゴリ一覧\tE\tD\n\
+分類一覧\tE\tD\n\
+タグ一覧\tE\tD\n\
+月別アーカイブ\tE\tD\n\
+著者プロフィール\tE\tD\n\
+筆者プロフィール\tE\tD\n\
+この記事の著者\tE\tD\n\
+この著者の記事一覧\tE\tD\n\
+この記事のタグ\tE\tD\n\
+この記事に関連するタグ\tE\tD\n\
+このシリーズの記事\tE\tD\n\
+連載一覧\tE\tD\n\
+シリーズ一覧\tE\tD\n\
+お知らせ\tE\tD\n\
+新着コラム\tE\tD\n\
+会員限定記事\tE\tD\n\
+有料会員記事\tE\tD\n\
+注目のニュース\tE\tD\n\
+注目のビジネスニュース\tE\tD\n\
+ほかの記事\tE\tD\n\
+他の記事を読む\tE\tD\n\
+最近の人気記事\tE\tD\n\
+今日の人気記事\tE\tD\n\
+よく読まれた記事\tE\tD\n\
+昨日のトップ5\tE\tD\n\
+お得情報\tE\tD\n\
+인기 뉴스\tE\tD\n\
+인기글\tE\tD\n\
+최근글\tE\tD\n\
+최신글\tE\tD\n\
+다른기사\tE\tD\n\
+다른 기사\tE\tD\n\
 【上一篇】\tD\tA\n\
 【下一篇】\tD\tA\n\
 上一篇\tA\tA\n\
-", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Neighbour, Cue::RelatedLink, Cue::RelatedSection]))));
+参考资料\tE\tB\n\
+参考文献\tE\tB\n\
+参考书目\tE\tB\n\
+参考来源\tE\tB\n\
+主要参考文献\tE\tB\n\
+参考资料来源\tE\tB\n\
+资料来源\tE\tB\n\
+引用来源\tE\tB\n\
+引用文献\tE\tB\n\
+引文注释\tE\tB\n\
+注释与参考文献\tE\tB\n\
+脚注\tE\tB\n\
+尾注\tE\tB\n\
+出典\tE\tB\n\
+脚注・出典\tE\tB\n\
+参照文献\tE\tB\n\
+参考リンク\tE\tB\n\
+각주\tE\tB\n\
+참고 문헌\tE\tB\n\
+참고문헌\tE\tB\n\
+참고 자료\tE\tB\n\
+참고자료\tE\tB\n\
+출처\tE\tB\n\
+references\tE\tB\n\
+reference list\tE\tB\n\
+references and notes\tE\tB\n\
+notes and references\tE\tB\n\
+references and further reading\tE\tB\n\
+further reading and references\tE\tB\n\
+sources and further reading\tE\tB\n\
+bibliography\tE\tB\n\
+selected bibliography\tE\tB\n\
+works cited\tE\tB\n\
+literature cited\tE\tB\n\
+cited sources\tE\tB\n\
+citations\tE\tB\n\
+article sources\tE\tB\n\
+footnotes\tE\tB\n\
+endnotes\tE\tB\n\
+list of references\tE\tB\n\
+show references\tE\tB\n\
+ข่าวที่เกี่ยวข้อง\tE\tD\n\
+เรื่องที่เกี่ยวข้อง\tE\tD\n\
+ประเด็นที่เกี่ยวข้อง\tE\tD\n\
+แท็กที่เกี่ยวข้อง\tE\tD\n\
+ข่าวล่าสุด\tE\tD\n\
+ข่าวยอดนิยม\tE\tD\n\
+بیشتر بخوانید\tE\tD\n\
+الأكثر قراءة\tE\tD\n\
+الأكثر تصفحا\tE\tD\n\
+الأكثر تصفحاً\tE\tD\n\
+اقرأ أيضا\tE\tD\n\
+اقرأ أيضاً\tE\tD\n\
+مواضيع ذات صلة\tE\tD\n\
+أخبار ذات صلة\tE\tD\n\
+читайте также\tE\tD\n\
+материалы по теме\tE\tD\n\
+самое читаемое\tE\tD\n\
+последние новости\tE\tD\n\
+lire aussi\tE\tD\n\
+à lire aussi\tE\tD\n\
+sur le même sujet\tE\tD\n\
+les plus lus\tE\tD\n\
+mehr zum thema\tE\tD\n\
+lesen sie auch\tE\tD\n\
+das könnte sie auch interessieren\tE\tD\n\
+meistgelesen\tE\tD\n\
+lea también\tE\tD\n\
+lee también\tE\tD\n\
+te puede interesar\tE\tD\n\
+noticias relacionadas\tE\tD\n\
+lo más leído\tE\tD\n\
+más leídas\tE\tD\n\
+leia também\tE\tD\n\
+leia mais\tE\tD\n\
+mais lidas\tE\tD\n\
+veja também\tE\tD\n\
+leggi anche\tE\tD\n\
+articoli correlati\tE\tD\n\
+più letti\tE\tD\n\
+lees ook\tE\tD\n\
+meest gelezen\tE\tD\n\
+lasītākie\tE\tD\n\
+jaunākie\tE\tD\n\
+lasi arī\tE\tD\n\
+tin liên quan\tE\tD\n\
+bài viết liên quan\tE\tD\n\
+xem thêm\tE\tD\n\
+baca juga\tE\tD\n\
+berita terkait\tE\tD\n\
+ilgili haberler\tE\tD\n\
+czytaj także\tE\tD\n\
+zobacz także\tE\tD\n\
+", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Neighbour, Cue::ReferenceSection, Cue::RelatedLink, Cue::RelatedSection]))));
     &ROWS
 };

@@ -81,14 +81,21 @@ impl Viewer<'_> {
 
     fn article(&self) -> ArticleView {
         let article = self.findings.article;
+        let declared = &article.declared;
         let owned = |span: Option<Span<Mended>>| span.map(|s| self.words(s).to_owned());
         let kept: Vec<_> = article.blocks.iter().filter(|b| b.kept).map(|b| self.words(b.span)).collect();
         ArticleView {
-            title: owned(article.title),
-            byline: owned(article.byline),
-            published: owned(article.published),
+            title: owned(article.title).or_else(|| declared.headline.clone()),
+            byline: owned(article.byline).or_else(|| declared.author.clone()),
+            published: owned(article.published).or_else(|| declared.published.clone()),
+            published_iso: article.published_iso.clone(),
+            site: declared.site.clone(),
             language: self.findings.language,
-            keywords: article.keywords.iter().map(|&s| self.words(s).to_owned()).collect(),
+            keywords: if article.keywords.is_empty() {
+                declared.keywords.clone()
+            } else {
+                article.keywords.iter().map(|&s| self.words(s).to_owned()).collect()
+            },
             text: kept.join("\n"),
         }
     }

@@ -58,6 +58,12 @@ pub struct ArticleView {
     pub byline: Option<String>,
     /// The date of publication, as written.
     pub published: Option<String>,
+    /// The date of publication in ISO form, with its time where one is given; absent where there is no full date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_iso: Option<String>,
+    /// What the site calls itself, where there is markup that says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub site: Option<String>,
     /// The language and script of the article.
     pub language: LanguageId,
     /// Keywords or tags.

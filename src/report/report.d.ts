@@ -41,6 +41,10 @@ export interface ArticleView {
   byline: string | null;
   /** The date of publication, as written. */
   published: string | null;
+  /** The date of publication in ISO form, with its time where one is given; absent where there is no full date. */
+  published_iso?: string;
+  /** What the site calls itself, where there is markup that says so. */
+  site?: string;
   /** The language and script of the article. */
   language: LanguageId;
   /** Keywords or tags. */

@@ -43,6 +43,8 @@ pub(super) fn report() -> Report {
             title: Some("錫山\u{1b}[31m團隊".to_owned()),
             byline: None,
             published: None,
+            published_iso: None,
+            site: None,
             language: LanguageId::ZhHant,
             keywords: Vec::new(),
             text: "…".to_owned(),

@@ -1,5 +1,6 @@
 //! A text with what its markup said of each line.
 
+use super::Metadata;
 use crate::text::{Pasted, Span};
 
 /// A text extracted from markup.
@@ -13,6 +14,8 @@ pub struct Document {
     pub containers: Vec<Container>,
     /// What the page calls itself: its `<title>`.
     pub title: Option<String>,
+    /// What else it declares of itself.
+    pub metadata: Metadata,
 }
 
 /// What the markup says of a line.

@@ -5,9 +5,11 @@
 
 mod document;
 mod html;
+mod metadata;
 
 pub use document::{Container, Cues, Document, Hint, Kind};
 pub use html::extract;
+pub use metadata::Metadata;
 
 /// What was pasted. It is never changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

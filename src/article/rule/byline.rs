@@ -63,6 +63,11 @@ fn credited(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
     let limit = if loose && stamps.is_empty() { 40 } else { told.limit };
     // `记者：客流回来了吗？` asks in an interview.
     let asks = sight.view.chars.iter().rev().take(2).any(|&c| c == '?');
+    // `時間：全年接受預約` is a fact of an event.
+    let timed = ['时', '日'].contains(&sight.view.chars[hit.start]) && hit.end - hit.start == 2;
+    if timed && !stamps.iter().any(|s| (hit.end..hit.end + 4).contains(&s.start)) {
+        return None;
+    }
     let dated = stamps.iter().any(|s| s.kind == StampKind::Date) && !loose;
     if bare > limit as usize || asks || sight.shape.ends_sentence && !dated && (sight.shape.commas > 0 || loose) {
         return None;

@@ -8,12 +8,13 @@ use crate::article::cue::Cue;
 use crate::article::phrase::{Hit, Place, vocabulary};
 
 /// Cues that no other rule may overrule, first ones first.
-const STRONG: [Cue; 11] = [
+const STRONG: [Cue; 12] = [
     Cue::Advert,
     Cue::Copyright,
     Cue::LicenceNumber,
     Cue::PictureNote,
     Cue::PictureCaption,
+    Cue::RelatedSection,
     Cue::RelatedLink,
     Cue::Neighbour,
     Cue::Breadcrumb,
@@ -23,7 +24,8 @@ const STRONG: [Cue; 11] = [
 ];
 
 /// Cues that yield to whole-line rules, breadcrumbs and bylines.
-const WEAK: [Cue; 12] = [
+const WEAK: [Cue; 13] = [
+    Cue::Organiser,
     Cue::Disclaimer,
     Cue::Contact,
     Cue::Footer,
@@ -82,6 +84,6 @@ fn verdict(sight: &Sight<'_>, hit: Hit) -> Option<Verdict> {
         words: told.words,
         seen: sight.view.bytes(hit.start, hit.end),
         cue: Some(hit.cue),
-        soft: hit.cue == Cue::MenuWord,
+        soft: matches!(hit.cue, Cue::MenuWord | Cue::Organiser),
     })
 }

@@ -7,11 +7,16 @@ use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 
 use super::element::StartTag;
 use super::flow::{Flow, Setting};
+use super::json_ld;
 use super::tag::{Layout, Tag, ends_implicitly, is_scope, is_table_part};
+use crate::source::metadata::{Field, Metadata};
 use crate::source::{Container, Cues, Document, Kind};
 
 /// Open elements that an end tag or an implied one looks through. A bound, so that no page takes quadratic time.
 const REACH: usize = 256;
+
+/// Bytes of JSON-LD that are read.
+const JSON_BYTES: usize = 200_000;
 
 /// Bytes of the page's title that are kept.
 const TITLE_BYTES: usize = 1000;
@@ -41,6 +46,8 @@ struct Open {
 struct Skipped {
     name: Vec<u8>,
     depth: usize,
+    /// Whether it is read as JSON-LD.
+    json: bool,
 }
 
 struct Builder {
@@ -49,6 +56,8 @@ struct Builder {
     tag: StartTag,
     skipped: Option<Skipped>,
     title: String,
+    json: String,
+    metadata: Metadata,
     show_all: bool,
     containers: Vec<Container>,
 }
@@ -61,6 +70,8 @@ impl Builder {
             tag: StartTag::default(),
             skipped: None,
             title: String::new(),
+            json: String::new(),
+            metadata: Metadata::default(),
             show_all,
             containers: vec![Container { parent: 0, cues: Cues::NONE }],
         }
@@ -84,6 +95,9 @@ impl Builder {
             if skipped.name == b"title" && self.title.len() + text.len() <= TITLE_BYTES {
                 self.title.push_str(&text);
             }
+            if skipped.json && self.json.len() + text.len() <= JSON_BYTES {
+                self.json.push_str(&text);
+            }
         } else if self.show_all || !self.stack.last().is_some_and(|o| o.hidden) {
             let setting = self.stack.last().map(|o| o.setting).unwrap_or_default();
             self.flow.text(&text, setting);
@@ -101,11 +115,16 @@ impl Builder {
             );
             return;
         }
+        if self.tag.name == b"meta"
+            && let Some(field) = Field::of_meta(&self.tag.declares)
+        {
+            self.metadata.declare(field, &self.tag.content);
+        }
         self.end_implied();
         match tag.layout {
             Layout::Skipped => {
                 if !self_closing {
-                    self.skipped = Some(Skipped { name: self.tag.name.clone(), depth: 1 });
+                    self.skipped = Some(Skipped { name: self.tag.name.clone(), depth: 1, json: self.tag.holds_json });
                 }
                 return;
             }
@@ -203,9 +222,11 @@ impl Builder {
         }
     }
 
-    fn finish(self) -> Document {
+    fn finish(mut self) -> Document {
+        json_ld::read(&self.json, &mut self.metadata);
         let mut document = self.flow.finish();
         document.containers = self.containers;
+        document.metadata = self.metadata;
         let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
         document.title = Some(title).filter(|t| !t.is_empty());
         document

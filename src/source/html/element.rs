@@ -58,7 +58,15 @@ pub(super) struct StartTag {
     pub(super) link: bool,
     /// What its class, id and role call it.
     pub(super) cues: Cues,
+    /// Of a `<meta>` what it declares, and its content.
+    pub(super) declares: String,
+    pub(super) content: String,
+    /// Whether it is a script that holds JSON-LD.
+    pub(super) holds_json: bool,
 }
+
+/// Bytes of a `<meta>` that are kept.
+const META_BYTES: usize = 2000;
 
 impl StartTag {
     /// Begins a new tag.
@@ -68,6 +76,9 @@ impl StartTag {
         self.attribute.clear();
         (self.hidden, self.invisible, self.link) = (false, false, false);
         self.cues = Cues::NONE;
+        self.declares.clear();
+        self.content.clear();
+        self.holds_json = false;
     }
 
     /// Begins an attribute; one without a value counts at once.
@@ -83,11 +94,28 @@ impl StartTag {
 
     /// Takes the value of the attribute begun last.
     pub(super) fn value(&mut self, value: &[u8]) {
+        if self.name == b"meta" {
+            return self.meta(value);
+        }
         match self.attribute.as_slice() {
+            b"type" if self.name == b"script" => {
+                self.holds_json = value.to_ascii_lowercase().starts_with(b"application/ld+json");
+            }
             b"class" | b"id" | b"role" | b"itemprop" => self.cues = self.cues.with(cues(value)),
             b"style" => {
                 self.hidden |= says(value, b"display:none");
                 self.invisible |= says(value, b"visibility:hidden");
+            }
+            _ => {}
+        }
+    }
+
+    fn meta(&mut self, value: &[u8]) {
+        let value = String::from_utf8_lossy(&value[..value.len().min(META_BYTES)]);
+        match self.attribute.as_slice() {
+            b"content" => self.content.push_str(&value),
+            b"name" | b"property" | b"itemprop" if self.declares.is_empty() => {
+                self.declares = value.trim().to_ascii_lowercase();
             }
             _ => {}
         }

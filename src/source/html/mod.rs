@@ -9,6 +9,7 @@ mod class_words;
 mod clipboard;
 mod element;
 mod flow;
+mod json_ld;
 mod tag;
 
 use super::Document;
@@ -73,6 +74,17 @@ mod tests {
         let html = "<p>Menu</p><div class='rich_media_content' style='visibility: hidden; opacity: 0'><p>Sales rose 8%.</div>\
             <div style='visibility:hidden'>never</div>";
         assert_eq!(text(html), "Menu\n\nSales rose 8%.");
+    }
+
+    #[test]
+    fn what_the_markup_declares_is_read_and_never_shown() {
+        let html = "<title>Barges - Harbour News</title><meta property=og:title content='Barges &amp; quays'>\
+            <meta name=Author content='Ann Hall'><script type='application/ld+json'>{\"datePublished\":\"2025-03-18\"}</script><p>Text";
+        let document = extract(html);
+        assert_eq!(document.text, "Text");
+        assert_eq!(document.metadata.headline.as_deref(), Some("Barges & quays"));
+        assert_eq!(document.metadata.author.as_deref(), Some("Ann Hall"));
+        assert_eq!(document.metadata.published.as_deref(), Some("2025-03-18"));
     }
 
     #[test]

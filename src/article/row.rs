@@ -1,0 +1,62 @@
+//! Rows of links that no heading announces: headlines with their dates, questions that others have asked.
+//!
+//! One headline with a date behind it may be anything; three close together are a list of other articles. Not meant: a chronicle,
+//! whose dates come first, and questions with their answers between them.
+
+use super::line::Line;
+use super::marks::Ending;
+
+/// Lines around a line in which its like are counted, and how many have to be found, the line itself among them.
+const NEAR: usize = 4;
+const ENOUGH: usize = 3;
+
+/// Columns of the widest headline.
+const WIDEST: u32 = 160;
+
+/// For each line whether it stands in such a row.
+pub(crate) fn rows(lines: &[Line]) -> Vec<bool> {
+    let narrow = |l: &Line| l.shape.width <= WIDEST && l.shape.stops <= 1;
+    let dated: Vec<bool> = lines.iter().map(|l| narrow(l) && l.dated).collect();
+    let asks: Vec<bool> =
+        lines.iter().map(|l| narrow(l) && !l.is_barred() && l.marks.ending == Ending::Question).collect();
+    (0..lines.len())
+        .map(|i| {
+            let near = i.saturating_sub(NEAR)..(i + NEAR + 1).min(lines.len());
+            let close = i.saturating_sub(2)..(i + 3).min(lines.len());
+            let dates = dated[i] && dated[near].iter().filter(|&&d| d).count() >= ENOUGH;
+            let between = close.clone().all(|k| asks[k] || lines[k].is_barred() || lines[k].shape.width < 8);
+            dates || asks[i] && between && asks[close].iter().filter(|&&a| a).count() >= ENOUGH
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::article::line::lines;
+
+    fn found(text: &str) -> Vec<bool> {
+        rows(&lines(text))
+    }
+
+    #[test]
+    fn headlines_with_dates_behind_them_are_a_row() {
+        let text = "石桥镇春茶开采首日采摘三千公斤2025年3月18日\n城南体育公园下月起免费开放 2025-03-17\n老街雨污分流工程完工（2025-03-15）";
+        assert_eq!(found(text), [true; 3]);
+    }
+
+    #[test]
+    fn a_chronicle_is_no_row_of_links() {
+        let text = "2019年3月 石桥电机公司成立\n2021年6月 二期厂房投产\n2023年9月 年产电机突破百万台";
+        assert_eq!(found(text), [false; 3]);
+    }
+
+    #[test]
+    fn questions_with_answers_between_them_are_no_row() {
+        let asked = "How much should I pay for cleaning in Leeds?\nHow much should I pay for cleaning in York?\nHow much should I pay for cleaning in Hull?";
+        assert_eq!(found(asked), [true; 3]);
+        let answered =
+            asked.replace('\n', "\nIt depends on the rooms, and on how long nobody has cleaned them before you ask.\n");
+        assert!(!found(&answered).contains(&true));
+    }
+}
