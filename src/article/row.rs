@@ -4,7 +4,6 @@
 //! whose dates come first, and questions with their answers between them.
 
 use super::line::Line;
-use super::marks::Ending;
 
 /// Lines around a line in which its like are counted, and how many have to be found, the line itself among them.
 const NEAR: usize = 4;
@@ -17,8 +16,7 @@ const WIDEST: u32 = 160;
 pub(crate) fn rows(lines: &[Line]) -> Vec<bool> {
     let narrow = |l: &Line| l.shape.width <= WIDEST && l.shape.stops <= 1;
     let dated: Vec<bool> = lines.iter().map(|l| narrow(l) && l.dated).collect();
-    let asks: Vec<bool> =
-        lines.iter().map(|l| narrow(l) && !l.is_barred() && l.marks.ending == Ending::Question).collect();
+    let asks: Vec<bool> = lines.iter().map(|l| narrow(l) && !l.is_barred() && l.marks.asks).collect();
     (0..lines.len())
         .map(|i| {
             let near = i.saturating_sub(NEAR)..(i + NEAR + 1).min(lines.len());

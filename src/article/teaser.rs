@@ -4,6 +4,7 @@
 //! line stands alone among short ones and goes on about other things. Not meant: a short chapter of the article itself, which shares
 //! its words.
 
+use super::block::Role;
 use super::cohesion::Cohesion;
 use super::cue::Cue;
 use super::line::Line;
@@ -27,7 +28,7 @@ pub(crate) fn teasers(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> V
     let mut found = Vec::with_capacity(lines.len());
     for (i, line) in lines.iter().enumerate() {
         let told = is_free(line) && line.shape.width >= TOLD && sections[i].is_none();
-        let alone = !paragraph(i + 1) && !(i > 0 && paragraph(i - 1));
+        let alone = !(paragraph(i + 1) || i > 0 && paragraph(i - 1));
         let words = line.span.slice(text);
         let below = i > 0 && heads(&lines[i - 1]);
         let teaser = told && alone && below && begun >= BEGUN && line.shape.stops > 0 && said.is_elsewhere(words);
@@ -42,10 +43,11 @@ pub(crate) fn teasers(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> V
     found
 }
 
-/// Whether the line may be another article's headline.
+/// Whether the line may be another article's headline, or the date or button above its first line.
 fn heads(line: &Line) -> bool {
     let shape = line.shape;
-    is_free(line) && (16..=140).contains(&shape.width) && shape.letters * 10 >= shape.width * 4
+    let above = matches!(line.verdict.map(|v| v.role), Some(Role::Byline | Role::Interface | Role::Related));
+    above || is_free(line) && (16..=140).contains(&shape.width) && shape.letters * 10 >= shape.width * 4
 }
 
 fn is_free(line: &Line) -> bool {

@@ -74,7 +74,7 @@ fn string(text: &str) -> Option<(String, &str)> {
 
 /// The character of `\u` and four hexadecimal digits, or of two such in a row.
 fn unit(text: &str, chars: &mut std::str::CharIndices<'_>) -> char {
-    let mut hex = |chars: &mut std::str::CharIndices<'_>| {
+    let hex = |chars: &mut std::str::CharIndices<'_>| {
         let from = chars.offset();
         let value = text.get(from..from + 4).and_then(|d| u32::from_str_radix(d, 16).ok())?;
         chars.nth(3);
