@@ -5,7 +5,7 @@
 mod folder;
 
 use std::fs::File;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::time::{Duration, Instant};
 
 use folder::Folder;
@@ -32,10 +32,11 @@ fn wait(mut child: Child, what: &str) -> Option<i32> {
 }
 
 fn tool(folder: &Folder, args: &[&str], input: Option<&str>, output: &str) -> Option<i32> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tallymark"));
-    command.args(args).current_dir(&folder.0).stderr(Stdio::null());
-    command.stdin(input.map_or_else(Stdio::null, |name| File::open(folder.0.join(name)).unwrap().into()));
-    command.stdout(File::create(folder.0.join(output)).unwrap());
+    let mut command = folder.tool(args);
+    if let Some(name) = input {
+        command.stdin(File::open(folder.0.join(name)).unwrap());
+    }
+    command.stderr(Stdio::null()).stdout(File::create(folder.0.join(output)).unwrap());
     wait(command.spawn().unwrap(), &args.join(" "))
 }
 

@@ -30,7 +30,7 @@ fn articles(numbers: std::ops::Range<usize>) -> String {
 
 fn batch(folder: &Folder, args: &[&str]) -> Output {
     let out: &[&str] = if args.contains(&"--out") { &[] } else { &["--out", "out"] };
-    folder.run(&[&["batch"], out, args].concat())
+    folder.tool(&[&["batch"], out, args].concat()).output().unwrap()
 }
 
 fn code(output: &Output) -> Option<i32> {
@@ -101,13 +101,8 @@ fn work_that_was_killed_goes_on_and_ends_the_same() {
     let folder = Folder::new("batch-killed").with("in.jsonl", articles(0..1200));
     let args = ["in.jsonl", "--shard", "100"];
     assert_eq!(code(&batch(&folder, &[&args[..], &["--out", "whole"]].concat())), Some(0));
-    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_tallymark"))
-        .args(["batch", "--out", "out"])
-        .args(args)
-        .current_dir(&folder.0)
-        .stderr(std::process::Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut child =
+        folder.tool(&["batch", "--out", "out"]).args(args).stderr(std::process::Stdio::null()).spawn().unwrap();
     while !folder.0.join("out/part-00001.jsonl").exists() {
         assert!(child.try_wait().unwrap().is_none_or(|status| status.success()));
         std::thread::yield_now();

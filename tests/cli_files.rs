@@ -19,7 +19,7 @@ const PAGE: &str = "某市去年新增高新技术企业超30家\n\n去年，该
 #[test]
 fn a_file_is_laid_out_as_a_table() {
     let folder = Folder::new("table").with("page.txt", PAGE);
-    let output = folder.run(&["page.txt"]);
+    let output = folder.tool(&["page.txt"]).output().unwrap();
     assert!(stdout(&output).contains("zh-Hans · "), "{output:?}");
 }
 
@@ -36,7 +36,7 @@ fn standard_input_is_a_file_named_by_a_dash() {
 #[test]
 fn several_files_give_one_report_a_line() {
     let folder = Folder::new("json").with("a.txt", PAGE).with("b.html", "<p>a</p>");
-    let output = folder.run(&["a.txt", "b.html", "--format", "json"]);
+    let output = folder.tool(&["a.txt", "b.html", "--format", "json"]).output().unwrap();
     let reports: Vec<serde_json::Value> = stdout(&output).lines().map(|l| serde_json::from_str(l).unwrap()).collect();
     assert_eq!(reports.len(), 2);
     assert_eq!(reports[0]["text"], PAGE);
@@ -46,7 +46,7 @@ fn several_files_give_one_report_a_line() {
 fn exports_take_their_form_from_the_name_of_the_output() {
     let folder = Folder::new("exports").with("a.txt", PAGE).with("b.txt", PAGE);
     for name in ["out.csv", "out.md", "out.xlsx", "out.json"] {
-        assert!(folder.run(&["a.txt", "b.txt", "-o", name]).status.success(), "{name}");
+        assert!(folder.tool(&["a.txt", "b.txt", "-o", name]).output().unwrap().status.success(), "{name}");
     }
     assert!(folder.read("out.csv").starts_with("\u{feff}file,quote,value,".as_bytes()));
     assert!(folder.read("out.md").starts_with(b"| file | figure | "));
@@ -57,7 +57,7 @@ fn exports_take_their_form_from_the_name_of_the_output() {
 #[test]
 fn a_file_that_cannot_be_read_is_named_and_the_others_are_printed() {
     let folder = Folder::new("bad").with("good.txt", PAGE);
-    let output = folder.run(&["absent.txt", "good.txt"]);
+    let output = folder.tool(&["absent.txt", "good.txt"]).output().unwrap();
     assert_eq!(output.status.code(), Some(3), "{output:?}");
     assert!(String::from_utf8(output.stderr).unwrap().contains("absent.txt: "));
     assert!(String::from_utf8(output.stdout).unwrap().contains("zh-Hans"));
@@ -66,19 +66,19 @@ fn a_file_that_cannot_be_read_is_named_and_the_others_are_printed() {
 #[test]
 fn a_file_is_decoded_by_its_charset() {
     let folder = Folder::new("charset").with("gbk.txt", encoding_rs::GBK.encode(PAGE).0).with("utf8.txt", PAGE);
-    let csv = |name: &str| folder.run(&["--format", "csv", name]).stdout;
+    let csv = |name: &str| folder.tool(&["--format", "csv", name]).output().unwrap().stdout;
     assert_eq!(csv("gbk.txt"), csv("utf8.txt"));
 }
 
 #[test]
 fn a_text_beyond_the_limit_is_refused() {
     let folder = Folder::new("long").with("a.txt", PAGE);
-    let output = folder.run(&["a.txt", "--max-text", "10"]);
+    let output = folder.tool(&["a.txt", "--max-text", "10"]).output().unwrap();
     assert_eq!(output.status.code(), Some(3), "{output:?}");
 }
 
 #[test]
 fn help_tells_both_ways_of_use() {
-    let help = Folder::new("help").run(&["--help"]);
+    let help = Folder::new("help").tool(&["--help"]).output().unwrap();
     assert!(stdout(&help).contains("jsonl") && stdout(&help).contains("<FILE>..."), "{help:?}");
 }

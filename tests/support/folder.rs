@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 /// A folder of its own for each test, removed when the test is over.
 pub(crate) struct Folder(pub(crate) PathBuf);
@@ -21,13 +21,11 @@ impl Folder {
         self
     }
 
-    pub(crate) fn run(&self, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_tallymark"))
-            .args(args)
-            .current_dir(&self.0)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap()
+    /// The tool, about to run in this folder.
+    pub(crate) fn tool(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_tallymark"));
+        command.args(args).current_dir(&self.0).stdin(Stdio::null());
+        command
     }
 
     pub(crate) fn read(&self, name: &str) -> Vec<u8> {
