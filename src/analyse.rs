@@ -4,7 +4,7 @@ use crate::article::{Layout, strip};
 use crate::choice::Choices;
 use crate::correction;
 use crate::error::AnalyseError;
-use crate::lang::{self, Draft};
+use crate::lang::{self, Draft, Reading};
 use crate::metric::Standing;
 use crate::options::Options;
 use crate::relation::relate;
@@ -44,9 +44,9 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
     let language = lang::detect(&repaired.text);
     let draft = Draft::new(&repaired.text, &article, language);
     let grammar = lang::grammar(language);
-    let reading = grammar.read(&draft);
+    let reading = if options.figures { grammar.read(&draft) } else { Reading::default() };
     let figures: Vec<_> = reading.quantities.iter().filter(|q| q.standing == Standing::Figure).cloned().collect();
-    let facts = grammar.link(&draft, &figures);
+    let facts = if figures.is_empty() { Vec::new() } else { grammar.link(&draft, &figures) };
     let notes = relate(&draft, &facts);
     let findings = Findings {
         pasted,
@@ -62,4 +62,18 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
     let mut report = Report::new(&findings, options);
     correction::apply(&mut report, options)?;
     Ok(report)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_is_found_without_reading_its_figures() {
+        let page = Source::Text("首页\n去年，全市新增企业30家。\n今年，又增12家。\n版权所有");
+        let whole = analyse(&page, &Options::default()).unwrap();
+        let only = analyse(&page, &Options { figures: false, ..Options::default() }).unwrap();
+        assert_eq!((whole.metrics.len(), only.metrics.len(), only.traps.len()), (2, 0, 0));
+        assert_eq!((&whole.blocks, &whole.text), (&only.blocks, &only.text));
+    }
 }

@@ -12,6 +12,8 @@ use crate::text::PositionEncoding;
 pub struct Options {
     /// The unit of the offsets in the report.
     pub positions: PositionEncoding,
+    /// Read the figures. Without, the text is mended and the article found, and that is all.
+    pub figures: bool,
     /// Report every quantity that was read, bare numbers too, in `quantities`.
     pub quantities: bool,
     /// Repairs to take back, each by its `start` in the report of the same source without this option.
@@ -55,6 +57,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             positions: PositionEncoding::default(),
+            figures: true,
             quantities: false,
             undo: Vec::new(),
             keep: Vec::new(),

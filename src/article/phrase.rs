@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::cue::Cue;
 use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, EXEMPT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED};
 use super::view::{View, fold, is_cjk, is_decoration};
+use crate::text::char_index::CharIndex;
 use crate::text::sort::sort_by;
 
 /// Where on a line a phrase has to stand.
@@ -40,6 +41,7 @@ struct Phrase {
 /// All phrases, by their first character, longer ones first.
 struct Index {
     phrases: Vec<Phrase>,
+    firsts: CharIndex,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -50,14 +52,14 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .map(|&(phrase, place, cue)| Phrase { chars: phrase.chars().map(fold).collect(), place, cue })
         .collect();
     sort_by(&mut phrases, |a, b| (a.chars.first(), b.chars.len()).cmp(&(b.chars.first(), a.chars.len())));
-    Index { phrases }
+    let firsts = CharIndex::new(phrases.iter().map(|p| p.chars[0]));
+    Index { phrases, firsts }
 });
 
 impl Index {
-    fn starting_with(&self, c: char) -> &[Phrase] {
-        let from = self.phrases.partition_point(|p| p.chars[0] < c);
-        let n = self.phrases[from..].partition_point(|p| p.chars[0] == c);
-        &self.phrases[from..from + n]
+    fn starting_with(&self, c: char) -> impl Iterator<Item = &Phrase> {
+        let from = self.firsts.first(c).unwrap_or(self.phrases.len());
+        self.phrases[from..].iter().take_while(move |p| p.chars[0] == c)
     }
 }
 
@@ -100,7 +102,7 @@ pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
     let (mut known, mut unknown, mut i) = (0, 0, 0);
     while i < view.chars.len() {
         let c = view.chars[i];
-        let longest = INDEX.starting_with(c).iter().filter(|p| p.place == Place::Whole).find_map(|p| {
+        let longest = INDEX.starting_with(c).filter(|p| p.place == Place::Whole).find_map(|p| {
             let end = match_at(&p.chars, view, i)?;
             let alone = p.chars.len() > 1 || stands_alone(view, i, end);
             alone.then_some(Hit { cue: p.cue, place: Place::Whole, start: i, end })

@@ -351,6 +351,8 @@ export interface QuantityView extends Place {
 export interface Options {
   /** The unit of the offsets in the report. */
   positions?: PositionEncoding;
+  /** Read the figures. Without, the text is mended and the article found, and that is all. */
+  figures?: boolean;
   /** Report every quantity that was read, bare numbers too, in `quantities`. */
   quantities?: boolean;
   /** Repairs to take back, each by its `start` in the report of the same source without this option. */

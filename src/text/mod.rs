@@ -7,6 +7,7 @@
 //! * [`PositionIndex`]: bytes to UTF-16 units or code points, for callers
 //! * [`Folded`]: the text as rules see it, one script and one width
 
+pub(crate) mod char_index;
 mod fold;
 mod offset_map;
 pub(crate) mod packed;

@@ -1,11 +1,13 @@
 //! The project's tasks: what a person runs is what continuous integration runs.
 
+mod bench;
 mod build;
 mod command;
 mod gate;
 mod generate;
 mod native;
 mod package;
+mod papers;
 mod serve;
 mod server;
 mod settings;
@@ -32,6 +34,9 @@ usage: cargo xtask TASK
   test --spark   the same on a Spark cluster with processes killed; needs Java too
   gate           figures on annotated documents against their floors in tests/gate.toml;
                  --raise lifts the floors to what is reached
+  bench          Tallymark and its peers on the same texts, as ratios; fails where one
+                 has fallen by a quarter. --quick takes fewer rounds, --record writes
+                 docs/performance.md
   build          the wasm package into www/pkg, with its sizes
   gen            compiled tables and types from lexicon/ and src/report/
   train          the weights of the rankers from tests/gold/; --folds N only measures
@@ -49,6 +54,9 @@ fn main() -> ExitCode {
         ["test", "--spark"] => test::python(&root, true),
         ["gate"] => gate::gate(&root, false),
         ["gate", "--raise"] => gate::gate(&root, true),
+        ["bench"] => bench::bench(&root, bench::Form::Whole),
+        ["bench", "--quick"] => bench::bench(&root, bench::Form::Quick),
+        ["bench", "--record"] => bench::bench(&root, bench::Form::Record),
         ["build"] => build::build(&root),
         ["gen"] => generate::write(&root),
         ["train"] => train::train(&root, None),

@@ -15,7 +15,7 @@ use crate::settings::Settings;
 use crates::{Crate, of_module, of_workspace};
 
 /// The workspaces of the repository, by their manifests.
-const WORKSPACES: [&str; 3] = ["Cargo.toml", "python/Cargo.toml", "fuzz/Cargo.toml"];
+const WORKSPACES: [&str; 4] = ["Cargo.toml", "benches/native/Cargo.toml", "fuzz/Cargo.toml", "python/Cargo.toml"];
 
 /// Beside the module: licences of the crates inside it, and their list.
 const NOTICES: &str = "THIRD-PARTY.txt";

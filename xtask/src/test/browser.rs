@@ -39,7 +39,7 @@ fn find() -> Option<PathBuf> {
 }
 
 /// Node, new enough to run tests.
-pub(super) fn node() -> Result<PathBuf, String> {
+pub(crate) fn node() -> Result<PathBuf, String> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let node = find_on(&path, "node").ok_or("Node is missing: install version 20 or later from https://nodejs.org/")?;
     let version = ask(&node, &["--version"]).unwrap_or_default();

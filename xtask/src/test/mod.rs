@@ -20,6 +20,7 @@ use crate::step::Steps;
 use crate::supply;
 use crate::tally::Tally;
 use crate::tools::Tools;
+pub(crate) use browser::node;
 pub(crate) use python::python;
 
 /// What the tests run with.

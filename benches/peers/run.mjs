@@ -1,0 +1,51 @@
+// Tallymark and its peers on the same texts, one after the other in one process. Prints one JSON object a line:
+// {"work", "who", "characters", "seconds", "runs"}, with seconds of processor time, which other work on the machine does not change
+// much. Run by `cargo xtask bench`; the first argument is the folder of the package, the second how many rounds there are.
+
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { WORKS } from './texts.mjs';
+
+const require = createRequire(import.meta.url);
+const { ready, analyse } = await import(pathToFileURL(join(process.argv[2], 'node.js')));
+await ready();
+const rounds = Number(process.argv[3] ?? 5);
+const Recognizers = require('@microsoft/recognizers-text-suite');
+const { Readability } = await import('@mozilla/readability');
+const { parseHTML } = await import('linkedom');
+const { Defuddle } = await import('defuddle/node');
+
+/** Seconds of processor time for one run, least of several rounds that each take a while. */
+async function measure(work, who, text, run) {
+  const round = async (times) => {
+    const begun = process.cpuUsage();
+    for (let n = 0; n < times; n++) await run(text);
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1e6;
+  };
+  // The first is for the compiler; how many make a quarter of a second is told by the second.
+  await round(1);
+  const times = Math.max(1, Math.ceil(0.25 / Math.max(1e-4, await round(1))));
+  let seconds = Infinity;
+  for (let n = 0; n < rounds; n++) seconds = Math.min(seconds, (await round(times)) / times);
+  console.log(JSON.stringify({ work, who, characters: text.length, seconds, runs: times * rounds }));
+}
+
+function recognise(culture) {
+  return (text) => {
+    const { recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension } = Recognizers;
+    for (const recognise of [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension]) recognise(text, culture);
+  };
+}
+
+for (const { work, culture, text, html } of WORKS) {
+  if (text !== undefined) {
+    await measure(work, 'tallymark', text, (t) => analyse(t));
+    await measure(work, '@microsoft/recognizers-text-suite', text, recognise(culture));
+  } else {
+    await measure(work, 'tallymark', html, (h) => analyse({ html: h }, { figures: false }));
+    await measure(work, '@mozilla/readability with linkedom', html, (h) => new Readability(parseHTML(h).document).parse());
+    await measure(work, 'defuddle', html, (h) => Defuddle(parseHTML(h).document, 'https://example.com/', {}));
+  }
+}

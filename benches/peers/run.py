@@ -1,0 +1,32 @@
+"""Peers in Python, those that are installed, on the same texts: as benches/native does, lines in, lines out."""
+
+import importlib
+import json
+import sys
+import time
+
+EXTRACTORS = {"trafilatura": lambda m, html: m.extract(html)}
+RECOGNISERS = {"jionlp": lambda m, text: m.ner.extract_money(text) if hasattr(m, "ner") else m.extract_money(text)}
+
+
+def measure(work, who, text, run):
+    def round_of(times):
+        begun = time.process_time()
+        for _ in range(times):
+            run()
+        return time.process_time() - begun
+
+    round_of(1)
+    times = max(1, int(0.25 / max(1e-4, round_of(1))))
+    seconds = min(round_of(times) / times for _ in range(5))
+    print(json.dumps({"work": work, "who": who, "characters": len(text), "seconds": seconds, "runs": times * 5}))
+
+
+for row in map(json.loads, sys.stdin):
+    for name, run in (EXTRACTORS if "html" in row else RECOGNISERS).items():
+        try:
+            module = importlib.import_module(name)
+        except ImportError:
+            continue
+        given = row.get("html", row.get("text"))
+        measure(row["work"], name, given, lambda run=run, module=module, given=given: run(module, given))

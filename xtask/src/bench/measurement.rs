@@ -1,0 +1,66 @@
+//! What one program needed for one work, and how it compares.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// One line that a harness prints.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub(super) struct Measurement {
+    pub(super) work: String,
+    pub(super) who: String,
+    pub(super) characters: f64,
+    /// Processor time of one run.
+    pub(super) seconds: f64,
+}
+
+impl Measurement {
+    /// Reads what a harness printed; other lines are for people.
+    pub(super) fn read(heard: &str, ours: &str) -> Vec<Self> {
+        let mut all: Vec<Self> = heard.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        for one in &mut all {
+            if one.who == US {
+                ours.clone_into(&mut one.who);
+            }
+        }
+        all
+    }
+}
+
+/// What the harnesses call Tallymark.
+const US: &str = "tallymark";
+pub(super) const IN_NODE: &str = "tallymark, WebAssembly";
+pub(super) const NATIVE: &str = "tallymark, native";
+
+/// Theirs by ours, for each work and peer: natively compiled peers stand against the native core, all others against WebAssembly, and the
+/// native core against that too.
+pub(super) fn ratios(all: &[Measurement], native_peers: &[&str]) -> BTreeMap<String, f64> {
+    let seconds = |work: &str, who: &str| all.iter().find(|m| m.work == work && m.who == who).map(|m| m.seconds);
+    let mut ratios = BTreeMap::new();
+    for peer in all.iter().filter(|m| m.who != IN_NODE) {
+        let ours = if native_peers.contains(&peer.who.as_str()) { NATIVE } else { IN_NODE };
+        if let Some(ours) = seconds(&peer.work, ours).filter(|s| *s > 0.0) {
+            ratios.insert(format!("{}: {}", peer.work, peer.who), peer.seconds / ours);
+        }
+    }
+    ratios
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_peer_stands_against_what_runs_as_it_does() {
+        let line = |who: &str, seconds: f64| {
+            format!("{{\"work\":\"w\",\"who\":\"{who}\",\"characters\":10,\"seconds\":{seconds},\"runs\":1}}\nnoise\n")
+        };
+        let mut all = Measurement::read(&(line("tallymark", 2.0) + &line("js", 8.0)), IN_NODE);
+        all.extend(Measurement::read(&(line("tallymark", 1.0) + &line("rust", 3.0)), NATIVE));
+        let ratios = ratios(&all, &["rust"]);
+        assert_eq!(ratios["w: js"], 4.0);
+        assert_eq!(ratios["w: rust"], 3.0);
+        assert_eq!(ratios["w: tallymark, native"], 0.5);
+        assert_eq!(ratios.len(), 3);
+    }
+}
