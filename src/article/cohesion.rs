@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::view::{fold, is_cjk};
+use crate::text::letter::is_letter_or_digit;
 
 /// Characters of a paragraph that are looked at.
 const REACH: usize = 600;
@@ -64,7 +65,7 @@ fn words(text: &str) -> BTreeSet<u32> {
         if is_cjk(c) && is_cjk(before) {
             words.insert(u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c));
         }
-        if c.is_alphanumeric() && !is_cjk(c) {
+        if is_letter_or_digit(c) && !is_cjk(c) {
             if letters < 7 {
                 word = word.wrapping_mul(0x0100_0193) ^ u32::from(c);
             }

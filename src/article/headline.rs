@@ -3,6 +3,7 @@
 use super::line::Line;
 use super::view::fold;
 use crate::source::{Hint, Kind};
+use crate::text::letter::is_letter_or_digit;
 
 /// Columns that a headline needs: a shorter line is the name of a section.
 const NARROWEST: u32 = 10;
@@ -32,7 +33,7 @@ pub(crate) fn headline(text: &str, title: &str, lines: &[Line], hints: &[Option<
 
 /// Letters and digits alone, folded.
 fn plain(text: &str) -> String {
-    text.chars().map(fold).filter(|c| c.is_alphanumeric()).collect()
+    text.chars().map(fold).filter(|&c| is_letter_or_digit(c)).collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::cue::Cue;
 use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, EXEMPT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED};
 use super::view::{View, fold, is_cjk, is_decoration};
 use crate::text::char_index::CharIndex;
+use crate::text::letter::is_letter;
 use crate::text::sort::sort_by;
 
 /// Where on a line a phrase has to stand.
@@ -116,7 +117,7 @@ pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
             }
             i = hit.end;
         } else {
-            unknown += usize::from(c.is_alphabetic() || c == '\0');
+            unknown += usize::from(is_letter(c) || c == '\0');
             i += 1;
         }
     }

@@ -1,6 +1,7 @@
 //! What a line looks like: how wide it is, how its sentences end, what it is made of.
 
 use super::view::is_cjk;
+use crate::text::letter::{is_digit, is_letter};
 
 /// The looks of a line, gathered in one pass over all of it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,9 +42,9 @@ impl Shape {
             if cjk {
                 shape.cjk += 1;
                 shape.letters += 1;
-            } else if c.is_alphabetic() {
+            } else if is_letter(c) {
                 shape.letters += 1;
-            } else if c.is_numeric() {
+            } else if is_digit(c) {
                 shape.digits += 1;
             }
             let initial = c == '.' && before.is_ascii_alphabetic() && matches!(two_before, ' ' | '.' | '(');

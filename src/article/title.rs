@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::block::Role;
 use super::line::Line;
 use super::view::{fold, is_cjk};
+use crate::text::letter::is_letter_or_digit;
 
 /// Lines above the article that are searched, not counting those that a rule has named.
 const REACH: usize = 25;
@@ -113,7 +114,7 @@ fn pairs(chars: impl Iterator<Item = char>) -> BTreeSet<(char, char)> {
         if is_cjk(c) && is_cjk(before) {
             pairs.insert((before, c));
         }
-        if c.is_alphanumeric() && !is_cjk(c) {
+        if is_letter_or_digit(c) && !is_cjk(c) {
             word.push(c);
         } else {
             if word.len() > 3 {

@@ -7,6 +7,7 @@ use crate::article::Role;
 use crate::lang::Draft;
 use crate::metric::{Bound, Kind, Slot, Value};
 use crate::text::fold_char;
+use crate::text::letter::is_letter_or_digit;
 use crate::text::sort::{sort_by, sort_by_key};
 
 /// Statements of one value that are compared; more of them say that the value is common.
@@ -140,7 +141,7 @@ const NAME: usize = 32;
 fn alike(a: Option<&Slot>, b: Option<&Slot>) -> Likeness {
     let letters = |s: &Slot| -> Vec<char> {
         let folded = s.text.chars().map(|c| fold_char(c).to_ascii_lowercase());
-        folded.filter(|c| c.is_alphanumeric()).take(NAME).collect()
+        folded.filter(|&c| is_letter_or_digit(c)).take(NAME).collect()
     };
     let (Some(a), Some(b)) = (a.map(letters), b.map(letters)) else { return Likeness::Other };
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };

@@ -9,6 +9,7 @@
 
 pub(crate) mod char_index;
 mod fold;
+pub(crate) mod letter;
 mod offset_map;
 pub(crate) mod packed;
 mod position;

@@ -5,6 +5,7 @@
 use super::{Sight, Verdict};
 use crate::article::block::Role;
 use crate::article::view::is_cjk;
+use crate::text::letter::is_letter_or_digit;
 
 /// Steps are short; in columns.
 const STEP: usize = 26;
@@ -30,7 +31,7 @@ pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
             bars += usize::from(c != '>');
             first.get_or_insert(i);
             steps.push(0);
-        } else if c.is_alphanumeric() || c == ' ' {
+        } else if is_letter_or_digit(c) || c == ' ' {
             *steps.last_mut()? += if is_cjk(c) { 2 } else { 1 };
         }
     }

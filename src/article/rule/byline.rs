@@ -9,6 +9,7 @@ use crate::article::cue::Cue;
 use crate::article::date::{Stamp, StampKind, stamps};
 use crate::article::phrase::Place;
 use crate::article::view::{View, is_cjk};
+use crate::text::letter::is_letter_or_digit;
 
 /// Tells a byline by its credits and dates.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
@@ -112,5 +113,5 @@ fn dated(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
 fn rest(view: &View, stamps: &[Stamp]) -> usize {
     let inside = |i: usize| stamps.iter().any(|s| (s.start..s.end).contains(&i));
     let width = |c: char| if is_cjk(c) { 2 } else { 1 };
-    view.chars.iter().enumerate().filter(|&(i, c)| c.is_alphanumeric() && !inside(i)).map(|(_, &c)| width(c)).sum()
+    view.chars.iter().enumerate().filter(|&(i, &c)| is_letter_or_digit(c) && !inside(i)).map(|(_, &c)| width(c)).sum()
 }

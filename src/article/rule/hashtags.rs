@@ -4,6 +4,7 @@
 
 use super::{Sight, Verdict};
 use crate::article::block::Role;
+use crate::text::letter::is_letter;
 
 /// Tells a line of tags by its words, which all begin with `#`.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
@@ -11,7 +12,7 @@ pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
     let first = chars.iter().position(|&c| c == '#')?;
     let mut words = chars.split(|&c| c == ' ').filter(|w| !w.is_empty());
     let tags = words.clone().count();
-    let all = words.all(|w| w[0] == '#' && w.iter().any(|c| c.is_alphabetic()));
+    let all = words.all(|w| w[0] == '#' && w.iter().any(|&c| is_letter(c)));
     (all && (tags > 1 || chars[first + 1..].contains(&'#') || sight.shape.width < 24)).then(|| Verdict {
         rule: "keywords-hashtags",
         role: Role::Keywords,

@@ -1,5 +1,7 @@
 //! Sentences of a passage.
 
+use crate::text::letter::is_letter_or_digit;
+
 /// A sentence, in characters of its passage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Sentence {
@@ -15,7 +17,7 @@ pub(crate) fn sentences(chars: &[char]) -> Vec<Sentence> {
         let next = chars.get(i + 1).copied().unwrap_or(' ');
         let ends = match c {
             '。' | '！' | '？' | '!' | '?' | '\n' => true,
-            '.' => !next.is_alphanumeric() && next != '.',
+            '.' => !is_letter_or_digit(next) && next != '.',
             _ => false,
         };
         if ends {

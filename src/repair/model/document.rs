@@ -2,6 +2,7 @@
 
 use super::hash::Counts;
 use super::table;
+use crate::text::letter::is_letter_or_digit;
 
 /// How much of a document is read to learn from it, in bytes.
 const LEARNT: usize = 1 << 20;
@@ -118,7 +119,7 @@ fn same_writing(last: char, c: char) -> Option<i32> {
         return Some(300);
     }
     // A symbol is often repeated, a character of a language that is not ours hardly.
-    if last == c && !c.is_alphanumeric() {
+    if last == c && !is_letter_or_digit(c) {
         return Some(200);
     }
     let kana = |c| matches!(c, '\u{3040}'..='\u{30ff}');

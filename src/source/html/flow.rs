@@ -2,6 +2,7 @@
 
 use crate::source::{Cues, Document, Hint, Kind};
 use crate::text::Span;
+use crate::text::letter::is_letter_or_digit;
 
 /// Columns of a line behind which a cell begins a new one: such a table lays out a page, it does not list figures.
 const WIDE_ROW: u32 = 120;
@@ -97,7 +98,7 @@ impl Flow {
             return;
         }
         self.setting.get_or_insert(setting);
-        if c.is_alphanumeric() {
+        if is_letter_or_digit(c) {
             self.letters += 1;
             self.linked += u32::from(setting.linked);
         }
