@@ -69,9 +69,11 @@ impl Correction {
         if let Some(unit) = &self.unit {
             set_unit(metric, unit.trim().to_owned());
         }
-        set(metric, "indicator", self.indicator.as_deref(), |m| (&mut m.indicator, &mut m.evidence.indicator));
-        set(metric, "owner", self.owner.as_deref(), |m| (&mut m.owner, &mut m.evidence.owner));
-        set(metric, "period", self.period.as_deref(), |m| (&mut m.period, &mut m.evidence.period));
+        for (slot, words) in [("indicator", &self.indicator), ("owner", &self.owner), ("period", &self.period)] {
+            if let Some(words) = words {
+                set(metric, slot, words.trim());
+            }
+        }
         Ok(())
     }
 }
@@ -84,14 +86,12 @@ fn set_unit(metric: &mut MetricView, unit: String) {
 }
 
 /// Fills a slot of words, which then has no place in the text any more.
-fn set<W>(
-    metric: &mut MetricView,
-    slot: &'static str,
-    words: Option<&str>,
-    place: impl Fn(&mut MetricView) -> (&mut Option<String>, &mut Option<W>),
-) {
-    let Some(words) = words.map(str::trim) else { return };
-    let (filled, evidence) = place(metric);
+fn set(metric: &mut MetricView, slot: &'static str, words: &str) {
+    let (filled, evidence) = match slot {
+        "indicator" => (&mut metric.indicator, &mut metric.evidence.indicator),
+        "owner" => (&mut metric.owner, &mut metric.evidence.owner),
+        _ => (&mut metric.period, &mut metric.evidence.period),
+    };
     *evidence = None;
     let was = std::mem::replace(filled, (!words.is_empty()).then(|| words.to_owned()));
     note(metric, slot, was.unwrap_or_default());

@@ -86,6 +86,8 @@ fn a_bad_option_is_an_error_with_a_code() {
         r#"{"__proto__":{"maxBytes":1}}"#,
         r#"{"corrections":[{"value":"1"}]}"#,
         r#"{"corrections":{"0":1}}"#,
+        r#"{"corrections":[5]}"#,
+        r#"{"corrections":[{"start":1,"value":5}]}"#,
         r#"{"positions":"utf32"}"#,
         r#"{"quantities":"yes"}"#,
         r#"{"maxBytes":-1}"#,

@@ -27,6 +27,9 @@ before(async () => {
     'story.txt': '去年新增企业20家。',
     'worker.html': page('<p>worker</p>', 'worker.js'),
     'worker.js': "import { createWorker } from './assets/tallymark/index.js'; globalThis.createWorker = createWorker;",
+    'falls.js': "self.onmessage = ({ data: { id, input } }) => { if (id === undefined) return; if (input.text === 'fall') { self.postMessage({ id, error: { code: 'crashed', message: 'unreachable' } }); self.postMessage({ id: id + 1, report: 'rotten' }); } else self.postMessage({ id, report: 'sound' }); };",
+    'here.html': page('<p>here</p>', 'here.js'),
+    'here.js': "import * as tallymark from './assets/tallymark/index.js'; await tallymark.ready(); globalThis.tallymark = tallymark;",
     'frame.html': page('<p>frame</p>', 'frame.js'),
     'frame.js': "globalThis.heard = []; addEventListener('message', (e) => heard.push({ origin: e.origin, ...e.data }));",
   };
@@ -88,6 +91,44 @@ test("the package's worker answers, gives up on request, and is there again", as
   })());
   assert.deepEqual(said, [1, 'aborted', 1, 'timeout', 'bad_option']);
   await quiet();
+});
+
+test('a worker that has fallen is believed nothing more, and what was beside is asked again', async () => {
+  await open('worker.html');
+  const said = await browser.until(() => globalThis.createWorker && (async () => {
+    const worker = createWorker({ worker: () => new Worker(new URL('falls.js', location.href), { type: 'module' }) });
+    const first = worker.analyse('fall').catch(({ code }) => code);
+    const beside = worker.analyse('x');
+    return [await first, await beside, await worker.analyse('y')];
+  })());
+  assert.deepEqual(said, ['crashed', 'sound', 'sound']);
+  await quiet();
+});
+
+test('a module that has trapped is never asked again', async () => {
+  await open('here.html');
+  const said = await browser.until(() => globalThis.tallymark && (() => {
+    const { analyse, analyseJson, exportText } = globalThis.tallymark;
+    const first = analyse('Fares rose 8%.').metrics.length;
+    // With hardly any stack left the module runs out of it in the middle of its work.
+    const dig = () => {
+      try {
+        return dig();
+      } catch {
+        return analyse('Fares rose 8%.');
+      }
+    };
+    const codes = [dig, () => analyse('Fares rose 8%.'), () => analyseJson('x'), () => exportText('x', 'csv')].map((work) => {
+      try {
+        return work().metrics;
+      } catch ({ code }) {
+        return code;
+      }
+    });
+    return globalThis.tallymark.ready().catch(({ code }) => [first, ...codes, code]);
+  })());
+  assert.deepEqual(said, [1, 'crashed', 'crashed', 'crashed', 'crashed', 'crashed']);
+  await browser.console();
 });
 
 test('a frame reads what its page sends, and tells nobody else', async () => {

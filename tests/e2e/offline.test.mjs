@@ -36,6 +36,56 @@ test('after one visit the page works without a network', async () => {
   }
 });
 
+test('what is shared with the installed page is read there, and no server sees it', async () => {
+  const asked = [];
+  const server = await site({ own: true, onRequest: ({ method, url }) => asked.push(`${method} ${url}`) });
+  const visitor = visiting(everyone.browser, server.address);
+  const browser = await visitor.arrive();
+  const share = (fields, files = []) =>
+    browser.run(
+      async (fields, files) => {
+        performance.clearMeasures('tallymark:shown');
+        const form = new FormData();
+        for (const [name, value] of Object.entries(fields)) form.set(name, value);
+        for (const [name, text] of files) form.append('files', new File([text], name));
+        const { url } = await fetch('share', { method: 'POST', body: form });
+        return url;
+      },
+      fields,
+      files,
+    );
+  try {
+    await browser.run(async () => {
+      const { keepForOffline } = await import('./js/offline.js');
+      await keepForOffline();
+      await navigator.serviceWorker.ready;
+    });
+    await browser.until(() => navigator.serviceWorker.controller !== null);
+    const { share_target: target, file_handlers: handlers } = JSON.parse(await readFile(`${WWW}manifest.webmanifest`, 'utf8'));
+    assert.deepEqual([target.action, target.method, handlers.length], ['./share', 'POST', 1]);
+    await share({ title: 'Ferry line grows', text: 'It hired 300 people in 2023.', url: 'https://example.org/a' });
+    await browser.open(`${server.address}#shared`);
+    const { rows, text } = await visitor.answer();
+    assert.equal(rows.length, 1);
+    assert.match(text, /Ferry line grows/);
+    assert.equal(await browser.run(() => location.hash), '', 'it is handed over once');
+    await share({}, [['a.txt', 'The port hired 30 people.'], ['b.txt', 'The town hired 40 people.']]);
+    await browser.open('about:blank');
+    await browser.open(`${server.address}#shared`);
+    await browser.until(() => document.body.dataset.mode === 'batch' && document.getElementById('batch-progress').hidden && document.querySelectorAll('#rows tr').length === 2);
+    await browser.open('about:blank');
+    await browser.open(`${server.address}#shared`);
+    await browser.until(() => !document.getElementById('notice').hidden);
+    assert.deepEqual(asked.filter((line) => !line.startsWith('GET ')), []);
+  } finally {
+    server.close();
+    await browser.run(async () => {
+      for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+  }
+});
+
 test('the policy of the page and of its headers is one, and the browser holds to it', async () => {
   const { browser } = visitor;
   const policy = /content="(default-src[^"]+)"/.exec(await readFile(`${WWW}index.html`, 'utf8'))[1];

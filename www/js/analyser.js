@@ -6,8 +6,8 @@ import { script } from './trusted.js';
 const PATIENCE = 300;
 /** No answer takes longer than this unless something is wrong: half a minute, and ten seconds for each million characters. */
 const timeLimit = (size) => 30_000 + size / 100;
-/** A module never gives memory back; after a source of this many units its worker is replaced. */
-const LARGE = 4_000_000;
+/** A module never gives memory back; after a source of this many units its worker is replaced, while the reader reads. */
+const LARGE = 200_000;
 
 const sizeOf = ({ source }) => (source.text ?? source.html).length;
 

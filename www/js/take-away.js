@@ -88,7 +88,8 @@ export class TakeAway {
   }
 
   #button(label, format, work) {
-    const onclick = () => work().catch(({ code }) => this.#parts.onProblem(code ?? 'no_copy'));
+    // What the browser refuses has a number for a code.
+    const onclick = () => work().catch(({ code }) => this.#parts.onProblem(typeof code === 'string' ? code : 'no_copy'));
     return h('button', { type: 'button', class: 'words', dataset: { format }, onclick }, label);
   }
 

@@ -1,7 +1,7 @@
 // A headless Chromium over plain WebDriver: Node's own modules and a chromedriver on the machine are all it takes.
 
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -145,6 +145,25 @@ export class Browser {
   /** What the page wrote to the console since the last call. */
   console() {
     return this.#ask('POST', '/se/log', { type: 'browser' });
+  }
+
+  /** Megabytes that the pages' processes hold, by Linux's own account; null elsewhere. */
+  async memory() {
+    if (process.platform !== 'linux') return null;
+    const parents = new Map();
+    for (const pid of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+      const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+      parents.set(pid, stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    }
+    const isOurs = (pid) => pid !== undefined && (pid === String(this.#driver.pid) || isOurs(parents.get(pid)));
+    let kilobytes = 0;
+    for (const pid of parents.keys()) {
+      if (!isOurs(pid)) continue;
+      const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+      if (!command.includes('--type=renderer')) continue;
+      kilobytes += Number(/^Pss:\s+(\d+)/m.exec(await readFile(`/proc/${pid}/smaps_rollup`, 'utf8').catch(() => ''))?.[1] ?? 0);
+    }
+    return kilobytes / 1024;
   }
 
   async picture() {

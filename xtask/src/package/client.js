@@ -37,11 +37,18 @@ export function createWorker({ wasm, worker: make = () => new Worker(new URL("./
 
   function current() {
     if (worker) return worker;
-    worker = make();
-    worker.postMessage({ wasm: wasm === undefined ? undefined : String(new URL(wasm, globalThis.location?.href)) });
-    worker.onmessage = ({ data }) => (data.error?.code === "crashed" ? replace(data.id, failure("crashed", data.error.message)) : settle(data.id, data.error && failure(data.error.code, data.error.message), data.report));
-    worker.onerror = (event) => {
+    const mine = (worker = make());
+    mine.postMessage({ wasm: wasm === undefined ? undefined : String(new URL(wasm, globalThis.location?.href)) });
+    mine.onmessage = ({ data }) => {
+      // One that has fallen may have answered more before it was ended: none of it counts.
+      if (mine !== worker) return;
+      if (data.error?.code === "crashed") replace(data.id, failure("crashed", data.error.message));
+      else settle(data.id, data.error && failure(data.error.code, data.error.message), data.report);
+    };
+    mine.onerror = (event) => {
       event.preventDefault?.();
+      if (mine !== worker) return;
+      worker.terminate();
       worker = null;
       for (const id of [...jobs.keys()]) settle(id, failure("crashed", event.message ?? "the worker could not be started"));
     };
