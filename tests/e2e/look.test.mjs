@@ -188,7 +188,7 @@ test('every word that the core can say has its own in every language', async () 
   const union = (name) => [...new RegExp(`export type ${name} =([^;]+);`).exec(types)[1].matchAll(/\| "([^"]+)"/g)].map(([, word]) => word);
   const browser = await visitor.arrive();
   const dictionary = await browser.run(async () => JSON.parse(JSON.stringify((await import('./js/i18n/en.js')).default)));
-  for (const [type, words] of [['RepairKind', 'repairs'], ['TrapReason', 'traps'], ['Role', 'roles'], ['Kind', 'kinds'], ['Bound', 'bounds']]) {
+  for (const [type, words] of [['RepairKind', 'repairs'], ['TrapReason', 'traps'], ['Role', 'roles'], ['Kind', 'kinds'], ['Bound', 'bounds'], ['NoteKind', 'relations']]) {
     assert.deepEqual(union(type).filter((word) => !(word in dictionary[words])), [], type);
   }
 });

@@ -12,7 +12,7 @@ import { Browser } from '../e2e/support/browser.mjs';
 import { site, WWW } from '../e2e/support/site.mjs';
 
 const run = promisify(execFile);
-const VERSIONS = { vite: '7.3.1', webpack: '5.102.1', 'webpack-cli': '6.0.1', esbuild: '0.25.9', typescript: '5.9.2' };
+const VERSIONS = { vite: '7.3.1', webpack: '5.102.1', 'webpack-cli': '6.0.1', esbuild: '0.25.9', typescript: '5.9.2', next: '16.4.6', react: '19.3.1', 'react-dom': '19.3.1' };
 const TEXT = 'Fares rose 8% to $3.';
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; worker-src 'self'";
 
@@ -113,6 +113,28 @@ test('esbuild, with the module and the worker named', async () => {
   await cp(join(folder, 'node_modules/tallymark/tallymark_bg.wasm'), join(folder, 'out/tallymark_bg.wasm'));
   await served(join(folder, 'out'));
 });
+
+for (const builder of ['turbopack', 'webpack']) {
+  test(`Next.js with ${builder}, in a client component`, async () => {
+    const answer = MAIN.replaceAll(/^import '(.*)';$/gm, "await import('$1');").replace(/^import (\{.*\}) from '(.*)';$/m, "const $1 = await import('$2');");
+    const files = {
+      'next.config.mjs': "export default { output: 'export' };",
+      'app/layout.jsx': 'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
+      'app/page.jsx': "import { Figures } from './figures.jsx'; export default function Page() { return <Figures />; }",
+      'app/figures.jsx': `'use client';
+import { useEffect } from 'react';
+async function read() {${answer}}
+export function Figures() {
+  useEffect(() => void read(), []);
+  return <tally-mark>${TEXT}</tally-mark>;
+}
+`,
+    };
+    const folder = await project(`next-${builder}`, files, ['next', 'react', 'react-dom']);
+    await run('node', ['node_modules/next/dist/bin/next', 'build', `--${builder}`], { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+    await served(join(folder, 'out'));
+  });
+}
 
 test('a plain folder on a sub-path, under a strict policy', async () => {
   const folder = await project('plain', {});

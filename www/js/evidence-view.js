@@ -49,6 +49,7 @@ export class EvidenceView {
       ),
       h('p', { class: 'sentence', lang }, ...this.#sentence(metric)),
       this.#slots(metric, lang),
+      ...(metric.notes ?? []).map((note) => this.#relation(note, metric, lang)),
       metric.corrected && this.#byHand(metric, lang),
       metric.uncertain.length > 0 && h('p', { class: 'doubts' }, h('strong', {}, t('uncertain')), ' ', metric.uncertain.map((doubt) => words().doubts[doubt] ?? doubt).join('; ')),
       h(
@@ -65,6 +66,16 @@ export class EvidenceView {
         h('button', { type: 'button', class: 'words', dataset: { do: 'correct' }, onclick: () => this.#edit(figure, lang) }, t('correct')),
       ),
     );
+  }
+
+  /** How the figure stands to others, each of which a click leads to. */
+  #relation({ kind, metrics, agrees, expected }, metric, lang) {
+    const other = (figure) => {
+      const { written, indicator } = this.#report.metrics[figure];
+      return [' ', h('button', { type: 'button', class: 'words', lang, title: indicator, onclick: () => this.#selection.choose(figure, null) }, written)];
+    };
+    const said = expected && words().expected(formatValue({ ...metric, value_text: expected }, lang));
+    return h('p', { class: agrees ? 'relation' : 'relation doubts' }, words().relations[kind] ?? kind, ...metrics.flatMap(other), !agrees && `; ${t('off')}. ${said ?? ''}`);
   }
 
   /** What a person corrected, what was read there, and the way back. */

@@ -200,8 +200,14 @@ export class TableView {
       bound && h('span', { class: 'bound' }, bound, ' '),
       h('span', { class: 'number', lang }, formatValue(metric, lang)),
       metric.uncertain?.length > 0 && h('span', { class: 'doubt' }, ' ', t('uncertain')),
+      metric.notes?.some(({ agrees }) => !agrees) && h('span', { class: 'doubt' }, ' ', t('off')),
+      this.#again(metric) && h('span', { class: 'bound' }, ' ', words().relations.restated.replace(/ ?[:：]$/, '')),
       metric.corrected && h('span', { class: 'by-hand' }, ' ', t('corrected')),
     );
+  }
+
+  #again({ notes }) {
+    return notes?.some(({ kind }) => kind === 'restated');
   }
 
   #change({ change, basis }, lang) {

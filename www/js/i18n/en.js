@@ -80,6 +80,7 @@ export default {
     link_settings: 'Copy with settings',
     link_text: 'Copy with the text',
     unit: 'Unit',
+    off: 'does not add up',
     correct: 'Correct',
     corrected: 'corrected by hand',
     was: 'read as',
@@ -129,6 +130,9 @@ export default {
   boundsDrawn: { over: 'open end: over', at_least: 'open end: at least', nearly: 'dashed end: nearly', under: 'dashed end: under', at_most: 'dashed end: up to', about: 'bracket: about', order: 'bracket: order of', range: 'pale up to the lower end of a range' },
   chartSource: (title) => `Stated in “${title}”, read by Tallymark`,
   slots: { indicator: 'What', action: 'Action', owner: 'Whose', period: 'When', change: 'Change', basis: 'Against' },
+  /** How a figure stands to others; what follows names them. */
+  relations: { restated: 'Stated before:', part: 'Part of', share: 'Share of', growth: 'Growth from', difference: 'Difference of', total: 'Total of', balance: 'Balance of' },
+  expected: (said) => `By the others it would be ${said}.`,
   changes: { increase: 'up', decrease: 'down' },
   problems: {
     long_link: 'This text is too long for a link. Save the article as a file and send that.',

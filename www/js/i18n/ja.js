@@ -78,6 +78,7 @@ export default {
     link_settings: '設定付きでコピー',
     link_text: '本文付きでコピー',
     unit: '単位',
+    off: '計算が合わない',
     correct: '訂正',
     corrected: '手で訂正',
     was: '元の読み取り',
@@ -126,6 +127,9 @@ export default {
   boundsDrawn: { over: '開いた端：超', at_least: '開いた端：以上', nearly: '破線の端：近く', under: '破線の端：未満', at_most: '破線の端：以下', about: '括り：約', order: '括り：規模', range: '淡色：範囲の下限まで' },
   chartSource: (title) => `「${title}」の記述を Tallymark が読み取り`,
   slots: { indicator: '何の数', action: '動作', owner: '主体', period: '時期', change: '増減', basis: '比較の基準' },
+  /** How a figure stands to others; what follows names them. */
+  relations: { restated: '再掲：', part: '内数：', share: '割合：', growth: '増減率：', difference: '差：', total: '合計：', balance: '差し引き：' },
+  expected: (said) => `ほかの数値からは${said}になります。`,
   changes: { increase: '増', decrease: '減' },
   problems: {
     long_link: '文章が長すぎてリンクに入りません。記事をファイルに保存して送ってください。',

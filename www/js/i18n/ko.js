@@ -78,6 +78,7 @@ export default {
     link_settings: '설정과 함께 복사',
     link_text: '본문과 함께 복사',
     unit: '단위',
+    off: '계산이 맞지 않음',
     correct: '고치기',
     corrected: '직접 고침',
     was: '읽은 값',
@@ -126,6 +127,9 @@ export default {
   boundsDrawn: { over: '열린 끝: 초과', at_least: '열린 끝: 이상', nearly: '점선 끝: 가까이', under: '점선 끝: 미만', at_most: '점선 끝: 이하', about: '괄호선: 약', order: '괄호선: 규모', range: '옅은 색: 범위의 하한까지' },
   chartSource: (title) => `‘${title}’에 적힌 수치를 Tallymark가 읽음`,
   slots: { indicator: '무엇', action: '동작', owner: '주체', period: '때', change: '증감', basis: '비교 기준' },
+  /** How a figure stands to others; what follows names them. */
+  relations: { restated: '다시 언급:', part: '이 가운데:', share: '비율:', growth: '증감률:', difference: '차이:', total: '합계:', balance: '차액:' },
+  expected: (said) => `다른 수치로는 ${said}이어야 합니다.`,
   changes: { increase: '증가', decrease: '감소' },
   problems: {
     long_link: '글이 길어 링크에 담을 수 없습니다. 기사를 파일로 저장해 보내세요.',

@@ -78,6 +78,7 @@ export default {
     link_settings: '复制（含设置）',
     link_text: '复制（含原文）',
     unit: '单位',
+    off: '对不上',
     correct: '更正',
     corrected: '人工更正',
     was: '原读作',
@@ -126,6 +127,9 @@ export default {
   boundsDrawn: { over: '开口：超过', at_least: '开口：至少', nearly: '虚线：接近', under: '虚线：不足', at_most: '虚线：至多', about: '横括：约', order: '横括：量级', range: '浅色：范围下限' },
   chartSource: (title) => `数据出自《${title}》，由 Tallymark 读取`,
   slots: { indicator: '指标', action: '动作', owner: '主体', period: '时间', change: '变化', basis: '对比' },
+  /** How a figure stands to others; what follows names them. */
+  relations: { restated: '重复：', part: '其中，属于', share: '占比：', growth: '增幅：', difference: '差额：', total: '合计：', balance: '差额：' },
+  expected: (said) => `按其他数据应为${said}。`,
   changes: { increase: '升', decrease: '降' },
   problems: {
     long_link: '文字太长，放不进链接。请把文章存成文件再发送。',

@@ -78,6 +78,7 @@ export default {
     link_settings: '複製（含設定）',
     link_text: '複製（含原文）',
     unit: '單位',
+    off: '對不上',
     correct: '更正',
     corrected: '人工更正',
     was: '原讀作',
@@ -126,6 +127,9 @@ export default {
   boundsDrawn: { over: '開口：超過', at_least: '開口：至少', nearly: '虛線：接近', under: '虛線：不足', at_most: '虛線：至多', about: '橫括：約', order: '橫括：量級', range: '淺色：範圍下限' },
   chartSource: (title) => `數據出自《${title}》，由 Tallymark 讀取`,
   slots: { indicator: '指標', action: '動作', owner: '主體', period: '時間', change: '變化', basis: '對比' },
+  /** How a figure stands to others; what follows names them. */
+  relations: { restated: '重複：', part: '其中，屬於', share: '占比：', growth: '增幅：', difference: '差額：', total: '合計：', balance: '差額：' },
+  expected: (said) => `按其他數據應為${said}。`,
   changes: { increase: '升', decrease: '降' },
   problems: {
     long_link: '文字太長，放不進連結。請把文章存成檔案再傳送。',

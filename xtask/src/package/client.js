@@ -12,7 +12,7 @@ function failure(code, message = code) {
  * @param settings `wasm`: address of the module where it does not lie beside this file. `worker`: makes a Worker where the
  * bundler cannot find `worker.js` by itself. `timeout`: milliseconds for one text.
  */
-export function createWorker({ wasm, worker: make = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), timeout = TIMEOUT } = {}) {
+export function createWorker({ wasm = new URL("./{name}_bg.wasm", import.meta.url), worker: make = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" }), timeout = TIMEOUT } = {}) {
   const jobs = new Map();
   let worker = null;
   let last = 0;
@@ -38,7 +38,8 @@ export function createWorker({ wasm, worker: make = () => new Worker(new URL("./
   function current() {
     if (worker) return worker;
     const mine = (worker = make());
-    mine.postMessage({ wasm: wasm === undefined ? undefined : String(new URL(wasm, globalThis.location?.href)) });
+    // A worker may be started from a blob, where no address is relative to anything.
+    mine.postMessage({ wasm: String(new URL(wasm, globalThis.location?.href)) });
     mine.onmessage = ({ data }) => {
       // One that has fallen may have answered more before it was ended: none of it counts.
       if (mine !== worker) return;
