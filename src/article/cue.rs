@@ -27,15 +27,15 @@ pub(crate) enum Cue {
     QrCode,
     /// A call to install something: `打开App阅读全文`.
     AppDownload,
-    /// A call to log in, register or subscribe.
+    /// A call to log in, register or subscribe: `登录后查看全文`, `Subscribe to read on`.
     Login,
-    /// A notice on cookies, scripts or the browser.
+    /// A notice on cookies, scripts or the browser: `We use cookies`.
     CookieNotice,
-    /// A question to the reader about the page.
+    /// A question to the reader about the page: `本页内容对您有帮助吗`, `Was this page helpful?`
     Feedback,
-    /// A notice about the page as such.
+    /// A notice about the page as such: `本文共1200字，阅读需4分钟`, `This article is also available in French`.
     InterfaceNotice,
-    /// Page numbers and arrows.
+    /// Page numbers and arrows: `上一页 1 2 3 下一页`.
     Pager,
     /// The heading of a list of other articles, alone on a line: `相关阅读`, `Most read`.
     RelatedSection,
@@ -45,7 +45,7 @@ pub(crate) enum Cue {
     RelatedLink,
     /// A link to the article before or behind this one in its list: `上一篇：…`, `Previous: …`.
     Neighbour,
-    /// The heading of readers' comments, or a call to write one.
+    /// The heading of readers' comments, or a call to write one: `网友评论`, `Leave a comment`.
     CommentSection,
     /// How often the page was viewed, liked, shared: `阅读 1.3万 评论 46`.
     Counter,
@@ -57,13 +57,13 @@ pub(crate) enum Cue {
     PictureCaption,
     /// Keywords or tags: `关键词：`, `Tags:`.
     Keywords,
-    /// An advertisement.
+    /// An advertisement: `广告`, `Sponsored`.
     Advert,
     /// Names of sections, alone on a line: `首页 新闻 财经`.
     MenuWord,
     /// Where the page stands in its site: `当前位置：`, `Home >`.
     Breadcrumb,
-    /// A line of a page's head: date and weather, links to the front page.
+    /// A line of a page's head: date and weather, links to the front page: `返回首页`, `设为首页`.
     NavigationNote,
     /// None: a longer phrase that holds one of another list and means something else, `拍摄` for `摄`.
     Exempt,

@@ -105,6 +105,21 @@ impl<'a> Page<'a> {
         Block { span: line.span, role, kept: role.is_article(), score: (self.weights[i] / 200.0).tanh(), reason }
     }
 
+    /// Rule `title`: the headline: the page's own `<title>`, or the line above the text that reads like a headline of it. Not a section's name.
+    ///
+    /// Rule `related-list`: a short line below the heading of a list of links, `相关阅读`, in the midst of the text. Not a paragraph there.
+    ///
+    /// Rule `heading`: a line of the article that is short and ends no sentence: `一、总体情况`. Not `营收增长8.5%。`, which is running text.
+    ///
+    /// Rule `running-text`: a line of the stretch that is most like an article, as long sentences are and menus are not: `记者从市科技局获悉，…`.
+    ///
+    /// Rule `deck`: a line between headline and text that leads from the one into the other: `今年以来签约项目126个`. Not a byline, not a name.
+    ///
+    /// Rule `comment-list`: a line below the heading of readers' comments, `网友评论`, up to the next running text.
+    ///
+    /// Rule `before-article`: a line before the article that no other rule names: the menu `要闻 县区`. An article has one beginning.
+    ///
+    /// Rule `behind-article`: a line behind the article that no other rule names: the headlines below `推荐`. An article has one end.
     fn judge(&self, i: usize) -> (Role, Reason) {
         let line = &self.lines[i];
         let inside = self.core.contains(&i);

@@ -36,6 +36,9 @@ pub enum Direction {
 }
 
 /// A change, with the words that say so.
+///
+/// Rule `change-word`: the words that make a figure a change: `增长`8.5%, `rose` 31%, `減`35.9％. A level that was reached (`增至20家`) and
+/// an amount that was added (`新增20家`) are no changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     /// Up or down.

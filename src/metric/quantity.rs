@@ -188,7 +188,7 @@ pub enum TrapReason {
     Date,
     /// A place in an order: `第十四批`, `No. 3`
     Ordinal,
-    /// A phone, licence, stock, model or version number, a postcode
+    /// A phone, licence, stock, model or version number, a postcode: `0571-88001234`, `v1.2.3`
     Identifier,
     /// A number inside a name: `长三角`, `5G`, `985高校`
     Name,
@@ -200,7 +200,7 @@ pub enum TrapReason {
     Vague,
     /// The number of an item in a list: `（一）`, `3.`
     ListMark,
-    /// A number too long to be a figure
+    /// A number too long to be a figure: `99999999999999999999999999999999999999999`
     TooLong,
 }
 

@@ -236,7 +236,7 @@ export type TrapReason =
   | "date"
   /** A place in an order: `第十四批`, `No. 3` */
   | "ordinal"
-  /** A phone, licence, stock, model or version number, a postcode */
+  /** A phone, licence, stock, model or version number, a postcode: `0571-88001234`, `v1.2.3` */
   | "identifier"
   /** A number inside a name: `长三角`, `5G`, `985高校` */
   | "name"
@@ -248,7 +248,7 @@ export type TrapReason =
   | "vague"
   /** The number of an item in a list: `（一）`, `3.` */
   | "list_mark"
-  /** A number too long to be a figure */
+  /** A number too long to be a figure: `99999999999999999999999999999999999999999` */
   | "too_long";
 
 /** A line or block of the page. */

@@ -30,12 +30,29 @@ pub(crate) struct LinkWords {
 /// How a language marks its phrases.
 pub(crate) trait Phrases: Sync {
     /// What the figure that begins at `at` counts, as named in front of it, not before `floor`.
+    ///
+    /// Rule `phrase-in-front`: what is marked as the topic or the object before a number: `**売上高**は1兆円`, `**매출**은 3억원`. Not a time or a
+    /// basis, `前年比`, `지난해`.
+    ///
+    /// Rule `period-in-front`: the last time before the figure in its sentence: `**2023年度**の売上高は1兆円`, `**올해** 매출은 3억원`. Not what it
+    /// is compared with, `**前年**比`.
+    ///
+    /// Rule `basis-in-front`: what a change is against, before its number: `**前年同期比**12.3％増`, `**전년 대비** 5% 증가`. Not the share of a
+    /// ratio, `構成比`.
     fn before(&self, chars: &[char], floor: usize, at: usize) -> Option<Range>;
     /// What the figure that ends at `at` counts, as named behind it, not beyond `ceiling`.
+    ///
+    /// Rule `phrase-behind`: what stands behind a number as counted or measured: `1.2万人の**従業員**`, `3명의 **직원**`. Not a word of change,
+    /// `2.5ポイント**下落**`.
     fn behind(&self, chars: &[char], at: usize, ceiling: usize) -> Option<Range>;
     /// What the figure counts where neither side of it says so: the verb behind it, or the word that was marked before it.
+    ///
+    /// Rule `phrase-around`: the verb behind a figure tells what neither side names: `12人が**死亡**した`. Not where a phrase names it.
     fn around(&self, chars: &[char], sentence: Range, figure: Range, ceiling: usize) -> Option<Range>;
     /// The topic of a sentence, where it can own a figure.
+    ///
+    /// Rule `topic`: the topic of the sentence, or of the sentence before, where it is an owner: `**トヨタ自動車**は売上高…`, `**새빛시**는`. Not a
+    /// thing that is measured, `**売上高**は`.
     fn topic(&self, chars: &[char], sentence: Range) -> Option<Range>;
 }
 

@@ -131,7 +131,7 @@ fn quoted<'a>(attributes: &'a str, key: &str) -> Option<&'a str> {
 }
 
 /// `AtLeast` as serde would write it.
-fn cased(name: &str, rule: Option<&str>) -> Option<String> {
+pub(super) fn cased(name: &str, rule: Option<&str>) -> Option<String> {
     let mark = match rule {
         None => return Some(name.to_owned()),
         Some("snake_case") => '_',

@@ -18,6 +18,8 @@ pub(super) struct OwnerMemory {
 
 impl OwnerMemory {
     /// Reads the names of a passage, so that later figures without a name of their own have one.
+    ///
+    /// Rule `name-in-title`: the first name of the article, kept for figures that nobody else owns: `**Harlan Foods** raises outlook`.
     pub(super) fn enter(&mut self, view: &View<'_>, text: &str) {
         if self.first.is_none() {
             self.first = names(view, 0, view.len())
@@ -28,6 +30,9 @@ impl OwnerMemory {
 }
 
 /// The owner: who possesses the indicator, who acts, who is named first in the sentence, who was named before.
+///
+/// Rule `named-before`: where a sentence names nobody, the figure is that of whom the last owner was, or else the first name of the article:
+/// `**Harlan Foods** reported results. Sales rose 8%.` Not where the sentence has an owner of its own.
 pub(super) fn owner(
     site: &Site<'_, '_>,
     governor: &Governor,
@@ -63,6 +68,8 @@ fn actor(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> {
 }
 
 /// The first name of the sentence before the figure.
+///
+/// Rule `name-in-sentence`: in `In **Lagos**, rents rose 8%` Lagos is the only name before the figure. Not a name behind it.
 fn named(site: &Site<'_, '_>) -> Option<Slot> {
     let all = names(site.view, site.start, site.end);
     let first = all.iter().find(|n| n.1 <= site.from)?;

@@ -9,6 +9,12 @@ use super::verb;
 
 /// The verb of change that touches the number (`增长`, `增至`), else the verb before the noun phrase (`签订`合作协议19份), else the verb
 /// that touches the number (`签订`146份).
+///
+/// Rule `verb-of-change`: the verb that says how it changed, right before the number: `增长`8.5%, `增至`20家. Not `增速`8.5%, a noun.
+///
+/// Rule `verb-before-noun`: the verb in front of what is counted: `签订`合作协议19份. Not a verb inside the name, `对接`合作352家次.
+///
+/// Rule `verb-before-number`: the verb that touches the number: `签订`146份. Not what only leads to it, `共`146份.
 pub(crate) fn of_figure(
     clause: &Clause<'_>,
     moved: Option<&change::Verb>,

@@ -42,6 +42,12 @@ pub(crate) struct Basis {
 ///
 /// Catches words (`同比`, `环比`, `按年`, `年增`), `比` or `较` with a time (`较上年末`) or with whatever stands up to the verb of
 /// change (`比平均水平高3%`), and `与去年同期相比`, there or in the clause before. `年增加` is not `年增`; `占比`, `比例`, `较快` have no basis.
+///
+/// Rule `basis-word`: a word that says what a change is against: `同比`增长5%, `环比`, `按年`. Not `年增加`, where 年 belongs to a time.
+///
+/// Rule `basis-time`: `比` or `较` with a time: `较上年末`增长5%, `比去年同期`多. Not the share in `占比`, nor the start of `比例`, `较快`.
+///
+/// Rule `basis-compared-thing`: `比` or `较` with anything else, up to the verb of change: `比平均水平`高3%. Not without such a verb.
 pub(crate) fn of_clause(clause: &Clause<'_>, periods: &[Range<usize>], verb: Option<usize>) -> Option<Basis> {
     let whole = &clause.whole;
     let inside =

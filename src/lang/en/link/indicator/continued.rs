@@ -42,6 +42,9 @@ pub(super) fn coordinated(site: &Site<'_, '_>, governor: &Governor) -> Option<Sl
 }
 
 /// What the figure before in the sentence counts, when the sentence names nothing nearer.
+///
+/// Rule `carried-in-sentence`: a figure for which its own words name nothing counts what the figure before it in the sentence counts: in
+/// `sold 40 flats, then another 12`, twelve are `flats`. Not across the end of a sentence.
 pub(super) fn carried(site: &Site<'_, '_>, _: &Governor) -> Option<Slot> {
     let indicator = site.previous?.fact.indicator.as_ref()?;
     Some(Slot { rule: "carried-in-sentence", ..indicator.clone() })

@@ -77,6 +77,8 @@ fn is_comparative(word: &str) -> bool {
 }
 
 /// Any noun phrase behind the figure, when nothing else names what it counts.
+///
+/// Rule `noun-nearby`: `37 or so new **berths**`. Not a time, `12 each **month**`.
 pub(super) fn any_noun(site: &Site<'_, '_>, _: &Governor) -> Option<Slot> {
     let at = (site.to..(site.to + 4).min(site.next)).find(|&k| site.view.is_word(k))?;
     let phrase = phrase_at(site.view, at, site.next)?;

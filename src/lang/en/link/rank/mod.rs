@@ -67,6 +67,10 @@ impl Candidates {
     }
 
     /// The fact with what ranks first in place of what the rules found.
+    ///
+    /// Rule `ranked-first`: of the phrases that may name what a figure counts, whose it is or when, the one to which the ranker gives most: of
+    /// `Harlan Foods`, `Wednesday` and `net income` in `Harlan Foods said Wednesday net income rose 31%` one for each slot. A rule's answer is one of
+    /// the candidates, and keeps its name where it wins; nothing is chosen that does not stand in the text.
     pub(crate) fn rank(&self, text: &str, fact: &mut Fact) {
         fill(text, &mut fact.indicator, &self.indicator, INDICATOR);
         fill(text, &mut fact.owner, &self.owner, OWNER);

@@ -10,6 +10,11 @@ use crate::lang::zh::link::phrase::{trim_end, trim_start};
 ///
 /// Where nothing stands before `分别`, the figures take over the things of as many figures before: `进口3亿元、出口5亿元，分别增长
 /// 2%、4%`. `starts` are the figures of the sentence, this one being the one after `before`.
+///
+/// Rule `list-distributed`: `收入、利润`分别增长5%、3%: each figure has its member of the list. Not where the list and the figures are not as
+/// many.
+///
+/// Rule `thing-distributed`: where 分别 has no list, the figures before lend their things: `进口`3亿元、`出口`5亿元，分别增长2%、4%.
 pub(crate) fn of(
     clause: &Clause<'_>,
     periods: &[Range<usize>],

@@ -57,6 +57,11 @@ fn counts_people(unit: &str) -> bool {
 }
 
 /// Finds what the figure counts. `before` holds what was found for the earlier figures of the sentence.
+///
+/// Rule `thing-of-figure-before`: a figure that only goes on has the thing of the one before: `企业`5家，增至8家; `外贸`3亿元，增长5%. Not where
+/// words of its own name it.
+///
+/// Rule `share-of`: a share is named by what it is a share of: `占全国总量`的5%. Not `占比`5%, which names no whole, nor `占地`30亩.
 pub(crate) fn of_figure(
     clause: &Clause<'_>,
     periods: &[Range<usize>],
@@ -82,6 +87,12 @@ pub(crate) fn of_figure(
 ///
 /// Things that are counted stand after their classifier (146份`合作协议`) unless an act is counted (`走访企业`3124次). Money,
 /// measures and shares are named before the number, and after it only where nothing else is left (250万元的`订单`).
+///
+/// Rule `noun-after-number`: things that are counted stand behind their classifier: 146份`合作协议`, 近250万元的`订单`. Not where an act is
+/// counted, `走访企业`3124次.
+///
+/// Rule `noun-before-number`: money, measures and shares are named in front: `合同金额`4970万元, and so are acts: `走访企业`3124次. Not the time or
+/// the basis there, `同比`增长5%.
 fn choose(clause: &Clause<'_>, left: &Left, right: Option<Range<usize>>) -> Option<(Range<usize>, &'static str)> {
     let q = clause.figure.quantity;
     let bare = left.noun.is_empty() || left.only_verb;

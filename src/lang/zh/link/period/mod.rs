@@ -112,6 +112,9 @@ fn is_weak(period: &[char]) -> bool {
 }
 
 /// The last time expression of a sentence that is not a basis: what a later sentence may take over.
+///
+/// Rule `period-of-sentence-before`: a sentence without a time goes on in that of the one before: `去年`，签约30个。开工20个。 Not a time that
+/// something is compared with, `比去年`多.
 pub(crate) fn last_of(
     found: &[Range<usize>],
     ground: &Ground<'_>,

@@ -66,6 +66,8 @@ impl Lore {
         text.len() <= LONGEST && self.title.binary_search(&word(text)).is_ok()
     }
 
+    /// Rule `name-that-comes-back`: a name that the article says again and again may own what no sentence gives to anybody else: in an article
+    /// on `清河市`, whose name stands in every paragraph, the figures of a sentence without a subject. Not a word that comes back inside others.
     fn find_topics(&self, grounds: &[Ground<'_>]) -> Vec<Topic> {
         let mut found: Vec<(usize, u32, Topic)> = Vec::new();
         each_stretch(grounds, |passage, start, text| {
