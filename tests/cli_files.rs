@@ -78,6 +78,16 @@ fn a_text_beyond_the_limit_is_refused() {
 }
 
 #[test]
+fn explain_tells_what_decided_and_refuses_a_figure_that_is_not_there() {
+    let folder = Folder::new("explain").with("page.txt", PAGE);
+    let all = folder.run(&["explain", "page.txt"]);
+    assert!(stdout(&all).contains("#1  超30家") && stdout(&all).contains("\nRules\n"), "{all:?}");
+    let one = folder.run(&["explain", "page.txt", "--figure", "3"]);
+    assert!(stdout(&one).starts_with("#3  18个"), "{one:?}");
+    assert_eq!(folder.run(&["explain", "page.txt", "--figure", "9"]).status.code(), Some(2));
+}
+
+#[test]
 fn help_tells_both_ways_of_use() {
     let help = Folder::new("help").tool(&["--help"]).output().unwrap();
     assert!(stdout(&help).contains("jsonl") && stdout(&help).contains("<FILE>..."), "{help:?}");

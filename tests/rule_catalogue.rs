@@ -1,7 +1,8 @@
 //! The rule catalogue has an entry for every rule that a report names.
 #![cfg(not(target_arch = "wasm32"))]
-#![allow(dead_code)]
 
+// Only the texts of the cases are used here.
+#[allow(dead_code)]
 #[path = "support/case.rs"]
 mod case;
 

@@ -12,7 +12,7 @@ const WINDOW: usize = 6;
 
 /// Holds a surplus or a deficit against the two amounts before it.
 ///
-/// - `进口3121亿美元，出口846亿美元，逆差2275亿美元` → agrees
+/// - `进口5121亿美元，出口1846亿美元，逆差3275亿美元` → agrees
 /// - not: `顺差扩大12%`, which is no amount; a balance whose amounts are not both there: silent
 ///
 /// That it differs is never said: which two amounts are meant, the words leave open.
@@ -44,12 +44,12 @@ mod tests {
 
     #[test]
     fn a_balance_is_the_difference_of_what_came_before() {
-        let text = "进口集成电路3121亿美元，出口846亿美元，由此产生的贸易逆差达到2275亿美元。";
-        assert_eq!(notes_of(ZhHans, text), ["2275亿美元 balance 3121亿美元 846亿美元"]);
+        let text = "进口集成电路5121亿美元，出口1846亿美元，由此产生的贸易逆差达到3275亿美元。";
+        assert_eq!(notes_of(ZhHans, text), ["3275亿美元 balance 5121亿美元 1846亿美元"]);
     }
 
     #[test]
     fn a_balance_of_other_amounts_is_left_alone() {
-        assert!(notes_of(ZhHans, "进口3121亿美元，出口846亿美元，贸易逆差1000亿美元。").is_empty());
+        assert!(notes_of(ZhHans, "进口5121亿美元，出口1846亿美元，贸易逆差1000亿美元。").is_empty());
     }
 }

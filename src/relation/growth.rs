@@ -13,7 +13,7 @@ const CLOSE: u8 = 6;
 
 /// Holds a growth rate against the two levels, or the level and the amount, that stand beside it.
 ///
-/// - `收入2519.3亿元，比2017年的2073.5亿元增长21.5%` → agrees
+/// - `收入1518.6亿元，比2017年的1250.3亿元增长21.5%` → agrees
 /// - `由62份精简到23份，减少62.9%` → agrees
 /// - `rose 12% to $3.4bn, from $3.0bn` → differs, it is 13.3 %
 /// - not: `收入30亿元，增长5%；利润4亿元`, where the second amount is another thing's
@@ -92,8 +92,8 @@ mod tests {
 
     #[test]
     fn growth_agrees_with_the_levels_beside_it() {
-        let text = "销售收入2519.3亿元，比2017年的2073.5亿元增长21.5%。";
-        assert_eq!(notes_of(ZhHans, text), ["21.5% growth 2073.5亿元 2519.3亿元"]);
+        let text = "销售收入1518.6亿元，比2017年的1250.3亿元增长21.5%。";
+        assert_eq!(notes_of(ZhHans, text), ["21.5% growth 1250.3亿元 1518.6亿元"]);
         assert_eq!(notes_of(En, "Sales rose 13% to $3.4bn from $3.0bn."), ["13% growth $3.0bn $3.4bn"]);
     }
 

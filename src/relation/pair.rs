@@ -24,7 +24,7 @@ pub(super) struct Pair {
 /// The figures at `first` and the next one as a pair, where they are levels of the same unit in one clause.
 pub(super) fn pair(figures: &[Figure<'_>], first: usize) -> Option<Pair> {
     let (a, b) = (figures.get(first)?, figures.get(first + 1)?);
-    // Growth rates have their own before and after: 21.5%, 比上年的26.1%回落4.6个百分点.
+    // Growth rates have their own before and after: 22.5%, 比上年的27.1%回落4.6个百分点.
     let alike = a.same_unit(b) && (a.is_level() && b.is_level() || a.is_relative() && !a.is_level() && !b.is_level());
     if a.clause != b.clause || !alike {
         return None;

@@ -18,7 +18,7 @@ const HEADLINES: usize = 12;
 /// Links a figure to the first place that states the same: a headline and its text, a text and its summary.
 ///
 /// - `新增企业36家` in the headline and `新增高新技术企业36家` below → linked
-/// - `突破3000亿美元` in the headline and `达到3121亿美元` below, with the same words for what is counted → linked
+/// - `突破3000亿美元` in the headline and `达到5121亿美元` below, with the same words for what is counted → linked
 /// - not: `三个` and `三个`, which many things are; two towns with 36 firms each; the same number in another year
 ///
 /// The more digits a number has, the less its words must be alike: 4,217 does not come twice by chance.

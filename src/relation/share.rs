@@ -17,7 +17,7 @@ const AT_ONCE: u8 = 1;
 
 /// Holds a share against its part and its whole, where both are stated as amounts.
 ///
-/// - `进口7.83万亿元，占进出口总值的55.9%`, and before it `进出口14万亿元` → agrees
+/// - `进口3.61万亿元，占进出口总值的55.5%`, and before it `进出口6.50万亿元` → agrees
 /// - `经营主体4217户，其中小微企业3982户，占84.4%` → differs, it is 94.4 %
 /// - `412 of the 560 pupils (73.6%)`, `新收14873件，审结14205件，结案率95.5%` → agree
 /// - not: `线上销售占比两成`, where no amounts are stated; `占全国的15%`, where the country's figure is not there: silent
@@ -110,8 +110,8 @@ mod tests {
     fn a_share_agrees_with_its_part_and_its_whole() {
         let text = "落实减免税费，惠及经营主体4217户，其中小微企业3982户，占94.4%。";
         assert_eq!(shares(ZhHans, text), ["94.4% share 3982户 4217户"]);
-        let text = "全市进出口14.00万亿元，同比增长6%；民营企业进出口7.83万亿元，增长9.7%，占进出口总值的55.9%。";
-        assert_eq!(shares(ZhHans, text), ["55.9% share 7.83万亿元 14.00万亿元"]);
+        let text = "全市进出口6.50万亿元，同比增长6%；民营企业进出口3.61万亿元，增长9.7%，占进出口总值的55.5%。";
+        assert_eq!(shares(ZhHans, text), ["55.5% share 3.61万亿元 6.50万亿元"]);
         assert_eq!(shares(En, "Of the 560 pupils, 412 passed (73.6%)."), ["73.6% share 412 560"]);
     }
 

@@ -73,7 +73,8 @@ fn aligned(sheet: &Sheet) -> String {
 }
 
 /// The words without anything that a terminal would obey: pasted text must not move anybody's cursor.
-fn plain(words: &str) -> String {
+#[must_use]
+pub fn plain(words: &str) -> String {
     words.chars().map(|c| if c.is_control() || is_bidi_control(c) { ' ' } else { c }).collect()
 }
 

@@ -35,6 +35,27 @@ pub(crate) enum Command {
     /// Reads JSON lines, text, HTML, WARC and WET, gzip and zstd. Each shard is written whole or not at all, and what was
     /// broken off goes on where it was.
     Batch(crate::batch::BatchArgs),
+    /// Print why the report on a file says what it says
+    ///
+    /// For every figure each slot with its words, the rule that chose them and their place; what was noted between the figures; and
+    /// the reasons of traps, dropped lines and repairs. The rules are told at the end; all of them are in docs/rules.md.
+    Explain(ExplainArgs),
+}
+
+/// One file, explained.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExplainArgs {
+    /// The file to read; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Explain this figure alone, counted from 1 as in the table
+    #[arg(long, value_name = "N")]
+    pub(crate) figure: Option<usize>,
+    /// Read the file as HTML, whatever its name
+    #[arg(long)]
+    pub(crate) html: bool,
+    #[command(flatten)]
+    pub(crate) reading: ReadingArgs,
 }
 
 /// Files in, a table or an export out.

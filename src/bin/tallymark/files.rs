@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 
 use tallymark::report::{Sheet, csv, markdown, xlsx};
-use tallymark::{Report, Source, analyse};
+use tallymark::{Options, Report, Source, analyse};
 
 use crate::args::{FilesArgs, Format};
 use crate::charset;
@@ -18,10 +18,11 @@ type Named = (String, Report);
 /// all the same.
 pub(crate) fn run(args: &FilesArgs) -> Result<(), Failure> {
     let format = format(args)?;
+    let options = args.reading.options();
     let mut reports: Vec<Named> = Vec::new();
     let mut failed = false;
     for path in &args.files {
-        match report(path, args) {
+        match report(path, args.html, &options) {
             Ok(report) => reports.push((path.display().to_string(), report)),
             Err(why) => {
                 eprintln!("tallymark: {}: {why}", path.display());
@@ -51,11 +52,12 @@ fn format(args: &FilesArgs) -> Result<Format, Failure> {
     Ok(format)
 }
 
-fn report(path: &Path, args: &FilesArgs) -> Result<Report, String> {
+/// The report on a file, read as HTML where that is asked or its name says so.
+pub(crate) fn report(path: &Path, html: bool, options: &Options) -> Result<Report, String> {
     let bytes = read(path).map_err(|e| e.to_string())?;
     let text = charset::decode(&bytes, None);
-    let source = if args.html || is_html(path) { Source::Html(&text) } else { Source::Text(&text) };
-    analyse(&source, &args.reading.options()).map_err(|e| e.to_string())
+    let source = if html || is_html(path) { Source::Html(&text) } else { Source::Text(&text) };
+    analyse(&source, options).map_err(|e| e.to_string())
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
@@ -114,7 +116,8 @@ fn joined(reports: &[Named], make: fn(&Report) -> Sheet) -> Sheet {
     first
 }
 
-fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+/// Writes to a file, or to standard output.
+pub(crate) fn write(output: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
     if let Some(path) = output {
         return fs::write(path, bytes).map_err(|e| Failure::Io(format!("cannot write {}: {e}", path.display())));
     }

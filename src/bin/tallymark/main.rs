@@ -5,12 +5,14 @@
 //! * [`batch`]: archives in, shards of rows out
 //! * [`charset`]: bytes to text
 //! * [`files`]: files in, a table or an export out
+//! * [`explain`]: why a report says what it says
 //! * [`exit`]: what the exit status says
 
 mod args;
 mod batch;
 mod charset;
 mod exit;
+mod explain;
 mod files;
 mod jsonl;
 
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
     let outcome = match &args.command {
         Some(Command::Jsonl(asked)) => jsonl::run(asked),
         Some(Command::Batch(asked)) => batch::run(asked),
+        Some(Command::Explain(asked)) => explain::run(asked),
         None => files::run(&args.files),
     };
     outcome.map_or_else(Failure::report, |()| ExitCode::SUCCESS)

@@ -12,9 +12,9 @@ use super::verb;
 ///
 /// Rule `verb-of-change`: the verb that says how it changed, right before the number: `增长`8.5%, `增至`20家. Not `增速`8.5%, a noun.
 ///
-/// Rule `verb-before-noun`: the verb in front of what is counted: `签订`合作协议19份. Not a verb inside the name, `对接`合作352家次.
+/// Rule `verb-before-noun`: the verb in front of what is counted: `签订`合作协议12份. Not a verb inside the name, `对接`合作35家次.
 ///
-/// Rule `verb-before-number`: the verb that touches the number: `签订`146份. Not what only leads to it, `共`146份.
+/// Rule `verb-before-number`: the verb that touches the number: `签订`126份. Not what only leads to it, `共`126份.
 pub(crate) fn of_figure(
     clause: &Clause<'_>,
     moved: Option<&change::Verb>,

@@ -88,10 +88,10 @@ pub(crate) fn of_figure(
 /// Things that are counted stand after their classifier (146份`合作协议`) unless an act is counted (`走访企业`3124次). Money,
 /// measures and shares are named before the number, and after it only where nothing else is left (250万元的`订单`).
 ///
-/// Rule `noun-after-number`: things that are counted stand behind their classifier: 146份`合作协议`, 近250万元的`订单`. Not where an act is
-/// counted, `走访企业`3124次.
+/// Rule `noun-after-number`: things that are counted stand behind their classifier: 126份`合作协议`, 近230万元的`订单`. Not where an act is
+/// counted, `走访企业`312次.
 ///
-/// Rule `noun-before-number`: money, measures and shares are named in front: `合同金额`4970万元, and so are acts: `走访企业`3124次. Not the time or
+/// Rule `noun-before-number`: money, measures and shares are named in front: `合同金额`4920万元, and so are acts: `走访企业`312次. Not the time or
 /// the basis there, `同比`增长5%.
 fn choose(clause: &Clause<'_>, left: &Left, right: Option<Range<usize>>) -> Option<(Range<usize>, &'static str)> {
     let q = clause.figure.quantity;

@@ -35,17 +35,17 @@ pub(crate) struct Known {
 /// The nearest says most: an owner in the noun phrase itself (`宜兴市`财政收入), then the last one that began a clause of the
 /// sentence, then the subject of its verb, then the owner of the sentences before, then the title's. A title speaks of its own.
 ///
-/// Rule `owner-in-noun-phrase`: whose it is stands in the name of what is counted: `宜兴市`财政收入30亿元. Not a kind of thing, `高新技术`企业.
+/// Rule `owner-in-noun-phrase`: whose it is stands in the name of what is counted: `清河市`财政收入30亿元. Not a kind of thing, `高新技术`企业.
 ///
-/// Rule `owner-begins-clause`: a name that begins a clause owns the figures behind it: `锡山区`新增企业30家，引进人才5名. Not a source,
+/// Rule `owner-begins-clause`: a name that begins a clause owns the figures behind it: `青石区`新增企业30家，引进人才5名. Not a source,
 /// `据市统计局`统计.
 ///
-/// Rule `subject-of-verb`: who does what the verb says: 去年来，`科技镇长团`走访企业3124次. Not who tells of it, `记者`获悉.
+/// Rule `subject-of-verb`: who does what the verb says: 去年来，`科技团`走访企业312次. Not who tells of it, `记者`获悉.
 ///
-/// Rule `owner-of-sentence-before`: a sentence without an owner goes on about the last one: `锡山区`新增企业30家。引进人才5名。 Not where it has
+/// Rule `owner-of-sentence-before`: a sentence without an owner goes on about the last one: `青石区`新增企业30家。引进人才5名。 Not where it has
 /// one.
 ///
-/// Rule `owner-in-title`: what no sentence says, the title does: `宜兴市`上半年新增企业30家. Not the name of a column, `今日热讯`.
+/// Rule `owner-in-title`: what no sentence says, the title does: `清河市`上半年新增企业30家. Not the name of a column, `今日热讯`.
 pub(crate) fn of_figure(
     left: &Left,
     starts: &[Range<usize>],

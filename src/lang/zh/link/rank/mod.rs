@@ -103,7 +103,7 @@ impl<'a> Asked<'a> {
 /// The best name for what the figure counts.
 ///
 /// Rule `ranked-first`: of the stretches that may name what a figure counts, or whose it is, the one to which the ranker gives most, for the
-/// words in it and around it: of `宜兴科技镇长团`, `企业` and `合作协议` in 宜兴科技镇长团走访企业签订合作协议19份 the last is counted. A rule's
+/// words in it and around it: of `清河科技团`, `企业` and `合作协议` in 清河科技团走访企业签订合作协议19份 the last is counted. A rule's
 /// answer is one of the candidates; nothing is chosen that does not stand in the text. Where the rules see one sort of place, the ranker
 /// weighs all of them.
 pub(crate) fn thing(view: &View<'_>, asked: &Asked<'_>) -> Option<Range<usize>> {
