@@ -18,7 +18,7 @@ const HEADLINES: usize = 12;
 /// Links a figure to the first place that states the same: a headline and its text, a text and its summary.
 ///
 /// - `新增企业36家` in the headline and `新增高新技术企业36家` below → linked
-/// - `突破3000亿美元` in the headline and `达到5121亿美元` below, with the same words for what is counted → linked
+/// - `突破5000亿美元` in the headline and `达到5121亿美元` below, with the same words for what is counted → linked
 /// - not: `三个` and `三个`, which many things are; two towns with 36 firms each; the same number in another year
 ///
 /// The more digits a number has, the less its words must be alike: 4,217 does not come twice by chance.
@@ -92,7 +92,7 @@ fn is_restated(draft: &Draft<'_>, first: &Figure<'_>, again: &Figure<'_>) -> boo
     said + usize::from(headline) >= enough && !conflict(first, again)
 }
 
-/// Whether a headline rounds what the text says: over 3,000 for 3,121.
+/// Whether a headline rounds what the text says: over 5,000 for 5,121.
 fn is_rounded(headline: &Figure<'_>, figure: &Figure<'_>) -> bool {
     let (round, full) = (&headline.fact.quantity, &figure.fact.quantity);
     let (Value::Single(a), Value::Single(b)) = (round.value, full.value) else { return false };

@@ -1,12 +1,13 @@
 //! `cargo xtask gen`: compiled tables from the word lists in `lexicon/`.
 //!
 //! Every `lexicon/**/*.tsv` names in its head what it becomes: `# table: FILE NAME` a table in a Rust file (tables of one file are
-//! written together), `# blob: FILE FORM` a packed file that the crate includes. The TypeScript types of the report come from its
-//! Rust types, and the rule catalogue from the doc comments of the rules, the same way. A test holds the committed files fresh.
+//! written together), `# blob: FILE FORM` a packed file that the crate includes. The TypeScript types of the report and its JSON
+//! Schema come from its Rust types, and the rule catalogue from the doc comments of the rules, the same way. A test holds the committed files fresh.
 
 mod blob;
 mod rules;
 mod rust_types;
+mod schema;
 mod source;
 mod table;
 mod typescript;
@@ -45,6 +46,7 @@ pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, String> {
     let tables = files.into_iter().map(|(path, tables)| Ok((path, table::render(&tables)?.into_bytes())));
     let types = [
         Ok((typescript::FILE.to_owned(), typescript::render(root)?.into_bytes())),
+        Ok((schema::FILE.to_owned(), schema::render(root)?.into_bytes())),
         Ok((rules::FILE.to_owned(), rules::render(root)?.into_bytes())),
     ];
     tables.chain(blobs.pack()?.into_iter().map(Ok)).chain(types).collect()

@@ -28,6 +28,11 @@ export interface AnalyseError extends Error {
 
 /// The file's text.
 pub(super) fn render(root: &Path) -> Result<String, String> {
+    declare(&types(root)?)
+}
+
+/// Every type of the crate that is serialised, by name.
+pub(super) fn types(root: &Path) -> Result<BTreeMap<String, Type>, String> {
     let mut sources = Vec::new();
     super::find_files(&root.join("src"), "rs", &mut sources)?;
     sources.sort();
@@ -38,7 +43,7 @@ pub(super) fn render(root: &Path) -> Result<String, String> {
             types.insert(found.name.clone(), found);
         }
     }
-    declare(&types)
+    Ok(types)
 }
 
 /// Declares the roots and everything that they name.
@@ -65,14 +70,19 @@ fn union(out: &mut String, found: &Type) -> Result<Vec<String>, String> {
     let count = found.members.len();
     for (n, member) in found.members.iter().enumerate() {
         comment(out, &member.docs, "  ");
-        let name = match quoted(&member.attributes, "rename = ") {
-            Some(name) => name.to_owned(),
-            None => cased(&member.name, quoted(&found.attributes, "rename_all = "))
-                .ok_or_else(|| format!("{}: unknown case", found.name))?,
-        };
+        let name = variant_name(found, member)?;
         let _ = writeln!(out, "  | \"{name}\"{}", if n + 1 == count { ";" } else { "" });
     }
     Ok(Vec::new())
+}
+
+/// A variant as serde writes it.
+pub(super) fn variant_name(found: &Type, member: &Member) -> Result<String, String> {
+    match quoted(&member.attributes, "rename = ") {
+        Some(name) => Ok(name.to_owned()),
+        None => cased(&member.name, quoted(&found.attributes, "rename_all = "))
+            .ok_or_else(|| format!("{}: unknown case", found.name)),
+    }
 }
 
 fn interface(out: &mut String, found: &Type) -> Result<Vec<String>, String> {
@@ -121,7 +131,7 @@ fn shape(of: &str, named: &mut Vec<String>) -> String {
     }
 }
 
-fn generic<'a>(of: &'a str, outer: &str) -> Option<&'a str> {
+pub(super) fn generic<'a>(of: &'a str, outer: &str) -> Option<&'a str> {
     of.strip_prefix(outer)?.strip_prefix('<')?.strip_suffix('>')
 }
 
@@ -160,20 +170,24 @@ fn camel_case(name: &str) -> String {
     })
 }
 
-/// A doc comment, its links to Rust items reduced to their names.
 fn comment(out: &mut String, docs: &[String], indent: &str) {
-    let text = docs.join(" ");
+    let words = plain(&docs.join(" "));
+    if !words.is_empty() {
+        let _ = writeln!(out, "{indent}/** {} */", words.replace("*/", "* /"));
+    }
+}
+
+/// A doc comment without what is told to other pages, its links to Rust items reduced to their names.
+pub(super) fn plain(text: &str) -> String {
     let mut plain = String::new();
-    let mut rest = text.as_str();
+    let mut rest = text.split("  Rule `").next().unwrap_or(text).trim_end();
     while let Some((before, after)) = rest.split_once("[`") {
         let (name, after) = after.split_once("`]").unwrap_or((after, ""));
         let _ = write!(plain, "{before}`{name}`");
         rest = after.strip_prefix('(').and_then(|a| a.split_once(')')).map_or(after, |(_, a)| a);
     }
     plain.push_str(rest);
-    if !plain.is_empty() {
-        let _ = writeln!(out, "{indent}/** {} */", plain.replace("*/", "* /"));
-    }
+    plain
 }
 
 #[cfg(test)]

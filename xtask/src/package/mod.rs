@@ -31,10 +31,11 @@ const FILES: [(&str, &str); 10] = [
     file!("element.d.ts"),
     file!("cli.js"),
 ];
-/// Files that are taken as they are: from the page's folder, or from here.
-const SHARED: [(&str, &str); 2] = [
+/// Files that are taken as they are: from the page's folder, from the documents, or from here.
+const SHARED: [(&str, &str); 3] = [
     ("format.js", include_str!("../../../www/js/format.js")),
     ("custom-elements.json", include_str!("custom-elements.json")),
+    ("report.schema.json", include_str!("../../../docs/report.schema.json")),
 ];
 
 /// Writes the files into the folder of the build.
