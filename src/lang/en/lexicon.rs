@@ -2610,6 +2610,8 @@ ounce\tB\toz\t0\n\
 ounces\tB\toz\t0\n\
 oz\tB\toz\t0\n\
 pa\tB\tPa\t0\n\
+parsec\tB\tpc\t0\n\
+parsecs\tB\tpc\t0\n\
 parts per billion\tB\t[ppb]\t0\n\
 parts per million\tB\t[ppm]\t0\n\
 pascal\tB\tPa\t0\n\

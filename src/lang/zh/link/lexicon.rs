@@ -2434,6 +2434,7 @@ pub(crate) static VERBS: &Table<(&str, Reach)> = {
 查获\tA\n\
 核发\tA\n\
 核实\tA\n\
+栽植\tA\n\
 检查\tA\n\
 检测\tD\n\
 检验\tA\n\
@@ -2474,6 +2475,7 @@ pub(crate) static VERBS: &Table<(&str, Reach)> = {
 申报\tA\n\
 申请\tA\n\
 疏散\tA\n\
+疏浚\tA\n\
 监测\tC\n\
 相当于\tA\n\
 研发\tC\n\

@@ -479,6 +479,7 @@ pub(crate) static CLASSIFIERS: &Table<(&str, After, &str)> = {
 篇次\tA\t-\n\
 篮\tA\t-\n\
 篮板\tB\t-\n\
+簇\tA\t拥|新\n\
 类\tA\t-\n\
 粒\tA\t子|度|径|粒\n\
 级分\tB\t-\n\
@@ -3355,6 +3356,7 @@ pub(crate) static PHRASES: &Table<(&str, TrapReason, &str)> = {
 三口之家\tC\t-\n\
 三只松鼠\tD\t-\n\
 三台县\tD\t-\n\
+三台山\tD\t-\n\
 三同时\tC\t-\n\
 三同步\tC\t-\n\
 三四线\tC\t-\n\
@@ -5676,6 +5678,7 @@ x\tC\t×\n\
 磅\tB\t[lb_av]\n\
 礼拜\tA\twk\n\
 秒\tA\ts\n\
+秒差距\tB\tpc\n\
 秒钟\tA\ts\n\
 立方\tB\tm3\n\
 立方公尺\tB\tm3\n\
