@@ -49,3 +49,8 @@ pub use source::Source;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Holds the guide to languages to what compiles and runs.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/languages.md")]
+struct LanguageGuide;

@@ -211,7 +211,7 @@ impl Source {
         paths.sort();
         let read = |path: &std::path::PathBuf| {
             let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-            Ok(Self::new(path.strip_prefix(root).unwrap_or(path).display().to_string(), text))
+            Ok(Self::new(&path.strip_prefix(root).unwrap_or(path).display().to_string(), text))
         };
         paths.iter().map(read).collect()
     }
@@ -224,10 +224,10 @@ mod tests {
     #[test]
     fn a_rule_is_told_by_its_paragraph_or_its_function() {
         let text = "//! Head.\n\n/// Rule `a-b`: catches `x`.\n///\n/// More.\nfn f() {\n    slot(\"a-b\");\n}\n\n/// Catches `y`.\nfn g() {\n    slot(\"c-d\");\n}\n";
-        let sources = [Source::new("src/lang/zh/f.rs".to_owned(), text.to_owned())];
+        let sources = [Source::new("src/lang/zh/f.rs", text.to_owned())];
         let rules = rules_of(&sources, "src/lang/zh/", &told(&sources));
         let words: Vec<_> = rules.iter().map(|(n, r)| (n.as_str(), r.words[0].as_str())).collect();
-        assert_eq!(words, [("a-b", "catches `x`."), ("c-d", "Catches `y`.")]);
+        assert_eq!(words, [("a-b", "Catches `x`."), ("c-d", "Catches `y`.")]);
     }
 
     #[test]

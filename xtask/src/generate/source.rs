@@ -14,7 +14,7 @@ const BEFORE: [&str; 4] = ["because(\"", "told(\"", "rule: \"", ".by(\""];
 const BEHIND: &str = "\")";
 
 impl Source {
-    pub(super) fn new(path: String, text: String) -> Self {
+    pub(super) fn new(path: &str, text: String) -> Self {
         let code = text.lines().position(|l| l.starts_with("#[cfg(test)]")).unwrap_or(usize::MAX);
         Self { path: path.replace('\\', "/"), text, code }
     }
@@ -56,14 +56,9 @@ impl Source {
                 return self.docs_above(&lines, at);
             }
         }
-        for at in (0..=n).rev().filter(|&at| is_function(lines[at])) {
-            let docs = self.docs_above(&lines, at);
-            if docs.contains('`') {
-                return docs;
-            }
-            break;
-        }
-        self.whole_head()
+        let function = (0..=n).rev().find(|&at| is_function(lines[at]));
+        let docs = function.map(|at| self.docs_above(&lines, at)).filter(|d| d.contains('`'));
+        docs.unwrap_or_else(|| self.whole_head())
     }
 
     /// The doc comment of the function `name`.
@@ -158,9 +153,9 @@ mod tests {
     #[test]
     fn names_stand_in_code_and_not_in_tests_or_comments() {
         let text =
-            "// \"no-rule\"\nslot(\"topic\", \"a-b\");\nif word == \"year-on\" {}\n#[cfg(test)]\nslot(\"c-d\");\n";
-        let names: Vec<_> = Source::new("a.rs".to_owned(), text.to_owned()).rule_names();
-        assert_eq!(names, [(1, "topic".to_owned()), (1, "a-b".to_owned())]);
+            "// \"no-rule\"\nslot(at, \"topic\");\nslot(at, \"a-b\");\nif word == \"year-on\" {}\n#[cfg(test)]\nslot(\"c-d\");\n";
+        let names: Vec<_> = Source::new("a.rs", text.to_owned()).rule_names();
+        assert_eq!(names, [(1, "topic".to_owned()), (2, "a-b".to_owned())]);
     }
 
     #[test]
