@@ -109,6 +109,8 @@ impl<'a> Page<'a> {
     ///
     /// Rule `related-list`: a short line below the heading of a list of links, `相关阅读`, in the midst of the text. Not a paragraph there.
     ///
+    /// Rule `source-list`: a line below the heading of a list of sources: `参考资料`, `References`. Not where the next lines read like a text.
+    ///
     /// Rule `heading`: a line of the article that is short and ends no sentence: `一、总体情况`. Not `营收增长8.5%。`, which is running text.
     ///
     /// Rule `running-text`: a line of the stretch that is most like an article, as long sentences are and menus are not: `记者从市科技局获悉，…`.

@@ -152,8 +152,7 @@ mod tests {
 
     #[test]
     fn names_stand_in_code_and_not_in_tests_or_comments() {
-        let text =
-            "// \"no-rule\"\nslot(at, \"topic\");\nslot(at, \"a-b\");\nif word == \"year-on\" {}\n#[cfg(test)]\nslot(\"c-d\");\n";
+        let text = "// \"no-rule\"\nslot(at, \"topic\");\nslot(at, \"a-b\");\nif word == \"year-on\" {}\n#[cfg(test)]\nslot(\"c-d\");\n";
         let names: Vec<_> = Source::new("a.rs", text.to_owned()).rule_names();
         assert_eq!(names, [(1, "topic".to_owned()), (2, "a-b".to_owned())]);
     }
