@@ -1,8 +1,6 @@
 //! Every kind of bad record, through the stream and through a batch: one answer a line, in order, within its time, and both the same.
 #![cfg(all(feature = "cli", not(target_arch = "wasm32")))]
 
-// The tool is started here in ways of its own.
-#[allow(dead_code)]
 #[path = "support/folder.rs"]
 mod folder;
 

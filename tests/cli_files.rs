@@ -80,11 +80,11 @@ fn a_text_beyond_the_limit_is_refused() {
 #[test]
 fn explain_tells_what_decided_and_refuses_a_figure_that_is_not_there() {
     let folder = Folder::new("explain").with("page.txt", PAGE);
-    let all = folder.run(&["explain", "page.txt"]);
+    let all = folder.tool(&["explain", "page.txt"]).output().unwrap();
     assert!(stdout(&all).contains("#1  超30家") && stdout(&all).contains("\nRules\n"), "{all:?}");
-    let one = folder.run(&["explain", "page.txt", "--figure", "3"]);
+    let one = folder.tool(&["explain", "page.txt", "--figure", "3"]).output().unwrap();
     assert!(stdout(&one).starts_with("#3  18个"), "{one:?}");
-    assert_eq!(folder.run(&["explain", "page.txt", "--figure", "9"]).status.code(), Some(2));
+    assert_eq!(folder.tool(&["explain", "page.txt", "--figure", "9"]).output().unwrap().status.code(), Some(2));
 }
 
 #[test]
