@@ -4,7 +4,7 @@ use crate::article::{Layout, strip};
 use crate::choice::Choices;
 use crate::correction;
 use crate::error::AnalyseError;
-use crate::lang::{self, Draft, Reading};
+use crate::lang::{self, Draft, Reading, cell};
 use crate::metric::Standing;
 use crate::options::Options;
 use crate::relation::relate;
@@ -44,9 +44,18 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
     let language = lang::detect(&repaired.text);
     let draft = Draft::new(&repaired.text, &article, language);
     let grammar = lang::grammar(language);
-    let reading = if options.figures { grammar.read(&draft) } else { Reading::default() };
-    let figures: Vec<_> = reading.quantities.iter().filter(|q| q.standing == Standing::Figure).cloned().collect();
-    let facts = if figures.is_empty() { Vec::new() } else { grammar.link(&draft, &figures) };
+    let mut reading = Reading::default();
+    let mut facts = Vec::new();
+    if options.figures {
+        let cells = article.cells(&repaired.text);
+        reading = grammar.read(&draft);
+        cell::read(&mut reading, &draft, &cells, grammar);
+        let figures: Vec<_> = reading.quantities.iter().filter(|q| q.standing == Standing::Figure).cloned().collect();
+        if !figures.is_empty() {
+            facts = grammar.link(&draft, &figures);
+            cell::link(&mut facts, &repaired.text, &cells);
+        }
+    }
     let notes = relate(&draft, &facts);
     let findings = Findings {
         pasted,

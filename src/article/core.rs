@@ -31,6 +31,9 @@ const RUNNING: f32 = 80.0;
 /// Columns of running text on a page whose article is certainly running text.
 const MUCH: f32 = 3000.0;
 
+/// What a row of a table of figures weighs: a table belongs to the text beside it, and is none by itself.
+const ROW: f32 = 4.0;
+
 /// How far a page has to be one of running text for rows of headlines not to be its text.
 const SOME: f32 = 0.1;
 
@@ -70,6 +73,9 @@ pub(crate) fn weights(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> V
                 datelines += usize::from(begun && is_dateline(line));
                 let feed = datelines > DATELINES && is_dateline(line);
                 return if feed { -FEED } else { -resistance(line, begun) };
+            }
+            if line.row && section.is_none() {
+                return ROW;
             }
             if (rows[i] || teasers[i]) && prose > SOME {
                 return width(line) * 0.2 - NEED;

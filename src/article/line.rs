@@ -7,6 +7,7 @@ use super::marks::Marks;
 use super::phrase::{Hit, find};
 use super::rule::{Sight, Verdict, judge};
 use super::shape::Shape;
+use super::table::tables;
 use super::view::{View, is_decoration};
 use crate::text::{Mended, Span};
 
@@ -24,6 +25,8 @@ pub(crate) struct Line {
     pub(crate) marks: Marks,
     /// Whether a date stands at its end, behind other words.
     pub(crate) dated: bool,
+    /// Whether it is a row of a table of figures.
+    pub(crate) row: bool,
     /// What the rules say of it.
     pub(crate) verdict: Option<Verdict>,
 }
@@ -64,13 +67,29 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
                 shape,
                 marks: Marks::of(trimmed),
                 dated,
+                row: false,
                 verdict,
             });
         }
         at += line.len() + 1;
     }
     soften_facts(&mut lines);
+    join_rows(text, &mut lines);
     lines
+}
+
+/// Marks the rows of tables of figures. One by one they look like menus and page numbers.
+fn join_rows(text: &str, lines: &mut [Line]) {
+    let spans: Vec<_> = lines.iter().map(|l| l.span).collect();
+    for table in tables(text, &spans) {
+        for line in &mut lines[table] {
+            line.row = true;
+            line.verdict = line.verdict.filter(|v| {
+                !matches!(v.role, Role::Navigation | Role::Interface | Role::Comment)
+                    && (v.role != Role::Byline || v.cue.is_some())
+            });
+        }
+    }
 }
 
 /// Characters that a line has before the date at its end.

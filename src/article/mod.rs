@@ -19,12 +19,17 @@ mod row;
 mod rule;
 mod section;
 mod shape;
+mod table;
 mod teaser;
 mod title;
 mod view;
 
 pub use block::{Block, Reason, Role};
 pub use layout::Layout;
+pub use table::Cell;
+pub(crate) use table::is_time;
+
+use std::ops::Range;
 
 use self::iso::iso;
 use self::line::lines;
@@ -47,8 +52,23 @@ pub struct Article {
     pub published_iso: Option<String>,
     /// What the markup of the page declares, for what its text does not say.
     pub declared: Metadata,
+    /// The tables of figures, as ranges of blocks.
+    pub tables: Vec<Range<usize>>,
     /// All blocks of the page, in order.
     pub blocks: Vec<Block>,
+}
+
+impl Article {
+    /// The cells of the tables that the article holds, in order of place.
+    #[must_use]
+    pub fn cells(&self, text: &str) -> Vec<Cell> {
+        let kept = self.tables.iter().filter(|t| self.blocks[(*t).clone()].iter().all(|b| b.kept));
+        kept.flat_map(|t| {
+            let rows: Vec<_> = self.blocks[t.clone()].iter().map(|b| b.span).collect();
+            table::cells(text, &rows)
+        })
+        .collect()
+    }
 }
 
 /// Finds the article in the repaired text of a page; `layout` is what its markup said, where there was markup.
@@ -69,6 +89,7 @@ pub fn strip(text: &str, layout: Option<&Layout<'_>>) -> Article {
         keywords: credits.keywords,
         published_iso,
         declared,
+        tables: page.tables,
         blocks,
     }
 }

@@ -36,6 +36,8 @@ pub(crate) struct Page<'a> {
     core: Range<usize>,
     /// The line that is the headline.
     pub(crate) title: Option<usize>,
+    /// Tables of figures.
+    pub(crate) tables: Vec<Range<usize>>,
 }
 
 impl<'a> Page<'a> {
@@ -59,7 +61,12 @@ impl<'a> Page<'a> {
         }
         let core = Self::core(lines, &weights, &within);
         let title = named.filter(|&i| i < core.end).or_else(|| title(text, lines, &core));
-        Self { text, lines, weights, sections, core, title }
+        let tables = lines.chunk_by(|a, b| a.row == b.row).scan(0, |at, part| {
+            let start = std::mem::replace(at, *at + part.len());
+            Some((part[0].row, start..*at))
+        });
+        let tables = tables.filter(|(row, _)| *row).map(|(_, range)| range).collect();
+        Self { text, lines, weights, sections, core, title, tables }
     }
 
     fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
@@ -141,6 +148,9 @@ impl<'a> Page<'a> {
             if self.sections[i].is_some() && self.weights[i] < 0.0 {
                 return (Role::Related, because("related-list", "stands in a list of links"));
             }
+            if line.row {
+                return (Role::Main, because("table-row", "a row of a table"));
+            }
             let heading = line.shape.width <= 60 && !line.shape.ends_sentence;
             return if heading {
                 (Role::Heading, because("heading", "a short line between running text"))
@@ -206,13 +216,17 @@ fn trim(lines: &[Line], core: Range<usize>) -> Range<usize> {
     let free = |i: &usize| !lines[*i].is_barred();
     let width = |i: usize| u64::from(lines[i].shape.width);
     let runs = |i: &usize| free(i) && lines[*i].shape.ends_sentence && lines[*i].shape.width >= RUNNING;
-    let all: u64 = core.clone().filter(free).map(width).sum();
+    let all: u64 = core.clone().filter(|i| free(i) && !lines[*i].row).map(width).sum();
     let running: u64 = core.clone().filter(runs).map(width).sum();
     let Some(first) = core.clone().find(runs).filter(|_| running * 10 >= all * 7) else { return core };
     // `…的城！（评论员 罗博）` ends a sentence before its credit.
     let ends = |i: &usize| {
         let shape = lines[*i].shape;
-        free(i) && (shape.ends_sentence || shape.stops > 0 && shape.width >= RUNNING / 2 || shape.width >= 2 * RUNNING)
+        free(i)
+            && (lines[*i].row
+                || shape.ends_sentence
+                || shape.stops > 0 && shape.width >= RUNNING / 2
+                || shape.width >= 2 * RUNNING)
     };
     let last = core.clone().rev().find(ends).unwrap_or(first);
     first..last + 1

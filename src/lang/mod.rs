@@ -4,6 +4,7 @@
 //! ([`Language::link`]). Both see the whole draft, because an owner may stand in an earlier sentence and a currency may follow
 //! from the place the article was written in.
 
+pub(crate) mod cell;
 mod detect;
 mod draft;
 mod en;

@@ -64,12 +64,23 @@ pub struct Fact {
     pub change: Option<Change>,
     /// What a change is against: `同比`.
     pub basis: Option<Slot>,
+    /// The unit, where it stands apart from the figure: at the head of a table's column.
+    pub unit_from: Option<Slot>,
 }
 
 impl Fact {
     /// The quantity with every slot empty.
     #[must_use]
     pub fn bare(quantity: Quantity) -> Self {
-        Self { quantity, indicator: None, action: None, owner: None, period: None, change: None, basis: None }
+        Self {
+            quantity,
+            indicator: None,
+            action: None,
+            owner: None,
+            period: None,
+            change: None,
+            basis: None,
+            unit_from: None,
+        }
     }
 }

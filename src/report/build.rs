@@ -147,6 +147,7 @@ impl Viewer<'_> {
             period: witness(&fact.period),
             change: fact.change.map(|c| Witness { place: self.place(c.span), rule: "change-word" }),
             basis: witness(&fact.basis),
+            unit: witness(&fact.unit_from),
         }
     }
 

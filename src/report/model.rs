@@ -168,6 +168,9 @@ pub struct Evidence {
     /// For `basis`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub basis: Option<Witness>,
+    /// For `unit`, where it stands apart from the figure: at the head of a table's column.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Witness>,
 }
 
 /// Number-like text that is no figure.

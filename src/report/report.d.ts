@@ -175,6 +175,8 @@ export interface Evidence {
   change?: Witness;
   /** For `basis`. */
   basis?: Witness;
+  /** For `unit`, where it stands apart from the figure: at the head of a table's column. */
+  unit?: Witness;
 }
 
 /** The place and the rule of one filled slot. */

@@ -121,7 +121,8 @@ fn notes_are_about_other_figures(report: &Report) {
 fn figures_read_the_same_again(pasted: &str, report: &Report) {
     for m in &report.metrics {
         let (from, to) = range(m.place);
-        if pasted[from] != report.text[to.clone()] {
+        // The unit of a table's column is no part of the quote.
+        if pasted[from] != report.text[to.clone()] || m.evidence.unit.is_some() {
             continue;
         }
         let quote = &report.text[to];

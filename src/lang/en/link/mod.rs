@@ -121,6 +121,7 @@ fn link_one(site: &Site<'_, '_>, memory: &mut OwnerMemory) -> Fact {
         change,
         indicator,
         owner,
+        unit_from: None,
         quantity: site.quantity.clone(),
     }
 }

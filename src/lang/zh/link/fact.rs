@@ -31,6 +31,7 @@ impl Link<'_> {
             period: slot(self.period),
             change,
             basis: slot(self.basis),
+            unit_from: None,
         }
     }
 }
