@@ -96,7 +96,7 @@ fn quantity(number: &str, unit: Option<&str>, language: LanguageId, grammar: &dy
 }
 
 fn is_number(cell: &str) -> bool {
-    let digits = cell.chars().filter(|c| c.is_ascii_digit()).count();
+    let digits = cell.chars().filter(char::is_ascii_digit).count();
     let others = cell.chars().filter(|c| c.is_alphabetic()).count();
     (1..=15).contains(&digits) && others <= 6 && cell.len() <= 40
 }
