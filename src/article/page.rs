@@ -116,6 +116,8 @@ impl<'a> Page<'a> {
     ///
     /// Rule `related-list`: a short line below the heading of a list of links, `相关阅读`, in the midst of the text. Not a paragraph there.
     ///
+    /// Rule `table-row`: a row of a table of figures inside the article, `城东 → 120.5 → 8.2`, whatever it looks like by itself.
+    ///
     /// Rule `source-list`: a line below the heading of a list of sources: `参考资料`, `References`. Not where the next lines read like a text.
     ///
     /// Rule `heading`: a line of the article that is short and ends no sentence: `一、总体情况`. Not `营收增长8.5%。`, which is running text.

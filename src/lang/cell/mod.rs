@@ -48,6 +48,12 @@ pub(crate) fn read(reading: &mut Reading, draft: &Draft<'_>, cells: &[Cell], gra
 }
 
 /// Fills the slots of the facts that stand in `cells` from the heads of their rows and columns.
+///
+/// Rule `head-of-column`: what the head of a table's column says counts for every cell below it: `发行总额（亿元）` is what is counted and
+/// its unit, `2024` is the period.
+///
+/// Rule `head-of-row`: what the head of a table's row says counts for every cell behind it: `城东区` is whose the figures are; where the
+/// columns are years, or have no heads, it is what is counted.
 pub(crate) fn link(facts: &mut [Fact], text: &str, cells: &[Cell]) {
     for fact in facts {
         let at = cells.partition_point(|c| c.span.start <= fact.quantity.span.start);

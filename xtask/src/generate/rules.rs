@@ -23,7 +23,8 @@ those, not this page.
 ";
 
 /// Where rules live, and under which heading they are listed.
-const ROOMS: [(&str, &str); 6] = [
+const ROOMS: [(&str, &str); 7] = [
+    ("src/lang/cell/", "Figures in tables"),
     ("src/lang/zh/", "Figures in Chinese"),
     ("src/lang/en/", "Figures in English"),
     ("src/lang/myriad/", "Figures in Japanese and Korean"),
