@@ -130,3 +130,18 @@ test('pastes into a running paste: the last one is shown, and only it', async ()
   assert.deepEqual((await visitor.look()).rows, rows, 'the long one does not come later');
   assert.equal(await browser.run(() => document.getElementById('busy').hidden), true);
 });
+
+for (const [name, source] of [
+  ['starts no worker', "window.Worker = class extends EventTarget { constructor() { super(); setTimeout(() => this.onerror(new ErrorEvent('error', { cancelable: true }))); } postMessage() {} terminate() {} };"],
+  ['has no workers', 'delete window.Worker;'],
+]) {
+  test(`in a browser that ${name} the page reads by itself`, async () => {
+    const { browser } = visitor;
+    const { identifier } = await browser.command('Page.addScriptToEvaluateOnNewDocument', { source });
+    await visitor.arrive();
+    assert.match((await visitor.paste('Fares rose 8%.')).summary, /1 figure/);
+    assert.match((await visitor.paste('Fares rose 9% to $3.')).summary, /2 figures/);
+    assert.equal((await visitor.look()).notice, '');
+    await browser.command('Page.removeScriptToEvaluateOnNewDocument', { identifier });
+  });
+}

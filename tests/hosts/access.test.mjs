@@ -38,6 +38,26 @@ const VIEWS = {
   dropped: () => visitor.turn('dropped'),
   aside: () => visitor.turn('aside'),
   evidence: (browser) => browser.run(() => document.querySelector('#rows tr button').click()),
+  correct: async (browser) => {
+    await browser.run(() => document.querySelector('#evidence [data-do=correct]').click());
+    await browser.until(() => document.querySelector('form.correct'));
+  },
+  corrected: async (browser) => {
+    await browser.run(() => {
+      document.querySelector('form.correct [name=owner]').value = 'A';
+      document.querySelector('form.correct [type=submit]').click();
+    });
+    await browser.until(() => document.querySelector('p.by-hand'));
+  },
+  kept: async (browser) => {
+    await browser.run(() => document.getElementById('keep').click());
+    await browser.until(() => !document.getElementById('kept').hidden);
+    await browser.run(() => document.querySelector('#kept summary').click());
+  },
+  'nothing kept': async (browser) => {
+    await browser.run(() => document.querySelector('#kept .menu-body > .words').click());
+    await browser.until(() => document.getElementById('kept').hidden);
+  },
   compare: (browser) => browser.click('#tab-compare'),
   chart: async (browser) => {
     await browser.click('#tab-chart');
@@ -57,7 +77,7 @@ test('axe looks', async () => {
   assert.match((await violations()).join(), /button-name/);
 });
 
-for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 390]]) {
+for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 390], ['dark', 390]]) {
   test(`axe has nothing to object to, ${scheme}, ${width} wide`, async () => {
     const browser = await visitor.arrive({ scheme, width, mobile: width < 600 });
     const found = [];

@@ -35,6 +35,10 @@ export class Analyser {
   #running = null;
   #waiting = null;
   #nextId = 1;
+  #on;
+  /** Whether a worker ever answered. */
+  #started = false;
+  #make = () => new Worker(script('worker'), { type: 'module', name: 'tallymark' });
 
   /** Resolves with the core's version when the first worker stands ready. */
   ready;
@@ -48,7 +52,8 @@ export class Analyser {
     const [ready, warm] = [Promise.withResolvers(), Promise.withResolvers()];
     this.ready = ready.promise;
     this.warm = warm.promise;
-    this.#spawn({ ready: ready.resolve, warm: warm.resolve });
+    this.#on = { ready: ready.resolve, warm: warm.resolve };
+    this.#spawn();
     this.#module.catch((error) => ready.reject(new AnalyserError('load', error.message)));
   }
 
@@ -98,20 +103,35 @@ export class Analyser {
     job.reject(new AnalyserError(code, message));
   }
 
-  #spawn(on = {}) {
+  #spawn() {
     this.#worker?.terminate();
-    const worker = new Worker(script('worker'), { type: 'module', name: 'tallymark' });
+    let worker;
+    try {
+      worker = this.#make();
+    } catch {
+      return void this.#stayHere();
+    }
     this.#worker = worker;
     worker.onmessage = ({ data }) => {
-      if (data.ready) on.ready?.(data.ready);
-      else if (data.warm) on.warm?.(data.warm);
+      this.#started = true;
+      if (data.ready) this.#on.ready(data.ready);
+      else if (data.warm) this.#on.warm(data.warm);
       else this.#settle(data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#settle({ error: { code: 'crashed', message: event.message } });
+      if (this.#started) this.#settle({ error: { code: 'crashed', message: event.message } });
+      else this.#stayHere();
     };
     this.#module.then((module) => worker === this.#worker && worker.postMessage({ module }), () => {});
+  }
+
+  /** Where the browser starts no worker the page does the work itself. */
+  async #stayHere() {
+    const { Here } = await import('./here.js');
+    this.#make = () => new Here();
+    this.#spawn();
+    if (this.#running) this.#module.then(() => this.#running && this.#ask(this.#running));
   }
 
   async #next() {
@@ -128,7 +148,11 @@ export class Analyser {
     }
     if (this.#running !== job) return;
     job.timer = setTimeout(() => this.cancel('timeout'), timeLimit(sizeOf(job)));
-    this.#worker.postMessage({ id: job.id, ...job.source, format: job.format, options: { ...job.options, positions: 'utf16' } });
+    this.#ask(job);
+  }
+
+  #ask({ id, source, format, options }) {
+    this.#worker?.postMessage({ id, ...source, format, options: { ...options, positions: 'utf16' } });
   }
 
   #settle({ id, error, ...answer }) {

@@ -39,14 +39,14 @@ export class ArticleView {
     selection.addEventListener('change', ({ detail }) => this.#onChange(detail));
   }
 
-  /** `stay` keeps the place where the reader is. */
-  show(report, { stay = false } = {}) {
+  /** `stay` keeps the part and the place where the reader is; so does typing, which has no time for the browser to measure. */
+  show(report, { stay = false, typing = false } = {}) {
     this.#report = report;
     this.#pages = paginate(report);
     this.#root.lang = report.article.language;
-    const top = this.#root.scrollTop;
-    this.#draw(stay ? Math.min(this.#page, Math.max(0, this.#pages.length - 1)) : 0);
-    this.#root.scrollTop = stay ? top : 0;
+    const top = stay ? this.#root.scrollTop : 0;
+    this.#draw(stay || typing ? Math.min(this.#page, Math.max(0, this.#pages.length - 1)) : 0);
+    if (!typing) this.#root.scrollTop = top;
   }
 
   #draw(page) {

@@ -44,12 +44,16 @@ const state = { found: null, report: null, collection: null, kept: null };
 function onReport(found, source) {
   putIntoEditor(source);
   state.collection?.changed(found, reader.choices, source.from);
-  show(found, { stay: source.from === 'choice' });
+  const shown = show(found, { stay: source.from === 'choice', typing: source.from === 'typing' });
   if (source.from !== 'typing' && source.from !== 'choice') scrollTo({ top: 0 });
+  return shown;
 }
 
-/** `stay`: the same text read again, so everybody stays where they are. */
-function show(found, { stay = false } = {}) {
+/** Lets the page answer to what was typed meanwhile. */
+const breath = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+
+/** `stay`: the same text read again, so everybody stays where they are. While somebody is `typing`, each view is a task of its own. */
+async function show(found, { stay = false, typing = false } = {}) {
   const report = reader.choices.laidOver(found);
   for (const metric of report.metrics) metric.written = report.text.slice(metric.text_start, metric.text_end);
   const chosen = stay && selection.figure !== null ? state.report.metrics[selection.figure].start : null;
@@ -60,7 +64,11 @@ function show(found, { stay = false } = {}) {
   byId('headline-of-text').lang = report.article.language;
   selection.figure = null;
   showTools(report);
-  for (const view of [article, figures, evidence, repairs, takeAway]) view.show(report, { stay });
+  for (const view of [figures, article, evidence, repairs, takeAway]) {
+    if (typing) await breath();
+    if (state.report !== report) return;
+    view.show(report, { stay, typing });
+  }
   showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => repairs.toggle(panel) });
   repairs.show(report, { stay });
   const again = report.metrics.findIndex(({ start }) => start === chosen);

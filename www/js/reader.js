@@ -23,7 +23,7 @@ export class Reader {
   source = null;
   choices = new Choices();
 
-  /** @param {import('./analyser.js').Analyser} analyser @param {(report: object, source: import('./intake.js').Source) => void} onReport */
+  /** @param {import('./analyser.js').Analyser} analyser @param {(report: object, source: import('./intake.js').Source) => Promise<void>} onReport */
   constructor(analyser, onReport) {
     this.#analyser = analyser;
     this.#onReport = onReport;
@@ -74,7 +74,7 @@ export class Reader {
     // Of a text that is too long only what can be read is held on to.
     const { text, html, using } = source;
     if (source.from !== 'choice') this.given = { text: text && readable(text), html: html && readable(html), using };
-    this.#onReport(JSON.parse(json), source);
+    await this.#onReport(JSON.parse(json), source);
     afterPaint(() => {
       showTiming({ analysed: milliseconds, shown: performance.now() - source.at });
       performance.measure('tallymark:shown', { start: source.at });
