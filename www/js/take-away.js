@@ -23,8 +23,8 @@ const OF_PAGE = {
 };
 const NAMES = { csv: 'CSV', xlsx: 'Excel', markdown: 'Markdown', json: 'JSON', jsonld: 'JSON-LD', 'article-markdown': 'Markdown' };
 const COLUMNS = ['indicator', 'value', 'owner', 'period', 'change', 'as_written'];
-/** A spreadsheet takes text that begins so for a formula. */
-const FORMULA = /^(?:[=@\t\r]|[+-](?![\d.]))/;
+/** A spreadsheet takes text that begins so for a formula; a number with its sign is a number, `-2+3` is none. */
+const FORMULA = /^(?:[=@＝＋－＠\t\r]|[+-](?![\d.,]+%?$))/;
 const SAID_FOR = 1600;
 
 /** @returns {string[][]} the head and a row for each figure */
