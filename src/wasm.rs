@@ -31,6 +31,20 @@ extern "C" {
     /// A report as a plain object.
     #[wasm_bindgen(typescript_type = "Report")]
     pub type JsReport;
+
+    /// The platform's own decoder of charsets.
+    type TextDecoder;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new(label: &str) -> Result<TextDecoder, JsValue>;
+
+    #[wasm_bindgen(method, catch)]
+    fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
+}
+
+/// `bytes` in the charset `label`, as the platform decodes them; `None` where it does not know the charset.
+pub(crate) fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+    TextDecoder::new(label).ok()?.decode(bytes).ok()
 }
 
 /// Analyses a pasted text.

@@ -92,13 +92,24 @@ fn is_word(chars: &[char], i: usize) -> bool {
     let formal =
         |c: char| matches!(c, '拾' | '佰' | '仟' | '壹' | '贰' | '叁' | '肆' | '柒' | '捌' | '玖' | '参' | '伍' | '陆');
     let (before, after) = (at(i.checked_sub(1)), at(Some(i + 1)));
-    let behind_zero = before == '零' && formal(at(i.checked_sub(2)));
+    let goes_on = |c: char, earlier: char| formal(c) || big(c).is_some() && formal(earlier);
+    let behind_zero = before == '零' && goes_on(at(i.checked_sub(2)), at(i.checked_sub(3)));
     let behind_myriad = big(before).is_some() && formal(at(i.checked_sub(2)));
-    let next = if at(Some(i + 2)) == '零' { at(Some(i + 3)) } else { at(Some(i + 2)) };
-    let before_myriad = big(after).is_some() && formal(next);
+    let before_myriad = big(after).is_some() && !ends_word(before, chars[i]);
     let free = |c: char| !('\u{3400}'..='\u{9fff}').contains(&c);
     !(formal(before) || formal(after) || behind_zero || behind_myriad || before_myriad)
         && !(free(before) && (free(after) || is_han_numeral(after) || matches!(after, '点' | '折' | '成')))
+}
+
+/// Whether `c` ends a common word with the character before it: `大陆亿万富翁` is no 600 million.
+fn ends_word(before: char, c: char) -> bool {
+    match c {
+        '陆' => "大内登着新水三海",
+        '伍' => "队入退军行为落",
+        '参' => "人党丹海玄西沙洋内",
+        _ => "收捡拣",
+    }
+    .contains(before)
 }
 
 /// A value that may be two: `low` and `high` run the same way.
@@ -476,6 +487,12 @@ mod tests {
         assert_eq!(read("廿"), "20|");
         assert_eq!(read("卅三"), "33|");
         assert_eq!(read("陆续"), "none");
+        assert_eq!(read("伍亿玖仟万"), "590000000|");
+        assert_eq!(read("壹佰零伍"), "105|");
+        assert_eq!(read("壹佰肆拾万零伍"), "1400005|");
+        let chars: Vec<char> = "罚款伍万元，大陆亿万富翁".chars().collect();
+        assert_eq!(read_han(&chars, 2).map(|n| n.low), Some(Decimal::from(50_000)));
+        assert_eq!(read_han(&chars, 7), None);
         let chars: Vec<char> = "队伍十多支".chars().collect();
         assert_eq!(read_han(&chars, 1), None);
         assert_eq!(read_han(&chars, 2).map(|n| n.low), Some(Decimal::from(10)));

@@ -5,21 +5,23 @@
 //! 1. `utf8_as_latin1`: `itâ€™s` for `it’s`
 //! 2. `gbk_as_latin1`: `Å·Ôª` for `欧元`
 //! 3. `utf8_as_gbk`: `浣犲ソ` for `你好`
-//! 4. `html_entity`: `AT&amp;T`
-//! 5. `invisible`: zero-width spaces and the like
-//! 6. `compatibility`: radicals in the place of characters
-//! 7. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
-//! 8. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
-//! 9. `mixed_width`: `１1.9`
-//! 10. `spaced_out`: `营 业 收 入`
-//! 11. `look_alike`: `2O15年`
-//! 12. `digit_gap`: `增长1 5%`
-//! 13. `hyphenation`: `interna-⏎tional`
-//! 14. `hard_wrap`: lines broken in the middle of sentences
+//! 4. `two_byte`: Big5 read as GBK, and GBK read as Big5
+//! 5. `html_entity`: `AT&amp;T`
+//! 6. `invisible`: zero-width spaces and the like
+//! 7. `compatibility`: radicals in the place of characters
+//! 8. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
+//! 9. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
+//! 10. `mixed_width`: `１1.9`
+//! 11. `spaced_out`: `营 业 收 入`
+//! 12. `look_alike`: `2O15年`
+//! 13. `digit_gap`: `增长1 5%`
+//! 14. `hyphenation`: `interna-⏎tional`
+//! 15. `hard_wrap`: lines broken in the middle of sentences
 //!
 //! Every fixer sees the outcome of those before it, and the list is gone through until nothing changes. What they did is
 //! composed into one list of repairs on the paste.
 
+mod big5;
 mod clues;
 mod compatibility;
 mod counted;
@@ -48,6 +50,7 @@ mod single_byte;
 #[cfg(test)]
 mod sound;
 mod spaced_out;
+mod two_byte;
 mod utf8_as_gbk;
 mod utf8_as_latin1;
 
@@ -60,7 +63,13 @@ use edit::{Edit, apply, compose};
 type Fixer = fn(&str, &Clues) -> Vec<Edit>;
 
 /// Fixers of misread encodings: everything else is looked at when these have come to rest.
-const ENCODINGS: &[Fixer] = &[utf8_as_latin1::fix, gbk_as_latin1::fix, utf8_as_gbk::fix];
+const ENCODINGS: &[Fixer] = &[
+    utf8_as_latin1::fix,
+    gbk_as_latin1::fix,
+    utf8_as_gbk::fix,
+    two_byte::fix_big5_as_gbk,
+    two_byte::fix_gbk_as_big5,
+];
 
 /// All others, in the order in which they run.
 const FIXERS: &[Fixer] = &[

@@ -23,6 +23,10 @@ pub enum RepairKind {
     Utf8AsGbk,
     /// GBK read as Latin-1: `Å·Ôª` for `欧元`
     GbkAsLatin1,
+    /// Big5 read as GBK: `い瓣` for `中國`
+    Big5AsGbk,
+    /// GBK read as Big5: `笢弊` for `中国`
+    GbkAsBig5,
     /// A character reference of HTML: `AT&amp;T`
     HtmlEntity,
     /// Zero-width spaces and the like
@@ -51,6 +55,8 @@ impl RepairKind {
             Self::Utf8AsLatin1 => "utf8_as_latin1",
             Self::Utf8AsGbk => "utf8_as_gbk",
             Self::GbkAsLatin1 => "gbk_as_latin1",
+            Self::Big5AsGbk => "big5_as_gbk",
+            Self::GbkAsBig5 => "gbk_as_big5",
             Self::HtmlEntity => "html_entity",
             Self::Invisible => "invisible",
             Self::Compatibility => "compatibility",

@@ -320,6 +320,10 @@ export type RepairKind =
   | "utf8_as_gbk"
   /** GBK read as Latin-1: `Å·Ôª` for `欧元` */
   | "gbk_as_latin1"
+  /** Big5 read as GBK: `い瓣` for `中國` */
+  | "big5_as_gbk"
+  /** GBK read as Big5: `笢弊` for `中国` */
+  | "gbk_as_big5"
   /** A character reference of HTML: `AT&amp;T` */
   | "html_entity"
   /** Zero-width spaces and the like */

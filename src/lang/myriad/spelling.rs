@@ -21,7 +21,7 @@ impl Scanner<'_> {
         if !spelling.spaced {
             return begins.then(|| self.closed(at))?;
         }
-        if at > floor.max(1) && is_letter(self.chars[at - 1]) && self.minus_before(at).is_none() {
+        if at > floor && is_letter(self.chars[at - 1]) && self.minus_before(at).is_none() {
             return None;
         }
         self.native(at).or_else(|| {

@@ -1,15 +1,16 @@
 //! Searches the likeliest reading of a stretch of text whose bytes may have been paired wrongly.
 //!
 //! A hypothesis is aligned with the characters of the text, or one byte off: then it holds the first byte of a character whose
-//! second byte is the first of the next one in the text. The best few are kept at every step.
+//! second byte is the first of the next one in the text. Here stand the moves from one token to the next and what each costs; the
+//! hypotheses themselves are kept in `beam`.
 
+use super::beam::{Beam, Hypothesis, Node, State, Step};
 use super::guess::{Guesser, Half};
 use super::token::Token;
 use crate::repair::clues::Clues;
 use crate::repair::gbk;
 use crate::repair::model::DocumentModel;
 use crate::repair::pinyin::{self, Reading};
-use crate::text::sort::sort_by_key;
 
 /// What a hypothesis pays before it may be one byte off: the margin by which a repair must win.
 #[derive(Clone, Copy, Debug)]
@@ -39,142 +40,67 @@ const LOST_LEAD: i32 = 1100;
 const INSERTED: i32 = 700;
 /// The cost of a mark with a reading behind it that is taken for sound text.
 const SOUND_READING: i32 = 1000;
-/// Hypotheses kept at every step.
-const BEAM: usize = 12;
-/// A hypothesis so much worse than the best is given up.
-const HOPELESS: i32 = 4000;
-
-/// How a character came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    /// It stands as it is.
-    Keep,
-    /// A mark for the first byte of the next character; the byte, where the reading behind the mark tells it.
-    Open(Option<u8>),
-    /// The first byte of this character is gone without a mark.
-    Silent,
-    /// Rebuilt from its second byte, which stands by itself: the first is gone without a mark.
-    Only,
-    /// Rebuilt from bytes of two characters of the text.
-    Shift,
-    /// Rebuilt, and in line again.
-    End,
-    /// Rebuilt from its first byte and a mark, and in line again.
-    EndLost,
-    /// Rebuilt from its first byte and a mark for a second one that begins no pair, and in line again.
-    EndAlone,
-    /// The first byte of this character is gone without a mark as well, which brings the text into line again.
-    EndSilent,
-    /// An ASCII mark between two bytes, dropped.
-    Drop,
-}
-
-/// One step of the path that was found.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Node {
-    previous: u32,
-    /// The token that was read.
-    pub(super) token: usize,
-    /// The character that it gave, if any.
-    pub(super) out: Option<char>,
-    pub(super) step: Step,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Aligned,
-    /// The first byte of the next character is gone and unknown.
-    Lost,
-    /// The first byte of the next character.
-    Pending(u8),
-}
-
-#[derive(Clone, Copy)]
-struct Hypothesis {
-    cost: i32,
-    state: State,
-    last: Option<char>,
-    node: u32,
-}
 
 /// The search, fed one token at a time.
 pub(super) struct Lattice<'a> {
     model: &'a DocumentModel,
     clues: &'a Clues,
     caution: Caution,
-    nodes: Vec<Node>,
-    beam: Vec<Hypothesis>,
-    next: Vec<Hypothesis>,
+    beam: Beam,
     guesser: Guesser<'a>,
 }
 
-const ROOT: u32 = u32::MAX;
-
 impl<'a> Lattice<'a> {
     pub(super) fn new(model: &'a DocumentModel, clues: &'a Clues, caution: Caution) -> Self {
-        Self { model, clues, caution, nodes: vec![], beam: vec![], next: vec![], guesser: Guesser::new(model) }
+        Self { model, clues, caution, beam: Beam::default(), guesser: Guesser::new(model) }
     }
 
     /// Begins a new stretch behind the character `last`.
     pub(super) fn begin(&mut self, last: Option<char>) {
-        self.nodes.clear();
-        self.beam.clear();
-        self.beam.push(Hypothesis { cost: 0, state: State::Aligned, last, node: ROOT });
+        self.beam.begin(last);
     }
 
     /// Reads token `i`. `before` is the last byte of the token before it, `after` the token behind it.
     pub(super) fn read(&mut self, i: usize, token: &Token, before: Option<u8>, after: Option<&Token>) {
-        self.next.clear();
         for n in 0..self.beam.len() {
-            let hypothesis = self.beam[n];
+            let hypothesis = self.beam.get(n);
             match hypothesis.state {
                 State::Aligned => self.read_aligned(hypothesis, i, token, before, after),
                 State::Lost => self.read_lost(hypothesis, i, token),
                 State::Pending(lead) => self.read_pending(hypothesis, i, token, lead),
             }
         }
-        self.prune();
+        self.beam.advance();
     }
 
-    /// Whether every hypothesis that is still off is so bad that more text cannot save it.
+    /// Whether more text cannot change what was found.
     pub(super) fn is_settled(&self) -> bool {
-        let Some(best) = self.beam.first() else { return true };
-        let off = self.beam.iter().find(|h| h.state != State::Aligned);
-        best.state == State::Aligned && off.is_none_or(|h| h.cost > best.cost + HOPELESS / 2)
+        self.beam.is_settled()
     }
 
     /// The best path, from its first step on.
     pub(super) fn finish(&self) -> Vec<Node> {
-        let total = |h: &Hypothesis| h.cost + if h.state == State::Aligned { 0 } else { END + 800 };
-        let Some(best) = self.beam.iter().min_by_key(|h| total(h)) else { return vec![] };
-        let mut path = Vec::new();
-        let mut at = best.node;
-        while let Some(node) = self.nodes.get(at as usize) {
-            path.push(*node);
-            at = node.previous;
-        }
-        path.reverse();
-        path
+        self.beam.finish()
     }
 
     fn read_aligned(&mut self, h: Hypothesis, i: usize, token: &Token, before: Option<u8>, after: Option<&Token>) {
         let sound = if token.reading.is_some() { SOUND_READING } else { 0 };
         let keep = self.model.cost_as_it_stands(h.last, token.c) + sound;
-        self.push(h, keep, State::Aligned, (i, Some(token.c), Step::Keep));
+        self.beam.push(h, keep, State::Aligned, (i, Some(token.c), Step::Keep));
         if token.lost {
             self.open(h, i, token, before, after);
         } else if let Some(only) = token.single.filter(u8::is_ascii_alphabetic) {
             let amid = |c: Option<char>| c.is_some_and(|c| !c.is_ascii());
             if self.clues.bytes_were_edited() && amid(h.last) && amid(after.map(|t| t.c)) {
                 for (cost, c) in self.guesser.guess(h.last, Half::Trail(only)).iter().take(4) {
-                    self.push(h, cost + self.caution.silent, State::Aligned, (i, Some(c), Step::Only));
+                    self.beam.push(h, cost + self.caution.silent, State::Aligned, (i, Some(c), Step::Only));
                 }
             }
         } else if let (Some((first, second)), false) = (token.pair, token.c.is_ascii()) {
             let rare = |t: &Token| self.model.alone(t.c) > 1050;
             if h.last.is_some() && (rare(token) || after.is_some_and(rare)) {
                 for (cost, c) in self.guesser.guess(h.last, Half::Trail(first)).iter().take(4) {
-                    self.push(h, cost + self.caution.silent, State::Pending(second), (i, Some(c), Step::Silent));
+                    self.beam.push(h, cost + self.caution.silent, State::Pending(second), (i, Some(c), Step::Silent));
                 }
             }
         }
@@ -186,30 +112,30 @@ impl<'a> Lattice<'a> {
             // The reading tells what stood across the break: the byte before it and the lost one.
             for (byte, _) in candidates(lead, reading, self.clues) {
                 let node = (i, None, Step::Open(Some(byte)));
-                self.push(h, self.caution.mark / 4, State::Pending(byte), node);
+                self.beam.push(h, self.caution.mark / 4, State::Pending(byte), node);
             }
         } else if let Some(next) = after.filter(|t| !t.lost) {
             let looks_like_damage =
                 matches!(next.c, '['..='`' | '{'..='~' | '@' | '!') || self.model.alone(next.c) > 1050;
             let glue = if looks_like_damage { self.caution.glue } else { 0 };
-            self.push(h, self.caution.mark - glue, State::Lost, (i, None, Step::Open(None)));
+            self.beam.push(h, self.caution.mark - glue, State::Lost, (i, None, Step::Open(None)));
         }
     }
 
     fn read_lost(&mut self, h: Hypothesis, i: usize, token: &Token) {
         if token.lost && token.reading.is_none() && self.clues.bytes_were_edited() {
             for (cost, c) in self.guesser.guess(h.last, Half::Trail(gbk::ALONE)).iter() {
-                self.push(h, cost + END, State::Aligned, (i, Some(c), Step::EndAlone));
+                self.beam.push(h, cost + END, State::Aligned, (i, Some(c), Step::EndAlone));
             }
         }
         if let Some((first, second)) = token.pair {
             for (cost, c) in self.guesser.guess(h.last, Half::Trail(first)).iter() {
-                self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
+                self.beam.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
             }
         }
         if let Some(only) = token.single {
             for (cost, c) in self.guesser.guess(h.last, Half::Trail(only)).iter() {
-                self.push(h, cost + END, State::Aligned, (i, Some(c), Step::End));
+                self.beam.push(h, cost + END, State::Aligned, (i, Some(c), Step::End));
             }
         }
     }
@@ -218,22 +144,22 @@ impl<'a> Lattice<'a> {
         if token.lost {
             self.end_at_mark(h, i, token, lead);
         } else if token.single.is_some_and(|b| !b.is_ascii_alphanumeric()) {
-            self.push(h, INSERTED, h.state, (i, None, Step::Drop));
+            self.beam.push(h, INSERTED, h.state, (i, None, Step::Drop));
         }
         if let Some((first, second)) = token.pair
             && let Some(c) = gbk::decode(lead, first)
         {
             let cost = self.guesser.cost(h.last, c);
-            let shifted = self.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
+            let shifted = self.beam.push(h, cost, State::Pending(second), (i, Some(c), Step::Shift));
             if !token.c.is_ascii() {
                 for (cost, c) in self.guesser.guess(Some(c), Half::Trail(second)).iter().take(4) {
-                    self.push(shifted, cost + LOST_LEAD, State::Aligned, (i, Some(c), Step::EndSilent));
+                    self.beam.push(shifted, cost + LOST_LEAD, State::Aligned, (i, Some(c), Step::EndSilent));
                 }
             }
         }
         if let Some(c) = token.single.and_then(|only| gbk::decode(lead, only)) {
             let cost = self.guesser.cost(h.last, c) + END;
-            self.push(h, cost, State::Aligned, (i, Some(c), Step::End));
+            self.beam.push(h, cost, State::Aligned, (i, Some(c), Step::End));
         }
     }
 
@@ -241,7 +167,7 @@ impl<'a> Lattice<'a> {
     fn end_at_mark(&mut self, h: Hypothesis, i: usize, token: &Token, lead: u8) {
         if let (None, Some(c)) = (token.reading, gbk::decode(lead, gbk::ALONE)) {
             let cost = self.guesser.cost(h.last, c);
-            self.push(h, cost + END, State::Aligned, (i, Some(c), Step::EndAlone));
+            self.beam.push(h, cost + END, State::Aligned, (i, Some(c), Step::EndAlone));
         }
         let (price, guesses) = match &token.reading {
             Some(reading) => {
@@ -251,35 +177,7 @@ impl<'a> Lattice<'a> {
             None => (END + LOST_TRAIL, self.guesser.guess(h.last, Half::Lead(lead))),
         };
         for (cost, c) in guesses.iter() {
-            self.push(h, cost + price, State::Aligned, (i, Some(c), Step::EndLost));
-        }
-    }
-
-    fn push(
-        &mut self,
-        from: Hypothesis,
-        cost: i32,
-        state: State,
-        (token, out, step): (usize, Option<char>, Step),
-    ) -> Hypothesis {
-        let node = u32::try_from(self.nodes.len()).unwrap_or(ROOT);
-        self.nodes.push(Node { previous: from.node, token, out, step });
-        let next = Hypothesis { cost: from.cost.saturating_add(cost), state, last: out.or(from.last), node };
-        self.next.push(next);
-        next
-    }
-
-    fn prune(&mut self) {
-        sort_by_key(&mut self.next, |h| h.cost);
-        self.beam.clear();
-        let limit = self.next.first().map_or(0, |h| h.cost + HOPELESS);
-        for h in self.next.iter().take_while(|h| h.cost <= limit) {
-            if self.beam.len() == BEAM {
-                break;
-            }
-            if !self.beam.iter().any(|kept| kept.state == h.state && kept.last == h.last) {
-                self.beam.push(*h);
-            }
+            self.beam.push(h, cost + price, State::Aligned, (i, Some(c), Step::EndLost));
         }
     }
 }

@@ -22,6 +22,7 @@
 //!
 //! A byte that nothing tells is inferred, and the repair says so.
 
+mod beam;
 mod glance;
 mod guess;
 mod lattice;

@@ -1,6 +1,7 @@
 //! Why a run was repaired as it was, and whether anything in it was inferred.
 
-use super::lattice::{Node, Step, candidates};
+use super::beam::{Node, Step};
+use super::lattice::candidates;
 use super::run::Run;
 use crate::repair::clues::Clues;
 use crate::repair::gbk;

@@ -1,6 +1,6 @@
 //! A run of text that was read one byte off, and the forward model that must reproduce it.
 
-use super::lattice::{Node, Step};
+use super::beam::{Node, Step};
 use super::token::Token;
 use crate::repair::gbk;
 

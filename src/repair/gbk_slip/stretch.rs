@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::lattice::{Lattice, Node, Step};
+use super::beam::{Node, Step};
+use super::lattice::Lattice;
 use super::reason::Account;
 use super::run::Run;
 use super::suspect::is_suspicious;

@@ -118,6 +118,8 @@ export default {
     utf8_as_latin1: 'UTF-8 read as Latin-1',
     utf8_as_gbk: 'UTF-8 read as GBK',
     gbk_as_latin1: 'GBK read as Latin-1',
+    big5_as_gbk: 'Big5 read as GBK',
+    gbk_as_big5: 'GBK read as Big5',
     html_entity: 'character reference of HTML',
     invisible: 'invisible character',
     compatibility: 'look-alike character',

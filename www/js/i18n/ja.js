@@ -115,6 +115,8 @@ export default {
     utf8_as_latin1: 'UTF-8 を Latin-1 と誤読',
     utf8_as_gbk: 'UTF-8 を GBK と誤読',
     gbk_as_latin1: 'GBK を Latin-1 と誤読',
+    big5_as_gbk: 'GBK として読まれた Big5',
+    gbk_as_big5: 'Big5 として読まれた GBK',
     html_entity: 'HTML の文字参照',
     invisible: '見えない文字',
     compatibility: '似た形の互換文字',

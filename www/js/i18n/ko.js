@@ -115,6 +115,8 @@ export default {
     utf8_as_latin1: 'Latin-1로 잘못 읽은 UTF-8',
     utf8_as_gbk: 'GBK로 잘못 읽은 UTF-8',
     gbk_as_latin1: 'Latin-1로 잘못 읽은 GBK',
+    big5_as_gbk: 'GBK로 읽힌 Big5',
+    gbk_as_big5: 'Big5로 읽힌 GBK',
     html_entity: 'HTML 문자 참조',
     invisible: '보이지 않는 문자',
     compatibility: '모양이 비슷한 호환 문자',

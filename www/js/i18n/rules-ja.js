@@ -106,6 +106,8 @@ export default {
     utf8_as_latin1: 'UTF-8 を欧文の文字コードで読んだ文字',
     utf8_as_gbk: 'UTF-8 を GBK で読んだ文字',
     gbk_as_latin1: 'GBK を欧文の文字コードで読んだ文字',
+    big5_as_gbk: 'GBK として読まれた Big5',
+    gbk_as_big5: 'Big5 として読まれた GBK',
     html_entity: '余分にエスケープされた HTML の文字参照',
     invisible: '見えず、この文章に要らない文字',
     compatibility: '形が似ているだけの部首や重複文字',

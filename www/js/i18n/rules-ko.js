@@ -106,6 +106,8 @@ export default {
     utf8_as_latin1: 'UTF-8을 서유럽 인코딩으로 읽은 글자',
     utf8_as_gbk: 'UTF-8을 GBK로 읽은 글자',
     gbk_as_latin1: 'GBK를 서유럽 인코딩으로 읽은 글자',
+    big5_as_gbk: 'GBK로 읽힌 Big5',
+    gbk_as_big5: 'Big5로 읽힌 GBK',
     html_entity: '한 번 더 이스케이프된 HTML 문자 참조',
     invisible: '보이지 않고 쓸모없는 문자',
     compatibility: '모양만 비슷한 부수나 중복 문자',

@@ -106,6 +106,8 @@ export default {
     utf8_as_latin1: 'UTF-8 文字被当作西文编码逐字节读出',
     utf8_as_gbk: 'UTF-8 文字被当作 GBK 读出',
     gbk_as_latin1: 'GBK 文字被当作西文编码逐字节读出',
+    big5_as_gbk: 'Big5 误读为 GBK',
+    gbk_as_big5: 'GBK 误读为 Big5',
     html_entity: '多转义了一次的 HTML 字符实体',
     invisible: '看不见、也用不到的字符',
     compatibility: '只是形似的部首或重复编码的字',

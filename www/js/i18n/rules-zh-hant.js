@@ -106,6 +106,8 @@ export default {
     utf8_as_latin1: 'UTF-8 文字被當作西文編碼逐位元組讀出',
     utf8_as_gbk: 'UTF-8 文字被當作 GBK 讀出',
     gbk_as_latin1: 'GBK 文字被當作西文編碼逐位元組讀出',
+    big5_as_gbk: 'Big5 誤讀為 GBK',
+    gbk_as_big5: 'GBK 誤讀為 Big5',
     html_entity: '多跳脫了一次的 HTML 字元實體',
     invisible: '看不見、也用不到的字元',
     compatibility: '只是形似的部首或重複編碼的字',

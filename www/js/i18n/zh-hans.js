@@ -115,6 +115,8 @@ export default {
     utf8_as_latin1: 'UTF-8 被当作 Latin-1',
     utf8_as_gbk: 'UTF-8 被当作 GBK',
     gbk_as_latin1: 'GBK 被当作 Latin-1',
+    big5_as_gbk: 'Big5 误读为 GBK',
+    gbk_as_big5: 'GBK 误读为 Big5',
     html_entity: 'HTML 字符实体',
     invisible: '不可见字符',
     compatibility: '形近的兼容字符',

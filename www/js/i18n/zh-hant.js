@@ -115,6 +115,8 @@ export default {
     utf8_as_latin1: 'UTF-8 被當作 Latin-1',
     utf8_as_gbk: 'UTF-8 被當作 GBK',
     gbk_as_latin1: 'GBK 被當作 Latin-1',
+    big5_as_gbk: 'Big5 誤讀為 GBK',
+    gbk_as_big5: 'GBK 誤讀為 Big5',
     html_entity: 'HTML 字元實體',
     invisible: '不可見字元',
     compatibility: '形近的相容字元',
