@@ -63,13 +63,8 @@ use edit::{Edit, apply, compose};
 type Fixer = fn(&str, &Clues) -> Vec<Edit>;
 
 /// Fixers of misread encodings: everything else is looked at when these have come to rest.
-const ENCODINGS: &[Fixer] = &[
-    utf8_as_latin1::fix,
-    gbk_as_latin1::fix,
-    utf8_as_gbk::fix,
-    two_byte::fix_big5_as_gbk,
-    two_byte::fix_gbk_as_big5,
-];
+const ENCODINGS: &[Fixer] =
+    &[utf8_as_latin1::fix, gbk_as_latin1::fix, utf8_as_gbk::fix, two_byte::fix_big5_as_gbk, two_byte::fix_gbk_as_big5];
 
 /// All others, in the order in which they run.
 const FIXERS: &[Fixer] = &[

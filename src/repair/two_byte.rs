@@ -73,7 +73,7 @@ fn fix(text: &str, clues: &Clues, mistake: Mistake) -> Vec<Edit> {
     if !lines.iter().any(Line::is_proof) {
         return Vec::new();
     }
-    let known: String = lines.iter().filter(|l| l.is_proof()).flat_map(|l| l.known()).collect();
+    let known: String = lines.iter().filter(|l| l.is_proof()).flat_map(Line::known).collect();
     let model = DocumentModel::learn(&known);
     lines.iter().filter(|l| l.is_likely()).flat_map(|l| l.edits(mistake, &model)).collect()
 }
@@ -136,7 +136,8 @@ impl<'a> Line<'a> {
     /// Reads a line. U+FFFD stands for `both` bytes of a pair, as browsers have it, or for the first alone, and for the first alone
     /// where an ASCII character is the second.
     fn read(text: &'a str, start: usize, mistake: Mistake, both: bool) -> Self {
-        let mut line = Self { text, start, groups: Vec::new(), chinese: 0, common: 0, broken: 0, neighbours: 0, words: 0 };
+        let mut line =
+            Self { text, start, groups: Vec::new(), chinese: 0, common: 0, broken: 0, neighbours: 0, words: 0 };
         let mut open = Vec::new();
         let mut lead: Option<Byte> = None;
         let mut end = 0;
@@ -227,7 +228,10 @@ impl<'a> Line<'a> {
                     Rebuilt::Same(c) | Rebuilt::Whole(c) => c,
                     Rebuilt::Broken(first, second) => {
                         certain = false;
-                        let next = group.chars.get(n + 1).and_then(|r| if let Rebuilt::Whole(c) = r { Some(*c) } else { None });
+                        let next = group
+                            .chars
+                            .get(n + 1)
+                            .and_then(|r| if let Rebuilt::Whole(c) = r { Some(*c) } else { None });
                         infer(first, second, (last, next), mistake, model)
                     }
                 };
