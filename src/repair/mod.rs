@@ -5,23 +5,25 @@
 //! 1. `utf8_as_latin1`: `itâ€™s` for `it’s`
 //! 2. `gbk_as_latin1`: `Å·Ôª` for `欧元`
 //! 3. `utf8_as_gbk`: `浣犲ソ` for `你好`
-//! 4. `two_byte`: Big5 read as GBK, and GBK read as Big5
-//! 5. `html_entity`: `AT&amp;T`
-//! 6. `invisible`: zero-width spaces and the like
-//! 7. `compatibility`: radicals in the place of characters
-//! 8. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
-//! 9. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
-//! 10. `mixed_width`: `１1.9`
-//! 11. `spaced_out`: `营 业 收 入`
-//! 12. `look_alike`: `2O15年`
-//! 13. `digit_gap`: `增长1 5%`
-//! 14. `hyphenation`: `interna-⏎tional`
-//! 15. `hard_wrap`: lines broken in the middle of sentences
+//! 4. `big5_as_gbk`: `い瓣` for `中國`
+//! 5. `gbk_as_big5`: `笢弊` for `中国`
+//! 6. `html_entity`: `AT&amp;T`
+//! 7. `invisible`: zero-width spaces and the like
+//! 8. `compatibility`: radicals in the place of characters
+//! 9. `pinyin_residue`: readings left in brackets, `項(xiàng)目`
+//! 10. `gbk_slip`: text read one byte off, `?!卞a` for `。”錫`
+//! 11. `mixed_width`: `１1.9`
+//! 12. `spaced_out`: `营 业 收 入`
+//! 13. `look_alike`: `2O15年`
+//! 14. `digit_gap`: `增长1 5%`
+//! 15. `hyphenation`: `interna-⏎tional`
+//! 16. `hard_wrap`: lines broken in the middle of sentences
 //!
 //! Every fixer sees the outcome of those before it, and the list is gone through until nothing changes. What they did is
 //! composed into one list of repairs on the paste.
 
 mod big5;
+mod big5_as_gbk;
 mod clues;
 mod compatibility;
 mod counted;
@@ -31,6 +33,7 @@ mod digit_gap;
 mod edit;
 mod endings;
 mod gbk;
+mod gbk_as_big5;
 mod gbk_as_latin1;
 mod gbk_slip;
 mod grain;
@@ -64,7 +67,7 @@ type Fixer = fn(&str, &Clues) -> Vec<Edit>;
 
 /// Fixers of misread encodings: everything else is looked at when these have come to rest.
 const ENCODINGS: &[Fixer] =
-    &[utf8_as_latin1::fix, gbk_as_latin1::fix, utf8_as_gbk::fix, two_byte::fix_big5_as_gbk, two_byte::fix_gbk_as_big5];
+    &[utf8_as_latin1::fix, gbk_as_latin1::fix, utf8_as_gbk::fix, big5_as_gbk::fix, gbk_as_big5::fix];
 
 /// All others, in the order in which they run.
 const FIXERS: &[Fixer] = &[

@@ -1,4 +1,4 @@
-//! Big5 that was read as GBK, and GBK that was read as Big5.
+//! Text in a charset of two bytes that was read in another: Big5 and GBK.
 //!
 //! `い瓣` is `中國`, `笢弊` is `中国`: both charsets write a character in two bytes and mean others by them. The bytes are read off
 //! what is there and paired anew. A pair that the wrong charset lacks became U+FFFD and left its second byte behind: the first is
@@ -29,33 +29,24 @@ const MARGIN: i32 = 100;
 
 /// A charset that writes two bytes for a character.
 #[derive(Clone, Copy)]
-struct Charset {
+pub(super) struct Charset {
     encode: fn(char) -> Option<(u8, u8)>,
     decode: fn(u8, u8) -> Option<char>,
 }
 
-const BIG5: Charset = Charset { encode: big5::encode, decode: big5::decode };
-const GBK: Charset = Charset { encode: gbk::encode, decode: gbk::decode };
-
-/// Reads Big5 again that was read as GBK.
-pub(super) fn fix_big5_as_gbk(text: &str, clues: &Clues) -> Vec<Edit> {
-    fix(text, clues, Mistake { meant: BIG5, read: GBK, kind: RepairKind::Big5AsGbk })
-}
-
-/// Reads GBK again that was read as Big5.
-pub(super) fn fix_gbk_as_big5(text: &str, clues: &Clues) -> Vec<Edit> {
-    fix(text, clues, Mistake { meant: GBK, read: BIG5, kind: RepairKind::GbkAsBig5 })
-}
+pub(super) const BIG5: Charset = Charset { encode: big5::encode, decode: big5::decode };
+pub(super) const GBK: Charset = Charset { encode: gbk::encode, decode: gbk::decode };
 
 /// What was taken for what.
 #[derive(Clone, Copy)]
-struct Mistake {
-    meant: Charset,
-    read: Charset,
-    kind: RepairKind,
+pub(super) struct Mistake {
+    pub(super) meant: Charset,
+    pub(super) read: Charset,
+    pub(super) kind: RepairKind,
 }
 
-fn fix(text: &str, clues: &Clues, mistake: Mistake) -> Vec<Edit> {
+/// Reads the bytes again, line by line.
+pub(super) fn read_again(text: &str, clues: &Clues, mistake: Mistake) -> Vec<Edit> {
     if !clues.seen.rare {
         return Vec::new();
     }
@@ -307,27 +298,7 @@ fn edit(start: usize, end: usize, after: String, grain: Grain, kind: RepairKind,
 
 #[cfg(all(test, feature = "archives"))]
 mod tests {
-    use encoding_rs::{BIG5, GBK};
-
     use crate::repair::repair;
-
-    #[test]
-    fn big5_read_as_gbk_is_read_again() {
-        let text = "去年新增企業30家，融資總額超過2億元。\n同比增長三成";
-        let bytes = BIG5.encode(text).0;
-        let damaged = GBK.decode_without_bom_handling(&bytes).0;
-        assert_eq!(repair(&damaged).text, text, "{damaged}");
-    }
-
-    #[test]
-    fn gbk_read_as_big5_is_read_again() {
-        let text = "公司去年的营业收入比前年增长了三成，净利润达到两千万元";
-        let bytes = GBK.encode(text).0;
-        let damaged = BIG5.decode_without_bom_handling(&bytes).0;
-        let repaired = repair(&damaged);
-        let same = repaired.text.chars().zip(text.chars()).filter(|(a, b)| a == b).count();
-        assert!(same * 10 >= text.chars().count() * 8, "{damaged} {}", repaired.text);
-    }
 
     #[test]
     fn rare_characters_stay() {
