@@ -19,8 +19,9 @@ impl Folded {
     #[must_use]
     pub fn new(text: &str, span: Span<Mended>) -> Self {
         let piece = span.slice(text);
-        let mut chars = Vec::with_capacity(piece.len() / 2);
-        let mut at = Vec::with_capacity(piece.len() / 2 + 1);
+        let count = piece.chars().count();
+        let mut chars = Vec::with_capacity(count);
+        let mut at = Vec::with_capacity(count + 1);
         for (i, c) in piece.char_indices() {
             chars.push(fold_char(c));
             at.push(span.start + u32::try_from(i).unwrap_or(u32::MAX));

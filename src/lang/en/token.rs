@@ -17,12 +17,23 @@ pub(crate) enum TokenKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     pub(crate) kind: TokenKind,
-    /// First byte, counted from the start of the passage.
-    pub(crate) start: usize,
-    /// The byte after the last.
-    pub(crate) end: usize,
+    // Four bytes each: a passage has a token for every few characters, and none is longer than a source may be.
+    start: u32,
+    end: u32,
     /// Whether it follows the token before it without white space.
     pub(crate) glued: bool,
+}
+
+impl Token {
+    /// First byte, counted from the start of the passage.
+    pub(crate) fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// The byte after the last.
+    pub(crate) fn end(&self) -> usize {
+        self.end as usize
+    }
 }
 
 /// Cuts `text` into tokens. White space belongs to none.
@@ -34,7 +45,7 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token> {
             at += c.len_utf8();
             continue;
         }
-        let glued = tokens.last().is_some_and(|t| t.end == at);
+        let glued = tokens.last().is_some_and(|t| t.end() == at);
         let after_word = glued && tokens.last().is_some_and(|t| t.kind == TokenKind::Word);
         let (kind, len) = if c.is_ascii_digit() {
             (TokenKind::Number, number_len(&text[at..]))
@@ -47,10 +58,15 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token> {
         } else {
             (TokenKind::Mark, c.len_utf8())
         };
-        tokens.push(Token { kind, start: at, end: at + len, glued });
+        tokens.push(Token { kind, start: narrow(at), end: narrow(at + len), glued });
         at += len;
     }
     tokens
+}
+
+/// Sources are smaller than four gigabytes: [`Options::MAX_BYTES`](crate::Options::MAX_BYTES).
+fn narrow(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// Length of a number without its zero: `.08`.
@@ -165,7 +181,7 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> Vec<&str> {
-        tokenise(text).iter().map(|t| &text[t.start..t.end]).collect()
+        tokenise(text).iter().map(|t| &text[t.start()..t.end()]).collect()
     }
 
     #[test]
@@ -201,7 +217,7 @@ mod tests {
     fn any_text_is_cut_without_panic() {
         for text in ["", "'", "’s", "a’", "1,", "1,2,", "1.", "&a&", "😀1😀", "a.b.c", "…", "\u{fffd}7"] {
             let tokens = tokenise(text);
-            assert!(tokens.windows(2).all(|w| w[0].end <= w[1].start));
+            assert!(tokens.windows(2).all(|w| w[0].end() <= w[1].start()));
         }
     }
 }

@@ -62,7 +62,7 @@ impl<'t> View<'t> {
 
     /// Token `i` in lower case; empty beyond the end.
     pub(crate) fn word(&self, i: usize) -> &str {
-        self.tokens.get(i).map_or("", |t| &self.lower[t.start..t.end])
+        self.tokens.get(i).map_or("", |t| &self.lower[t.start()..t.end()])
     }
 
     /// The token `n` places before `i` in lower case; empty before the start.
@@ -72,7 +72,7 @@ impl<'t> View<'t> {
 
     /// Token `i` as written.
     pub(crate) fn raw(&self, i: usize) -> &'t str {
-        self.tokens.get(i).map_or("", |t| &self.text[t.start..t.end])
+        self.tokens.get(i).map_or("", |t| &self.text[t.start()..t.end()])
     }
 
     /// Whether token `i` follows the one before it without white space.
@@ -108,7 +108,7 @@ impl<'t> View<'t> {
     pub(crate) fn span(&self, from: usize, to: usize) -> Span<Mended> {
         let at = |n: usize| self.base + u32::try_from(n).unwrap_or(u32::MAX - self.base);
         match (self.tokens.get(from), to.checked_sub(1).and_then(|k| self.tokens.get(k))) {
-            (Some(first), Some(last)) if from < to => Span::new(at(first.start), at(last.end)),
+            (Some(first), Some(last)) if from < to => Span::new(at(first.start()), at(last.end())),
             _ => Span::new(self.base, self.base),
         }
     }
@@ -116,7 +116,7 @@ impl<'t> View<'t> {
     /// The first token that starts at or after byte `at` of the repaired text.
     pub(crate) fn token_at(&self, at: u32) -> usize {
         let at = at.saturating_sub(self.base) as usize;
-        self.tokens.partition_point(|t| t.start < at)
+        self.tokens.partition_point(|t| t.start() < at)
     }
 
     /// The first token of the sentence that holds token `i`.

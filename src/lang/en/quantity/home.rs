@@ -40,7 +40,7 @@ impl Home {
         let mut votes: Vec<(&'static str, i32)> = Vec::new();
         let mut sterling = text.contains('£');
         for token in tokenise(text).iter().filter(|t| t.kind == TokenKind::Word) {
-            let word = &lower[token.start..token.end];
+            let word = &lower[token.start()..token.end()];
             if let Some(&(_, code, weight)) = find(DOLLAR_HOMES, word) {
                 match votes.iter_mut().find(|v| v.0 == code) {
                     Some(vote) => vote.1 += weight,
