@@ -135,3 +135,16 @@ test('figures of one unit are drawn with their bounds, and the picture goes alon
   assert.doesNotMatch(svg, /var\(--/);
   assert.deepEqual(png, [0x89, 0x50, 0x4e, 0x47]);
 });
+
+test('how figures stand to each other is said, with a way to the others, and what does not add up stands out', async () => {
+  const { browser } = visitor;
+  await visitor.arrive();
+  const { rows } = await visitor.paste('两镇去年分别新增企业30家、40家，合计80家。');
+  assert.match(rows[2].value, /^80家 does not add up$/);
+  await browser.run(() => document.querySelectorAll('#rows tr')[2].querySelector('button').click());
+  const said = () => browser.run(() => document.querySelector('#evidence .relation')?.textContent ?? '');
+  assert.equal(await said(), 'Total of 30家 40家; does not add up. By the others it would be 70家.');
+  await browser.click('#evidence .relation button:nth-of-type(2)');
+  assert.equal(await browser.run(() => document.querySelector('tr[aria-current]').dataset.figure), '1');
+  assert.equal(await said(), '');
+});

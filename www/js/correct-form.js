@@ -33,6 +33,6 @@ export function correctForm(metric, correction, { lang, save, close }) {
     problem,
     h('p', { class: 'choose' }, h('button', { type: 'submit' }, t('save')), h('button', { type: 'button', onclick: close }, t('cancel'))),
   );
-  queueMicrotask(() => inputs[0].focus());
+  queueMicrotask(() => inputs[0].select());
   return form;
 }
