@@ -107,12 +107,56 @@ fn opens_name(view: &View<'_>, i: usize) -> bool {
 }
 
 fn goes_on(view: &View<'_>, i: usize, to: usize) -> bool {
-    let links = matches!(view.word(i), "of" | "&" | "and" | "the")
-        && i + 1 < to
-        && view.is_capital(i + 1)
-        && view.word(i) != "and";
+    let small = |k: usize| matches!(view.word(k), "of" | "&" | "the") || is_particle(view.word(k));
+    let next = if small(i + 1) { i + 2 } else { i + 1 };
+    let links = small(i) && next < to && view.is_capital(next);
     view.is_capital(i) && !is_calendar(view, i)
         || links
         || view.is_hyphen(i)
         || view.word(i) == "." && view.glued(i) && view.is_capital(i + 1) && view.raw(i - 1).len() <= 2
+}
+
+/// Small words inside names of other tongues: `Société **des** Amis`, `Ursula **von der** Leyen`.
+pub(super) fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "bin"
+            | "da"
+            | "de"
+            | "del"
+            | "della"
+            | "den"
+            | "der"
+            | "des"
+            | "di"
+            | "do"
+            | "dos"
+            | "du"
+            | "el"
+            | "la"
+            | "le"
+            | "van"
+            | "von"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::en::view::tests::view;
+
+    fn first(text: &str) -> String {
+        let v = view(text);
+        names(&v, 0, v.len())
+            .first()
+            .map_or(String::new(), |n| (n.0..n.1).map(|k| v.raw(k)).collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn small_words_inside_a_name_belong_to_it() {
+        assert_eq!(first("then Anna von der Marsch sold it"), "Anna von der Marsch");
+        assert_eq!(first("then Port de Verre said"), "Port de Verre");
+        assert_eq!(first("then Harlan and Dale said"), "Harlan");
+        assert_eq!(first("then Harlan la"), "Harlan");
+    }
 }

@@ -106,7 +106,9 @@ fn event(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
 /// A time without its preposition: a date, a clock time, a day, `last year`, `the third quarter of 2025`.
 fn core(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     let end = simple(view, i, limit)?;
-    Some(joined(view, end, limit))
+    // `50 litres a day last week`: how often, and then when.
+    let rate = end == i + 2 && matches!(view.word(i), "a" | "an");
+    Some(if rate { end } else { joined(view, end, limit) })
 }
 
 /// Behind the times that go on from one: `Monday **morning**`, `the six months **to March**`, `2016 **and 2022**`.
@@ -120,6 +122,9 @@ fn joined(view: &View<'_>, end: usize, limit: usize) -> usize {
                 let the = view.word(end + 1) == "the" && view.word(end) == "of" && is_time(view, end + 2);
                 the.then_some(end + 3)
             })
+        } else if matches!(view.word(end), "now" | "today" | "yesterday" | "tomorrow") {
+            // `₦300 last week now costs ₦700`: another time begins.
+            None
         } else {
             simple(view, end, limit)
                 .or_else(|| (is_time(view, end) && end < limit && !is_only_verb(view.word(end))).then_some(end + 1))

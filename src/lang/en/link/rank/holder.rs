@@ -7,6 +7,8 @@ use super::lens::{Lens, class, ending};
 use super::lore::Held;
 use super::memory::Memory;
 use crate::lang::en::link::noun_phrase::Phrase;
+use crate::lang::en::link::owner::is_particle;
+use crate::lang::en::link::words::is_agent;
 
 /// A name is no longer, by token.
 const LONGEST: usize = 6;
@@ -17,6 +19,7 @@ const RIGHT: usize = 20;
 /// Names and phrases of the sentence, of the sentences before, of the title, and those that come back.
 pub(crate) fn candidates(asked: &Asked<'_, '_>, memory: &Memory) -> Vec<Candidate> {
     let mut found = Elsewhere::default();
+    let pronoun = pronoun(asked);
     if let Some(hint) = &asked.fact.owner
         && asked.tokens_of(hint.span).is_none()
     {
@@ -29,6 +32,9 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>, memory: &Memory) -> Vec<Candidat
         bag.add(201, &[bucket(ago)]);
         bag.add(202, &[bucket(n)]);
         bag.add(203, &[bucket(ago), u32::from(held.opens), u32::from(held.name)]);
+        let rank = asked.lore.rank(held.last);
+        bag.add(204, &[bucket(ago), rank]);
+        bag.add(205, &[bucket(ago), rank.min(3), u32::from(held.opens), pronoun]);
     }
     for (n, held) in asked.lore.title.iter().enumerate() {
         let bag = found.bag(held);
@@ -39,7 +45,6 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>, memory: &Memory) -> Vec<Candidat
         bag.add(220, &[bucket(n)]);
         bag.add(221, &[bucket(*count)]);
     }
-    let pronoun = pronoun(asked);
     for (held, bag) in &mut found.list {
         held_features(asked, held, pronoun, bag);
     }
@@ -103,6 +108,12 @@ fn words_features(asked: &Asked<'_, '_>, held: &Held, place: u32, bag: &mut Bag)
     bag.add(403, &[count, title, place]);
     bag.add(404, &[count, name, place]);
     bag.add(405, &[title, name, len]);
+    let (rank, lead) = (asked.lore.rank(held.last), u32::from(asked.lore.in_lead(held.last)));
+    bag.add(407, &[rank, name, place]);
+    bag.add(408, &[lead, title, name, place]);
+    bag.add(409, &[rank, asked.kind, place]);
+    let agent = u32::from(is_agent(held.text.rsplit(' ').next().unwrap_or_default()));
+    bag.add(412, &[agent, name, place, rank.min(3)]);
     let last = held.text.rsplit(' ').next().unwrap_or_default();
     bag.add(406, &[ending(last), name]);
 }
@@ -135,10 +146,11 @@ fn in_sentence(asked: &Asked<'_, '_>, all: &mut Vec<Candidate>) {
 }
 
 fn begins(asked: &Asked<'_, '_>, i: usize) -> bool {
-    let lens = asked.lens;
+    let (lens, view) = (asked.lens, asked.site.view);
     let before = lens.class_before(i, asked.site.start);
     let class = lens.class(i);
     lens.is_content(i)
+        && !(view.word(i).contains(['\'', '’']) || is_particle(view.word(i)) && view.is_small(i))
         && !matches!(class, class::TIME | class::ADVERB)
         && !(class == class::NAME && before == class::NAME)
         && before != class::FIGURE
@@ -148,6 +160,11 @@ fn ends(asked: &Asked<'_, '_>, to: usize) -> bool {
     let class = asked.lens.class(to - 1);
     let next = asked.lens.class_within(to, asked.site.end);
     // `closed`, `was tested`: what somebody did is nobody.
+    let view = asked.site.view;
+    // `there'll`, `they've`: a pronoun with its verb.
+    if view.word(to - 1).contains(['\'', '’']) || is_particle(view.word(to - 1)) && view.is_small(to - 1) {
+        return false;
+    }
     let done = class != class::NAME && class != class::AGENT && asked.site.view.word(to - 1).ends_with("ed");
     asked.lens.is_content(to - 1)
         && !done
@@ -158,6 +175,7 @@ fn ends(asked: &Asked<'_, '_>, to: usize) -> bool {
 
 fn goes_on(asked: &Asked<'_, '_>, i: usize) -> bool {
     asked.lens.is_content(i)
+        || is_particle(asked.site.view.word(i))
         || matches!(asked.site.view.word(i), "of" | "the" | "&" | "and" | ".")
         || asked.site.view.is_hyphen(i)
 }
@@ -201,6 +219,18 @@ fn spot_features(asked: &Asked<'_, '_>, (from, to): Phrase, order: usize, bag: &
         let path = (gap.0..gap.1).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
         bag.add(119, &[path, side]);
     }
+    let verb = (site.start..site.from).rev().find(|&k| Lens::is_verbal(lens.class(k)));
+    let first_verb = (site.start..site.from).find(|&k| Lens::is_verbal(lens.class(k)));
+    let stand = |verb: Option<usize>| match verb {
+        None => 0,
+        Some(v) if to == v => 1,
+        Some(v) if to < v && v - to <= 2 => 2,
+        Some(v) if to < v => 3,
+        Some(_) => 4,
+    };
+    bag.add(120, &[stand(verb), stand(first_verb), side]);
+    bag.add(121, &[stand(verb), u32::from(verb == first_verb), last, side]);
+    bag.add(122, &[stand(first_verb), asked.flags, side]);
     thing_features(asked, (from, to), bag);
 }
 

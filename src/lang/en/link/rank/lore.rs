@@ -13,6 +13,8 @@ use crate::text::{Mended, Span};
 /// Tokens of a passage that are read for names, and names kept of an article.
 const READ: usize = 600;
 const MOST: usize = 10;
+/// Tokens of the main text that tell what the article is about.
+const LEAD: usize = 60;
 
 /// A name or a noun phrase found outside the sentence of a figure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +75,8 @@ impl Held {
 pub(crate) struct Lore {
     counts: BTreeMap<u32, u16>,
     title_words: Vec<u32>,
+    /// The words of the first sentences of the main text.
+    lead_words: Vec<u32>,
     /// The names and phrases of the title.
     pub(crate) title: Vec<Held>,
     /// The names that come back most, with how often.
@@ -87,6 +91,9 @@ impl Lore {
             for i in (0..view.len()).filter(|&i| view.is_word(i)) {
                 let count = lore.counts.entry(value(view.word(i))).or_default();
                 *count = count.saturating_add(1);
+            }
+            if *role == Role::Main && lore.lead_words.is_empty() {
+                lore.lead_words = (0..view.len().min(LEAD)).map(|i| value(view.word(i))).collect();
             }
             if *role == Role::Title && lore.title.is_empty() {
                 lore.title_words = (0..view.len().min(READ)).map(|i| value(view.word(i))).collect();
@@ -104,6 +111,16 @@ impl Lore {
 
     pub(crate) fn in_title(&self, word: u32) -> bool {
         self.title_words.contains(&word)
+    }
+
+    pub(crate) fn in_lead(&self, word: u32) -> bool {
+        self.lead_words.contains(&word)
+    }
+
+    /// The place of a word among the last words of the names that come back most; beyond them all for the others.
+    pub(crate) fn rank(&self, word: u32) -> u32 {
+        let n = self.topics.iter().position(|(t, _)| t.last == word).unwrap_or(MOST);
+        u32::try_from(n).unwrap_or(0)
     }
 
     fn find_topics(&self, views: &[(Role, View<'_>)]) -> Vec<(Held, usize)> {
