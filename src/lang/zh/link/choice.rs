@@ -6,7 +6,7 @@ use super::clause::Clause;
 use super::fact::Link;
 use super::ground::Ground;
 use super::memory::Memory;
-use super::rank::{self, Asked, Holder, Lore, Question, Search, View};
+use super::rank::{self, Asked, Edges, Holder, Lore, Offer, Question, Search, View};
 use super::scene::Scene;
 
 /// A sentence whose figures rules have linked, ready for the ranker.
@@ -15,13 +15,20 @@ pub(crate) struct Stage<'a, 'g, 'q> {
     scene: &'a Scene<'g, 'q>,
     memory: &'a Memory,
     lore: &'a Lore,
+    offers: &'a [Offer],
     figures: Vec<Range<usize>>,
 }
 
 impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
     /// Sets the stage for a sentence.
-    pub(crate) fn new(grounds: &'g [Ground<'q>], scene: &'a Scene<'g, 'q>, memory: &'a Memory, lore: &'a Lore) -> Self {
-        Self { grounds, scene, memory, lore, figures: scene.places() }
+    pub(crate) fn new(
+        grounds: &'g [Ground<'q>],
+        scene: &'a Scene<'g, 'q>,
+        memory: &'a Memory,
+        lore: &'a Lore,
+        offers: &'a [Offer],
+    ) -> Self {
+        Self { grounds, scene, memory, lore, offers, figures: scene.places() }
     }
 
     /// Lets the ranker choose, the rules' answers being among its candidates.
@@ -30,8 +37,9 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             return;
         }
         let view = self.view();
+        let edges = Edges::new(&view);
         for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
-            if let Some(chars) = rank::thing(&view, &self.asked(&view, n, link)) {
+            if let Some(chars) = rank::thing(&view, &edges, &self.asked(&view, n, link)) {
                 let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == chars);
                 if !agreed {
                     link.indicator = Some(self.scene.find(&chars, "ranked-first"));
@@ -64,11 +72,12 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
     }
 
     /// The candidates for the owners of the sentence's figures, with the names that rules found to begin clauses.
-    pub(crate) fn holders(&self, view: &View<'_>, starts: &[Range<usize>]) -> Vec<Holder> {
+    pub(crate) fn holders<'v>(&'v self, view: &View<'v>, starts: &'v [Range<usize>]) -> Vec<Holder<'v>> {
         let search = Search {
             grounds: self.grounds,
             passage: self.scene.passage,
             lore: self.lore,
+            offers: self.offers,
             starts,
             earlier: &self.memory.recent,
             title: self.memory.owners.title.as_ref(),

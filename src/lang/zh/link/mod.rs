@@ -53,16 +53,20 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
 
 /// Links by rules, and lets the ranker choose where `ranked`.
 fn link_with(draft: &Draft<'_>, quantities: &[Quantity], ranked: bool) -> Vec<Fact> {
+    if quantities.is_empty() {
+        return Vec::new();
+    }
     let grounds = ground::lay_out(draft, quantities);
     let mut memory = Memory::new(&grounds);
     let lore = rank::Lore::new(&grounds);
+    let offers = rank::offers(&grounds, &lore);
     let mut facts = Vec::with_capacity(quantities.len());
     for (passage, ground) in grounds.iter().enumerate() {
         for sentence in &ground.sentences {
             let scene = Scene::new(&grounds, passage, sentence);
             let mut links = scene.links(&memory);
             if ranked {
-                Stage::new(&grounds, &scene, &memory, &lore).rank(&mut links);
+                Stage::new(&grounds, &scene, &memory, &lore, &offers).rank(&mut links);
             }
             facts.extend(links.into_iter().map(|l| l.fact(draft, &grounds)));
             memory.learn(&scene);

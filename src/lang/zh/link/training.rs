@@ -17,16 +17,18 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
     let grounds = ground::lay_out(draft, quantities);
     let mut memory = Memory::new(&grounds);
     let lore = Lore::new(&grounds);
+    let offers = rank::offers(&grounds, &lore);
     let mut all = Vec::new();
     for (passage, ground) in grounds.iter().enumerate() {
         for sentence in &ground.sentences {
             let scene = Scene::new(&grounds, passage, sentence);
             let links = scene.links(&memory);
-            let stage = Stage::new(&grounds, &scene, &memory, &lore);
+            let stage = Stage::new(&grounds, &scene, &memory, &lore, &offers);
             let view = stage.view();
+            let edges = rank::Edges::new(&view);
             let holders = stage.holders(&view, &[]);
             for (n, link) in sentence.figures.clone().zip(&links) {
-                let things = rank::things(&view, &stage.asked(&view, n, link));
+                let things = rank::things(&view, &edges, &stage.asked(&view, n, link));
                 let owners = rank::owners(&view, &holders, &grounds, &stage.question(n, link));
                 let thing = |c: rank::Candidate| choice(draft, &grounds, &scene.find(&c.chars, ""), &c.bag);
                 all.push(Choices {

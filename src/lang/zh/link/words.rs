@@ -1,86 +1,88 @@
 //! A word list that can be asked what begins here, and what ends here.
 
-use crate::text::sort::sort_by;
+use crate::text::sort::sort_by_key;
 
 /// A list of words, each with what it means, searched from either end.
 #[derive(Debug)]
 pub(crate) struct Words<T> {
-    /// Sorted by the word.
-    forward: Vec<(Vec<char>, T)>,
-    /// Sorted by the word read backwards.
-    backward: Vec<(Vec<char>, T)>,
-    /// The characters that words begin and end with.
-    first: Hint,
-    last: Hint,
+    /// The characters of all words, one word after the other.
+    chars: Vec<char>,
+    /// Longest first: where each word stands in `chars`, and what it means.
+    words: Vec<(usize, usize, T)>,
+    first: Index,
+    last: Index,
 }
 
-/// Characters, some of which may be taken for others: what it does not hold, is no word's.
+/// Words by one of their characters. Most characters of a text lead to no word at all, so most questions end at once.
 #[derive(Debug)]
-struct Hint([u64; 64]);
+struct Index {
+    /// Where in `words` each bucket begins.
+    buckets: Vec<u16>,
+    words: Vec<u16>,
+}
 
-impl Hint {
-    fn of(chars: impl Iterator<Item = char>) -> Self {
-        let mut bits = [0; 64];
-        for c in chars {
-            let (at, bit) = Self::place(c);
-            bits[at] |= bit;
+impl Index {
+    fn new(keys: &[char]) -> Self {
+        let buckets = (4 * keys.len()).next_power_of_two();
+        let mut index = Self { buckets: vec![0; buckets + 1], words: vec![0; keys.len()] };
+        for &key in keys {
+            let bucket = index.bucket(key);
+            index.buckets[bucket + 1] += 1;
         }
-        Self(bits)
+        for i in 1..=buckets {
+            index.buckets[i] += index.buckets[i - 1];
+        }
+        let mut next = index.buckets.clone();
+        for (word, &key) in (0_u16..).zip(keys) {
+            let place = &mut next[index.bucket(key)];
+            index.words[usize::from(*place)] = word;
+            *place += 1;
+        }
+        index
     }
 
-    fn may_hold(&self, c: Option<&char>) -> bool {
-        c.is_some_and(|&c| {
-            let (at, bit) = Self::place(c);
-            self.0[at] & bit != 0
-        })
+    fn bucket(&self, key: char) -> usize {
+        (u32::from(key).wrapping_mul(0x9e37_79b1) >> 12) as usize & (self.buckets.len() - 2)
     }
 
-    fn place(c: char) -> (usize, u64) {
-        let c = u32::from(c);
-        ((c >> 6) as usize % 64, 1 << (c % 64))
+    /// The words that may have `key`, in their order.
+    fn of(&self, key: char) -> &[u16] {
+        let bucket = self.bucket(key);
+        &self.words[usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1])]
     }
 }
 
 impl<T: Copy> Words<T> {
     /// Takes over `rows`.
     pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>) -> Self {
-        let mut forward: Vec<(Vec<char>, T)> = rows.map(|(w, t)| (w.chars().collect(), t)).collect();
-        let mut backward: Vec<(Vec<char>, T)> =
-            forward.iter().map(|(w, t)| (w.iter().rev().copied().collect(), *t)).collect();
-        sort_by(&mut forward, |a, b| a.0.cmp(&b.0));
-        sort_by(&mut backward, |a, b| a.0.cmp(&b.0));
-        let first = Hint::of(forward.iter().filter_map(|(w, _)| w.first().copied()));
-        let last = Hint::of(backward.iter().filter_map(|(w, _)| w.first().copied()));
-        Self { forward, backward, first, last }
+        let mut rows: Vec<(&'static str, T)> = rows.filter(|(word, _)| !word.is_empty()).collect();
+        sort_by_key(&mut rows, |(word, _)| std::cmp::Reverse(word.chars().count()));
+        let (mut chars, mut words) = (Vec::new(), Vec::with_capacity(rows.len()));
+        for (word, meaning) in rows {
+            let start = chars.len();
+            chars.extend(word.chars());
+            words.push((start, chars.len(), meaning));
+        }
+        let first: Vec<char> = words.iter().map(|&(start, _, _)| chars[start]).collect();
+        let last: Vec<char> = words.iter().map(|&(_, end, _)| chars[end - 1]).collect();
+        Self { first: Index::new(&first), last: Index::new(&last), chars, words }
     }
 
     /// The longest word that begins at `chars[0]`: its length and meaning.
     pub(crate) fn begin(&self, chars: &[char]) -> Option<(usize, T)> {
-        if self.first.may_hold(chars.first()) { longest(&self.forward, chars.iter().copied()) } else { None }
+        let words = self.first.of(*chars.first()?).iter();
+        words.map(|&n| self.words[usize::from(n)]).find_map(|(start, end, meaning)| {
+            chars.starts_with(&self.chars[start..end]).then_some((end - start, meaning))
+        })
     }
 
     /// The longest word that `chars` ends with.
     pub(crate) fn end(&self, chars: &[char]) -> Option<(usize, T)> {
-        if self.last.may_hold(chars.last()) { longest(&self.backward, chars.iter().rev().copied()) } else { None }
+        let words = self.last.of(*chars.last()?).iter();
+        words.map(|&n| self.words[usize::from(n)]).find_map(|(start, end, meaning)| {
+            chars.ends_with(&self.chars[start..end]).then_some((end - start, meaning))
+        })
     }
-}
-
-/// The longest of the sorted `words` that `text` begins with. The words that share the text's first characters stand together,
-/// so each character read narrows one range.
-fn longest<T: Copy>(words: &[(Vec<char>, T)], text: impl Iterator<Item = char>) -> Option<(usize, T)> {
-    let mut rest = words;
-    let mut best = None;
-    for (n, c) in text.enumerate() {
-        let from = rest.partition_point(|(w, _)| w.get(n).is_none_or(|&x| x < c));
-        let to = from + rest[from..].partition_point(|(w, _)| w.get(n) == Some(&c));
-        rest = &rest[from..to];
-        match rest.first() {
-            None => break,
-            Some((w, meaning)) if w.len() == n + 1 => best = Some((n + 1, *meaning)),
-            Some(_) => {}
-        }
-    }
-    best
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Reading the quantities of Chinese text, and what only looks like one.
 //!
 //! One pass over the folded characters of each passage stops where a number can begin. There it asks, in this order, whether the
-//! place is a trap ([`trap`]), a share or a multiple in words ([`share`], [`multiple`]), or a number ([`numeral`]) with or without
+//! place is a trap ([`trap`]), a share or a multiple in words ([`share`], [`slashed`], [`multiple`]), or a number ([`numeral`]) with or without
 //! a second half ([`range`]) and a unit ([`measure`], [`unitless`]). What stands behind and before is then taken in ([`tail`],
 //! [`currency`], [`bound`]), lists share their unit ([`neighbours`]), and durations are judged ([`duration`]).
 
@@ -20,6 +20,7 @@ mod numeral;
 mod range;
 mod scan;
 mod share;
+mod slashed;
 mod special;
 mod table;
 mod tables;

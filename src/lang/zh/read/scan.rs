@@ -4,7 +4,7 @@ use super::expression::{Doubt, Expression, UnitName};
 use super::line::Line;
 use super::numeral::{self, Numeral, Read};
 use super::trap::{self, Trapped};
-use super::{bound, currency, duration, measure, multiple, neighbours, range, share, tail, unitless};
+use super::{bound, currency, duration, measure, multiple, neighbours, range, share, slashed, tail, unitless};
 use crate::metric::{Bound, Kind, TrapReason, Value};
 use crate::number::{Decimal, is_han_numeral};
 
@@ -137,7 +137,7 @@ fn express(line: Line<'_>, at: usize) -> Found {
 }
 
 fn number(line: Line<'_>, n: &Numeral) -> Expression {
-    if let Some(e) = share::share(line, n) {
+    if let Some(e) = share::share(line, n).or_else(|| slashed::slashed(line, n)) {
         return e;
     }
     if let Some(r) = range::range(line, n) {

@@ -46,7 +46,8 @@ fn upper_part(line: Line<'_>, part: &Numeral) -> Option<(Decimal, usize)> {
     (low < high && (again || follows && high <= Decimal::from(100))).then_some((high, upper.end))
 }
 
-fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
+/// A part of a whole in percent.
+pub(super) fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
     let hundred = part.shifted(2)?;
     let exact = hundred.ratio(whole)?;
     if exact.times(whole) == Some(hundred) {

@@ -21,6 +21,7 @@ pub(super) fn at(chars: &[char], i: usize, end: usize) -> Option<usize> {
     }
     let open = match WORDS.begin(text) {
         Some((len, Part::Open)) => len,
+        None if !text.first().is_some_and(|&c| unit::may_begin(c)) => return None,
         _ => 0,
     };
     let (mut at, mut alone) = piece(text, open, false)?;

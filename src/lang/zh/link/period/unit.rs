@@ -22,6 +22,9 @@ pub(super) struct Unit {
 /// Catches `2023年`, `二〇二三年`, `民国113年`, `8月`, `1—9月`, `15日`, `9时30分`, `第三季度`, `前三季度`, `首9个月`, `近五年`,
 /// `过去12个月`, `三年来`, `2023/24年度`, `周五`, `“十四五”`. Does not catch `3个月` or `5年`: they are lengths of time.
 pub(super) fn at(chars: &[char]) -> Option<Unit> {
+    if !may_begin(*chars.first()?) {
+        return None;
+    }
     [
         year(chars),
         era_year(chars),
@@ -40,6 +43,52 @@ pub(super) fn at(chars: &[char]) -> Option<Unit> {
     .into_iter()
     .flatten()
     .max_by_key(|u| u.len)
+}
+
+/// Whether a unit may begin with `c`: at most places of a text none does.
+pub(super) fn may_begin(c: char) -> bool {
+    c.is_ascii_digit()
+        || matches!(c, 'Q' | 'q' | '“' | '「' | '"')
+        || matches!(
+            c,
+            '〇' | '零'
+                | '一'
+                | '二'
+                | '三'
+                | '四'
+                | '五'
+                | '六'
+                | '七'
+                | '八'
+                | '九'
+                | '十'
+                | '两'
+                | '半'
+                | '几'
+                | '数'
+                | '多'
+                | '民'
+                | '前'
+                | '首'
+                | '头'
+                | '第'
+                | '今'
+                | '近'
+                | '最'
+                | '过'
+                | '未'
+                | '此'
+                | '上'
+                | '这'
+                | '周'
+                | '本'
+                | '下'
+                | '星'
+                | '礼'
+                | '昨'
+                | '明'
+                | '去'
+        )
 }
 
 fn unit(len: usize, alone: bool) -> Option<Unit> {
@@ -74,12 +123,20 @@ fn numeral(chars: &[char]) -> Option<Numeral> {
 }
 
 fn han_digit(c: char) -> Option<u32> {
-    let i = "〇一二三四五六七八九十".chars().position(|d| d == c).or(match c {
-        '零' => Some(0),
-        '两' => Some(2),
-        _ => None,
-    })?;
-    u32::try_from(i).ok()
+    Some(match c {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' | '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        _ => return None,
+    })
 }
 
 fn begins(chars: &[char], word: &str) -> Option<usize> {

@@ -52,6 +52,34 @@ impl Bag {
     }
 }
 
+/// Bags of features that many candidates share, each made when it is first asked for.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    weights: &'static [u8; CELLS],
+    bags: Vec<Option<Bag>>,
+}
+
+impl Shared {
+    /// Room for bags numbered up to `most`.
+    pub(crate) fn new(weights: &'static [u8; CELLS], most: usize) -> Self {
+        Self { weights, bags: vec![None; most] }
+    }
+
+    /// Adds the features of bag `n`, which `make` fills.
+    #[inline]
+    pub(crate) fn add_to(&mut self, bag: &mut Bag, n: usize, make: impl FnOnce(&mut Bag)) {
+        let slot = &mut self.bags[n];
+        if slot.is_none() {
+            let mut made = Bag::new(self.weights);
+            make(&mut made);
+            *slot = Some(made);
+        }
+        if let Some(shared) = slot {
+            bag.extend(shared);
+        }
+    }
+}
+
 #[inline]
 fn cell(name: u32, parts: &[u32]) -> usize {
     let mut hash = name.wrapping_mul(0x9e37_79b1) ^ 0x5bd1_e995;
@@ -64,7 +92,16 @@ fn cell(name: u32, parts: &[u32]) -> usize {
 
 /// Characters as one value of a feature.
 pub(crate) fn word(chars: &[char]) -> u32 {
-    chars.iter().fold(0x811c_9dc5, |hash, &c| (hash ^ u32::from(c)).wrapping_mul(0x0100_0193))
+    chars.iter().fold(NO_WORD, |value, &c| longer(value, c))
+}
+
+/// The value of no characters.
+pub(crate) const NO_WORD: u32 = 0x811c_9dc5;
+
+/// The value of a word and one more character.
+#[inline]
+pub(crate) fn longer(word: u32, c: char) -> u32 {
+    (word ^ u32::from(c)).wrapping_mul(0x0100_0193)
 }
 
 /// A count as one value of a feature: exact up to 3, then in steps that grow.

@@ -4,10 +4,9 @@
 //! names that began clauses of the sentences before, beginnings in the title, and names that come back. One that several of
 //! these find is one candidate, with the features of each.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::cells::{Bag, bucket, word};
+use super::cells::{Bag, Shared, bucket, word};
 use super::lore::Lore;
 use super::view::{Class, View};
 use crate::article::Role;
@@ -19,17 +18,38 @@ use crate::text::sort::sort_by_key;
 /// A name is no longer, by character.
 const LONGEST: usize = 16;
 
+/// Names of the title that are looked at closely, and characters of it that are read.
+const MOST_IN_TITLE: usize = 200;
+const TITLE: usize = 60;
+
+/// Lengths are told apart in so many steps.
+const BUCKETS: usize = 10;
+
 /// A candidate owner, before a figure is asked about.
 #[derive(Debug)]
-pub(crate) struct Holder {
+pub(crate) struct Holder<'a> {
     /// Where it stands when the sentence itself does not name it.
     find: Find,
     /// Where it stands in the sentence, in order.
     here: Vec<Range<usize>>,
     /// Whether something else than the sentence offers it.
     elsewhere: bool,
-    text: Vec<char>,
+    text: &'a [char],
+    value: u32,
     bag: Bag,
+}
+
+/// A name that the whole article offers to each sentence, with what can be told of it beforehand.
+#[derive(Debug)]
+pub(crate) struct Offer {
+    find: Find,
+    /// Whether it was found in the title, and not because it comes back.
+    in_title: bool,
+    value: u32,
+    /// What its place tells.
+    spot: Bag,
+    /// What its words tell.
+    words: Bag,
 }
 
 /// What a sentence's candidates are looked for in.
@@ -38,6 +58,8 @@ pub(crate) struct Search<'a> {
     pub(crate) grounds: &'a [Ground<'a>],
     pub(crate) passage: usize,
     pub(crate) lore: &'a Lore,
+    /// The names of the article, from [`offers`].
+    pub(crate) offers: &'a [Offer],
     /// Owners that began clauses in the sentences before, the last first, with how many sentences ago.
     pub(crate) earlier: &'a [(Find, usize)],
     /// Names that rules found to begin clauses, though a word that names nothing stands before them: `仅第十四批团队`. The documents that
@@ -62,19 +84,21 @@ pub(crate) struct Question<'a> {
 }
 
 /// Finds the candidates of a sentence.
-pub(crate) fn search(view: &View<'_>, search: &Search<'_>) -> Vec<Holder> {
-    let mut found = Found { holders: Vec::new(), by_text: BTreeMap::new() };
+pub(crate) fn search<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a>> {
     let mut spots = names(view, view.sentence.clone());
     spots.extend(search.starts.iter().cloned());
     sort_by_key(&mut spots, |spot| (spot.start, spot.end));
     spots.dedup();
+    let mut edges = SpotEdges::new(view, 100);
+    let mut found = Found::with_room(spots.len() + search.earlier.len() + search.offers.len() + 1);
     for range in spots {
         let find = Find { passage: search.passage, chars: range.clone(), rule: "ranked-first" };
-        let holder = found.holder(find, &view.chars[range.clone()]);
+        let text = &view.chars[range.clone()];
+        let holder = found.holder(find, text, word(text));
         let first = holder.here.is_empty();
         holder.here.push(range.clone());
         if first {
-            spot_features(view, &range, 100, &mut holder.bag);
+            edges.add_to(&mut holder.bag, view, &range);
         }
     }
     for (n, (find, ago)) in search.earlier.iter().enumerate() {
@@ -86,65 +110,99 @@ pub(crate) fn search(view: &View<'_>, search: &Search<'_>) -> Vec<Holder> {
     if let Some(find) = search.title {
         found.elsewhere(search, find).add(210, &[]);
     }
-    title_names(search, &mut found);
-    for (n, topic) in search.lore.topics.iter().enumerate() {
-        let bag = found.elsewhere(search, &topic.find);
-        bag.add(230, &[bucket(n)]);
-        bag.add(231, &[bucket(topic.count)]);
+    let own = found.holders.len();
+    let mut offered = vec![None; own];
+    for (n, offer) in search.offers.iter().enumerate() {
+        if offer.in_title && offer.find.passage == search.passage {
+            continue;
+        }
+        let text = &search.grounds[offer.find.passage].chars()[offer.find.chars.clone()];
+        let holder = found.holder(offer.find.by("ranked-first"), text, offer.value);
+        holder.elsewhere = true;
+        holder.bag.extend(&offer.spot);
+        if found.holders.len() > offered.len() {
+            offered.push(Some(n));
+        }
     }
     let role = search.grounds[search.passage].role as u32;
-    for holder in &mut found.holders {
-        text_features(holder, search.lore, role);
+    for (holder, offer) in found.holders.iter_mut().zip(offered) {
+        match offer {
+            Some(n) => holder.bag.extend(&search.offers[n].words),
+            None => word_features(holder.text, holder.value, search.lore, &mut holder.bag),
+        }
+        source_features(holder, search.lore, role);
     }
     found.holders
 }
 
-struct Found {
-    holders: Vec<Holder>,
-    by_text: BTreeMap<u32, usize>,
+/// Candidates, each found by the value of its words.
+struct Found<'a> {
+    holders: Vec<Holder<'a>>,
+    /// Numbers of holders, one more than they are, at the first free place from the one that their value points to.
+    slots: Vec<u32>,
 }
 
-impl Found {
-    fn holder(&mut self, find: Find, text: &[char]) -> &mut Holder {
-        let n = *self.by_text.entry(word(text)).or_insert_with(|| {
-            self.holders.push(Holder {
-                find,
-                here: Vec::new(),
-                elsewhere: false,
-                text: text.to_vec(),
-                bag: Bag::new(super::OWNER),
-            });
-            self.holders.len() - 1
-        });
+impl<'a> Found<'a> {
+    fn with_room(most: usize) -> Self {
+        Self { holders: Vec::with_capacity(most), slots: vec![0; (2 * most).next_power_of_two()] }
+    }
+
+    fn holder(&mut self, find: Find, text: &'a [char], value: u32) -> &mut Holder<'a> {
+        let mask = self.slots.len() - 1;
+        let mut slot = (value ^ value >> 15) as usize & mask;
+        let n = loop {
+            match self.slots[slot] as usize {
+                0 => break self.holders.len(),
+                n if self.holders[n - 1].value == value => break n - 1,
+                _ => slot = (slot + 1) & mask,
+            }
+        };
+        if n == self.holders.len() {
+            let bag = Bag::new(super::OWNER);
+            self.holders.push(Holder { find, here: Vec::new(), elsewhere: false, text, value, bag });
+            self.slots[slot] = u32::try_from(n + 1).unwrap_or_default();
+        }
         &mut self.holders[n]
     }
 
-    fn elsewhere(&mut self, search: &Search<'_>, find: &Find) -> &mut Bag {
+    fn elsewhere(&mut self, search: &Search<'a>, find: &Find) -> &mut Bag {
         let text = &search.grounds[find.passage].chars()[find.chars.clone()];
-        let holder = self.holder(find.by("ranked-first"), text);
+        let holder = self.holder(find.by("ranked-first"), text, word(text));
         holder.elsewhere = true;
         &mut holder.bag
     }
 }
 
-/// Names in the title, each where one may begin.
-fn title_names(search: &Search<'_>, found: &mut Found) {
-    let Some(passage) = search.grounds.iter().position(|g| g.role == Role::Title) else { return };
-    if passage == search.passage {
-        return;
-    }
-    let chars = search.grounds[passage].chars();
-    let sentence = 0..chars.len().min(60);
-    let view = View::new(chars, sentence.clone(), &[], &[]);
-    for (n, range) in names(&view, sentence).into_iter().enumerate() {
-        let find = Find { passage, chars: range.clone(), rule: "ranked-first" };
-        let first = range.start == 0;
-        let bag = found.elsewhere(search, &find);
-        if n < 200 {
-            spot_features(&view, &range, 300, bag);
-            bag.add(220, &[u32::from(first)]);
+/// The names that an article offers to every sentence: those in its title, each where one may begin, and those that come back.
+pub(crate) fn offers(grounds: &[Ground<'_>], lore: &Lore) -> Vec<Offer> {
+    let mut offers = Vec::new();
+    let offer = |find: Find, in_title: bool, spot: Bag| {
+        let text = &grounds[find.passage].chars()[find.chars.clone()];
+        let (value, mut words) = (word(text), Bag::new(super::OWNER));
+        word_features(text, value, lore, &mut words);
+        Offer { find, in_title, value, spot, words }
+    };
+    if let Some(passage) = grounds.iter().position(|g| g.role == Role::Title) {
+        let chars = grounds[passage].chars();
+        let sentence = 0..chars.len().min(TITLE);
+        let view = View::new(chars, sentence.clone(), &[], &[]);
+        let mut edges = SpotEdges::new(&view, 300);
+        for (n, range) in names(&view, sentence).into_iter().enumerate() {
+            let mut spot = Bag::new(super::OWNER);
+            if n < MOST_IN_TITLE {
+                edges.add_to(&mut spot, &view, &range);
+                spot.add(220, &[u32::from(range.start == 0)]);
+            }
+            offers.push(offer(Find { passage, chars: range, rule: "ranked-first" }, true, spot));
         }
     }
+    for (n, topic) in lore.topics.iter().enumerate() {
+        let mut spot = Bag::new(super::OWNER);
+        spot.add(230, &[bucket(n)]);
+        spot.add(231, &[bucket(topic.count)]);
+        offers.push(offer(topic.find.clone(), false, spot));
+    }
+    offers
 }
 
 /// Stretches that begin where a name may begin.
@@ -195,66 +253,96 @@ fn begins_name(view: &View<'_>, i: usize) -> bool {
         )
 }
 
-/// What the place of a name tells: the words around it and its edges. `base` keeps the places apart.
-fn spot_features(view: &View<'_>, range: &Range<usize>, base: u32, bag: &mut Bag) {
-    let (before, after) = (view.class_before(range.start) as u32, view.class_after(range.end) as u32);
-    let at = view.class_after(range.start) as u32;
-    let (p1, n1) = (view.char_at(range.start.checked_sub(1)), view.char_at(Some(range.end)));
-    let n2 = view.char_at(Some(range.end + 1));
-    let last = u32::from(view.chars[range.end - 1]);
-    bag.add(base, &[before]);
+/// What the places of names tell: the words around them and their edges. Names share their ends and their beginnings.
+struct SpotEdges {
+    start: usize,
+    /// Keeps the places apart: a feature of the title is not one of the sentence.
+    base: u32,
+    begins: Shared,
+    ends: Shared,
+}
+
+impl SpotEdges {
+    fn new(view: &View<'_>, base: u32) -> Self {
+        let room = view.sentence.len() + 1;
+        let (begins, ends) = (Shared::new(super::OWNER, room), Shared::new(super::OWNER, room));
+        Self { start: view.sentence.start, base, begins, ends }
+    }
+
+    fn add_to(&mut self, bag: &mut Bag, view: &View<'_>, range: &Range<usize>) {
+        let base = self.base;
+        self.begins.add_to(bag, range.start - self.start, |bag| begin_features(view, range.start, base, bag));
+        self.ends.add_to(bag, range.end - self.start, |bag| end_features(view, range.end, base, bag));
+        let (before, after) = (view.class_before(range.start) as u32, view.class_after(range.end) as u32);
+        bag.add(base + 2, &[before, after]);
+        bag.add(base + 10, &[u32::from(range.start == view.sentence.start), after]);
+        bag.add(base + 11, &[before, bucket(range.len())]);
+        bag.add(base + 12, &[after, bucket(range.len())]);
+    }
+}
+
+fn begin_features(view: &View<'_>, i: usize, base: u32, bag: &mut Bag) {
+    bag.add(base, &[view.class_before(i) as u32]);
+    bag.add(base + 3, &[view.class_after(i) as u32]);
+    bag.add(base + 4, &[view.char_at(i.checked_sub(1))]);
+    bag.add(base + 9, &[bucket(view.since_stop(i).min(30))]);
+}
+
+fn end_features(view: &View<'_>, i: usize, base: u32, bag: &mut Bag) {
+    let after = view.class_after(i) as u32;
+    let (n1, n2) = (view.char_at(Some(i)), view.char_at(Some(i + 1)));
+    let last = u32::from(view.chars[i - 1]);
     bag.add(base + 1, &[after]);
-    bag.add(base + 2, &[before, after]);
-    bag.add(base + 3, &[at]);
-    bag.add(base + 4, &[p1]);
     bag.add(base + 5, &[n1]);
     bag.add(base + 6, &[n1, n2]);
     bag.add(base + 7, &[last, n1]);
     bag.add(base + 8, &[last, after]);
-    let clause = (view.sentence.start..range.start).rev().take(30).take_while(|&k| !is_stop(view.chars[k])).count();
-    bag.add(base + 9, &[bucket(clause)]);
-    bag.add(base + 10, &[u32::from(range.start == view.sentence.start), after]);
-    bag.add(base + 11, &[before, bucket(range.len())]);
-    bag.add(base + 12, &[after, bucket(range.len())]);
     // `越川新材董事长`: what follows a name to the next mark.
-    let tail = (range.end..view.sentence.end).take(10).take_while(|&k| !is_stop(view.chars[k])).count();
-    bag.add(base + 13, &[bucket(tail), after]);
+    bag.add(base + 13, &[bucket(view.to_stop(i).min(10)), after]);
 }
 
 /// What the words of a name tell, wherever they stand.
-fn text_features(holder: &mut Holder, lore: &Lore, role: u32) {
-    let text = &holder.text;
+fn word_features(text: &[char], value: u32, lore: &Lore, bag: &mut Bag) {
     let n = text.len();
     let c = |i: usize| text.get(i).map_or(1, |&c| u32::from(c));
     let len = u32::try_from(n.min(16)).unwrap_or_default();
-    let sources = u32::from(holder.elsewhere) * 2 + u32::from(!holder.here.is_empty());
-    let bag = &mut holder.bag;
-    bag.add(400, &[len, sources]);
-    bag.add(401, &[word(text)]);
+    bag.add(401, &[value]);
     bag.add(402, &[c(0)]);
     bag.add(403, &[c(0), c(1)]);
     bag.add(404, &[c(n - 1)]);
     bag.add(405, &[c(n - 2), c(n - 1)]);
     bag.add(406, &[c(n.wrapping_sub(3)), c(n - 2), c(n - 1)]);
     bag.add(407, &[c(n - 1), len]);
-    let verb = (0..n).any(|i| verb::begins(&text[i..]).is_some());
+    let verb = (0..n - 1).any(|i| verb::begins(&text[i..]).is_some());
     bag.add(408, &[u32::from(verb), u32::from(text.contains(&'的')), u32::from(text.iter().any(char::is_ascii_digit))]);
-    let (count, title) = (bucket(lore.count(text)), u32::from(lore.in_title(text)));
+    let (count, title) = (bucket(lore.count(value, n)), u32::from(lore.in_title(value, n)));
     bag.add(409, &[count, title]);
     bag.add(410, &[count, len.min(8)]);
     bag.add(411, &[title, len.min(8)]);
-    bag.add(412, &[sources, title, role]);
+}
+
+/// What it tells where a name was found.
+fn source_features(holder: &mut Holder<'_>, lore: &Lore, role: u32) {
+    let n = holder.text.len();
+    let len = u32::try_from(n.min(16)).unwrap_or_default();
+    let sources = u32::from(holder.elsewhere) * 2 + u32::from(!holder.here.is_empty());
+    holder.bag.add(400, &[len, sources]);
+    holder.bag.add(412, &[sources, u32::from(lore.in_title(holder.value, n)), role]);
 }
 
 /// The candidates as they stand to one figure: where the nearest is, and its features.
 pub(crate) fn answers(
     view: &View<'_>,
-    holders: &[Holder],
+    holders: &[Holder<'_>],
     grounds: &[Ground<'_>],
     asked: &Question<'_>,
 ) -> Vec<(Find, Bag)> {
-    let hint = asked.hint.map(|h| &grounds[h.passage].chars()[h.chars.clone()]);
-    let mut found = Vec::new();
+    let hint = Said {
+        words: asked.hint.map(|h| &grounds[h.passage].chars()[h.chars.clone()]),
+        rule: asked.hint.map_or(0, |h| h.rule.bytes().fold(5, |n: u32, b| n.wrapping_mul(31) ^ u32::from(b))),
+    };
+    let mut shared = Shared::new(super::OWNER, 7 * BUCKETS * 4);
+    let mut found = Vec::with_capacity(holders.len());
     for holder in holders {
         let near = holder.here.iter().rev().find(|r| r.end <= asked.figure.start);
         if near.is_none() && !holder.elsewhere {
@@ -264,24 +352,28 @@ pub(crate) fn answers(
         let mut find = holder.find.clone();
         if let Some(near) = near {
             find.chars = near.clone();
-            find.passage = holder.find.passage;
             gap_features(view, asked, near, &mut bag);
         } else {
             bag.add(500, &[asked.sort]);
         }
-        hint_features(holder, hint, asked, &mut bag);
+        hint_features(holder, &hint, asked, &mut shared, &mut bag);
         found.push((find, bag));
     }
     found
 }
 
+/// The rules' answer: its words, and which rule gave it, as a value.
+struct Said<'a> {
+    words: Option<&'a [char]>,
+    rule: u32,
+}
+
 /// How far the number is from a name in its sentence, and what lies between.
 fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, bag: &mut Bag) {
     let gap = near.end..asked.figure.start;
-    let text = &view.chars[gap.clone()];
-    let stops = bucket(text.iter().filter(|&&c| is_stop(c)).count());
+    let (stops, semicolon) = view.stops_in(&gap);
+    let (stops, semicolon) = (bucket(stops), u32::from(semicolon));
     let figures = bucket(view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count());
-    let semicolon = u32::from(text.contains(&'；'));
     let begins = u32::from(near.start == view.sentence.start || is_stop(view.chars[near.start - 1]));
     bag.add(510, &[bucket(gap.len())]);
     let later = asked.starts.iter().filter(|s| s.start > near.start && s.start < asked.figure.start).count();
@@ -306,11 +398,15 @@ fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, bag:
     }
 }
 
-fn hint_features(holder: &Holder, hint: Option<&[char]>, asked: &Question<'_>, bag: &mut Bag) {
-    let rule = asked.hint.map_or(0, |h| h.rule.bytes().fold(5, |n: u32, b| n.wrapping_mul(31) ^ u32::from(b)));
-    let text = holder.text.as_slice();
-    let holds = |long: &[char], short: &[char]| long.windows(short.len().max(1)).any(|w| w == short);
-    let relation = match hint {
+fn hint_features(holder: &Holder<'_>, hint: &Said<'_>, asked: &Question<'_>, shared: &mut Shared, bag: &mut Bag) {
+    let (text, rule) = (holder.text, hint.rule);
+    let holds = |long: &[char], short: &[char]| match short.first() {
+        Some(first) if long.len() > short.len() => {
+            long.windows(short.len()).any(|window| window[0] == *first && window == short)
+        }
+        _ => false,
+    };
+    let relation = match hint.words {
         None => 0,
         Some(hint) if hint == text => 1,
         Some(hint) if text.starts_with(hint) => 2,
@@ -319,8 +415,13 @@ fn hint_features(holder: &Holder, hint: Option<&[char]>, asked: &Question<'_>, b
         Some(hint) if holds(hint, text) => 5,
         Some(_) => 6,
     };
-    bag.add(520, &[relation, rule]);
-    bag.add(521, &[relation, bucket(text.len())]);
-    bag.add(522, &[relation, asked.sort]);
-    bag.add(523, &[relation, rule, u32::from(holder.elsewhere), u32::from(holder.here.is_empty())]);
+    let len = bucket(text.len());
+    let [elsewhere, absent] = [holder.elsewhere, holder.here.is_empty()].map(u32::from);
+    let n = (relation as usize * BUCKETS + len as usize) * 4 + (elsewhere * 2 + absent) as usize;
+    shared.add_to(bag, n, |bag| {
+        bag.add(520, &[relation, rule]);
+        bag.add(521, &[relation, len]);
+        bag.add(522, &[relation, asked.sort]);
+        bag.add(523, &[relation, rule, elsewhere, absent]);
+    });
 }

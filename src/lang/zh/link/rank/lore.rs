@@ -1,6 +1,6 @@
 //! What the whole article tells of a name: how often it stands there, whether in the title, and which names come back.
 
-use super::cells::word;
+use super::cells::{NO_WORD, longer, word};
 use crate::article::Role;
 use crate::lang::zh::link::ground::{Find, Ground};
 use crate::lang::zh::link::marks::{is_quote, is_stop};
@@ -38,8 +38,9 @@ pub(crate) struct Topic {
 #[derive(Debug)]
 pub(crate) struct Lore {
     counts: Vec<u8>,
-    /// The stretches of the title, by value.
+    /// The stretches of the title, by value, and a bit for each: most stretches are none of them.
     title: Vec<u32>,
+    title_bits: [u64; 64],
     /// The names that come back most, best first.
     pub(crate) topics: Vec<Topic>,
 }
@@ -47,37 +48,49 @@ pub(crate) struct Lore {
 impl Lore {
     /// Reads the passages of an article.
     pub(crate) fn new(grounds: &[Ground<'_>]) -> Self {
-        let mut lore = Self { counts: vec![0; SLOTS], title: title(grounds), topics: Vec::new() };
-        each_stretch(grounds, |_, _, text| {
-            let slot = &mut lore.counts[slot(word(text))];
+        let title = title(grounds);
+        let mut title_bits = [0; 64];
+        for &value in &title {
+            let (word, bit) = bit(value);
+            title_bits[word] |= bit;
+        }
+        let mut lore = Self { counts: vec![0; SLOTS], title, title_bits, topics: Vec::new() };
+        each_stretch(grounds, |stretch| {
+            let slot = &mut lore.counts[slot(stretch.value)];
             *slot = slot.saturating_add(1);
         });
         lore.topics = lore.find_topics(grounds);
         lore
     }
 
-    /// How often a stretch stands in what was read; a little too often where two share a slot.
-    pub(crate) fn count(&self, text: &[char]) -> usize {
-        if (SHORTEST..=LONGEST).contains(&text.len()) { usize::from(self.counts[slot(word(text))]) } else { 0 }
+    /// How often a stretch of `len` characters stands in what was read; a little too often where two share a slot.
+    pub(crate) fn count(&self, value: u32, len: usize) -> usize {
+        if (SHORTEST..=LONGEST).contains(&len) { usize::from(self.counts[slot(value)]) } else { 0 }
     }
 
-    /// Whether the title holds a stretch.
-    pub(crate) fn in_title(&self, text: &[char]) -> bool {
-        text.len() <= LONGEST && self.title.binary_search(&word(text)).is_ok()
+    /// Whether the title holds a stretch of `len` characters.
+    pub(crate) fn in_title(&self, value: u32, len: usize) -> bool {
+        let (word, bit) = bit(value);
+        len <= LONGEST && self.title_bits[word] & bit != 0 && self.title.binary_search(&value).is_ok()
     }
 
     /// Rule `name-that-comes-back`: a name that the article says again and again may own what no sentence gives to anybody else: in an article
     /// on `清河市`, whose name stands in every paragraph, the figures of a sentence without a subject. Not a word that comes back inside others.
     fn find_topics(&self, grounds: &[Ground<'_>]) -> Vec<Topic> {
         let mut found: Vec<(usize, u32, Topic)> = Vec::new();
-        each_stretch(grounds, |passage, start, text| {
-            let count = self.count(text);
-            if count < 2 || !may_be_name(text) || !self.is_closed(grounds[passage].chars(), start, text.len(), count) {
+        each_stretch(grounds, |stretch| {
+            let &Stretch { passage, start, len, value } = stretch;
+            let count = self.count(value, len);
+            if count < 2 {
                 return;
             }
-            let title = if self.in_title(text) { 6 } else { 0 };
-            let find = Find { passage, chars: start..start + text.len(), rule: "name-that-comes-back" };
-            found.push((count * text.len().min(4) + title, word(text), Topic { find, count }));
+            let chars = grounds[passage].chars();
+            if !may_be_name(&chars[start..start + len]) || !self.is_closed(chars, stretch, count) {
+                return;
+            }
+            let title = if self.in_title(value, len) { 6 } else { 0 };
+            let find = Find { passage, chars: start..start + len, rule: "name-that-comes-back" };
+            found.push((count * len.min(4) + title, value, Topic { find, count }));
         });
         // The first place of each name stays; of equal names the earlier.
         let mut seen = std::collections::BTreeSet::new();
@@ -88,26 +101,52 @@ impl Lore {
     }
 
     /// Whether no longer stretch around it stands as often.
-    fn is_closed(&self, chars: &[char], start: usize, len: usize, count: usize) -> bool {
-        let as_often = |from: usize, to: usize| chars.get(from..to).is_some_and(|t| self.count(t) >= count);
-        !(as_often(start, start + len + 1) || start > 0 && as_often(start - 1, start + len))
+    fn is_closed(&self, chars: &[char], stretch: &Stretch, count: usize) -> bool {
+        let &Stretch { start, len, value, .. } = stretch;
+        let as_often = |value: u32| self.count(value, len + 1) >= count;
+        let longer_after = chars.get(start + len).is_some_and(|&c| as_often(longer(value, c)));
+        let longer_before = || start > 0 && as_often(word(&chars[start - 1..start + len]));
+        !(longer_after || longer_before())
     }
+}
+
+fn bit(value: u32) -> (usize, u64) {
+    ((value >> 6) as usize % 64, 1 << (value % 64))
 }
 
 fn slot(value: u32) -> usize {
     (value.wrapping_mul(0x9e37_79b1) >> 14) as usize % SLOTS
 }
 
+/// A stretch of the article.
+struct Stretch {
+    passage: usize,
+    start: usize,
+    len: usize,
+    /// Its characters as one value.
+    value: u32,
+}
+
 /// Calls `visit` with every stretch of the article that is read and that no punctuation cuts.
-fn each_stretch(grounds: &[Ground<'_>], mut visit: impl FnMut(usize, usize, &[char])) {
+fn each_stretch(grounds: &[Ground<'_>], mut visit: impl FnMut(&Stretch)) {
     let mut left = READ;
+    let mut runs = Vec::new();
     for (passage, ground) in grounds.iter().enumerate() {
         let chars = &ground.chars()[..ground.chars().len().min(left)];
         left -= chars.len();
-        for start in 0..chars.len() {
-            let run = chars[start..].iter().take(LONGEST).take_while(|&&c| !cuts(c)).count();
-            for len in SHORTEST..=run {
-                visit(passage, start, &chars[start..start + len]);
+        // How many characters follow before punctuation.
+        runs.clear();
+        runs.extend(chars.iter().rev().scan(0, |run, &c| {
+            *run = if cuts(c) { 0 } else { LONGEST.min(*run + 1) };
+            Some(*run)
+        }));
+        for (start, &run) in runs.iter().rev().enumerate() {
+            let mut value = NO_WORD;
+            for (n, &c) in (1..).zip(&chars[start..start + run]) {
+                value = longer(value, c);
+                if n >= SHORTEST {
+                    visit(&Stretch { passage, start, len: n, value });
+                }
             }
         }
     }
@@ -125,7 +164,14 @@ fn may_be_name(text: &[char]) -> bool {
 fn title(grounds: &[Ground<'_>]) -> Vec<u32> {
     let Some(ground) = grounds.iter().find(|g| g.role == Role::Title) else { return Vec::new() };
     let chars = &ground.chars()[..ground.chars().len().min(TITLE)];
-    let mut words: Vec<u32> = (1..=LONGEST).flat_map(|n| chars.windows(n).map(word)).collect();
+    let mut words = Vec::with_capacity(chars.len() * LONGEST);
+    for start in 0..chars.len() {
+        let stretch = chars[start..].iter().take(LONGEST);
+        words.extend(stretch.scan(NO_WORD, |value, &c| {
+            *value = longer(*value, c);
+            Some(*value)
+        }));
+    }
     words.sort_unstable();
     words.dedup();
     words

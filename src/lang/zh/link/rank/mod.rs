@@ -24,8 +24,9 @@ pub(crate) use cells::Bag;
 #[cfg(feature = "train")]
 pub(crate) use cells::CELLS;
 use cells::word;
-pub(crate) use holder::{Holder, Question, Search};
+pub(crate) use holder::{Holder, Offer, Question, Search, offers};
 pub(crate) use lore::Lore;
+pub(crate) use thing::Edges;
 pub(crate) use view::{View, sort_of};
 
 use super::clause::Clause;
@@ -95,8 +96,8 @@ impl<'a> Asked<'a> {
         }
     }
 
-    fn in_title(&self, text: &[char]) -> bool {
-        self.lore.in_title(text)
+    fn in_title(&self, value: u32, len: usize) -> bool {
+        self.lore.in_title(value, len)
     }
 }
 
@@ -106,18 +107,18 @@ impl<'a> Asked<'a> {
 /// words in it and around it: of `清河科技团`, `企业` and `合作协议` in 清河科技团走访企业签订合作协议19份 the last is counted. A rule's
 /// answer is one of the candidates; nothing is chosen that does not stand in the text. Where the rules see one sort of place, the ranker
 /// weighs all of them.
-pub(crate) fn thing(view: &View<'_>, asked: &Asked<'_>) -> Option<Range<usize>> {
-    best(thing::candidates(view, asked).into_iter().map(|c| (c.chars, c.bag.score())))
+pub(crate) fn thing(view: &View<'_>, edges: &Edges, asked: &Asked<'_>) -> Option<Range<usize>> {
+    best(thing::candidates(view, edges, asked).into_iter().map(|c| (c.chars, c.bag.score())))
 }
 
 /// The candidates for what the figure counts.
 #[cfg(feature = "train")]
-pub(crate) fn things(view: &View<'_>, asked: &Asked<'_>) -> Vec<Candidate> {
-    thing::candidates(view, asked)
+pub(crate) fn things(view: &View<'_>, edges: &Edges, asked: &Asked<'_>) -> Vec<Candidate> {
+    thing::candidates(view, edges, asked)
 }
 
 /// The candidates for the owners of a sentence's figures.
-pub(crate) fn holders(view: &View<'_>, search: &Search<'_>) -> Vec<Holder> {
+pub(crate) fn holders<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a>> {
     holder::search(view, search)
 }
 
@@ -128,7 +129,7 @@ const SUBJECT: i32 = 30;
 /// The best of a sentence's candidates for the owner of one figure in `passage`.
 pub(crate) fn owner(
     view: &View<'_>,
-    holders: &[Holder],
+    holders: &[Holder<'_>],
     grounds: &[Ground<'_>],
     passage: usize,
     asked: &Question<'_>,
@@ -147,7 +148,7 @@ pub(crate) fn owner(
 #[cfg(feature = "train")]
 pub(crate) fn owners(
     view: &View<'_>,
-    holders: &[Holder],
+    holders: &[Holder<'_>],
     grounds: &[Ground<'_>],
     asked: &Question<'_>,
 ) -> Vec<(Find, Bag)> {

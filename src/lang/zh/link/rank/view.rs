@@ -33,7 +33,10 @@ pub(crate) enum Class {
     Latin = 17,
 }
 
-static CLASSES: LazyLock<Words<Class>> = LazyLock::new(|| {
+/// How many classes there are.
+pub(crate) const CLASSES: usize = 18;
+
+static LIST: LazyLock<Words<Class>> = LazyLock::new(|| {
     // A word of two lists belongs to the first.
     let mut seen = std::collections::BTreeSet::new();
     let verbs = VERBS.iter().map(|&(w, r)| (w, if r == Reach::Loose { Class::LooseVerb } else { Class::Verb }));
@@ -66,6 +69,12 @@ struct Place {
     open: bool,
     /// Verbs that begin before it.
     verbs: u16,
+    /// Stops, and semicolons among them, that stand before it.
+    stops: u16,
+    semicolons: u16,
+    /// Characters since the last stop and up to the next one.
+    since_stop: u16,
+    to_stop: u16,
 }
 
 impl<'a> View<'a> {
@@ -77,16 +86,35 @@ impl<'a> View<'a> {
         figures: &'a [Range<usize>],
     ) -> Self {
         let mut view = Self { chars, sentence: sentence.clone(), periods, figures, places: Vec::new() };
-        let mut verbs = 0;
-        view.places = (sentence.start..=sentence.end)
-            .map(|i| {
-                let after = view.find_after(i);
-                let figure = figures.iter().any(|f| f.contains(&i));
-                let open = i < sentence.end && !is_stop(chars[i]) && !figure;
-                verbs += u16::from(after == Class::Verb);
-                Place { before: view.find_before(i), after, open, verbs: verbs - u16::from(after == Class::Verb) }
-            })
-            .collect();
+        let (mut verbs, mut stops, mut semicolons, mut since_stop) = (0_u16, 0_u16, 0_u16, 0_u16);
+        let mut places = Vec::with_capacity(sentence.len() + 1);
+        let text = chars[sentence.clone()].iter().copied().chain(['\n']);
+        for (i, c) in (sentence.start..).zip(text) {
+            let after = view.find_after(i);
+            let figure = figures.iter().any(|f| f.contains(&i));
+            let before = view.find_before(i);
+            let stop = is_stop(c);
+            places.push(Place {
+                before,
+                after,
+                open: !stop && !figure,
+                verbs,
+                stops,
+                semicolons,
+                since_stop,
+                to_stop: 0,
+            });
+            verbs = verbs.saturating_add(u16::from(after == Class::Verb));
+            stops = stops.saturating_add(u16::from(stop));
+            semicolons = semicolons.saturating_add(u16::from(c == '；'));
+            since_stop = if stop { 0 } else { since_stop.saturating_add(1) };
+        }
+        let mut to_stop = 0_u16;
+        for (place, &c) in places.iter_mut().rev().skip(1).zip(chars[sentence].iter().rev()) {
+            to_stop = if is_stop(c) { 0 } else { to_stop.saturating_add(1) };
+            place.to_stop = to_stop;
+        }
+        view.places = places;
         view
     }
 
@@ -115,6 +143,24 @@ impl<'a> View<'a> {
         range.len() > 1 && verbs(range.end) > verbs(range.start + 1)
     }
 
+    /// How many stops stand in a stretch, and whether a semicolon does.
+    pub(crate) fn stops_in(&self, range: &Range<usize>) -> (usize, bool) {
+        match (self.place(range.start), self.place(range.end)) {
+            (Some(from), Some(to)) => (usize::from(to.stops - from.stops), to.semicolons > from.semicolons),
+            _ => (0, false),
+        }
+    }
+
+    /// How many characters of its clause stand before `i`.
+    pub(crate) fn since_stop(&self, i: usize) -> usize {
+        self.place(i).map_or(0, |p| usize::from(p.since_stop))
+    }
+
+    /// How many characters of its clause stand from `i` on.
+    pub(crate) fn to_stop(&self, i: usize) -> usize {
+        self.place(i).map_or(0, |p| usize::from(p.to_stop))
+    }
+
     /// The character at `i` as a value; outside the sentence a value of its own.
     pub(crate) fn char_at(&self, i: Option<usize>) -> u32 {
         i.filter(|i| self.sentence.contains(i)).map_or(1, |i| u32::from(self.chars[i]))
@@ -131,7 +177,7 @@ impl<'a> View<'a> {
             return Class::Period;
         }
         let from = i.saturating_sub(6).max(self.sentence.start);
-        let word = || CLASSES.end(&self.chars[from..i]).map(|(_, class)| class);
+        let word = || LIST.end(&self.chars[from..i]).map(|(_, class)| class);
         mark(self.chars[i - 1]).or_else(word).unwrap_or(Class::Other)
     }
 
@@ -146,7 +192,7 @@ impl<'a> View<'a> {
             return Class::Period;
         }
         let to = (i + 6).min(self.sentence.end);
-        let word = || CLASSES.begin(&self.chars[i..to]).map(|(_, class)| class);
+        let word = || LIST.begin(&self.chars[i..to]).map(|(_, class)| class);
         mark(self.chars[i]).or_else(word).unwrap_or(Class::Other)
     }
 }
