@@ -148,6 +148,19 @@ mod tests {
     }
 
     #[test]
+    fn a_link_between_paragraphs_is_left_out_and_one_in_a_sentence_is_not() {
+        let paragraph = "<p>The harbour counted 719 barges last year, and <a href=/b>106 of them</a> ran on batteries, it said.</p>";
+        let html = format!(
+            "<h1>Barges run on batteries at last</h1>{paragraph}<div><a href=/signup>Book a tour here</a></div>{paragraph}"
+        );
+        let document = extract(&html);
+        let map = OffsetMap::default();
+        let article = strip(&document.text, Some(&Layout::new(&document, &map)));
+        let dropped: Vec<_> = article.blocks.iter().filter(|b| !b.kept).map(|b| b.span.slice(&document.text)).collect();
+        assert_eq!(dropped, ["Book a tour here"]);
+    }
+
+    #[test]
     fn a_date_that_stands_nowhere_is_taken_from_the_markup() {
         let html = "<meta property=article:published_time content='2025-05-03T16:12:00Z'><h1>Barges run on batteries at last</h1>\
             <p>The harbour counted 719 barges last year, and 106 of them ran on batteries.</p>";

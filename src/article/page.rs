@@ -21,6 +21,9 @@ const NOTE: usize = 60;
 /// What it is worth, in columns, that a line is the headline by the page's own word.
 const HEADLINE: f32 = 200.0;
 
+/// What a short line that the markup calls a link weighs at most.
+const LINKS: f32 = -8.0;
+
 /// Lines above the headline and below the text where credits are looked for.
 const AROUND: usize = 8;
 
@@ -34,6 +37,8 @@ pub(crate) struct Page<'a> {
     weights: Vec<f32>,
     sections: Vec<Option<Cue>>,
     core: Range<usize>,
+    /// Whether there was markup.
+    marked: bool,
     /// The line that is the headline.
     pub(crate) title: Option<usize>,
     /// Tables of figures.
@@ -66,7 +71,7 @@ impl<'a> Page<'a> {
             Some((part[0].row, start..*at))
         });
         let tables = tables.filter(|(row, _)| *row).map(|(_, range)| range).collect();
-        Self { text, lines, weights, sections, core, title, tables }
+        Self { text, lines, weights, sections, core, marked: layout.is_some(), title, tables }
     }
 
     fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
@@ -120,6 +125,9 @@ impl<'a> Page<'a> {
     ///
     /// Rule `source-list`: a line below the heading of a list of sources: `参考资料`, `References`. Not where the next lines read like a text.
     ///
+    /// Rule `link-in-article`: a short line inside the article that the markup says is nothing but a link, or stands in a box that is no
+    /// article: `報名點我`. Not a link inside a sentence, not a heading that is a link: neither weighs against itself.
+    ///
     /// Rule `heading`: a line of the article that is short and ends no sentence: `一、总体情况`. Not `营收增长8.5%。`, which is running text.
     ///
     /// Rule `running-text`: a line of the stretch that is most like an article, as long sentences are and menus are not: `记者从市科技局获悉，…`.
@@ -154,7 +162,9 @@ impl<'a> Page<'a> {
                 return (Role::Main, because("table-row", "a row of a table"));
             }
             let heading = line.shape.width <= 60 && !line.shape.ends_sentence;
-            return if heading {
+            return if heading && self.marked && self.weights[i] < LINKS {
+                (Role::Navigation, because("link-in-article", "a link between running text"))
+            } else if heading {
                 (Role::Heading, because("heading", "a short line between running text"))
             } else {
                 (Role::Main, because("running-text", "running text"))
