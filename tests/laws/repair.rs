@@ -80,18 +80,22 @@ fn is_damaged_again(r: &Repair) -> bool {
     match r.kind {
         RepairKind::GbkAsLatin1 => bytes(GBK, &r.after).zip(bytes(WINDOWS_1252, &r.before)).is_none_or(|(a, b)| a == b),
         RepairKind::Utf8AsGbk => bytes(GBK, &r.before).is_none_or(|b| b == r.after.as_bytes()),
-        RepairKind::Utf8AsLatin1 => {
-            let again = |text: String| Some(WINDOWS_1252.decode_without_bom_handling(text.as_bytes()).0.into_owned());
-            let misread = std::iter::successors(again(r.after.clone()), |t| again(t.clone())).take(4);
-            let (mut known, mut found) = (true, false);
-            for text in misread {
-                known &= bytes(WINDOWS_1252, &r.before).is_some();
-                found |= text == r.before;
-            }
-            found || !known
-        }
+        RepairKind::Utf8AsLatin1 => bytes(WINDOWS_1252, &r.before).is_none() || is_misread_by_character(r),
         _ => true,
     }
+}
+
+/// Whether each character was misread once or several times: a text may be put together from parts.
+fn is_misread_by_character(r: &Repair) -> bool {
+    let mut rest = r.before.as_str();
+    let mut read = |c: char| {
+        let again = |text: String| WINDOWS_1252.decode_without_bom_handling(text.as_bytes()).0.into_owned();
+        let mut misread = std::iter::successors(Some(again(c.to_string())), |t| Some(again(t.clone()))).take(4);
+        let found = misread.find_map(|t| rest.strip_prefix(t.as_str()));
+        rest = found.unwrap_or(rest);
+        found.is_some()
+    };
+    r.after.chars().all(&mut read) && rest.is_empty()
 }
 
 fn is_plain(c: char) -> bool {
