@@ -98,11 +98,15 @@ test('hundreds of files go by without a long halt, and can be stopped', async (t
   await drop([], 60);
   assert.match(await finished(60_000), /Read 60 of 60 articles/);
   t.diagnostic(`60 files in ${Date.now() - started} ms, longest task ${Math.round(await browser.run(() => window.longest))} ms`);
+  const memory = await browser.memory();
+  t.diagnostic(`${memory && Math.round(memory)} MB`);
+  assert.ok(memory === null || memory < 500, `${memory} MB`);
   await browser.click('#batch-clear');
   await drop([], 800);
   await browser.until(() => !document.getElementById('batch-progress').hidden && document.getElementById('batch-bar').value > 0);
   await browser.click('#batch-stop');
   const said = await finished();
+  assert.ok(memory === null || (await browser.memory()) < 500);
   const [, read, stopped] = /Read (\S+) of 800 articles.*; (\S+) could not/.exec(said);
   assert.ok(Number(read.replace(',', '')) > 0 && Number(stopped.replace(',', '')) > 0, said);
 });

@@ -24,6 +24,11 @@ test('a repair is put back from its card and mended again from the list', async 
   const { repairs, rows, text } = await visitor.paste(page);
   assert.ok(rows.some(({ value }) => value === '1.5億元'), JSON.stringify(rows));
   const width = await browser.run(() => [...document.querySelectorAll('#article .repair')].find((e) => e.textContent === '1').dataset.repair);
+  // The card closes when the article scrolls, as it may to bring the repair under the pointer.
+  await browser.run((width) => new Promise((resolve) => {
+    document.querySelector(`#article .repair[data-repair="${width}"]`).scrollIntoView({ block: 'center' });
+    setTimeout(resolve, 200);
+  }), width);
   await browser.click(`#article .repair[data-repair="${width}"]`);
   await browser.until(() => document.querySelector('#repair-card .choose button'));
   const put = await after(() => browser.click('#repair-card .choose button'));

@@ -6,7 +6,7 @@ import { script } from './trusted.js';
 /** No single source of many may take longer than this. */
 const TIME_LIMIT = 30_000;
 /** A module never gives memory back: after so many sources, or one of so many bytes, its worker is replaced. */
-const SOURCES = 2_000;
+const SOURCES = 250;
 const LARGE = 500_000;
 const MOST_WORKERS = 4;
 

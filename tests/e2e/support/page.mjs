@@ -1,9 +1,13 @@
 // What a visitor does on the page, and what they see.
 
+import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 
 import { Browser } from './browser.mjs';
 import { site } from './site.mjs';
+
+/** Addresses outside its origin that the open page has asked. */
+const othersAsked = () => [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name)).filter(({ origin, protocol }) => /^http/.test(protocol) && origin !== location.origin).map(String))];
 
 /** One browser and one server for the tests of a file. */
 export function visit() {
@@ -14,6 +18,7 @@ export function visit() {
     visiting(await Browser.start(), server.address, visitor);
   });
   after(async () => {
+    await visitor.browser?.run(othersAsked).then((asked) => assert.deepEqual(asked, []));
     await visitor.browser?.close();
     server?.close();
   });
@@ -27,6 +32,7 @@ export function visiting(browser, address, visitor = {}) {
   /** Opens the page afresh and waits until it is ready. */
   visitor.arrive = async ({ width = 1280, height = 900, mobile = false, scheme = 'light' } = {}) => {
     const { browser } = visitor;
+    assert.deepEqual(await browser.run(othersAsked), [], 'the page before asked another address');
     await browser.size(width, height, { mobile });
     await browser.prefer(scheme);
     await browser.open(visitor.address);
