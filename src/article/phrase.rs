@@ -69,6 +69,9 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
     hits.clear();
     let (first, last) = (view.undecorated_start(), view.undecorated_end());
     for start in 0..view.chars.len() {
+        if is_inside_word(view, start) {
+            continue;
+        }
         for phrase in INDEX.starting_with(view.chars[start]) {
             let at_start = start == first || start == 0;
             // Credits stand in a row: `江岚日报 记者 程诺`.
@@ -147,6 +150,12 @@ fn match_at(phrase: &[char], view: &View, start: usize) -> Option<usize> {
     let glued_before = phrase[0].is_ascii_alphabetic() && word(start.checked_sub(1));
     let glued_after = phrase[phrase.len() - 1].is_ascii_alphabetic() && word(Some(at));
     (!glued_before && !glued_after).then_some(at)
+}
+
+/// Whether a word of Latin letters has begun before `start`: no phrase begins inside of one.
+fn is_inside_word(view: &View, start: usize) -> bool {
+    let latin = |i: usize| view.chars[i].is_ascii_alphabetic();
+    start > 0 && latin(start) && latin(start - 1)
 }
 
 fn stands_alone(view: &View, start: usize, end: usize) -> bool {
