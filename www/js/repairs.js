@@ -5,6 +5,7 @@ export class Repairs {
   #report = null;
   #panels = null;
   #card = null;
+  #asked = null;
 
   /** @param {{ root: HTMLElement, card: HTMLElement, sentence: HTMLElement, article: HTMLElement, reveal: (start: number, end: number) => void, decide: (repairs: object[], undo: boolean) => void, flip: (block: object) => void }} parts */
   constructor(parts) {
@@ -29,12 +30,15 @@ export class Repairs {
     this.#panels?.toggle(panel);
   }
 
+  /** The card is fetched once; it opens where the pointer last was, and stays open where there was a click. */
   async #first({ target, type }) {
     const repair = !this.#card && target.closest?.('.repair');
     if (!repair) return;
+    if (type === 'click' || !this.#asked?.pin) this.#asked = { repair, pin: type === 'click' };
     const { RepairCard } = await import('./repair-card.js');
-    this.#card ??= new RepairCard(this.#parts);
+    if (this.#card) return;
+    this.#card = new RepairCard(this.#parts);
     this.#card.show(this.#report);
-    if (repair.isConnected) this.#card.open(repair, type === 'click');
+    if (this.#asked.repair.isConnected) this.#card.open(this.#asked.repair, this.#asked.pin);
   }
 }

@@ -14,8 +14,8 @@ use std::path::Path;
 use crate::settings::Settings;
 use crates::{Crate, of_module, of_workspace};
 
-/// The workspaces of the repository, by their manifests.
-const WORKSPACES: [&str; 4] = ["Cargo.toml", "benches/native/Cargo.toml", "fuzz/Cargo.toml", "python/Cargo.toml"];
+/// The workspaces of the repository, by their manifests; what it is only measured against is built into nothing.
+const WORKSPACES: [&str; 3] = ["Cargo.toml", "fuzz/Cargo.toml", "python/Cargo.toml"];
 
 /// Beside the module: licences of the crates inside it, and their list.
 const NOTICES: &str = "THIRD-PARTY.txt";
