@@ -22,7 +22,8 @@ def answer(batches, html):
         ids, texts = batch.column("id"), batch.column("text").to_pylist()
         answers = tallymark.analyse_batch([t or "" for t in texts], html=html)
         ok = [a.startswith('{"report"') for a in answers]
-        figures = [len(json.loads(a)["report"]["metrics"]) if good else 0 for a, good in zip(answers, ok)]
+        # Each figure has the key once, and no text can hold it: its quotes are escaped there. Reading the JSON would take a third more.
+        figures = [a.count('"value_text":') for a in answers]
         columns = [ids.cast(pa.string()), pa.array(ok), pa.array(figures, pa.int32()), pa.array(answers, pa.string())]
         yield pa.RecordBatch.from_arrays(columns, names=["id", "ok", "figures", "answer"])
 
