@@ -6,7 +6,6 @@ import sys
 import time
 
 EXTRACTORS = {"trafilatura": lambda m, html: m.extract(html)}
-RECOGNISERS = {"jionlp": lambda m, text: m.ner.extract_money(text) if hasattr(m, "ner") else m.extract_money(text)}
 
 
 def measure(work, who, text, run):
@@ -23,10 +22,9 @@ def measure(work, who, text, run):
 
 
 for row in map(json.loads, sys.stdin):
-    for name, run in (EXTRACTORS if "html" in row else RECOGNISERS).items():
+    for name, run in EXTRACTORS.items() if "html" in row else ():
         try:
             module = importlib.import_module(name)
         except ImportError:
             continue
-        given = row.get("html", row.get("text"))
-        measure(row["work"], name, given, lambda run=run, module=module, given=given: run(module, given))
+        measure(row["work"], name, row["html"], lambda run=run, module=module, html=row["html"]: run(module, html))

@@ -21,7 +21,8 @@ pub(crate) enum StampKind {
     Time,
 }
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+pub(super) const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// Dates and times on the line, in order and apart.
 pub(crate) fn stamps(view: &View) -> Vec<Stamp> {

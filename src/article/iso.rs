@@ -1,9 +1,9 @@
 //! A date as anybody writes it, in ISO form.
 
+use super::date::MONTHS;
+
 /// Characters of a date that are looked at.
 const LONGEST: usize = 60;
-
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /// The ISO form of a full date, with its time where one is given: `2023年7月19日 10:22` is `2023-07-19T10:22`, `May 3, 2025` is
 /// `2025-05-03`. What is no full date has none (`3 hours ago`), nor has one whose day and month cannot be told apart (`3/4/2025`).

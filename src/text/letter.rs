@@ -14,6 +14,12 @@ pub(crate) fn is_letter(c: char) -> bool {
     }
 }
 
+/// Whether `c` is one of the Han characters that texts are written in.
+#[inline]
+pub(crate) fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
 /// Whether `c` is a letter or a digit, as [`char::is_alphanumeric`] has it.
 #[inline]
 pub(crate) fn is_letter_or_digit(c: char) -> bool {

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::lexicon::{ADVERBS, OWNERS};
 use crate::lang::myriad::{Phrases, Range, fold_all};
+use crate::text::letter::is_han;
 
 /// Longest phrase, in characters.
 const MAX_LEN: usize = 24;
@@ -36,7 +37,7 @@ impl Phrases for JapanesePhrases {
             (at..ceiling.min(at + MAX_LEN)).take_while(|&i| is_noun_char(chars[i]) && chars[i] != 'の').last()? + 1;
         let first = chars[at];
         let names =
-            matches!(first, '\u{30a1}'..='\u{30fa}') || is_kanji(first) && !NO_NOUN.contains(&first) && end > at + 1;
+            matches!(first, '\u{30a1}'..='\u{30fa}') || is_han(first) && !NO_NOUN.contains(&first) && end > at + 1;
         names.then_some((at, end))
     }
 
@@ -78,10 +79,6 @@ fn strip_end(chars: &[char], floor: usize, end: usize, tail: &str) -> Option<usi
 /// Characters that begin no noun right behind a unit: change, extent, order.
 const NO_NOUN: &[char] =
     &['増', '减', '等', '前', '后', '内', '中', '高', '安', '台', '余', '超', '强', '弱', '分', '目', '未', '以'];
-
-fn is_kanji(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
-}
 
 fn is_particle(c: char) -> bool {
     matches!(c, 'は' | 'が' | 'を' | 'も' | 'に' | 'で' | 'と' | 'へ')

@@ -205,6 +205,25 @@ pub(crate) static FALLS: &Table<&str> = {
     &ROWS
 };
 
+/// Nouns that say nothing alone. From `lexicon/ko/generic.tsv`.
+#[rustfmt::skip]
+pub(crate) static GENERIC: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+건수\n\
+경우\n\
+곳\n\
+규모\n\
+금액\n\
+비율\n\
+비중\n\
+사람\n\
+수\n\
+이들\n\
+인원\n\
+", Row::text));
+    &ROWS
+};
+
 /// Native Korean numerals, as they stand before a counter. From `lexicon/ko/native.tsv`.
 #[rustfmt::skip]
 pub(crate) static NATIVE: &Table<(&str, i64)> = {
@@ -547,6 +566,29 @@ pub(crate) static PERIODS: &Table<&str> = {
 하루 평균\n\
 하반기\n\
 현재\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words that point to what was said before: no figure counts them. From `lexicon/ko/pointers.tsv`.
+#[rustfmt::skip]
+pub(crate) static POINTERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+것으로\n\
+그는\n\
+그중\n\
+따르면\n\
+미만\n\
+이 중\n\
+이는\n\
+이로\n\
+이를\n\
+이번\n\
+이상\n\
+이에\n\
+이중\n\
+이하\n\
+초과\n\
 ", Row::text));
     &ROWS
 };
@@ -1018,5 +1060,62 @@ t\tC\tt\t0\n\
 회\tA\t회\t0\n\
 흐리브냐\tD\tUAH\t0\n\
 ", |r| (r.text(), r.one_of(&[Kind::Count, Kind::Duration, Kind::Measure, Kind::Money, Kind::Multiple, Kind::Percent, Kind::Points]), r.text(), r.number() as i32)));
+    &ROWS
+};
+
+/// Endings of verbs that describe or lead on: `추가해`, `늘어난`, `들여`. From `lexicon/ko/verb_endings.tsv`.
+#[rustfmt::skip]
+pub(crate) static VERB_ENDINGS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+됐으며\n\
+되는\n\
+되며\n\
+된\n\
+들여\n\
+따라\n\
+어난\n\
+위해\n\
+으로써\n\
+이며\n\
+지난\n\
+통해\n\
+하고\n\
+하는\n\
+하며\n\
+한\n\
+해\n\
+했고\n\
+했으며\n\
+", Row::text));
+    &ROWS
+};
+
+/// Nouns that end like such verbs. From `lexicon/ko/verb_like.tsv`.
+#[rustfmt::skip]
+pub(crate) static VERB_LIKE: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+권한\n\
+기한\n\
+남한\n\
+남해\n\
+동해\n\
+북한\n\
+상한\n\
+상해\n\
+새해\n\
+서해\n\
+손해\n\
+시한\n\
+올해\n\
+이해\n\
+재해\n\
+제한\n\
+지난해\n\
+침해\n\
+폐해\n\
+피해\n\
+하한\n\
+한도\n\
+", Row::text));
     &ROWS
 };

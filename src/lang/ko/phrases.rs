@@ -1,6 +1,6 @@
 //! Phrases of Korean: words between spaces, the last of which carries a particle.
 
-use super::lexicon::{ADVERBS, NO_OWNERS, OWNERS, PARTICLES, PERIODS};
+use super::lexicon::{ADVERBS, GENERIC, NO_OWNERS, OWNERS, PARTICLES, PERIODS, POINTERS, VERB_ENDINGS, VERB_LIKE};
 use crate::lang::myriad::{Phrases, Range};
 
 /// Words that a phrase may have.
@@ -125,76 +125,11 @@ impl KoreanPhrases {
     }
 }
 
-/// Words that point to what was said before.
-const POINTERS: &[&str] = &[
-    "이상",
-    "이하",
-    "미만",
-    "초과",
-    "이는",
-    "이를",
-    "그는",
-    "이번",
-    "이 중",
-    "이중",
-    "그중",
-    "이에",
-    "이로",
-    "것으로",
-    "따르면",
-];
-
-/// Nouns that say nothing alone.
-const GENERIC: &[&str] = &["사람", "인원", "이들", "경우", "곳", "수", "비율", "비중", "금액", "건수", "규모"];
-
 /// Whether `word` is a verb that describes or leads on: `추가해`, `늘어난`, `들여`.
 fn is_verbal(word: &str) -> bool {
-    const NOUNS: &[&str] = &[
-        "피해",
-        "손해",
-        "재해",
-        "상해",
-        "침해",
-        "올해",
-        "지난해",
-        "새해",
-        "이해",
-        "폐해",
-        "동해",
-        "서해",
-        "남해",
-        "북한",
-        "남한",
-        "제한",
-        "기한",
-        "권한",
-        "상한",
-        "하한",
-        "시한",
-        "한도",
-    ];
-    let verbal = [
-        "해",
-        "한",
-        "된",
-        "하는",
-        "되는",
-        "어난",
-        "들여",
-        "통해",
-        "위해",
-        "따라",
-        "하고",
-        "했고",
-        "으로써",
-        "지난",
-        "하며",
-        "했으며",
-        "됐으며",
-        "되며",
-        "이며",
-    ];
-    word.chars().count() > 1 && !NOUNS.iter().any(|n| word.ends_with(n)) && verbal.iter().any(|e| word.ends_with(e))
+    word.chars().count() > 1
+        && !VERB_LIKE.iter().any(|n| word.ends_with(n))
+        && VERB_ENDINGS.iter().any(|e| word.ends_with(e))
 }
 
 /// Whether `word` ends as the names of organisations and places do, or is a name in Latin letters.

@@ -6,6 +6,7 @@ use super::scan::Scanner;
 use super::spelled;
 use crate::metric::Kind;
 use crate::number::Decimal;
+use crate::text::letter::is_han;
 
 /// Characters that stand for a number and more often for something else when they stand alone: `이 사람`, `만`.
 const LONE: &str = "이일사오구조만영";
@@ -109,8 +110,4 @@ impl Scanner<'_> {
 
 fn is_letter(c: char) -> bool {
     matches!(c, '\u{ac00}'..='\u{d7a3}') || c.is_ascii_alphanumeric()
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }

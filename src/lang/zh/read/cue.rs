@@ -91,6 +91,12 @@ pub(crate) enum Cue {
     Ranked,
     /// Before a number in Han characters and `分`: a score.
     Scored,
+    /// Behind a number with a slash: it is a share.
+    ShareAfter,
+    /// Before a number with a slash: it is a share (`占总数的2/3`).
+    ShareBefore,
+    /// Behind a number with a slash: it is part of something else (`1/4决赛`).
+    ShareNot,
     /// Verbs of change behind a duration: `两年缩短到14个月`.
     Shifts,
     /// Behind a large number without a unit: it is stated.

@@ -1,5 +1,7 @@
 //! A passage's characters, with look-around that never leaves it.
 
+pub(super) use crate::lang::zh::view::is_han;
+
 /// The folded characters of one passage.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
@@ -84,11 +86,6 @@ impl<'a> Line<'a> {
 /// Whether a clause ends at `c`.
 pub(super) fn is_clause_mark(c: char) -> bool {
     matches!(c, '，' | '。' | '；' | '：' | '！' | '？' | '（' | '）' | '“' | '”' | '「' | '」' | '\0')
-}
-
-/// Whether `c` is a Han character.
-pub(super) fn is_han(c: char) -> bool {
-    crate::lang::zh::view::is_han(c)
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Shares with a slash: `约1/3的员工`, `占总数的2/3`.
 
+use super::cue::Cue;
 use super::expression::{Expression, UnitName};
 use super::line::{Line, is_han};
 use super::numeral::{Numeral, Read, read};
@@ -9,18 +10,6 @@ use crate::number::Decimal;
 
 /// The whole is no larger: `9/30` is more often a day than a share.
 const LARGEST_WHOLE: i64 = 20;
-
-/// What leads up to a share.
-const LEADS: &[&str] = &[
-    "约", "近", "超", "超过", "逾", "不到", "不足", "仅", "只有", "占", "达", "达到", "至", "到", "的", "有", "为",
-    "过", "了",
-];
-
-/// What follows one.
-const TAILS: &[&str] = &["的", "以上", "以下", "左右", "强"];
-
-/// What makes a part of something else of it: the quarter-final, a size, a page, a day.
-const NOT: &[&str] = &["决赛", "英寸", "英吋", "吋", "页", "月", "日", "号", "集", "场", "轮", "拍"];
 
 /// The share that the number `n` over a larger one is.
 ///
@@ -36,8 +25,8 @@ pub(super) fn slashed(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     if !whole.is_arabic() || !(1..over).contains(&part) || over > LARGEST_WHOLE || !alone(before) || !alone(next) {
         return None;
     }
-    let told = line.ends_any(n.start, LEADS) || line.starts_any(whole.end, TAILS);
-    if !told || line.starts_any(whole.end, NOT) {
+    let told = Cue::ShareBefore.ends(line, n.start) || Cue::ShareAfter.starts(line, whole.end);
+    if !told || Cue::ShareNot.starts(line, whole.end) {
         return None;
     }
     let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), whole.end);
