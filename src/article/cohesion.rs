@@ -3,8 +3,6 @@
 //! Two paragraphs of one article share words, the first lines of other articles do not: of what stands in a paragraph, how much has
 //! been said before, compared with how much it usually is.
 
-use std::collections::BTreeSet;
-
 use super::view::{fold, is_cjk};
 use crate::text::letter::is_letter_or_digit;
 
@@ -26,7 +24,7 @@ const COLUMNS: u32 = 400;
 /// What a text has said so far.
 #[derive(Debug, Default)]
 pub(crate) struct Cohesion {
-    said: BTreeSet<u32>,
+    said: Words,
     /// How much of it the last paragraphs shared with those before them, in permille.
     usual: usize,
     paragraphs: usize,
@@ -41,8 +39,8 @@ impl Cohesion {
         self.usual = if self.paragraphs < 2 { share } else { (self.usual * 2 + share) / 3 };
         self.paragraphs += 1;
         self.columns += width;
-        if self.said.len() < MEMORY {
-            self.said.extend(words);
+        if self.said.count < MEMORY {
+            self.said.extend(&words);
         }
     }
 
@@ -52,18 +50,59 @@ impl Cohesion {
         known && self.share(&words(paragraph)) * 100 < self.usual * AKIN
     }
 
-    fn share(&self, words: &BTreeSet<u32>) -> usize {
-        words.intersection(&self.said).count() * 1000 / words.len().max(1)
+    fn share(&self, words: &[u32]) -> usize {
+        words.iter().filter(|&&word| self.said.holds(word)).count() * 1000 / words.len().max(1)
+    }
+}
+
+/// Words, as values: each at the first free place from the one that it points to.
+#[derive(Debug, Default)]
+struct Words {
+    /// Half of them free at least; a free one is 0, which no word is.
+    places: Vec<u32>,
+    count: usize,
+}
+
+impl Words {
+    fn holds(&self, word: u32) -> bool {
+        !self.places.is_empty() && self.places[self.place(word)] == word
+    }
+
+    fn extend(&mut self, words: &[u32]) {
+        let wanted = (2 * (self.count + words.len())).next_power_of_two();
+        if wanted > self.places.len() {
+            let before = std::mem::replace(&mut self.places, vec![0; wanted]);
+            self.count = 0;
+            before.into_iter().filter(|&word| word != 0).for_each(|word| self.insert(word));
+        }
+        words.iter().for_each(|&word| self.insert(word));
+    }
+
+    fn insert(&mut self, word: u32) {
+        let place = self.place(word);
+        self.count += usize::from(self.places[place] == 0);
+        self.places[place] = word;
+    }
+
+    /// Where `word` stands, or where it would.
+    fn place(&self, word: u32) -> usize {
+        let mask = self.places.len() - 1;
+        let mut place = (word.wrapping_mul(0x85eb_ca6b) >> 7) as usize & mask;
+        while self.places[place] != 0 && self.places[place] != word {
+            place = (place + 1) & mask;
+        }
+        place
     }
 }
 
 /// Neighbouring characters of Chinese, Japanese or Korean, and the first letters of longer words.
-fn words(text: &str) -> BTreeSet<u32> {
-    let mut words = BTreeSet::new();
+/// Each once, and none is 0.
+fn words(text: &str) -> Vec<u32> {
+    let mut words = Vec::with_capacity(text.len().min(REACH) / 2);
     let (mut before, mut word, mut letters) = (' ', 0u32, 0);
     for c in text.chars().take(REACH).map(fold).chain([' ']) {
         if is_cjk(c) && is_cjk(before) {
-            words.insert(u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c));
+            words.push((u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c)).max(1));
         }
         if is_letter_or_digit(c) && !is_cjk(c) {
             if letters < 7 {
@@ -72,12 +111,14 @@ fn words(text: &str) -> BTreeSet<u32> {
             letters += 1;
         } else {
             if letters > 3 {
-                words.insert(word);
+                words.push(word.max(1));
             }
             (word, letters) = (0, 0);
         }
         before = c;
     }
+    words.sort_unstable();
+    words.dedup();
     words
 }
 

@@ -43,6 +43,9 @@ pub(crate) fn find<'r, R: Row>(rows: &'r [R], key: &str) -> Option<&'r R> {
 /// The row with the longest key that begins at token `at`, with the token behind it. Hyphens count as spaces, and other marks
 /// that touch a word join it: `km/h`, `sq. km`, `basis-point`.
 pub(crate) fn longest_at<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [R]) -> Option<(usize, &'r R)> {
+    if !begins(rows, view.word(at)) {
+        return None;
+    }
     let mut key = String::new();
     let mut ends = Vec::with_capacity(LONGEST);
     for i in at..(at + LONGEST).min(view.len()) {
@@ -56,7 +59,14 @@ pub(crate) fn longest_at<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [R]) 
 
 /// The row with the longest key that ends right before token `at`, with its first token.
 pub(crate) fn longest_before<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [R]) -> Option<(usize, &'r R)> {
-    (at.saturating_sub(LONGEST)..at).find_map(|from| find(rows, &key(view, from, at)).map(|row| (from, row)))
+    let row = |from: usize| begins(rows, view.word(from)).then(|| find(rows, &key(view, from, at))).flatten();
+    (at.saturating_sub(LONGEST)..at).find_map(|from| row(from).map(|row| (from, row)))
+}
+
+/// Whether a key begins with `word`: most words begin none.
+fn begins<R: Row>(rows: &[R], word: &str) -> bool {
+    let first = rows.partition_point(|row| row.key() < word);
+    rows.get(first).is_some_and(|row| row.key().starts_with(word))
 }
 
 /// The words of tokens `from..to` as keys write them.

@@ -82,7 +82,10 @@ impl<'t> View<'t> {
 
     /// Whether a hyphen without white space around it stands at `i`.
     pub(crate) fn is_hyphen(&self, i: usize) -> bool {
-        matches!(self.word(i), "-" | "‐" | "‑") && self.glued(i) && self.glued(i + 1)
+        self.kind(i) == Some(TokenKind::Mark)
+            && matches!(self.word(i), "-" | "‐" | "‑")
+            && self.glued(i)
+            && self.glued(i + 1)
     }
 
     /// Whether token `i` is a word with a capital first letter.

@@ -23,6 +23,7 @@ pub(crate) use words::{is_calendar, is_verb};
 use self::indicator::subject_of as indicator_subject;
 
 use self::governor::governor;
+use self::noun_phrase::Phrase;
 use self::owner::OwnerMemory;
 use self::rank::{Asked, Candidates, Lens, Lore, Memory};
 use self::site::{Linked, Site};
@@ -80,6 +81,7 @@ fn link_passage(
     let places: Vec<_> = quantities.iter().map(|q| (view.token_at(q.span.start), view.token_at(q.span.end))).collect();
     let lens = Lens::new(view, places.clone());
     let mut linked: Option<Linked> = None;
+    let mut times = period::Times::default();
     // The time that the sentence before goes by: it holds within the passage.
     let mut carried: Option<Slot> = None;
     let (mut sentence, mut k) = (0, 0);
@@ -94,9 +96,9 @@ fn link_passage(
             let next = following.first().map_or(end, |f| f.0.min(end));
             let previous = linked.as_ref().filter(|p| p.sentence == sentence);
             let site = Site { view, text, quantity: &quantities[k], from, to, start, end, previous, following, next };
-            let fact = link_one(&site, &mut story.owners);
+            let times = times.of(&site);
+            let fact = link_one(&site, &mut story.owners, &times);
             let asked = Asked::new(&site, &lens, lore, &fact, story.last.as_ref());
-            let times = period::times(&site);
             take(Candidates::new(&asked, &story.names, &times, carried.as_ref()), fact.clone());
             named = fact.period.clone().or(named);
             story.last = Some(fact.clone());
@@ -109,14 +111,14 @@ fn link_passage(
     }
 }
 
-fn link_one(site: &Site<'_, '_>, memory: &mut OwnerMemory) -> Fact {
+fn link_one(site: &Site<'_, '_>, memory: &mut OwnerMemory, times: &[Phrase]) -> Fact {
     let governor = governor(site);
     let indicator = indicator::indicator(site, &governor);
     let owner = owner::owner(site, &governor, indicator.as_ref(), memory);
     let change = change::change(site, &governor);
     Fact {
         action: action::action(site, &governor),
-        period: period::period(site),
+        period: period::period(site, times),
         basis: basis::basis(site, change.is_some()),
         change,
         indicator,

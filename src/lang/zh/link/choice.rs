@@ -6,7 +6,7 @@ use super::clause::Clause;
 use super::fact::Link;
 use super::ground::Ground;
 use super::memory::Memory;
-use super::rank::{self, Asked, Edges, Holder, Lore, Offer, Question, Search, View};
+use super::rank::{self, Asked, Desk, Edges, Holder, Lore, Offer, Question, Search, View};
 use super::scene::Scene;
 
 /// A sentence whose figures rules have linked, ready for the ranker.
@@ -37,9 +37,9 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             return;
         }
         let view = self.view();
-        let edges = Edges::new(&view);
+        let mut edges = Edges::new(&view);
         for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
-            if let Some(chars) = rank::thing(&view, &edges, &self.asked(&view, n, link)) {
+            if let Some(chars) = rank::thing(&view, &mut edges, &self.asked(&view, n, link)) {
                 let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == chars);
                 if !agreed {
                     link.indicator = Some(self.scene.find(&chars, "ranked-first"));
@@ -47,9 +47,10 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             }
         }
         let holders = self.holders(&view, &self.scene.starts);
+        let (passage, mut desk) = (self.scene.passage, Desk::new(&view));
         for (n, link) in self.scene.sentence.figures.clone().zip(links) {
-            if let Some(find) = rank::owner(&view, &holders, self.grounds, self.scene.passage, &self.question(n, link))
-            {
+            let asked = self.question(n, link);
+            if let Some(find) = rank::owner(&view, &holders, &mut desk, self.grounds, passage, &asked) {
                 link.owner = Some(match &link.owner {
                     Some(rule) if (rule.passage, &rule.chars) == (find.passage, &find.chars) => rule.clone(),
                     _ => find,

@@ -25,11 +25,12 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
             let links = scene.links(&memory);
             let stage = Stage::new(&grounds, &scene, &memory, &lore, &offers);
             let view = stage.view();
-            let edges = rank::Edges::new(&view);
+            let mut edges = rank::Edges::new(&view);
             let holders = stage.holders(&view, &[]);
+            let mut desk = rank::Desk::new(&view);
             for (n, link) in sentence.figures.clone().zip(&links) {
-                let things = rank::things(&view, &edges, &stage.asked(&view, n, link));
-                let owners = rank::owners(&view, &holders, &grounds, &stage.question(n, link));
+                let things = rank::things(&view, &mut edges, &stage.asked(&view, n, link));
+                let owners = rank::owners(&view, &holders, &mut desk, &grounds, &stage.question(n, link));
                 let thing = |c: rank::Candidate| choice(draft, &grounds, &scene.find(&c.chars, ""), &c.bag);
                 all.push(Choices {
                     indicator: things.into_iter().map(thing).collect(),

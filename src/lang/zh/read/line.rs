@@ -43,7 +43,13 @@ impl<'a> Line<'a> {
 
     /// Whether `word` ends before `i`.
     pub(super) fn ends(self, i: usize, word: &str) -> bool {
-        i.checked_sub(word.chars().count()).is_some_and(|start| self.starts(start, word))
+        // From the last character on: most words are told from what stands there by one.
+        let mut at = i;
+        word.chars().rev().all(|c| {
+            let here = at > 0 && self.at(at - 1) == c;
+            at = at.saturating_sub(1);
+            here
+        })
     }
 
     /// Whether one of `words` ends before `i`.

@@ -33,8 +33,13 @@ impl Bag {
 }
 
 /// A word as one value of a feature.
-pub(crate) fn value(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, b| (hash ^ u32::from(b)).wrapping_mul(0x0100_0193))
+pub(crate) const fn value(word: &str) -> u32 {
+    let (mut hash, mut rest) = (0x811c_9dc5_u32, word.as_bytes());
+    while let [first, behind @ ..] = rest {
+        hash = (hash ^ *first as u32).wrapping_mul(0x0100_0193);
+        rest = behind;
+    }
+    hash
 }
 
 /// A count as one value of a feature: exact up to 3, then in steps that grow.

@@ -25,6 +25,20 @@ pub(crate) mod class {
     pub(crate) const FIGURE: u32 = 14;
 }
 
+/// Marks that part clauses: each is the value of its mark.
+const STOPS: [u32; 10] = [
+    value(","),
+    value(";"),
+    value(":"),
+    value("("),
+    value(")"),
+    value("—"),
+    value("–"),
+    value("\""),
+    value("“"),
+    value("”"),
+];
+
 /// The classes and values of a passage's tokens.
 #[derive(Debug)]
 pub(crate) struct Lens {
@@ -90,8 +104,7 @@ impl Lens {
 
     /// Marks that part clauses.
     pub(crate) fn is_stop(class: u32) -> bool {
-        // Each is the value of its mark.
-        [",", ";", ":", "(", ")", "—", "–", "\"", "“", "”"].iter().any(|mark| value(mark) == class)
+        STOPS.contains(&class)
     }
 }
 

@@ -52,31 +52,39 @@ impl Bag {
     }
 }
 
-/// Bags of features that many candidates share, each made when it is first asked for.
+/// Sets of features that many candidates share, by number: each is weighed when it is first asked for.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    weights: &'static [u8; CELLS],
-    bags: Vec<Option<Bag>>,
+    /// In which round a set was weighed, and what it weighs.
+    slots: Vec<(u32, i32)>,
+    round: u32,
 }
 
 impl Shared {
-    /// Room for bags numbered up to `most`.
-    pub(crate) fn new(weights: &'static [u8; CELLS], most: usize) -> Self {
-        Self { weights, bags: vec![None; most] }
+    /// Room for sets numbered below `most`.
+    pub(crate) fn new(most: usize) -> Self {
+        Self { slots: vec![(0, 0); most], round: 1 }
     }
 
-    /// Adds the features of bag `n`, which `make` fills.
+    /// Forgets what the sets weigh: something else is asked about.
+    pub(crate) fn forget(&mut self) {
+        self.round += 1;
+    }
+
+    /// Adds the features of set `n`, which `make` adds.
     #[inline]
     pub(crate) fn add_to(&mut self, bag: &mut Bag, n: usize, make: impl FnOnce(&mut Bag)) {
-        let slot = &mut self.bags[n];
-        if slot.is_none() {
-            let mut made = Bag::new(self.weights);
-            make(&mut made);
-            *slot = Some(made);
+        if cfg!(feature = "train") {
+            return make(bag);
         }
-        if let Some(shared) = slot {
-            bag.extend(shared);
+        let (round, weight) = self.slots[n];
+        if round == self.round {
+            bag.score += weight;
+            return;
         }
+        let before = bag.score;
+        make(bag);
+        self.slots[n] = (self.round, bag.score - before);
     }
 }
 
@@ -131,5 +139,23 @@ mod tests {
         assert_eq!(bag.score(), -5);
         bag.extend(&bag.clone());
         assert_eq!(bag.score(), -10);
+    }
+
+    #[test]
+    fn what_is_shared_is_weighed_once_a_round() {
+        static WEIGHTS: [u8; CELLS] = [2; CELLS];
+        let (mut shared, mut bag, mut asked) = (Shared::new(2), Bag::new(&WEIGHTS), 0);
+        let mut add = |shared: &mut Shared, bag: &mut Bag| {
+            shared.add_to(bag, 1, |bag| {
+                asked += 1;
+                bag.add(1, &[asked]);
+            });
+        };
+        add(&mut shared, &mut bag);
+        add(&mut shared, &mut bag);
+        shared.forget();
+        add(&mut shared, &mut bag);
+        assert_eq!(bag.score(), 6);
+        assert!(asked == 2 || cfg!(feature = "train"));
     }
 }

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::cells::{Bag, Shared, bucket, word};
 use super::lore::Lore;
-use super::view::{Class, View};
+use super::view::{CLASSES, Class, View};
 use crate::article::Role;
 use crate::lang::zh::link::ground::{Find, Ground};
 use crate::lang::zh::link::marks::is_stop;
@@ -125,10 +125,11 @@ pub(crate) fn search<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a>
         }
     }
     let role = search.grounds[search.passage].role as u32;
+    let mut told = Told::new();
     for (holder, offer) in found.holders.iter_mut().zip(offered) {
         match offer {
             Some(n) => holder.bag.extend(&search.offers[n].words),
-            None => word_features(holder.text, holder.value, search.lore, &mut holder.bag),
+            None => word_features(holder.text, holder.value, search.lore, &mut told, &mut holder.bag),
         }
         source_features(holder, search.lore, role);
     }
@@ -175,11 +176,11 @@ impl<'a> Found<'a> {
 
 /// The names that an article offers to every sentence: those in its title, each where one may begin, and those that come back.
 pub(crate) fn offers(grounds: &[Ground<'_>], lore: &Lore) -> Vec<Offer> {
-    let mut offers = Vec::new();
-    let offer = |find: Find, in_title: bool, spot: Bag| {
+    let (mut offers, mut told) = (Vec::new(), Told::new());
+    let mut offer = |find: Find, in_title: bool, spot: Bag| {
         let text = &grounds[find.passage].chars()[find.chars.clone()];
         let (value, mut words) = (word(text), Bag::new(super::OWNER));
-        word_features(text, value, lore, &mut words);
+        word_features(text, value, lore, &mut told, &mut words);
         Offer { find, in_title, value, spot, words }
     };
     if let Some(passage) = grounds.iter().position(|g| g.role == Role::Title) {
@@ -265,7 +266,7 @@ struct SpotEdges {
 impl SpotEdges {
     fn new(view: &View<'_>, base: u32) -> Self {
         let room = view.sentence.len() + 1;
-        let (begins, ends) = (Shared::new(super::OWNER, room), Shared::new(super::OWNER, room));
+        let (begins, ends) = (Shared::new(room), Shared::new(room));
         Self { start: view.sentence.start, base, begins, ends }
     }
 
@@ -301,8 +302,21 @@ fn end_features(view: &View<'_>, i: usize, base: u32, bag: &mut Bag) {
     bag.add(base + 13, &[bucket(view.to_stop(i).min(10)), after]);
 }
 
+/// What the words of names tell that takes few values.
+struct Told {
+    /// By what is inside, and by how often the name stands in the article, whether in its title, and how long it is.
+    inside: Shared,
+    known: Shared,
+}
+
+impl Told {
+    fn new() -> Self {
+        Self { inside: Shared::new(8), known: Shared::new(BUCKETS * 2 * 9) }
+    }
+}
+
 /// What the words of a name tell, wherever they stand.
-fn word_features(text: &[char], value: u32, lore: &Lore, bag: &mut Bag) {
+fn word_features(text: &[char], value: u32, lore: &Lore, told: &mut Told, bag: &mut Bag) {
     let n = text.len();
     let c = |i: usize| text.get(i).map_or(1, |&c| u32::from(c));
     let len = u32::try_from(n.min(16)).unwrap_or_default();
@@ -314,11 +328,15 @@ fn word_features(text: &[char], value: u32, lore: &Lore, bag: &mut Bag) {
     bag.add(406, &[c(n.wrapping_sub(3)), c(n - 2), c(n - 1)]);
     bag.add(407, &[c(n - 1), len]);
     let verb = (0..n - 1).any(|i| verb::begins(&text[i..]).is_some());
-    bag.add(408, &[u32::from(verb), u32::from(text.contains(&'的')), u32::from(text.iter().any(char::is_ascii_digit))]);
+    let inside = [verb, text.contains(&'的'), text.iter().any(char::is_ascii_digit)].map(u32::from);
+    told.inside.add_to(bag, inside.iter().fold(0, |n, &bit| 2 * n + bit as usize), |bag| bag.add(408, &inside));
     let (count, title) = (bucket(lore.count(value, n)), u32::from(lore.in_title(value, n)));
-    bag.add(409, &[count, title]);
-    bag.add(410, &[count, len.min(8)]);
-    bag.add(411, &[title, len.min(8)]);
+    let len = len.min(8);
+    told.known.add_to(bag, ((count * 2 + title) * 9 + len) as usize, |bag| {
+        bag.add(409, &[count, title]);
+        bag.add(410, &[count, len]);
+        bag.add(411, &[title, len]);
+    });
 }
 
 /// What it tells where a name was found.
@@ -330,20 +348,92 @@ fn source_features(holder: &mut Holder<'_>, lore: &Lore, role: u32) {
     holder.bag.add(412, &[sources, u32::from(lore.in_title(holder.value, n)), role]);
 }
 
-/// The candidates as they stand to one figure: where the nearest is, and its features.
+/// What the candidates of a sentence share, so that it is found once: for a figure, or for an answer of the rules.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    /// For each place, in which round it was looked at, and what lies between it and the number.
+    gaps: Vec<(u32, Gap)>,
+    round: u32,
+    /// By the distance to the number, by what lies between, by the names that begin clauses, by the place of what is counted, by the
+    /// relation to the rules' answer.
+    distance: Shared,
+    between: Shared,
+    names: Shared,
+    thing: Shared,
+    hint: Shared,
+    /// The answer of the rules that `relations` are to, where there is one.
+    said: Option<(usize, Range<usize>)>,
+    /// How each candidate stands to it.
+    relations: Vec<u8>,
+}
+
+/// What lies between a place and the number, as values.
+#[derive(Clone, Copy, Debug, Default)]
+struct Gap {
+    stops: u32,
+    semicolon: u32,
+    figures: u32,
+}
+
+impl Desk {
+    /// A desk for the candidates of a sentence.
+    pub(crate) fn new(view: &View<'_>) -> Self {
+        Self {
+            gaps: vec![(0, Gap::default()); view.sentence.len() + 1],
+            round: 0,
+            distance: Shared::new(BUCKETS),
+            between: Shared::new(BUCKETS * BUCKETS * 4),
+            names: Shared::new(3 * BUCKETS * BUCKETS),
+            thing: Shared::new(6 * CLASSES),
+            hint: Shared::new(7 * BUCKETS * 4),
+            said: None,
+            relations: Vec::new(),
+        }
+    }
+
+    /// Clears it for another figure.
+    fn clear(&mut self, holders: &[Holder<'_>], grounds: &[Ground<'_>], asked: &Question<'_>) {
+        self.round += 1;
+        let Self { distance, between, names, thing, hint, .. } = self;
+        for shared in [distance, between, names, thing, hint] {
+            shared.forget();
+        }
+        let said = asked.hint.map(|h| (h.passage, h.chars.clone()));
+        if self.relations.len() != holders.len() || self.said != said {
+            let words = asked.hint.map(|h| &grounds[h.passage].chars()[h.chars.clone()]);
+            self.relations.clear();
+            self.relations.extend(holders.iter().map(|h| relation(h.text, words)));
+            self.said = said;
+        }
+    }
+
+    fn gap(&mut self, view: &View<'_>, asked: &Question<'_>, end: usize) -> Gap {
+        let (round, gap) = &mut self.gaps[end - view.sentence.start];
+        if *round != self.round {
+            let range = end..asked.figure.start;
+            let (stops, semicolon) = view.stops_in(&range);
+            let figures = view.figures.iter().filter(|f| f.start >= range.start && f.end <= range.end).count();
+            *gap = Gap { stops: bucket(stops), semicolon: u32::from(semicolon), figures: bucket(figures) };
+            *round = self.round;
+        }
+        *gap
+    }
+}
+
+/// Offers the candidates as they stand to one figure: where the nearest is, and its features.
 pub(crate) fn answers(
     view: &View<'_>,
     holders: &[Holder<'_>],
+    desk: &mut Desk,
     grounds: &[Ground<'_>],
     asked: &Question<'_>,
-) -> Vec<(Find, Bag)> {
-    let hint = Said {
-        words: asked.hint.map(|h| &grounds[h.passage].chars()[h.chars.clone()]),
-        rule: asked.hint.map_or(0, |h| h.rule.bytes().fold(5, |n: u32, b| n.wrapping_mul(31) ^ u32::from(b))),
-    };
-    let mut shared = Shared::new(super::OWNER, 7 * BUCKETS * 4);
-    let mut found = Vec::with_capacity(holders.len());
-    for holder in holders {
+    mut offer: impl FnMut(Find, Bag),
+) {
+    desk.clear(holders, grounds, asked);
+    let rule = asked.hint.map_or(0, |h| h.rule.bytes().fold(5, |n: u32, b| n.wrapping_mul(31) ^ u32::from(b)));
+    let mut absent = Bag::new(super::OWNER);
+    absent.add(500, &[asked.sort]);
+    for (n, holder) in holders.iter().enumerate() {
         let near = holder.here.iter().rev().find(|r| r.end <= asked.figure.start);
         if near.is_none() && !holder.elsewhere {
             continue;
@@ -352,38 +442,37 @@ pub(crate) fn answers(
         let mut find = holder.find.clone();
         if let Some(near) = near {
             find.chars = near.clone();
-            gap_features(view, asked, near, &mut bag);
+            gap_features(view, asked, near, desk, &mut bag);
         } else {
-            bag.add(500, &[asked.sort]);
+            bag.extend(&absent);
         }
-        hint_features(holder, &hint, asked, &mut shared, &mut bag);
-        found.push((find, bag));
+        let relation = u32::from(desk.relations[n]);
+        hint_features(holder, relation, rule, asked, desk, &mut bag);
+        offer(find, bag);
     }
-    found
-}
-
-/// The rules' answer: its words, and which rule gave it, as a value.
-struct Said<'a> {
-    words: Option<&'a [char]>,
-    rule: u32,
 }
 
 /// How far the number is from a name in its sentence, and what lies between.
-fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, bag: &mut Bag) {
-    let gap = near.end..asked.figure.start;
-    let (stops, semicolon) = view.stops_in(&gap);
-    let (stops, semicolon) = (bucket(stops), u32::from(semicolon));
-    let figures = bucket(view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count());
+fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, desk: &mut Desk, bag: &mut Bag) {
+    let Gap { stops, semicolon, figures } = desk.gap(view, asked, near.end);
+    let distance = bucket(asked.figure.start - near.end);
     let begins = u32::from(near.start == view.sentence.start || is_stop(view.chars[near.start - 1]));
-    bag.add(510, &[bucket(gap.len())]);
     let later = asked.starts.iter().filter(|s| s.start > near.start && s.start < asked.figure.start).count();
+    let later = bucket(later);
     let start = asked.starts.iter().find(|s| s.start == near.start).map_or(0, |s| 1 + u32::from(s.end == near.end));
-    bag.add(518, &[start, bucket(later)]);
-    bag.add(519, &[start, bucket(later), stops]);
-    bag.add(511, &[stops, begins]);
-    bag.add(512, &[figures, begins]);
-    bag.add(513, &[stops, figures, semicolon]);
-    bag.add(514, &[asked.sort, stops.min(2), u32::from(asked.changes)]);
+    desk.distance.add_to(bag, distance as usize, |bag| bag.add(510, &[distance]));
+    let n = (start as usize * BUCKETS + later as usize) * BUCKETS + stops as usize;
+    desk.names.add_to(bag, n, |bag| {
+        bag.add(518, &[start, later]);
+        bag.add(519, &[start, later, stops]);
+    });
+    let n = (stops as usize * BUCKETS + figures as usize) * 4 + (semicolon * 2 + begins) as usize;
+    desk.between.add_to(bag, n, |bag| {
+        bag.add(511, &[stops, begins]);
+        bag.add(512, &[figures, begins]);
+        bag.add(513, &[stops, figures, semicolon]);
+        bag.add(514, &[asked.sort, stops.min(2), u32::from(asked.changes)]);
+    });
     if let Some(thing) = &asked.thing {
         let place = match () {
             () if near.end <= thing.start => u32::from(near.end != thing.start),
@@ -392,33 +481,39 @@ fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, bag:
             () if near == thing => 4,
             () => 5,
         };
-        bag.add(515, &[place]);
-        bag.add(516, &[place, asked.sort]);
-        bag.add(517, &[place, view.class_before(near.start) as u32]);
+        let before = view.class_before(near.start) as u32;
+        desk.thing.add_to(bag, place as usize * CLASSES + before as usize, |bag| {
+            bag.add(515, &[place]);
+            bag.add(516, &[place, asked.sort]);
+            bag.add(517, &[place, before]);
+        });
     }
 }
 
-fn hint_features(holder: &Holder<'_>, hint: &Said<'_>, asked: &Question<'_>, shared: &mut Shared, bag: &mut Bag) {
-    let (text, rule) = (holder.text, hint.rule);
+/// How the words of a candidate stand to those of the rules' answer.
+fn relation(text: &[char], said: Option<&[char]>) -> u8 {
     let holds = |long: &[char], short: &[char]| match short.first() {
         Some(first) if long.len() > short.len() => {
             long.windows(short.len()).any(|window| window[0] == *first && window == short)
         }
         _ => false,
     };
-    let relation = match hint.words {
+    match said {
         None => 0,
-        Some(hint) if hint == text => 1,
-        Some(hint) if text.starts_with(hint) => 2,
-        Some(hint) if hint.starts_with(text) => 3,
-        Some(hint) if holds(text, hint) => 4,
-        Some(hint) if holds(hint, text) => 5,
+        Some(said) if said == text => 1,
+        Some(said) if text.starts_with(said) => 2,
+        Some(said) if said.starts_with(text) => 3,
+        Some(said) if holds(text, said) => 4,
+        Some(said) if holds(said, text) => 5,
         Some(_) => 6,
-    };
-    let len = bucket(text.len());
+    }
+}
+
+fn hint_features(holder: &Holder<'_>, relation: u32, rule: u32, asked: &Question<'_>, desk: &mut Desk, bag: &mut Bag) {
+    let len = bucket(holder.text.len());
     let [elsewhere, absent] = [holder.elsewhere, holder.here.is_empty()].map(u32::from);
     let n = (relation as usize * BUCKETS + len as usize) * 4 + (elsewhere * 2 + absent) as usize;
-    shared.add_to(bag, n, |bag| {
+    desk.hint.add_to(bag, n, |bag| {
         bag.add(520, &[relation, rule]);
         bag.add(521, &[relation, len]);
         bag.add(522, &[relation, asked.sort]);

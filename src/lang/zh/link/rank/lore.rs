@@ -22,9 +22,6 @@ const MOST: usize = 12;
 /// Slots of the table that counts stretches: enough that few share one.
 const SLOTS: usize = 1 << 18;
 
-/// Characters that no name begins or ends with.
-const PARTICLES: &str = "的了在是和与及或等为有将对从到至其并也都而以被把让给向于中上下后前内外个项名人次家年月日这那该各每些很更最已还又就才只不没能可会要说";
-
 /// A name that comes back.
 #[derive(Clone, Debug)]
 pub(crate) struct Topic {
@@ -157,8 +154,20 @@ fn cuts(c: char) -> bool {
 }
 
 fn may_be_name(text: &[char]) -> bool {
-    let edge = |c: char| PARTICLES.contains(c) || c.is_ascii_digit();
+    let edge = |c: char| is_particle(c) || c.is_ascii_digit();
     !edge(text[0]) && !edge(text[text.len() - 1])
+}
+
+/// Whether no name begins or ends with it.
+#[rustfmt::skip]
+fn is_particle(c: char) -> bool {
+    matches!(
+        c,
+        '的' | '了' | '在' | '是' | '和' | '与' | '及' | '或' | '等' | '为' | '有' | '将' | '对' | '从' | '到' | '至' | '其' | '并'
+            | '也' | '都' | '而' | '以' | '被' | '把' | '让' | '给' | '向' | '于' | '中' | '上' | '下' | '后' | '前' | '内' | '外' | '个'
+            | '项' | '名' | '人' | '次' | '家' | '年' | '月' | '日' | '这' | '那' | '该' | '各' | '每' | '些' | '很' | '更' | '最' | '已'
+            | '还' | '又' | '就' | '才' | '只' | '不' | '没' | '能' | '可' | '会' | '要' | '说'
+    )
 }
 
 fn title(grounds: &[Ground<'_>]) -> Vec<u32> {

@@ -20,11 +20,10 @@ mod view;
 
 use std::ops::Range;
 
-pub(crate) use cells::Bag;
-#[cfg(feature = "train")]
-pub(crate) use cells::CELLS;
 use cells::word;
-pub(crate) use holder::{Holder, Offer, Question, Search, offers};
+#[cfg(feature = "train")]
+pub(crate) use cells::{Bag, CELLS};
+pub(crate) use holder::{Desk, Holder, Offer, Question, Search, offers};
 pub(crate) use lore::Lore;
 pub(crate) use thing::Edges;
 pub(crate) use view::{View, sort_of};
@@ -36,6 +35,7 @@ static INDICATOR: &[u8; cells::CELLS] = include_bytes!("indicator.weights");
 static OWNER: &[u8; cells::CELLS] = include_bytes!("owner.weights");
 
 /// A stretch that may fill a slot.
+#[cfg(feature = "train")]
 #[derive(Debug)]
 pub(crate) struct Candidate {
     /// Where it stands.
@@ -107,14 +107,18 @@ impl<'a> Asked<'a> {
 /// words in it and around it: of `清河科技团`, `企业` and `合作协议` in 清河科技团走访企业签订合作协议19份 the last is counted. A rule's
 /// answer is one of the candidates; nothing is chosen that does not stand in the text. Where the rules see one sort of place, the ranker
 /// weighs all of them.
-pub(crate) fn thing(view: &View<'_>, edges: &Edges, asked: &Asked<'_>) -> Option<Range<usize>> {
-    best(thing::candidates(view, edges, asked).into_iter().map(|c| (c.chars, c.bag.score())))
+pub(crate) fn thing(view: &View<'_>, edges: &mut Edges, asked: &Asked<'_>) -> Option<Range<usize>> {
+    let mut best = Best::default();
+    thing::candidates(view, edges, asked, |chars, bag| best.take(bag.score(), chars));
+    best.winner()
 }
 
 /// The candidates for what the figure counts.
 #[cfg(feature = "train")]
-pub(crate) fn things(view: &View<'_>, edges: &Edges, asked: &Asked<'_>) -> Vec<Candidate> {
-    thing::candidates(view, edges, asked)
+pub(crate) fn things(view: &View<'_>, edges: &mut Edges, asked: &Asked<'_>) -> Vec<Candidate> {
+    let mut all = Vec::new();
+    thing::candidates(view, edges, asked, |chars, bag| all.push(Candidate { chars, bag }));
+    all
 }
 
 /// The candidates for the owners of a sentence's figures.
@@ -130,18 +134,23 @@ const SUBJECT: i32 = 30;
 pub(crate) fn owner(
     view: &View<'_>,
     holders: &[Holder<'_>],
+    desk: &mut Desk,
     grounds: &[Ground<'_>],
     passage: usize,
     asked: &Question<'_>,
 ) -> Option<Find> {
     let subject = asked.hint.filter(|h| matches!(h.rule, "owner-begins-clause" | "subject-of-verb"));
-    let answers = holder::answers(view, holders, grounds, asked).into_iter();
-    let able = answers.filter(|(find, _)| find.passage != passage || !holder::is_counted(view, &find.chars));
-    best(able.map(|(find, bag)| {
+    let mut best = Best::default();
+    holder::answers(view, holders, desk, grounds, asked, |find, bag| {
+        let score = bag.score();
+        // No need to look at one that comes last whatever it is.
+        if score + SUBJECT <= best.score() || find.passage == passage && holder::is_counted(view, &find.chars) {
+            return;
+        }
         let same = subject.is_some_and(|h| (h.passage, &h.chars) == (find.passage, &find.chars));
-        let score = bag.score() + if same { SUBJECT } else { 0 };
-        (find, score)
-    }))
+        best.take(score + if same { SUBJECT } else { 0 }, find);
+    });
+    best.winner()
 }
 
 /// The candidates for the owner of one figure.
@@ -149,21 +158,39 @@ pub(crate) fn owner(
 pub(crate) fn owners(
     view: &View<'_>,
     holders: &[Holder<'_>],
+    desk: &mut Desk,
     grounds: &[Ground<'_>],
     asked: &Question<'_>,
 ) -> Vec<(Find, Bag)> {
-    holder::answers(view, holders, grounds, asked)
+    let mut all = Vec::new();
+    holder::answers(view, holders, desk, grounds, asked, |find, bag| all.push((find, bag)));
+    all
 }
 
 /// The highest score wins; of equals the first.
-fn best<T>(candidates: impl Iterator<Item = (T, i32)>) -> Option<T> {
-    let mut best: Option<(i32, T)> = None;
-    for (candidate, score) in candidates {
-        if best.as_ref().is_none_or(|(most, _)| score > *most) {
-            best = Some((score, candidate));
+struct Best<T>(Option<(i32, T)>);
+
+impl<T> Default for Best<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T> Best<T> {
+    /// What the next must have more than.
+    fn score(&self) -> i32 {
+        self.0.as_ref().map_or(i32::MIN, |(score, _)| *score)
+    }
+
+    fn take(&mut self, score: i32, candidate: T) {
+        if self.0.is_none() || score > self.score() {
+            self.0 = Some((score, candidate));
         }
     }
-    best.map(|(_, candidate)| candidate)
+
+    fn winner(self) -> Option<T> {
+        self.0.map(|(_, candidate)| candidate)
+    }
 }
 
 #[cfg(test)]

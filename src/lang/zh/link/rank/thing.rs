@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use super::Asked;
 use super::cells::{Bag, NO_WORD, Shared, bucket, longer, word};
 use super::view::{CLASSES, View};
-use super::{Asked, Candidate};
 use crate::lang::zh::link::marks::{is_joint, is_quote};
 
 /// How far candidates reach: characters before the number, characters after it, characters in one.
@@ -19,7 +19,7 @@ enum Side {
     Right = 2,
 }
 
-/// What the places of a sentence tell of every figure in it: found once, asked for by each.
+/// What the places and stretches of a sentence tell of every figure in it: found once, asked for by each.
 #[derive(Debug)]
 pub(crate) struct Edges {
     start: usize,
@@ -27,68 +27,128 @@ pub(crate) struct Edges {
     begins: Vec<[Bag; 2]>,
     /// For each place, what tells that one ends there.
     ends: Vec<Bag>,
+    stretches: Stretches,
+    common: Common,
 }
 
 impl Edges {
     /// Looks at every place of the sentence.
     pub(crate) fn new(view: &View<'_>) -> Self {
         let sentence = &view.sentence;
-        let begins = |i| [Side::Left, Side::Right].map(|side| begin_features(view, i, side));
-        let begins = sentence.clone().map(begins).collect();
+        let begins = sentence.clone().map(|i| begin_features(view, i)).collect();
         let ends = (sentence.start..=sentence.end).map(|i| end_features(view, i)).collect();
-        Self { start: sentence.start, begins, ends }
+        let stretches = Stretches { rows: vec![None; sentence.len()], all: Vec::new() };
+        Self { start: sentence.start, begins, ends, stretches, common: Common::new(sentence.len()) }
     }
 }
 
-/// Every stretch of the sentence near the figure, and the rule's answer.
-pub(crate) fn candidates(view: &View<'_>, edges: &Edges, asked: &Asked<'_>) -> Vec<Candidate> {
-    let mut found = Vec::new();
-    let figure = &asked.figure;
-    let before = figure.start.saturating_sub(BEFORE).max(view.sentence.start)..figure.start;
-    let after = figure.end.min(view.sentence.end)..(figure.end + AFTER).min(view.sentence.end);
-    spans(view, edges, asked, before, Side::Left, &mut found);
-    spans(view, edges, asked, after, Side::Right, &mut found);
-    if let Some(hint) = asked.hint.as_ref().filter(|h| found.iter().all(|c| c.chars != h.chars)) {
-        let mut bag = Bag::new(super::INDICATOR);
-        bag.add(90, &[asked.sort, hint.rule]);
-        bag.add(91, &[hint.rule]);
-        bag.add(92, &[word(&view.chars[hint.chars.clone()])]);
-        found.push(Candidate { chars: hint.chars.clone(), bag });
-    }
-    found
+/// The stretches that begin at each place, from the shortest on: looked at when first asked for.
+#[derive(Debug)]
+struct Stretches {
+    rows: Vec<Option<Range<usize>>>,
+    all: Vec<Stretch>,
 }
 
-fn spans(
-    view: &View<'_>,
-    edges: &Edges,
-    asked: &Asked<'_>,
-    window: Range<usize>,
-    side: Side,
-    found: &mut Vec<Candidate>,
-) {
-    let mut ends = Shared::new(super::INDICATOR, window.len() + 1);
-    let mut common = Common::new();
-    for start in window.clone() {
-        if !may_begin(view.chars[start]) || !view.is_open(start) {
-            continue;
+/// What a stretch tells whatever the figure.
+#[derive(Debug)]
+struct Stretch {
+    bag: Bag,
+    /// Its characters as one value.
+    value: u32,
+    /// What is inside, a bit each: `的`, joints, digits, quotation marks, times, verbs.
+    inside: usize,
+}
+
+impl Stretches {
+    /// Where in `all` those stand that begin at `start`.
+    fn row(&mut self, view: &View<'_>, asked: &Asked<'_>, start: usize) -> Range<usize> {
+        let place = start - view.sentence.start;
+        if let Some(row) = &self.rows[place] {
+            return row.clone();
         }
-        let begin = start_features(view, edges, asked, start, side);
+        let from = self.all.len();
         let mut text = Text::default();
-        for end in start + 1..=window.end.min(start + LONGEST) {
+        for end in start + 1..=view.sentence.end.min(start + LONGEST) {
             if !view.is_open(end - 1) {
                 break;
             }
             text.push(view.chars[end - 1]);
+            self.all.push(Stretch::new(view, asked, &(start..end), &text));
+        }
+        self.rows[place] = Some(from..self.all.len());
+        from..self.all.len()
+    }
+}
+
+impl Stretch {
+    fn new(view: &View<'_>, asked: &Asked<'_>, range: &Range<usize>, text: &Text) -> Self {
+        let mut bag = Bag::new(super::INDICATOR);
+        let len = u32::try_from(range.len().min(6)).unwrap_or_default();
+        bag.add(62, &[text.value]);
+        bag.add(64, &[u32::from(view.chars[range.start]), u32::from(view.chars[range.end - 1])]);
+        bag.add(69, &[u32::from(asked.in_title(text.value, range.len())), len]);
+        let time = view.periods.iter().any(|p| p.start < range.end && range.start < p.end);
+        let inside = [text.of, text.joint, text.digit, text.quote, time, view.has_verb_inside(range)];
+        let inside = inside.iter().rev().fold(0, |bits, &bit| 2 * bits + usize::from(bit));
+        Self { bag, value: text.value, inside }
+    }
+}
+
+/// Offers every stretch of the sentence near the figure, and the rule's answer, with their features.
+pub(crate) fn candidates(
+    view: &View<'_>,
+    edges: &mut Edges,
+    asked: &Asked<'_>,
+    mut offer: impl FnMut(Range<usize>, Bag),
+) {
+    let figure = &asked.figure;
+    let before = figure.start.saturating_sub(BEFORE).max(view.sentence.start)..figure.start;
+    let after = figure.end.min(view.sentence.end)..(figure.end + AFTER).min(view.sentence.end);
+    let mut unsaid = asked.hint.as_ref();
+    for (window, side) in [(before, Side::Left), (after, Side::Right)] {
+        spans(view, edges, asked, &window, side, &mut |chars, bag| {
+            unsaid = unsaid.filter(|h| h.chars != chars);
+            offer(chars, bag);
+        });
+    }
+    if let Some(hint) = unsaid {
+        let mut bag = Bag::new(super::INDICATOR);
+        bag.add(90, &[asked.sort, hint.rule]);
+        bag.add(91, &[hint.rule]);
+        bag.add(92, &[word(&view.chars[hint.chars.clone()])]);
+        offer(hint.chars.clone(), bag);
+    }
+}
+
+fn spans(
+    view: &View<'_>,
+    edges: &mut Edges,
+    asked: &Asked<'_>,
+    window: &Range<usize>,
+    side: Side,
+    offer: &mut impl FnMut(Range<usize>, Bag),
+) {
+    let Edges { start: first, begins, ends, stretches, common } = edges;
+    common.forget();
+    let mut ahead = NO_WORD;
+    for start in window.clone() {
+        let lead = ahead;
+        ahead = longer(ahead, view.chars[start]);
+        if !may_begin(view.chars[start]) || !view.is_open(start) {
+            continue;
+        }
+        let row = stretches.row(view, asked, start);
+        let mut begin = begins[start - *first][side as usize - 1].clone();
+        start_features(view, asked, start, side, lead, &mut begin);
+        for (end, stretch) in (start + 1..=window.end).zip(&stretches.all[row]) {
             let touches = start == asked.figure.end || end == asked.figure.start;
             if !may_end(view.chars[end - 1]) || end - start == 1 && !touches {
                 continue;
             }
             let mut bag = begin.clone();
-            ends.add_to(&mut bag, end - window.start, |bag| {
-                near_features(view, edges, asked, end, side, &mut common, bag);
-            });
-            pair_features(view, asked, &(start..end), &text, side, &mut common, &mut bag);
-            found.push(Candidate { chars: start..end, bag });
+            near_features(view, &ends[end - *first], asked, end, side, common, &mut bag);
+            pair_features(view, asked, &(start..end), stretch, side, common, &mut bag);
+            offer(start..end, bag);
         }
     }
 }
@@ -126,35 +186,35 @@ fn may_end(c: char) -> bool {
     !matches!(c, ' ' | '、' | '“' | '‘' | '「' | '『' | '《' | '·' | '/' | '-' | '—')
 }
 
-/// What tells that a thing begins here, whatever the figure.
-fn begin_features(view: &View<'_>, i: usize, side: Side) -> Bag {
+/// What tells that a thing begins here, on either side, whatever the figure.
+fn begin_features(view: &View<'_>, i: usize) -> [Bag; 2] {
     let mut bag = Bag::new(super::INDICATOR);
-    let side = side as u32;
     let (before, at) = (view.class_before(i) as u32, view.class_after(i) as u32);
     let (p2, p1) = (view.char_at(i.checked_sub(2)), view.char_at(i.checked_sub(1)));
     let (c1, c2) = (view.char_at(Some(i)), view.char_at(Some(i + 1)));
-    bag.add(2, &[before, side]);
     bag.add(3, &[p1]);
     bag.add(4, &[p1, p2]);
     bag.add(5, &[c1]);
     bag.add(6, &[c1, c2]);
     bag.add(7, &[p1, c1]);
-    bag.add(9, &[before, at, side]);
-    bag.add(10, &[bucket(view.since_stop(i).min(20)), side]);
-    bag
+    [Side::Left, Side::Right].map(|side| {
+        let (mut bag, side) = (bag.clone(), side as u32);
+        bag.add(2, &[before, side]);
+        bag.add(9, &[before, at, side]);
+        bag.add(10, &[bucket(view.since_stop(i).min(20)), side]);
+        bag
+    })
 }
 
-/// What tells that a thing begins here, for one figure.
-fn start_features(view: &View<'_>, edges: &Edges, asked: &Asked<'_>, i: usize, side: Side) -> Bag {
-    let mut bag = edges.begins[i - edges.start][side as usize - 1].clone();
+/// What tells that a thing begins here, for one figure; `lead` is what stands between the figure and here, as one value.
+fn start_features(view: &View<'_>, asked: &Asked<'_>, i: usize, side: Side, lead: u32, bag: &mut Bag) {
     let sort = asked.sort;
     bag.add(1, &[view.class_before(i) as u32, side as u32, sort]);
     bag.add(8, &[view.class_after(i) as u32, side as u32, sort]);
     if side == Side::Right {
         bag.add(80, &[bucket(i - asked.figure.end), sort]);
-        bag.add(81, &[word(&view.chars[asked.figure.end..i]), sort]);
+        bag.add(81, &[lead, sort]);
     }
-    bag
 }
 
 /// What tells that a thing ends here, whatever the figure.
@@ -176,47 +236,50 @@ fn last(view: &View<'_>, i: usize) -> [u32; 3] {
     [1, 2, 3].map(|n| view.char_at(i.checked_sub(n).filter(|&k| k >= view.sentence.start)))
 }
 
-/// What tells that a thing ends here, and how this place stands to the number.
+/// What tells that a thing ends here, and how this place stands to the number: `end` tells it whatever the figure.
 fn near_features(
     view: &View<'_>,
-    edges: &Edges,
+    end: &Bag,
     asked: &Asked<'_>,
     i: usize,
     side: Side,
     common: &mut Common,
     bag: &mut Bag,
 ) {
-    bag.extend(&edges.ends[i - edges.start]);
-    let (sort, gap) = (asked.sort, gap(asked, i, side));
-    let side = side as u32;
-    let [l1, l2, _] = last(view, i);
-    let (after, before) = (view.class_after(i) as u32, view.class_before(i) as u32);
-    bag.add(26, &[l1, sort]);
-    bag.add(27, &[l1, l2, sort]);
-    bag.add(29, &[l1, asked.unit]);
-    bag.add(30, &[l1, l2, asked.unit]);
-    common.after.add_to(bag, after as usize, |bag| bag.add(20, &[after, side, sort]));
-    common.before.add_to(bag, before as usize, |bag| bag.add(28, &[before, side, sort]));
-    common.gap.add_to(bag, bucket(gap.len()) as usize, |bag| bag.add(40, &[bucket(gap.len()), side, sort]));
-    let text = &view.chars[gap.clone()];
-    let stops = u32::try_from(view.stops_in(&gap).0.min(5)).unwrap_or_default();
-    let figures = view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count().min(4);
-    let figures = u32::try_from(figures).unwrap_or_default();
-    common.between.add_to(bag, (stops * 5 + figures) as usize, |bag| {
-        bag.add(41, &[stops, side, sort]);
-        bag.add(42, &[figures, side, sort]);
-        bag.add(43, &[stops, figures, side, sort]);
-        bag.add(44, &[stops, figures, side, asked.flags]);
-        bag.add(45, &[side, asked.unit, stops.min(1)]);
-        bag.add(46, &[side, sort, asked.after, stops.min(2), figures.min(2)]);
-        bag.add(47, &[side, sort, asked.before, stops.min(2), figures.min(2)]);
-        bag.add(48, &[side, sort, asked.flags, stops.min(2)]);
+    let Common { ends, after: by_after, before: by_before, gap: by_gap, between, .. } = common;
+    ends.add_to(bag, i - view.sentence.start, |bag| {
+        bag.extend(end);
+        let (sort, gap) = (asked.sort, gap(asked, i, side));
+        let side = side as u32;
+        let [l1, l2, _] = last(view, i);
+        let (after, before) = (view.class_after(i) as u32, view.class_before(i) as u32);
+        bag.add(26, &[l1, sort]);
+        bag.add(27, &[l1, l2, sort]);
+        bag.add(29, &[l1, asked.unit]);
+        bag.add(30, &[l1, l2, asked.unit]);
+        by_after.add_to(bag, after as usize, |bag| bag.add(20, &[after, side, sort]));
+        by_before.add_to(bag, before as usize, |bag| bag.add(28, &[before, side, sort]));
+        by_gap.add_to(bag, bucket(gap.len()) as usize, |bag| bag.add(40, &[bucket(gap.len()), side, sort]));
+        let text = &view.chars[gap.clone()];
+        let stops = u32::try_from(view.stops_in(&gap).0.min(5)).unwrap_or_default();
+        let figures = view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count().min(4);
+        let figures = u32::try_from(figures).unwrap_or_default();
+        between.add_to(bag, (stops * 5 + figures) as usize, |bag| {
+            bag.add(41, &[stops, side, sort]);
+            bag.add(42, &[figures, side, sort]);
+            bag.add(43, &[stops, figures, side, sort]);
+            bag.add(44, &[stops, figures, side, asked.flags]);
+            bag.add(45, &[side, asked.unit, stops.min(1)]);
+            bag.add(46, &[side, sort, asked.after, stops.min(2), figures.min(2)]);
+            bag.add(47, &[side, sort, asked.before, stops.min(2), figures.min(2)]);
+            bag.add(48, &[side, sort, asked.flags, stops.min(2)]);
+        });
+        if gap.len() <= 6 {
+            bag.add(49, &[side, word(text)]);
+            bag.add(50, &[side, sort, gap_class(view, &gap)]);
+        }
+        bag.add(51, &[side, text.first().map_or(0, |&c| u32::from(c)), sort]);
     });
-    if gap.len() <= 6 {
-        bag.add(49, &[side, word(text)]);
-        bag.add(50, &[side, sort, gap_class(view, &gap)]);
-    }
-    bag.add(51, &[side, text.first().map_or(0, |&c| u32::from(c)), sort]);
 }
 
 /// What lies between a candidate that ends (or, on the right, could begin) at `i` and the number.
@@ -234,34 +297,44 @@ fn gap_class(view: &View<'_>, gap: &Range<usize>) -> u32 {
     (view.class_after(gap.start) as u32) * 32 + view.class_before(gap.end) as u32
 }
 
-/// Features of a figure's candidates on one side that take few values.
+/// Features of a figure's candidates on one side that take few values, and those of the places they end at.
+#[derive(Debug)]
 struct Common {
+    ends: Shared,
     /// By the class of the word after a place, and before it, by the distance to the number, by stops and figures between.
     after: Shared,
     before: Shared,
     gap: Shared,
     between: Shared,
-    /// By length, by marks inside, by verb and time inside, by title and length, by relation to the rule's answer and length.
+    /// By length, by what is inside, by the classes of the words around, by relation to the rule's answer and length, and classes.
     len: Shared,
-    marks: Shared,
     inside: Shared,
-    title: Shared,
+    around: Shared,
     relation: Shared,
+    related: Shared,
 }
 
 impl Common {
-    fn new() -> Self {
-        let room = |most| Shared::new(super::INDICATOR, most);
+    fn new(sentence: usize) -> Self {
         Self {
-            after: room(CLASSES),
-            before: room(CLASSES),
-            gap: room(10),
-            between: room(30),
-            len: room(LONGEST + 1),
-            marks: room(16),
-            inside: room(8),
-            title: room(14),
-            relation: room((RELATIONS + 1) * (LONGEST + 1)),
+            ends: Shared::new(sentence + 1),
+            after: Shared::new(CLASSES),
+            before: Shared::new(CLASSES),
+            gap: Shared::new(10),
+            between: Shared::new(30),
+            len: Shared::new(LONGEST + 1),
+            inside: Shared::new(64),
+            around: Shared::new(CLASSES * CLASSES),
+            relation: Shared::new((RELATIONS + 1) * (LONGEST + 1)),
+            related: Shared::new((RELATIONS + 1) * CLASSES * CLASSES),
+        }
+    }
+
+    /// Forgets them: another figure, or another side, is asked about.
+    fn forget(&mut self) {
+        let Self { ends, after, before, gap, between, len, inside, around, relation, related } = self;
+        for shared in [ends, after, before, gap, between, len, inside, around, relation, related] {
+            shared.forget();
         }
     }
 }
@@ -271,7 +344,7 @@ fn pair_features(
     view: &View<'_>,
     asked: &Asked<'_>,
     range: &Range<usize>,
-    text: &Text,
+    stretch: &Stretch,
     side: Side,
     common: &mut Common,
     bag: &mut Bag,
@@ -279,10 +352,10 @@ fn pair_features(
     let (side, sort, chars) = (side as u32, asked.sort, range.len());
     let len = u32::try_from(chars).unwrap_or_default();
     let (before, after) = (view.class_before(range.start) as u32, view.class_after(range.end) as u32);
-    bag.add(62, &[text.value]);
-    bag.add(63, &[text.value, sort]);
-    bag.add(64, &[u32::from(view.chars[range.start]), u32::from(view.chars[range.end - 1])]);
-    bag.add(68, &[before, after, side, sort]);
+    let around = before as usize * CLASSES + after as usize;
+    bag.extend(&stretch.bag);
+    bag.add(63, &[stretch.value, sort]);
+    common.around.add_to(bag, around, |bag| bag.add(68, &[before, after, side, sort]));
     common.len.add_to(bag, chars, |bag| {
         bag.add(60, &[len, side]);
         bag.add(61, &[len, side, sort]);
@@ -290,21 +363,17 @@ fn pair_features(
             bag.add(75, &[side, sort, len.min(6)]);
         }
     });
-    let [of, joint, digit, quote] = [text.of, text.joint, text.digit, text.quote].map(u32::from);
-    common.marks.add_to(bag, (of + 2 * joint + 4 * digit + 8 * quote) as usize, |bag| {
+    common.inside.add_to(bag, stretch.inside, |bag| {
+        let [of, joint, digit, quote, time, verb] = [0, 1, 2, 3, 4, 5].map(|n| u32::from(stretch.inside >> n & 1 == 1));
         bag.add(65, &[of, joint, digit, quote, side]);
-    });
-    let time = u32::from(view.periods.iter().any(|p| p.start < range.end && range.start < p.end));
-    let verb = u32::from(view.has_verb_inside(range));
-    common.inside.add_to(bag, (of + 2 * time + 4 * verb) as usize, |bag| {
         bag.add(66, &[time]);
         bag.add(67, &[verb, of, side]);
     });
-    let title = u32::from(asked.in_title(text.value, chars));
-    common.title.add_to(bag, (title + 2 * len.min(6)) as usize, |bag| bag.add(69, &[title, len.min(6)]));
     let Some(hint) = &asked.hint else { return };
     let relation = relation(view.chars, range, &hint.chars);
-    bag.add(73, &[relation, before, after]);
+    common.related.add_to(bag, relation as usize * CLASSES * CLASSES + around, |bag| {
+        bag.add(73, &[relation, before, after]);
+    });
     common.relation.add_to(bag, relation as usize * (LONGEST + 1) + chars, |bag| {
         bag.add(70, &[relation, side, hint.rule, sort]);
         bag.add(71, &[relation, side, hint.rule]);
