@@ -44,6 +44,11 @@ impl Cohesion {
         }
     }
 
+    /// Columns of what has been said.
+    pub(crate) fn columns(&self) -> u32 {
+        self.columns
+    }
+
     /// Whether there is a text that `paragraph` does not go on with.
     pub(crate) fn is_elsewhere(&self, paragraph: &str) -> bool {
         let known = self.paragraphs >= ENOUGH && self.columns >= COLUMNS;

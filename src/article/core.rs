@@ -9,7 +9,10 @@ use std::ops::Range;
 
 use super::block::Role;
 use super::cue::Cue;
+use super::fact::facts;
+use super::kind::Kind;
 use super::line::Line;
+use super::repeat::repeated;
 use super::row::rows;
 use super::teaser::teasers;
 
@@ -18,6 +21,18 @@ const NEED: f32 = 25.0;
 
 /// The same for a line that ends no sentence, on a page with no running text at all.
 const NEED_OF_LISTS: f32 = 20.0;
+
+/// The same where there is next to none.
+const NEED_OF_BARE_LISTS: f32 = 14.0;
+
+/// How far a page is one of running text that has next to none.
+const NO_PROSE: f32 = 0.03;
+
+/// How much more a line of an article needs than one of another page.
+const MORE: f32 = 1.5;
+
+/// What a short line that stands all over a page weighs against its article.
+const REPEATED: f32 = 45.0;
 
 /// No line counts as wider: one long paragraph is a text, but a page's longest line need not be its article.
 const WIDEST: f32 = 600.0;
@@ -33,6 +48,9 @@ const MUCH: f32 = 3000.0;
 
 /// What a row of a table of figures weighs: a table belongs to the text beside it, and is none by itself.
 const ROW: f32 = 4.0;
+
+/// What a fact among facts weighs at least.
+const FACT: f32 = 5.0;
 
 /// How far a page has to be one of running text for rows of headlines not to be its text.
 const SOME: f32 = 0.1;
@@ -60,8 +78,10 @@ pub(crate) fn weights(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> V
     let running =
         lines.iter().zip(sections).filter(|(l, s)| s.is_none() && runs(l)).map(|(l, _)| width(l)).sum::<f32>();
     let prose = (running / MUCH).min(1.0);
+    let kind = Kind::of(lines);
     let opening = opening(lines);
     let (rows, teasers) = (rows(lines), teasers(text, lines, sections));
+    let (facts, repeated) = (facts(lines), repeated(text, lines));
     let (mut seen, mut datelines) = (0.0, 0);
     lines
         .iter()
@@ -72,18 +92,27 @@ pub(crate) fn weights(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> V
                 let begun = seen > BEGUN;
                 datelines += usize::from(begun && is_dateline(line));
                 let feed = datelines > DATELINES && is_dateline(line);
-                return if feed { -FEED } else { -resistance(line, begun) };
+                return if feed { -FEED } else { -resistance(line, begun, kind) };
             }
             if line.row && section.is_none() {
                 return ROW;
             }
+            if repeated[i] && kind == Kind::Article {
+                return -REPEATED;
+            }
+            if facts[i] && section.is_none() {
+                return free_weight(line, section, prose, kind).max(FACT);
+            }
+            if rows[i] && line.marks.moments > 0 {
+                return -NEED;
+            }
             if (rows[i] || teasers[i]) && prose > SOME {
-                return width(line) * 0.2 - NEED;
+                return (width(line) * 0.2).min(NEED - 5.0) - NEED;
             }
             if runs(line) {
                 seen += width(line);
             }
-            free_weight(line, section, prose) + if opening == Some(i) { OPENING } else { 0.0 }
+            free_weight(line, section, prose, kind) + if opening == Some(i) { OPENING } else { 0.0 }
         })
         .collect()
 }
@@ -103,12 +132,13 @@ fn opening(lines: &[Line]) -> Option<usize> {
 }
 
 /// Whether the line is a date and no more.
-fn is_dateline(line: &Line) -> bool {
+pub(super) fn is_dateline(line: &Line) -> bool {
     line.is_barred_as(Role::Byline) && line.verdict.is_some_and(|v| v.cue.is_none())
 }
 
 /// What a line that a rule has named weighs against the article; `begun` once there has been running text.
-fn resistance(line: &Line, begun: bool) -> f32 {
+fn resistance(line: &Line, begun: bool, kind: Kind) -> f32 {
+    let article = kind == Kind::Article;
     let Some(verdict) = line.verdict else { return 0.0 };
     match (verdict.role, verdict.cue) {
         (Role::Related, Some(Cue::ReferenceSection)) if begun => 60.0,
@@ -116,17 +146,30 @@ fn resistance(line: &Line, begun: bool) -> f32 {
         (Role::Comment, Some(Cue::CommentSection)) if begun => 200.0,
         (Role::Legal, Some(Cue::Organiser)) => 20.0,
         (Role::Legal, _) if begun => 300.0,
-        (Role::Byline, Some(Cue::Credit)) if begun => 120.0,
+        (Role::Byline, Some(Cue::Credit)) if begun => {
+            if article {
+                200.0
+            } else {
+                120.0
+            }
+        }
         (Role::Byline, _) => 0.0,
         (Role::Caption | Role::Keywords, _) => 10.0,
-        (Role::Interface, _) => 80.0,
+        (Role::Interface, _) => {
+            if article {
+                120.0
+            } else {
+                80.0
+            }
+        }
+        _ if article => 40.0,
         _ => 20.0,
     }
 }
 
 /// What a line weighs that no rule has named. `prose` tells how far the page is one of running text: there, lines without
 /// sentences count for less.
-fn free_weight(line: &Line, section: Option<Cue>, prose: f32) -> f32 {
+fn free_weight(line: &Line, section: Option<Cue>, prose: f32, kind: Kind) -> f32 {
     if section == Some(Cue::ReferenceSection) {
         return -SOURCE;
     }
@@ -147,17 +190,21 @@ fn free_weight(line: &Line, section: Option<Cue>, prose: f32) -> f32 {
         Some(_) => told * 0.4,
         None => told,
     };
-    let need = if sentences { NEED } else { NEED_OF_LISTS + (NEED - NEED_OF_LISTS) * prose };
+    let lists = if prose < NO_PROSE { NEED_OF_BARE_LISTS } else { NEED_OF_LISTS };
+    let need = if sentences { NEED } else { lists + (NEED - lists) * prose };
+    let need = if kind == Kind::Article { need * MORE } else { need };
     let doubt = if line.verdict.is_some() { 10.0 } else { 0.0 };
     told - need - doubt
 }
 
-fn runs(line: &Line) -> bool {
+/// Whether the line is running text.
+pub(super) fn runs(line: &Line) -> bool {
     !line.is_barred() && line.shape.ends_sentence && width(line) >= RUNNING
 }
 
+/// How wide the line counts.
 #[allow(clippy::cast_precision_loss)]
-fn width(line: &Line) -> f32 {
+pub(super) fn width(line: &Line) -> f32 {
     (line.shape.width as f32).min(WIDEST)
 }
 

@@ -1,8 +1,9 @@
 //! The lines of a page, each with its looks and with what the rules say of it.
 
+use super::biography::bar_biographies;
 use super::block::Role;
-use super::cue::Cue;
 use super::date::stamps;
+use super::fact::soften_facts;
 use super::marks::Marks;
 use super::phrase::{Hit, find};
 use super::rule::{Sight, Verdict, judge};
@@ -74,6 +75,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         at += line.len() + 1;
     }
     soften_facts(&mut lines);
+    bar_biographies(text, &mut lines);
     join_rows(text, &mut lines);
     lines
 }
@@ -100,34 +102,4 @@ fn ends_with_a_date(view: &View) -> bool {
     let may = last.is_ascii_digit() || matches!(last, '日' | '前' | 'o' | 'm');
     let end = view.undecorated_end();
     may && stamps(view).last().is_some_and(|s| s.end >= end && s.start >= BEFORE_DATE)
-}
-
-/// Lines around a contact line that are asked whether they are facts of an event.
-const FACTS: usize = 3;
-
-/// A telephone number, an address, an organiser among the facts of an event (`時間：`, `地點：`, `費用：`) is one of them; at the foot
-/// of a page it stands among its like.
-fn soften_facts(lines: &mut [Line]) {
-    let fact = |l: &Line| l.marks.labelled && !l.is_barred();
-    let facts: Vec<bool> = lines.iter().map(fact).collect();
-    for (i, line) in lines.iter_mut().enumerate() {
-        let Some(verdict) = line.verdict.as_mut().filter(|v| v.cue == Some(Cue::Contact)) else { continue };
-        let near = i.saturating_sub(FACTS)..(i + FACTS + 1).min(facts.len());
-        verdict.soft |= line.marks.labelled && facts[near].iter().filter(|&&f| f).count() >= 2;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_among_the_facts_of_an_event_is_one_of_them() {
-        let event = lines(
-            "時間：12月25日 10:00～17:00\n地點：城南體育公園\n地址：石橋市長安路12號\n費用：每人50元\n主辦單位：石橋市體育會",
-        );
-        assert!(event.iter().all(|l| !l.is_barred()), "{event:#?}");
-        let foot = lines("地址：石橋市長安路12號\n電話：0512-1234567\n郵箱：news@example.com");
-        assert!(foot.iter().all(Line::is_barred), "{foot:#?}");
-    }
 }

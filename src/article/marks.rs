@@ -19,6 +19,10 @@ pub(crate) struct Marks {
     numbered: bool,
     /// Whether it begins with a short label of Chinese, Japanese or Korean: `地點：`, `費用｜`.
     pub(crate) labelled: bool,
+    /// Moments on it, behind other words: `08-11 16:06`.
+    pub(crate) moments: u8,
+    /// Whether it ends with a colon.
+    pub(crate) announces: bool,
     /// Whether it ends with a question mark.
     pub(crate) asks: bool,
 }
@@ -31,6 +35,8 @@ impl Marks {
             address: line.contains("://") || line.contains("www.") || line.contains('@'),
             numbered: is_numbered(line),
             labelled: is_labelled(line),
+            moments: moments(line),
+            announces: line.ends_with([':', '：']),
             asks: line.ends_with(['?', '？']),
         }
     }
@@ -39,6 +45,39 @@ impl Marks {
     pub(crate) fn cites(self) -> bool {
         self.year || self.address || self.numbered
     }
+}
+
+/// Bytes of a line that are searched for moments.
+const MOMENTS: usize = 4000;
+
+/// Bytes in front of the first of them: a live blog begins with the moment.
+const BEFORE_MOMENT: usize = 12;
+
+/// How often a day and a time stand beside each other, both in numbers.
+fn moments(line: &str) -> u8 {
+    let bytes = &line.as_bytes()[..line.len().min(MOMENTS)];
+    let mut found = 0u8;
+    for (i, _) in bytes.iter().enumerate().filter(|&(i, &b)| b == b':' && i > BEFORE_MOMENT) {
+        let mut back = bytes[..i].iter().rev().peekable();
+        let mut digits = 0;
+        let hour = back.clone().take_while(|b| b.is_ascii_digit()).count();
+        for _ in 0..hour {
+            back.next();
+        }
+        let spaces = back.clone().take_while(|&&b| b == b' ').count();
+        for _ in 0..spaces.min(3) {
+            back.next();
+        }
+        while back.next_if(|b| b.is_ascii_digit()).is_some() {
+            digits += 1;
+        }
+        let day = (1..=2).contains(&digits)
+            && matches!(back.next(), Some(b'-' | b'/'))
+            && back.next().is_some_and(u8::is_ascii_digit);
+        let minute = bytes[i + 1..].iter().take_while(|b| b.is_ascii_digit()).count() == 2;
+        found = found.saturating_add(u8::from(day && minute && spaces > 0 && (1..=2).contains(&hour)));
+    }
+    found
 }
 
 fn holds_year(line: &str) -> bool {
@@ -61,8 +100,26 @@ fn is_numbered(line: &str) -> bool {
     (1..=9).contains(&(line.len() - rest.len())) && rest.starts_with(['.', '、', ')', '）', ']', '．', '］'])
 }
 
+/// Characters of the longest label in Latin letters.
+const LATIN_LABEL: usize = 28;
+
+fn is_labelled_in_latin(line: &str) -> bool {
+    let Some(n) = line.bytes().take(LATIN_LABEL + 1).position(|b| b == b':') else { return false };
+    let (label, value) = (&line.as_bytes()[..n], &line.as_bytes()[n + 1..]);
+    let plain = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b' ' | b'/' | b'-' | b'(' | b')' | b'.' | b'&');
+    n >= 2
+        && label[0].is_ascii_uppercase()
+        && label.iter().all(plain)
+        && value.len() > 1
+        && value[0] == b' '
+        && line.len() < 120
+}
+
 fn is_labelled(line: &str) -> bool {
     let label = line.chars().take(LABEL + 1).position(|c| matches!(c, ':' | '：' | '｜' | '|'));
+    if is_labelled_in_latin(line) {
+        return true;
+    }
     let plain = |c: char| is_cjk(c) || c.is_whitespace() || "【】◆●★•．".contains(c);
     label.is_some_and(|n| n >= 2 && line.chars().take(n).all(plain))
 }
@@ -86,6 +143,7 @@ mod tests {
     #[test]
     fn a_label_is_short_and_of_its_script() {
         assert!(Marks::of("地點｜城南體育公園").labelled);
-        assert!(!Marks::of("Note: closed").labelled && !Marks::of("：无").labelled);
+        assert!(Marks::of("Mileage: 11,500 miles").labelled && !Marks::of("closed: yes").labelled);
+        assert!(!Marks::of("：无").labelled);
     }
 }

@@ -1,13 +1,16 @@
 //! Blocks to roles to the article: title, byline, main text. Every dropped block has its reason.
 
+mod biography;
 mod block;
 mod cohesion;
 mod core;
 mod credits;
 mod cue;
 mod date;
+mod fact;
 mod headline;
 mod iso;
+mod kind;
 mod layout;
 mod line;
 mod marks;
@@ -15,6 +18,7 @@ mod markup;
 mod page;
 mod phrase;
 mod phrase_table;
+mod repeat;
 mod row;
 mod rule;
 mod section;

@@ -27,6 +27,9 @@ const LINKS: f32 = -8.0;
 /// Lines above the headline and below the text where credits are looked for.
 const AROUND: usize = 8;
 
+/// Columns of a line below a byline that leads into the text; a narrower one is a button.
+const DECK: u32 = 24;
+
 /// Lines below the headline where a date may be that of publication, whatever else stands beside it.
 const BELOW: usize = 4;
 
@@ -188,7 +191,7 @@ impl<'a> Page<'a> {
         let wide = shape.width >= 45 || shape.width >= 28 && shape.digits > 0;
         let bylined = || self.lines[title..i].iter().rev().take(8).any(|l| l.is_barred_as(Role::Byline));
         let name = looks_like_a_name(self.lines[i].span.slice(self.text));
-        self.lines[i].verdict.is_none() && !name && (wide || shape.ends_sentence || bylined())
+        self.lines[i].verdict.is_none() && !name && (wide || shape.ends_sentence || shape.width >= DECK && bylined())
     }
 }
 
@@ -209,7 +212,8 @@ fn whole_note(lines: &[Line], core: &Range<usize>) -> Option<Range<usize>> {
     if lines.len() > NOTE {
         return None;
     }
-    let free = |i: &usize| !lines[*i].is_barred();
+    // A list of posts with their moments is long, and no list that somebody cut out.
+    let free = |i: &usize| !lines[*i].is_barred() && lines[*i].marks.moments == 0;
     let width = |range: Range<usize>| range.filter(free).map(|i| u64::from(lines[i].shape.width)).sum::<u64>();
     if width(core.clone()) * 100 >= width(0..lines.len()) * SMALL_SHARE {
         return None;

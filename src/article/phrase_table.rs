@@ -1327,6 +1327,11 @@ get our\tC\tG\n\
 set your password\tB\tG\n\
 email address will not be published\tB\tG\n\
 required fields are marked\tB\tG\n\
+您的个人资料\tB\tC\n\
+您的个人信息\tB\tC\n\
+提供个人资料予\tB\tC\n\
+个人资料当事人\tB\tC\n\
+搜集处理及利用您\tB\tC\n\
 uses cookies\tB\tC\n\
 cookie policy\tB\tC\n\
 our use of cookies\tB\tC\n\

@@ -53,6 +53,27 @@ fn is_appointment(view: &View, stamps: &[Stamp]) -> bool {
     })
 }
 
+/// Characters from a label to its date.
+const LABEL: usize = 10;
+
+/// Whether a word and a colon stand before the date at `start`: it says when something is, not when it was published.
+fn is_labelled(view: &View, start: usize) -> bool {
+    let before = &view.chars[..start];
+    let colon = before.iter().rposition(|&c| matches!(c, ':' | '|')).filter(|&i| start - i <= LABEL);
+    colon.is_some_and(|i| before[..i].iter().any(|&c| is_letter_or_digit(c)))
+}
+
+/// Whether a date leads to another: `2022/01/18-01/20`.
+fn is_span(view: &View, stamps: &[Stamp]) -> bool {
+    stamps.windows(2).any(|pair| {
+        let gap = view.chars.get(pair[0].end..pair[1].start).unwrap_or_default();
+        let joins = gap.iter().any(|&c| matches!(c, '~' | '～' | '-' | '至' | '到'));
+        let days = pair.iter().filter(|s| s.kind == StampKind::Day).count();
+        let dates = pair.iter().filter(|s| s.kind == StampKind::Date).count();
+        days + dates == 2 && days > 0 && gap.len() <= 12 && joins
+    })
+}
+
 /// A line that names a source, an author or an editor.
 fn credited(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
     let hit = sight.hits.iter().find(|h| h.cue == Cue::Credit && h.place != Place::End);
@@ -105,7 +126,7 @@ fn dated(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
         words: "date of publication",
         seen: sight.view.bytes(best.start, best.end),
         cue: None,
-        soft: false,
+        soft: is_labelled(sight.view, best.start) || is_span(sight.view, stamps),
     })
 }
 
@@ -114,4 +135,19 @@ fn rest(view: &View, stamps: &[Stamp]) -> usize {
     let inside = |i: usize| stamps.iter().any(|s| (s.start..s.end).contains(&i));
     let width = |c: char| if is_cjk(c) { 2 } else { 1 };
     view.chars.iter().enumerate().filter(|&(i, &c)| is_letter_or_digit(c) && !inside(i)).map(|(_, &c)| width(c)).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::line::lines;
+
+    #[test]
+    fn the_date_of_an_event_is_no_date_of_publication() {
+        for line in ["演出時間：2021/12/22 19:00", "BOOK: By Dec 31, 2025", "2022/01/18-01/20 親子體驗"] {
+            assert!(!lines(line)[0].is_barred(), "{line}");
+        }
+        for line in ["发布时间：2021-12-22 19:00", "2021/12/22 19:00", "Updated: Dec 31, 2025"] {
+            assert!(lines(line)[0].is_barred(), "{line}");
+        }
+    }
 }
