@@ -88,6 +88,23 @@ fn explain_tells_what_decided_and_refuses_a_figure_that_is_not_there() {
 }
 
 #[test]
+fn repairs_are_listed_taken_back_and_made_again() {
+    const DAMAGED: &str = "AT&amp;T去年新增3,\u{200b}124家。\n";
+    let folder = Folder::new("mend").with("page.txt", DAMAGED);
+    let mended = folder.tool(&["mend", "page.txt"]).output().unwrap();
+    assert_eq!(stdout(&mended), "AT&T去年新增3,124家。\n");
+    let list = folder.tool(&["mend", "page.txt", "--repairs"]).output().unwrap();
+    assert_eq!(stdout(&list).lines().count(), 2);
+    let rest: Vec<&str> = stdout(&list).lines().filter(|line| !line.contains("html_entity")).collect();
+    let folder = folder.with("list.jsonl", rest.concat());
+    let again = folder.tool(&["mend", "page.txt", "--replay", "list.jsonl"]).output().unwrap();
+    assert_eq!(stdout(&again), "AT&amp;T去年新增3,124家。\n");
+    let folder = folder.with("other.txt", "another text");
+    let refused = folder.tool(&["mend", "other.txt", "--replay", "list.jsonl"]).output().unwrap();
+    assert_eq!(refused.status.code(), Some(2), "{refused:?}");
+}
+
+#[test]
 fn help_tells_both_ways_of_use() {
     let help = Folder::new("help").tool(&["--help"]).output().unwrap();
     assert!(stdout(&help).contains("jsonl") && stdout(&help).contains("<FILE>..."), "{help:?}");

@@ -17,6 +17,8 @@ pub(super) struct Clues {
     pub(super) annotated: BTreeSet<char>,
     /// How well it proves it.
     pub(super) proof: Proof,
+    /// Whether text read one byte off was found: where it was once, shorter traces are believed.
+    pub(super) slipped: bool,
     /// What there is to look at.
     pub(super) seen: Seen,
 }
@@ -25,14 +27,20 @@ impl Clues {
     pub(super) fn of(text: &str) -> Self {
         let seen = Seen::in_text(text);
         let (proof, annotated) = if seen.bracket { prove(text) } else { Default::default() };
-        Self { annotated, proof, seen }
+        Self { annotated, proof, slipped: false, seen }
     }
 
     /// The same with what was proved before.
     pub(super) fn with(mut self, before: &Self) -> Self {
         self.annotated.extend(&before.annotated);
         self.proof = self.proof.max(before.proof);
+        self.slipped |= before.slipped;
         self
+    }
+
+    /// Whether pairs of bytes are known to be broken, by a tool or by what was found.
+    pub(super) fn pairs_were_broken(&self) -> bool {
+        self.slipped || self.bytes_were_edited()
     }
 
     /// Whether a tool inserted text with no regard for the two bytes of a character.

@@ -9,14 +9,17 @@ use std::borrow::Cow;
 use super::clues::Clues;
 use super::edit::Edit;
 use super::grain::Grain;
-use super::model::is_common;
+use super::model::{is_common, is_pair};
 use super::single_byte::byte_of;
 use super::{RepairKind, gbk};
 
-/// So many everyday characters on a line prove it,
+/// So many everyday characters on a line prove it, and as many that are not the same,
 const PROOF: usize = 5;
 /// when they are so many of a hundred,
 const SHARE: usize = 90;
+/// or so many, where one of so many neighbours is of one word, as in running text,
+const SHARE_OF_TEXT: usize = 80;
+const PER_WORD: usize = 6;
 /// or so many, where every high letter has a partner and none is an ASCII character.
 const SHARE_OF_PAIRS: usize = 70;
 
@@ -45,12 +48,17 @@ struct Piece {
     odd: usize,
     /// High letters with an ASCII character for a partner: in languages with accents most are.
     mixed: usize,
+    /// Everyday characters that differ, as far as they are needed.
+    several: Vec<char>,
+    /// Neighbours that are of one word.
+    words: usize,
 }
 
 impl Piece {
     /// Reads `text`, which stands at byte `at`; `None` where it is plain ASCII.
     fn read(text: &str, at: usize) -> Option<Self> {
-        let mut piece = Self { edits: Vec::new(), chinese: 0, common: 0, odd: 0, mixed: 0 };
+        let mut piece =
+            Self { edits: Vec::new(), chinese: 0, common: 0, odd: 0, mixed: 0, several: Vec::new(), words: 0 };
         let mut chars = text.char_indices().peekable();
         let mut run: Option<Edit> = None;
         while let Some((i, c)) = chars.next() {
@@ -66,6 +74,7 @@ impl Piece {
             let end = at + j + t.len_utf8();
             let run = run.get_or_insert_with(|| edit(at + i));
             run.end = end;
+            piece.words += usize::from(run.after.chars().next_back().is_some_and(|last| is_pair(last, decoded)));
             run.after.push(decoded);
             run.grain.push(Grain::changed(c.len_utf8() + t.len_utf8(), decoded.len_utf8()));
             piece.mixed += usize::from(t.is_ascii());
@@ -83,13 +92,20 @@ impl Piece {
             _ => {
                 self.chinese += 1;
                 self.common += usize::from(is_common(c));
+                if self.several.len() < PROOF && is_common(c) && !self.several.contains(&c) {
+                    self.several.push(c);
+                }
             }
         }
     }
 
     fn is_proof(&self) -> bool {
-        let share = if self.odd + self.mixed == 0 { SHARE_OF_PAIRS } else { SHARE };
-        self.common >= PROOF && self.common * 100 >= self.chinese * share && self.odd * 10 <= self.common
+        let share = match self.odd + self.mixed {
+            0 => SHARE_OF_PAIRS,
+            _ if self.words > 1 && self.words * PER_WORD >= self.chinese => SHARE_OF_TEXT,
+            _ => SHARE,
+        };
+        self.several.len() >= PROOF && self.common * 100 >= self.chinese * share && self.odd * 10 <= self.common
     }
 
     /// Whether the piece is as the rest of a text that is proved: it may have been damaged in other ways before.
@@ -127,6 +143,12 @@ mod tests {
     }
 
     #[test]
+    fn a_line_with_rare_characters_in_it_is_read_again() {
+        let text = "看草鴞瞪著圓圓的大眼睛在夜裡育雛";
+        assert_eq!(repair(&misread(text)).text, text);
+    }
+
+    #[test]
     fn what_is_utf_8_by_chance_is_read_as_gbk_with_the_rest() {
         let text =
             "安全隐私 丨 版权保护 丨 联系我们\n【打印本页】 【关闭窗口】\n狂奔之下的“暗伤”曝露？\n【编辑：姚昊】";
@@ -156,6 +178,7 @@ mod tests {
             "Þetta er íslenska, þú ættir að öðlast",
             "Größe, Maße, Füße, Äußerung, Übung",
             "İstanbul’un büyük şirketleri",
+            "yes áááááááááááááááááááá | head",
         ] {
             assert_eq!(repair(text).text, text);
         }

@@ -4,7 +4,7 @@
 //!
 //! Some writings need them: joiners in Persian, in the scripts of India and in emoji (👨‍👩‍👧), zero-width spaces in Thai and Khmer,
 //! marks of direction in Arabic and Hebrew. Beside such characters they stay, and marks of direction stay in every text that has
-//! a character written from right to left.
+//! a character written from right to left. A soft hyphen by itself, in a table of characters, stays as well.
 
 use std::borrow::Cow;
 
@@ -27,7 +27,8 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
             continue;
         }
         if let Some(start) = start.take() {
-            let wanted = !needs_them(before) && !needs_them(c) && {
+            let spoken_of = &text[start..at] == "\u{ad}" && is_gap(before) && is_gap(c);
+            let wanted = !spoken_of && !needs_them(before) && !needs_them(c) && {
                 let directed = text[start..at].chars().any(is_direction);
                 !directed || !*has_right_to_left.get_or_insert_with(|| text.chars().any(is_right_to_left))
             };
@@ -36,6 +37,11 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         before = c;
     }
     edits
+}
+
+/// Whether a soft hyphen parts nothing here: it stands by itself, as one that is spoken of, in a table of characters.
+fn is_gap(c: Option<char>) -> bool {
+    c.is_none_or(char::is_whitespace)
 }
 
 fn edit(start: usize, end: usize) -> Edit {
@@ -73,6 +79,7 @@ fn needs_them(c: Option<char>) -> bool {
                 | '\u{2200}'..='\u{22ff}'
                 | '\u{2460}'..='\u{25ff}'
                 | '\u{2605}'..='\u{2606}'
+                | '\u{2800}'..='\u{28ff}'
                 | '\u{3000}'..='\u{9fff}'
                 | '\u{ac00}'..='\u{d7a3}'
                 | '\u{f900}'..='\u{faff}'
@@ -101,6 +108,7 @@ mod tests {
             "ภาษา\u{200b}ไทย",
             "שלום\u{200f}, 5%",
             "🤹\u{200d}♀\u{fe0f}",
+            "173\tAD\t\u{ad}\tSOFT HYPHEN",
         ] {
             assert_eq!(repair(text).text, text);
         }

@@ -49,6 +49,7 @@ mod pinyin_residue;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 mod repaired;
+mod replay;
 mod single_byte;
 #[cfg(test)]
 mod sound;
@@ -58,6 +59,7 @@ mod utf8_as_gbk;
 mod utf8_as_latin1;
 
 pub use repaired::{Repair, RepairKind, Repaired};
+pub use replay::{Record, ReplayError, replay};
 
 use clues::Clues;
 use edit::{Edit, apply, compose};
@@ -105,6 +107,7 @@ pub fn repair(pasted: &str) -> Repaired {
             return Repaired::new(pasted, edits);
         };
         before = all;
+        before.slipped |= changed.iter().any(gbk_slip::is_proof);
         edits = compose(pasted, edits, changed);
         text = Some(outcome);
     }

@@ -2,14 +2,14 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::edit::{Edit, apply};
 use super::grain::Grain;
 use crate::text::{Mended, OffsetMap, Pasted, Span};
 
 /// What was wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum RepairKind {
@@ -69,7 +69,8 @@ impl RepairKind {
     }
 }
 
-/// One repair. The list of all repairs of a text can be applied, undone one by one, and replayed.
+/// One repair. The list of all repairs of a text can be applied, undone one by one, and replayed, see
+/// [`replay`](super::replay()).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Repair {
     /// What was replaced, in the paste.

@@ -97,7 +97,7 @@ fn strength(decoded: &str, before: Option<char>) -> Strength {
         _ if second.is_some_and(|second| fit(first, second)) => Strength::Proof,
         _ if is_punctuation(first) => Strength::Proof,
         // `Ã` and `Â` end words in capitals: `IRMû`.
-        '\u{a0}'..='\u{ff}' if before.is_some_and(char::is_uppercase) => Strength::Chance,
+        '\u{a0}'..='\u{ff}' if second.is_none() && before.is_some_and(char::is_uppercase) => Strength::Chance,
         '\u{a0}'..='\u{ff}' => Strength::Certain,
         // With the letters of pinyin: `ǎ`.
         '\u{100}'..='\u{24f}' | '\u{2000}'..='\u{27bf}' | '\u{2e80}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}' => {
@@ -238,6 +238,7 @@ mod tests {
             "売上は前年比1.2倍、매출 3배",
             "Привет, мир",
             "España, Über, à côté",
+            "改在新店區的IKEA戶外廣場辦理種子交換會",
         ] {
             assert_eq!(repair(&misread(text)).text, text);
             assert_eq!(repair(&misread(&misread(text))).text, text, "twice");

@@ -40,6 +40,25 @@ pub(crate) enum Command {
     /// For every figure each slot with its words, the rule that chose them and their place; what was noted between the figures; and
     /// the reasons of traps, dropped lines and repairs. The rules are told at the end; all of them are in docs/rules.md.
     Explain(ExplainArgs),
+    /// Mend damaged text, and no more
+    ///
+    /// Prints the text, or with --repairs the list of what was repaired, one JSON object a line. Lines that are taken out of the list
+    /// are repairs taken back: with --replay the list that is left is made again on the same file.
+    Mend(MendArgs),
+}
+
+/// One file, mended.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MendArgs {
+    /// The file to read, as text in any charset; `-` is standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+    /// Print the list of repairs and not the text
+    #[arg(long)]
+    pub(crate) repairs: bool,
+    /// Make the repairs of this list, and no others
+    #[arg(long, value_name = "LIST")]
+    pub(crate) replay: Option<PathBuf>,
 }
 
 /// One file, explained.

@@ -60,7 +60,8 @@ pub(crate) fn report(path: &Path, html: bool, options: &Options) -> Result<Repor
     analyse(&source, options).map_err(|e| e.to_string())
 }
 
-fn read(path: &Path) -> io::Result<Vec<u8>> {
+/// All bytes of a file, or of standard input.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
     if path.as_os_str() != "-" {
         return fs::read(path);
     }

@@ -6,6 +6,7 @@
 //! * [`charset`]: bytes to text
 //! * [`files`]: files in, a table or an export out
 //! * [`explain`]: why a report says what it says
+//! * [`mend`]: damaged text in, mended text or the list of repairs out
 //! * [`exit`]: what the exit status says
 
 mod args;
@@ -15,6 +16,7 @@ mod exit;
 mod explain;
 mod files;
 mod jsonl;
+mod mend;
 
 use std::process::ExitCode;
 
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         Some(Command::Jsonl(asked)) => jsonl::run(asked),
         Some(Command::Batch(asked)) => batch::run(asked),
         Some(Command::Explain(asked)) => explain::run(asked),
+        Some(Command::Mend(asked)) => mend::run(asked),
         None => files::run(&args.files),
     };
     outcome.map_or_else(Failure::report, |()| ExitCode::SUCCESS)

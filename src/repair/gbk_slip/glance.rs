@@ -32,7 +32,7 @@ pub(super) fn may_gain(text: &str, at: usize, wanted: i32, model: &DocumentModel
         let token = Token::read(text, at, clues).filter(|t| t.c != '\n');
         let Some(token) = token.filter(|t| !t.lost || t.reading.is_some()) else {
             // Between two marks there must be more than guesses, unless marks are known to be slips.
-            return (off.is_some() || clues.bytes_were_edited()) && gain >= wanted;
+            return (off.is_some() || clues.pairs_were_broken()) && gain >= wanted;
         };
         if token.lost {
             return true;

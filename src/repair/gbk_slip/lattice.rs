@@ -28,6 +28,17 @@ impl Caution {
     pub(super) const STRICT: Self = Self { mark: 1000, silent: 2500, glue: 0 };
     /// For a document that proves that its bytes were edited.
     pub(super) const OPEN: Self = Self { mark: 800, silent: 800, glue: 200 };
+    /// For a text in which a slip with a mark was found.
+    pub(super) const SLIPPED: Self = Self { silent: Self::STRICT.silent, ..Self::OPEN };
+
+    /// What a document calls for.
+    pub(super) fn of(clues: &Clues) -> Self {
+        match (clues.bytes_were_edited(), clues.slipped) {
+            (true, _) => Self::OPEN,
+            (false, true) => Self::SLIPPED,
+            (false, false) => Self::STRICT,
+        }
+    }
 }
 
 /// The cost of coming back into line.
@@ -123,7 +134,7 @@ impl<'a> Lattice<'a> {
     }
 
     fn read_lost(&mut self, h: Hypothesis, i: usize, token: &Token) {
-        if token.lost && token.reading.is_none() && self.clues.bytes_were_edited() {
+        if token.lost && token.reading.is_none() && self.clues.pairs_were_broken() {
             for (cost, c) in self.guesser.guess(h.last, Half::Trail(gbk::ALONE)).iter() {
                 self.beam.push(h, cost + END, State::Aligned, (i, Some(c), Step::EndAlone));
             }

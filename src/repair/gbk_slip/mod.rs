@@ -14,6 +14,8 @@
 //! smaller, and a reading next to a broken pair tells the lost byte: `總?cè)Э萍` is `總三支科技`, for of the characters that
 //! begin with the second byte of 總 only 側 is read cè.
 //!
+//! So it is in a text in which a long run was found: where pairs of bytes were broken once, shorter traces are believed.
+//!
 //! Between Chinese characters a letter may be all that is left of one: `經濟?Y構` is `經濟結構`. And where the document proves the
 //! tool, bytes are looked for that are gone without a mark: `市龅陌l展` is `市場的發展`.
 //!
@@ -32,6 +34,7 @@ mod stretch;
 mod suspect;
 mod token;
 
+use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
 use super::model::DocumentModel;
@@ -43,6 +46,9 @@ use token::Token;
 /// What U+FFFD became when it was read as GBK: of such a page the bytes themselves are gone.
 const GONE: &str = "锟斤拷";
 
+/// A run of so many rebuilt characters does not come about by chance.
+const PROOF: usize = 6;
+
 /// Rebuilds every run that was read one byte off.
 pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut suspects = Suspects::new(text, clues);
@@ -51,7 +57,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         return Vec::new();
     }
     let model = DocumentModel::learn(text);
-    let caution = if clues.bytes_were_edited() { Caution::OPEN } else { Caution::STRICT };
+    let caution = Caution::of(clues);
     let mut lattice = Lattice::new(&model, clues, caution);
     let mut edits = Vec::new();
     loop {
@@ -68,6 +74,11 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         edits.retain(|e| !text[e.start..e.end].ends_with('?'));
     }
     edits
+}
+
+/// Whether a repair leaves no doubt that pairs of bytes were broken in its text.
+pub(super) fn is_proof(edit: &Edit) -> bool {
+    edit.kind == RepairKind::GbkSlip && edit.after.chars().count() >= PROOF
 }
 
 /// Whether marks mostly stand for whole characters: then what lies between two of them is sound.
@@ -95,8 +106,9 @@ fn is_promising(text: &str, at: usize, caution: Caution, model: &DocumentModel, 
 
 #[cfg(test)]
 mod tests {
+    use crate::repair::RepairKind;
     use crate::repair::damage::{annotate, bytes_of, decode, split};
-    use crate::repair::{RepairKind, repair};
+    use crate::repair::repair;
 
     /// The repairs of slips: what stood there, what stands there, whether it is certain.
     fn slips(text: &str) -> Vec<(String, String, bool)> {

@@ -68,7 +68,7 @@ impl<'a> Stretch<'a> {
         let last = steps.last()?.token;
         let ends_line = self.ends_line && last + 1 == self.tokens.len();
         let run = Run { text: self.text, steps, tokens: &self.tokens, ends_line };
-        let wanted = if run.ends_at_bare_mark() && !clues.bytes_were_edited() { KNOWN } else { 0 };
+        let wanted = if run.ends_at_bare_mark() && !clues.pairs_were_broken() { KNOWN } else { 0 };
         if run.known() < wanted || !run.is_reproduced() {
             return None;
         }

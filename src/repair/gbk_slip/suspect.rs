@@ -74,10 +74,19 @@ fn may_open(text: &str, at: usize, clues: &Clues) -> bool {
     let wide = |c: char| matches!(c, '\u{80}'..='\u{ffff}');
     let before = text[..at].chars().next_back();
     let amid = || before.is_some_and(is_chinese) && then.is_some_and(is_chinese);
+    // What may follow a letter that is all that is left of a character: no word of letters.
+    let beside = || {
+        clues.pairs_were_broken() && before.is_some_and(|c| is_chinese(c) || c.is_ascii_digit()) && !then.is_some_and(goes_on)
+    };
     wide(next)
         || (next.is_ascii_punctuation() && then.is_some_and(wide))
-        || (next.is_ascii_alphabetic() && amid())
-        || (next == '?' && amid() && clues.bytes_were_edited())
+        || (next.is_ascii_alphabetic() && (amid() || beside()))
+        || (next == '?' && amid() && clues.pairs_were_broken())
+}
+
+/// Whether `c` makes a letter before it part of a word or of a name.
+fn goes_on(c: char) -> bool {
+    c.is_ascii_alphabetic() || matches!(c, ' ' | '=' | '-' | '_')
 }
 
 /// Whether the letter `c` at byte `at` stands by itself between Chinese characters.

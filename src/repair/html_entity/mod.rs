@@ -32,7 +32,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
             edits.push(edit(start, at, c));
         }
     }
-    if edits.is_empty() || is_about_markup(text) || edits.iter().any(|e| is_quoted(text, e)) {
+    if edits.is_empty() || is_about_markup(text) || edits.iter().any(|e| is_quoted(text, e) && !is_han(e)) {
         Vec::new()
     } else {
         edits
@@ -83,6 +83,11 @@ fn is_about_markup(text: &str) -> bool {
         || ["HTML", "html>", "XML", "实体字符", "字符实体", "エンティティ"].iter().any(|w| text.contains(w))
 }
 
+/// Whether a Chinese character was escaped: a text that speaks of references has shorter ones for examples.
+fn is_han(edit: &Edit) -> bool {
+    edit.after.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'))
+}
+
 /// Whether a reference stands alone between quotes or code marks, as something spoken of.
 fn is_quoted(text: &str, edit: &Edit) -> bool {
     let before = text[..edit.start].chars().next_back();
@@ -100,6 +105,7 @@ mod tests {
     fn references_are_resolved() {
         assert_eq!(repair("AT&amp;T 5&nbsp;000&#20803;&#x2c; 3&lt;5").text, "AT&T 5\u{a0}000元, 3<5");
         assert_eq!(repair("&ldquo;超&rdquo;1&#37;").text, "“超”1%");
+        assert_eq!(repair("由“&#24038;”转右").text, "由“左”转右");
     }
 
     #[test]
