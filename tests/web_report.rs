@@ -29,3 +29,17 @@ fn a_worker_can_post_the_report_as_json() {
         JSON::stringify(&analyse(&text(TEXT), None).unwrap()).unwrap()
     );
 }
+
+/// The table of Big5 is the browser's own.
+#[wasm_bindgen_test]
+fn big5_and_gbk_taken_for_each_other_are_read_again() {
+    let mended = |damaged: &str| {
+        let report = analyse(&text(damaged), None).unwrap();
+        Reflect::get(&report, &"text".into()).unwrap()
+    };
+    let damaged = "и\u{e145}そ\u{e677}さ\u{e6e4}\u{e019}犁穨Μ\u{e5f0}糤\u{e661}\u{e5fa}Θ\u{e4c7}\u{e174}\u{e61b}\u{e5ee}计\u{e603}糤\u{e661}\u{e4c9}";
+    assert_eq!(mended(damaged), JsValue::from_str("我們公司今年的營業收入增加三成，員工人數也增加。"));
+    let damaged = "鼠侗茠珛彶�郺鶶午�傖ㄛ埜馱�侕�湛善謗ロ�芄珊��鯥鶶介�傖﹝";
+    let found = mended(damaged).as_string().unwrap();
+    assert!(found.starts_with("公司") && found.contains("两千人"), "{found}");
+}

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """What repair takes back, and what it leaves alone: the table of docs/repair.md.
 
-    bars.py lines TALLYMARK [KIND ...]     damage of single lines, by kind and script
-    bars.py open TALLYMARK                 byte slips in documents that prove the tool; readings in whole documents
-    bars.py figures TALLYMARK              facts of annotated documents, clean and damaged
-    bars.py clean TALLYMARK FILE ...       sound texts, {id, text} a line: how many lines change
+    bars.py lines TALLYMARK [KIND | FILE ...]     damage of single lines, by kind and script
+    bars.py open TALLYMARK                        byte slips in documents that prove the tool; readings in whole documents
+    bars.py figures TALLYMARK [KIND ...]          facts of annotated documents, clean and damaged
+    bars.py clean TALLYMARK FILE ...              sound texts, {id, text} a line: how many lines change
 
 Clean lines come from the annotated documents, composed and real, and from the main text of real pages: those of `../shared` or of
-$TALLYMARK_SHARED, where the generator of damage lies as well. Standard library only.
+$TALLYMARK_SHARED, where the generator of damage lies as well; or else from a FILE of sound texts, {id, text} a line. Standard library
+only. With MISSES=1 in the environment, what was not restored is printed.
 """
 import collections, difflib, gzip, json, os, random, re, subprocess, sys, tempfile
 
@@ -52,12 +53,12 @@ def script(text):
     return 'hant' if changed * 8 > len(own) else 'hans'
 
 
-def clean_lines():
+def clean_lines(files=()):
     """Lines of running text by script, the same at every run."""
-    texts = [d['text'] for d in documents()]
-    for page in rows('pages/dev-paste.jsonl.gz'):
-        if page['lang'].startswith('zh'):
-            texts.append('\n'.join(main_lines(page)))
+    texts = [json.loads(line)['text'] for name in files for line in open(name, encoding='utf-8')]
+    if not texts:
+        texts = [d['text'] for d in documents()]
+        texts += ['\n'.join(main_lines(p)) for p in rows('pages/dev-paste.jsonl.gz') if p['lang'].startswith('zh')]
     found = {'hans': set(), 'hant': set()}
     for text in texts:
         kind = script(text)
@@ -103,16 +104,19 @@ class Tally:
 
 
 def lines(tool, kinds):
-    clean = clean_lines()
-    for kind in kinds or LINE_KINDS:
+    files = [k for k in kinds if k not in damage.KINDS]
+    clean = clean_lines(files)
+    for kind in [k for k in kinds if k in damage.KINDS] or LINE_KINDS:
         for which, all_lines in clean.items():
             made = [damage.damage(l, kind, SEED + n, RATE)['damaged'] for n, l in enumerate(all_lines)]
             pairs = [(d, l) for d, l in zip(made, all_lines) if gbk.half(d) != gbk.half(l) and representable(kind, l)]
-            tally = Tally()
+            tally, prose = Tally(), Tally()
             for (damaged, line), report in zip(pairs, mend(tool, [d for d, _ in pairs])):
                 tally.add(damaged, report['text'], line)
+                if not re.search('[0-9A-Za-z]', line):
+                    prose.add(damaged, report['text'], line)
                 show_miss(damaged, report['text'], line)
-            print(f'{kind:20} {which}  {tally}', flush=True)
+            print(f'{kind:20} {which}  {tally}', f'  no digit, no letter: {prose}' if kind.startswith('slip') else '', flush=True)
 
 
 def show_miss(damaged, mended, clean, wanted=True):
@@ -159,13 +163,15 @@ def open_mode(tool):
                     if proof and gbk.half(bad) != gbk.half(line):
                         asked.append((proof, bad, line))
             for mode in ['alone', 'behind proof']:
-                tally = Tally()
+                tally, prose = Tally(), Tally()
                 texts_of = [b if mode == 'alone' else p + '\n' + b for p, b, _ in asked]
                 for (proof, bad, line), report in zip(asked, mend(tool, texts_of)):
                     mended = report['text'].split('\n')[-1]
                     tally.add(bad, mended, line)
+                    if not re.search('[0-9A-Za-z]', line):
+                        prose.add(bad, mended, line)
                     show_miss(bad, mended, line, mode != 'alone')
-                print(f'{kind:20} {which}  {mode:12}  {tally}', flush=True)
+                print(f'{kind:20} {which}  {mode:12}  {tally}   no digit, no letter: {prose}', flush=True)
     for kind in ['pinyin', 'pinyin_all', 'pinyin_bytes', 'pinyin_bytes_wide']:
         tally = Tally()
         whole = ['\n'.join(g) for g in texts['hant'] if g]

@@ -16,10 +16,11 @@ use super::{RepairKind, gbk};
 /// So many everyday characters on a line prove it, and as many that are not the same,
 const PROOF: usize = 5;
 /// when they are so many of a hundred,
-const SHARE: usize = 90;
-/// or so many, where one of so many neighbours is of one word, as in running text,
-const SHARE_OF_TEXT: usize = 80;
+const SHARE: usize = 75;
+/// or so many, where one of so many neighbours is of one word, as in running text, or so many commas and full stops come out,
+const SHARE_OF_TEXT: usize = 60;
 const PER_WORD: usize = 6;
+const MARKS: usize = 2;
 /// or so many, where every high letter has a partner and none is an ASCII character.
 const SHARE_OF_PAIRS: usize = 70;
 
@@ -52,13 +53,23 @@ struct Piece {
     several: Vec<char>,
     /// Neighbours that are of one word.
     words: usize,
+    /// Commas and full stops: `£¬` and `¡£`, which no language writes.
+    marks: usize,
 }
 
 impl Piece {
     /// Reads `text`, which stands at byte `at`; `None` where it is plain ASCII.
     fn read(text: &str, at: usize) -> Option<Self> {
-        let mut piece =
-            Self { edits: Vec::new(), chinese: 0, common: 0, odd: 0, mixed: 0, several: Vec::new(), words: 0 };
+        let mut piece = Self {
+            edits: Vec::new(),
+            chinese: 0,
+            common: 0,
+            odd: 0,
+            mixed: 0,
+            several: Vec::new(),
+            words: 0,
+            marks: 0,
+        };
         let mut chars = text.char_indices().peekable();
         let mut run: Option<Edit> = None;
         while let Some((i, c)) = chars.next() {
@@ -88,6 +99,7 @@ impl Piece {
         match c {
             // Punctuation, signs, full-width forms and the letters of readings count for neither side.
             '·' | 'à'..='ü' | 'ā'..='ǜ' | '\u{2010}'..='\u{2027}' | '\u{2460}'..='\u{26ff}' => {}
+            '，' | '。' => self.marks += 1,
             '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ffef}' => {}
             _ => {
                 self.chinese += 1;
@@ -101,7 +113,8 @@ impl Piece {
 
     fn is_proof(&self) -> bool {
         let share = match self.odd + self.mixed {
-            0 => SHARE_OF_PAIRS,
+            0 if self.marks < MARKS => SHARE_OF_PAIRS,
+            _ if self.marks >= MARKS => SHARE_OF_TEXT,
             _ if self.words > 1 && self.words * PER_WORD >= self.chinese => SHARE_OF_TEXT,
             _ => SHARE,
         };
@@ -144,8 +157,10 @@ mod tests {
 
     #[test]
     fn a_line_with_rare_characters_in_it_is_read_again() {
-        let text = "看草鴞瞪著圓圓的大眼睛在夜裡育雛";
-        assert_eq!(repair(&misread(text)).text, text);
+        for text in ["看草鴞瞪著圓圓的大眼睛在夜裡育雛", "隰有六駮，未見君子，憂心靡樂，如何如何。"]
+        {
+            assert_eq!(repair(&misread(text)).text, text);
+        }
     }
 
     #[test]

@@ -33,11 +33,16 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         let whole = [first, second].concat();
         if words.contains(whole.as_str()) {
             edits.push(edit(hyphen, true));
-        } else if ENDINGS.binary_search(&second).is_ok() && !words_by_themselves(first) {
+        } else if is_english(words) && ENDINGS.binary_search(&second).is_ok() && !words_by_themselves(first) {
             edits.push(edit(hyphen, false));
         }
     }
     edits
+}
+
+/// Whether a text has words that only English has: endings of one language are words of another, `start- en stopposities`.
+fn is_english(words: &HashSet<&str>) -> bool {
+    ["the", "The", "and"].iter().any(|word| words.contains(word))
 }
 
 /// Whether a word before a hyphen is one that compounds begin with: `self-`, `non-`.
@@ -93,6 +98,7 @@ mod tests {
             "various platform-\nspecific parts",
             "floating-\npoint numbers",
             "self-\nment",
+            "de start-\nen stopposities, waarvan de eerste",
             "a list:\n-\nmore",
             "x-\ning",
         ] {

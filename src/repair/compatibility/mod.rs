@@ -140,7 +140,8 @@ mod tests {
 
     #[test]
     fn a_radical_spoken_of_stays() {
-        for text in ["「⼈」", "⼀、⼁、⼂", "⼀⼁⼂⼃", "「⼈」部的字比「⼝」部的字多得多", "常见的部首有“⼈”“⼝”“⼿”等"]
+        for text in
+            ["「⼈」", "⼀、⼁、⼂", "⼀⼁⼂⼃", "「⼈」部的字比「⼝」部的字多得多", "常见的部首有“⼈”“⼝”“⼿”等"]
         {
             assert_eq!(repair(text).text, text);
         }

@@ -76,7 +76,9 @@ fn may_open(text: &str, at: usize, clues: &Clues) -> bool {
     let amid = || before.is_some_and(is_chinese) && then.is_some_and(is_chinese);
     // What may follow a letter that is all that is left of a character: no word of letters.
     let beside = || {
-        clues.pairs_were_broken() && before.is_some_and(|c| is_chinese(c) || c.is_ascii_digit()) && !then.is_some_and(goes_on)
+        clues.pairs_were_broken()
+            && before.is_some_and(|c| is_chinese(c) || c.is_ascii_digit())
+            && !then.is_some_and(goes_on)
     };
     wide(next)
         || (next.is_ascii_punctuation() && then.is_some_and(wide))

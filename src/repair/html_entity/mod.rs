@@ -3,7 +3,8 @@
 //! `AT&amp;T` is `AT&T`, `5&nbsp;000` is `5 000`, `&#20803;` is `元`: the page escaped its text once too often. Twice too often is
 //! undone twice.
 //!
-//! Texts about HTML write references on purpose. Where a text names HTML, holds tags or quotes references one by one, all stay.
+//! Texts about HTML write references on purpose. Where a text names HTML, holds tags or quotes references one by one, all stay but
+//! those of Chinese characters where one of them is part of a word, `&#19968;般`: nobody writes an example so.
 
 mod names;
 
@@ -12,6 +13,7 @@ use std::borrow::Cow;
 use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
+use super::model::is_pair;
 use names::NAMES;
 
 /// A reference is never longer.
@@ -32,11 +34,12 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
             edits.push(edit(start, at, c));
         }
     }
-    if edits.is_empty() || is_about_markup(text) || edits.iter().any(|e| is_quoted(text, e) && !is_han(e)) {
-        Vec::new()
-    } else {
-        edits
+    let quoted = || edits.iter().any(|e| is_quoted(text, e) && !is_han(e));
+    if edits.is_empty() || is_about_markup(text) || quoted() {
+        let of_text = edits.iter().any(|e| is_part_of_word(text, e));
+        edits.retain(|e| of_text && is_wide(e));
     }
+    edits
 }
 
 fn edit(start: usize, end: usize, c: char) -> Edit {
@@ -88,6 +91,20 @@ fn is_han(edit: &Edit) -> bool {
     edit.after.chars().all(|c| matches!(c, '\u{3400}'..='\u{9fff}'))
 }
 
+/// Whether a character was escaped that Chinese text has and markup does not.
+fn is_wide(edit: &Edit) -> bool {
+    edit.after.chars().all(|c| c >= '\u{2010}')
+}
+
+/// Whether a Chinese character was escaped in the middle of a word, `&#19968;般`.
+fn is_part_of_word(text: &str, edit: &Edit) -> bool {
+    let c = edit.after.chars().next().filter(|_| is_han(edit));
+    let before = text[..edit.start].chars().next_back();
+    let behind = text[edit.end..].chars().next();
+    let pair = |first: Option<char>, second: Option<char>| first.zip(second).is_some_and(|(a, b)| is_pair(a, b));
+    pair(before, c) || pair(c, behind)
+}
+
 /// Whether a reference stands alone between quotes or code marks, as something spoken of.
 fn is_quoted(text: &str, edit: &Edit) -> bool {
     let before = text[..edit.start].chars().next_back();
@@ -115,6 +132,7 @@ mod tests {
 
     #[test]
     fn texts_about_markup_keep_them() {
+        assert_eq!(repair("在 HTML 中，&lt;br> 是&#19968;般的标签").text, "在 HTML 中，&lt;br> 是一般的标签");
         for text in ["in HTML write &nbsp; for a space", "<p>a&nbsp;b</p>", "use “&lt;” here", "`&amp;` and more"] {
             assert_eq!(repair(text).text, text);
         }

@@ -25,10 +25,8 @@ pub(super) fn edits(line: &Line<'_>, mistake: Mistake, model: &DocumentModel) ->
                 Rebuilt::Same(c) | Rebuilt::Whole(c) => c,
                 Rebuilt::Broken(first, second) => {
                     certain = false;
-                    let next = group
-                        .chars
-                        .get(n + 1)
-                        .and_then(|r| if let Rebuilt::Whole(c) = r { Some(*c) } else { None });
+                    let next =
+                        group.chars.get(n + 1).and_then(|r| if let Rebuilt::Whole(c) = r { Some(*c) } else { None });
                     infer(first, second, (last, next), mistake, model)
                 }
             };
@@ -68,7 +66,7 @@ fn infer(
             _ => break,
         };
         // A byte that is gone at the start began no pair with the one behind it.
-        let paired = first == Byte::Lost && (mistake.read.decode)(lead, trail).is_some_and(|c| !is_private(c));
+        let paired = first == Byte::Lost && is_pair_everywhere(lead, trail, mistake);
         if let Some(c) = (mistake.meant.decode)(lead, trail).filter(|&c| !paired && is_common(c)) {
             costs.push((model.cost(last, c) + next.map_or(0, |n| model.cost(Some(c), n)), c));
         }
@@ -81,9 +79,10 @@ fn infer(
     }
 }
 
-/// What decoders differ in: some have no characters for private use.
-fn is_private(c: char) -> bool {
-    matches!(c, '\u{e000}'..='\u{f8ff}')
+/// Whether every decoder of the charset that was taken has this pair: some have characters for private use, or Hong Kong's.
+fn is_pair_everywhere(lead: u8, trail: u8, mistake: Mistake) -> bool {
+    let disputed = mistake.kind == RepairKind::GbkAsBig5 && matches!(lead, 0xc6..=0xc8 | 0xf9);
+    !disputed && (mistake.read.decode)(lead, trail).is_some_and(|c| !matches!(c, '\u{e000}'..='\u{f8ff}'))
 }
 
 fn edit(start: usize, end: usize, after: String, grain: Grain, kind: RepairKind, certain: bool) -> Edit {
