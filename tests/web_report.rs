@@ -41,5 +41,5 @@ fn big5_and_gbk_taken_for_each_other_are_read_again() {
     assert_eq!(mended(damaged), JsValue::from_str("我們公司今年的營業收入增加三成，員工人數也增加。"));
     let damaged = "鼠侗茠珛彶�郺鶶午�傖ㄛ埜馱�侕�湛善謗ロ�芄珊��鯥鶶介�傖﹝";
     let found = mended(damaged).as_string().unwrap();
-    assert!(found.starts_with("公司") && found.contains("两千人"), "{found}");
+    assert!(found.starts_with("公司营业收入增长"), "{found}");
 }

@@ -32,12 +32,11 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut pieces = Vec::new();
     let mut at = 0;
     for piece in text.split_inclusive(|c| c == '\n' || byte_of(c).is_none()) {
-        pieces.extend(Piece::read(piece, at));
+        pieces.extend(Piece::read(piece, at).filter(|p| p.is_proof() || p.is_likely()));
         at += piece.len();
     }
     let proved = pieces.iter().any(Piece::is_proof);
-    let wanted = |p: &Piece| p.is_proof() || (proved && p.is_likely());
-    if proved { pieces.into_iter().filter(wanted).flat_map(|p| p.edits).collect() } else { Vec::new() }
+    if proved { pieces.into_iter().flat_map(|p| p.edits).collect() } else { Vec::new() }
 }
 
 /// A stretch of characters that are single bytes.
@@ -49,8 +48,8 @@ struct Piece {
     odd: usize,
     /// High letters with an ASCII character for a partner: in languages with accents most are.
     mixed: usize,
-    /// Everyday characters that differ, as far as they are needed.
-    several: Vec<char>,
+    /// A bit for each everyday character; two of them may share one.
+    several: u64,
     /// Neighbours that are of one word.
     words: usize,
     /// Commas and full stops: `£¬` and `¡£`, which no language writes.
@@ -60,16 +59,8 @@ struct Piece {
 impl Piece {
     /// Reads `text`, which stands at byte `at`; `None` where it is plain ASCII.
     fn read(text: &str, at: usize) -> Option<Self> {
-        let mut piece = Self {
-            edits: Vec::new(),
-            chinese: 0,
-            common: 0,
-            odd: 0,
-            mixed: 0,
-            several: Vec::new(),
-            words: 0,
-            marks: 0,
-        };
+        let mut piece =
+            Self { edits: Vec::new(), chinese: 0, common: 0, odd: 0, mixed: 0, several: 0, words: 0, marks: 0 };
         let mut chars = text.char_indices().peekable();
         let mut run: Option<Edit> = None;
         while let Some((i, c)) = chars.next() {
@@ -104,9 +95,7 @@ impl Piece {
             _ => {
                 self.chinese += 1;
                 self.common += usize::from(is_common(c));
-                if self.several.len() < PROOF && is_common(c) && !self.several.contains(&c) {
-                    self.several.push(c);
-                }
+                self.several |= u64::from(is_common(c)) << (u32::from(c) % 64);
             }
         }
     }
@@ -118,7 +107,9 @@ impl Piece {
             _ if self.words > 1 && self.words * PER_WORD >= self.chinese => SHARE_OF_TEXT,
             _ => SHARE,
         };
-        self.several.len() >= PROOF && self.common * 100 >= self.chinese * share && self.odd * 10 <= self.common
+        self.several.count_ones() as usize >= PROOF
+            && self.common * 100 >= self.chinese * share
+            && self.odd * 10 <= self.common
     }
 
     /// Whether the piece is as the rest of a text that is proved: it may have been damaged in other ways before.
