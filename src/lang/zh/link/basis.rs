@@ -91,10 +91,27 @@ fn comparison_at(clause: &Clause<'_>, i: usize, periods: &[Range<usize>], verb: 
         .take_while(|c| matches!(c, '还' | '再' | '都' | '又' | '各' | '将' | '则' | '也' | '略'))
         .count();
     let end = end - adverbs;
-    let is_past = chars[from..end]
-        .iter()
-        .any(|&c| matches!(c, '年' | '月' | '日' | '时' | '季' | '届' | '次' | '期' | '前' | '周'));
+    let is_past = names_past(&chars[from..end]);
     if end > from { found(end, is_past, "basis-compared-thing") } else { None }
+}
+
+/// Whether what is compared with is the thing's own past: `上年`, `同期`, `上一代`, `买入价`; not `预期`, `二期工程`, `日本`, `前者`.
+fn names_past(name: &[char]) -> bool {
+    let next = |i: usize| name.get(i + 1).copied().unwrap_or('，');
+    let time = (0..name.len()).any(|i| match name[i] {
+        '年' | '月' | '季' | '届' | '次' | '周' => true,
+        '日' => !matches!(next(i), '本' | '韩' | '系' | '元'),
+        '前' => next(i) != '者',
+        '时' => matches!(next(i), '，' | '期' | '候' | '的'),
+        '期' => i > 0 && matches!(name[i - 1], '同' | '上' | '前' | '早' | '初' | '往' | '长'),
+        _ => false,
+    });
+    time || name.windows(2).any(|w| {
+        matches!(
+            w,
+            ['上', '一'] | ['买' | '购', '入'] | ['高', '位' | '点'] | ['原', '价' | '先' | '来'] | ['峰', '值']
+        )
+    })
 }
 
 /// Whether the character at `i` is the `比` or `较` of a comparison.

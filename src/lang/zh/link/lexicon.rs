@@ -1,6 +1,7 @@
 //! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.
 
 use super::basis::Sort;
+use super::change::Limit;
 use super::change::Link;
 use super::period::Part;
 use super::verb::Reach;
@@ -542,6 +543,59 @@ pub(crate) static CHANGES: &Table<(&str, Direction)> = {
 高出\tB\n\
 高开\tB\n\
 ", |r| (r.text(), r.one_of(&[Direction::Decrease, Direction::Increase]))));
+    &ROWS
+};
+
+/// Verbs of rising and falling that make only some figures changes. rate: a share, points, a multiple (`流失了22%`, but `流失30人`); From `lexicon/zh/change_limited.tsv`.
+#[rustfmt::skip]
+pub(crate) static CHANGES_LIMITED: &Table<(&str, Direction, Limit)> = {
+    static ROWS: Table<(&str, Direction, Limit)> = Table::new(|| rows("\
+侵蚀\tA\tC\n\
+再砍\tA\tC\n\
+再贬\tA\tC\n\
+减价\tA\tC\n\
+减聘\tA\tC\n\
+加了\tB\tC\n\
+加价\tB\tC\n\
+压下来\tA\tC\n\
+压低\tA\tC\n\
+受损\tA\tC\n\
+吃掉\tA\tC\n\
+多了\tB\tA\n\
+大\tB\tB\n\
+小\tA\tB\n\
+快\tB\tB\n\
+慢\tA\tB\n\
+打下来\tA\tC\n\
+扩充\tB\tC\n\
+抬高\tB\tC\n\
+拉低\tA\tC\n\
+拉长\tB\tA\n\
+拉高\tB\tC\n\
+拖低\tA\tC\n\
+掉\tA\tC\n\
+掉下来\tA\tC\n\
+掉了\tA\tC\n\
+推高\tB\tC\n\
+插水\tA\tC\n\
+摊薄\tA\tC\n\
+收缩\tA\tC\n\
+早\tB\tB\n\
+晚\tA\tB\n\
+流失\tA\tC\n\
+流失了\tA\tC\n\
+省下\tA\tC\n\
+省下了\tA\tC\n\
+砍下来\tA\tC\n\
+砍掉\tA\tC\n\
+稀释\tA\tC\n\
+裁员\tA\tC\n\
+裁掉\tA\tC\n\
+调贬\tA\tC\n\
+贬\tA\tC\n\
+降下来\tA\tC\n\
+降温\tA\tC\n\
+", |r| (r.text(), r.one_of(&[Direction::Decrease, Direction::Increase]), r.one_of(&[Limit::Any, Limit::Past, Limit::Rate]))));
     &ROWS
 };
 

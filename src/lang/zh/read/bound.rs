@@ -2,10 +2,11 @@
 
 use std::sync::LazyLock;
 
+use super::expression::Expression;
 use super::line::Line;
 use super::tables::{BOUNDS_AFTER, BOUNDS_BEFORE};
 use super::words::Words;
-use crate::metric::Bound;
+use crate::metric::{Bound, Kind};
 
 /// Which numbers a bound word bounds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +50,16 @@ pub(super) fn before(line: Line<'_>, start: usize, floor: usize, size: Size) -> 
     };
     let (at, (bound, ..)) = BEFORE.before(line, end, fits)?;
     Some((at, bound))
+}
+
+/// Whether the bound word at `start..end` names what is bounded, and stands outside of the figure: `限额63亿元`, `上限为60亿元`.
+pub(super) fn is_label(line: Line<'_>, start: usize, end: usize) -> bool {
+    line.ends_any(line.skip_spaces_back(end).max(start), &["限额", "上限为", "下限为"])
+}
+
+/// `最高一宗` is the one that is highest, and no bound.
+pub(super) fn is_superlative(line: Line<'_>, start: usize, e: &Expression) -> bool {
+    line.starts_any(start, &["最高一", "最低一", "最大一", "最多一"]) && e.kind == Kind::Count
 }
 
 /// How far before a share or a multiple its bound word may stand.

@@ -16,6 +16,8 @@ pub(super) fn extend(line: Line<'_>, e: &mut Expression) {
         Kind::Duration => {
             let _ = take_hundredths(line, e);
             while take_time(line, e).is_some() {}
+            let _ = take_nights(line, e);
+            let _ = take_upper(line, e);
         }
         Kind::Money => while take_coins(line, e).is_some() {},
         Kind::Measure => {
@@ -41,6 +43,42 @@ fn take_time(line: Line<'_>, e: &mut Expression) -> Option<()> {
     }
     (e.value, e.unit, e.end) = (Value::Single(value.plus(n.single_value()?)?), UnitName::Code(next), end);
     take_hundredths(line, e)
+}
+
+/// `三天两夜` is three days.
+fn take_nights(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    let n = whole(line, e.end).filter(|n| e.unit == UnitName::Code("d") && line.at(n.end) == '夜')?;
+    let apart = e.value.low().minus(n.single_value()?)?;
+    if apart == Decimal::ZERO || apart == Decimal::ONE {
+        e.end = n.end + 1;
+    }
+    Some(())
+}
+
+/// `一年八个月至四年`: a range whose lower end has several units; both ends in the smallest.
+fn take_upper(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    let UnitName::Code(code) = e.unit else { return None };
+    let several = line.chars()[e.numeral.1..e.end]
+        .iter()
+        .filter(|c| crate::number::is_han_numeral(**c) || c.is_ascii_digit())
+        .count()
+        > 0;
+    if !several || !matches!(line.at(e.end), '至' | '到' | '-' | '—' | '~') {
+        return None;
+    }
+    let n = whole(line, e.end + 1)?;
+    let unit = unit::read(line, n.end)?;
+    let unit::Meaning::Unit(Kind::Duration, upper) = unit.meaning else { return None };
+    let place = |code: &str| TIMES.iter().position(|(c, _)| *c == code);
+    let (from, to) = (place(upper)?, place(code)?);
+    let mut high = n.single_value()?;
+    for (_, holds) in TIMES.get(from..to)? {
+        high = high.times(Decimal::from((*holds > 0).then_some(*holds)?))?;
+    }
+    if high > e.value.low() {
+        (e.value, e.bound, e.end) = (Value::Range(e.value.low(), high), Bound::Range, unit.end);
+    }
+    Some(())
 }
 
 /// `10秒08`, `2分05秒70`: hundredths of a second behind it.
@@ -82,6 +120,18 @@ fn take_coins(line: Line<'_>, e: &mut Expression) -> Option<()> {
     if e.power > 0 {
         return None;
     }
+    if line.before(e.end) == '块' && line.at(e.end) == '零' {
+        return take_cents(line, e);
+    }
+    // `八块五一斤`: the price of one.
+    let digit = "一二三四五六七八九".chars().position(|c| c == line.at(e.end));
+    if let Some(place) = digit.filter(|_| line.before(e.end) == '块' && line.at(e.end + 1) == '一')
+        && unit::read(line, e.end + 2).is_some()
+    {
+        e.add(Decimal::new(i128::try_from(place + 1).ok()?, -1)?);
+        (e.end, e.numeral.1) = (e.end + 1, e.end + 1);
+        return None;
+    }
     let at = if line.at(e.end) == '又' { e.end + 1 } else { e.end };
     let n = whole(line, at)?;
     let v = n.single_value().filter(|v| *v < Decimal::from(100) && !n.is_decimal())?;
@@ -98,6 +148,14 @@ fn take_coins(line: Line<'_>, e: &mut Expression) -> Option<()> {
     e.add(v.shifted(power)?);
     e.end = end;
     e.numeral.1 = end;
+    Some(())
+}
+
+/// `一块零五` is 1.05.
+fn take_cents(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    let n = whole(line, e.end + 1).filter(|n| n.is_single() && unit::read(line, n.end).is_none())?;
+    e.add(n.single_value()?.shifted(-2)?);
+    (e.end, e.numeral.1) = (n.end, n.end);
     Some(())
 }
 
@@ -139,12 +197,22 @@ mod tests {
         assert_eq!(amount("4小时50分。"), "290 Code(\"min\")|。");
         assert_eq!(amount("3年零2个月"), "38 Code(\"mo\")|");
         assert_eq!(amount("5分40秒"), "340 Code(\"s\")|");
+        assert_eq!(amount("三天两夜的"), "3 Code(\"d\")|的");
+    }
+
+    #[test]
+    fn a_time_in_several_units_may_begin_a_range() {
+        assert_eq!(amount("一年八个月至四年不等"), "20 Code(\"mo\")|不等");
+        assert_eq!(amount("2小时40分到三小时"), "160 Code(\"min\")|");
+        assert_eq!(amount("3年2个月到期"), "38 Code(\"mo\")|到期");
     }
 
     #[test]
     fn coins_are_parts_of_the_money_before_them() {
         assert_eq!(amount("123元1角1分"), "123.11 Local|");
         assert_eq!(amount("9块9。"), "9.9 Local|。");
+        assert_eq!(amount("一块零五，"), "1.05 Local|，");
+        assert_eq!(amount("八块五一斤，"), "8.5 Local|一斤，");
         assert_eq!(amount("两美元又三美分"), "2.03 Code(\"USD\")|");
         assert_eq!(amount("五元三毛"), "5.3 Local|");
     }

@@ -1,9 +1,10 @@
-//! Words around a number that tell which of two readings is meant. The lists are in `lexicon/zh/cues.tsv`.
+//! Words around a number that tell which of two readings is meant. The lists are in `lexicon/zh/cues.tsv` and
+//! `lexicon/zh/cues_unitless.tsv`.
 
 use std::sync::LazyLock;
 
 use super::line::Line;
-use super::tables::CUES;
+use super::tables::{CUES, CUES_UNITLESS};
 use crate::text::sort::sort_by_key;
 
 /// A list of words.
@@ -11,6 +12,8 @@ use crate::text::sort::sort_by_key;
 pub(crate) enum Cue {
     /// What a rate can be of, where it is no unit itself.
     Base,
+    /// Before days with `内`: a limit that is set (`须在7天内`).
+    Asked,
     /// Before a large number without a unit: it is stated.
     Bounded,
     /// Verbs of change before the first half of a range.
@@ -81,10 +84,28 @@ pub(crate) enum Cue {
     PiecesMoney,
     /// Behind `毛`: it begins another word (`毛利`).
     CoinNot,
+    /// Near a number without a unit: money is spoken of.
+    MoneyNear,
+    /// Right before a number without a unit: it is paid or taken (`到手三千`).
+    Paid,
+    /// Right before a number without a unit: it may be paid, where money is spoken of.
+    PaidPerhaps,
+    /// Before a number in digits without a unit: a pay or a rent (`底薪4200`).
+    Pay,
     /// Before a length of time: it says when, and not how long.
     PlacedBefore,
     /// Behind `点`: points of an argument, or a time of day.
     PointsNot,
+    /// Before two numbers against each other: they are a ratio (`男女比例1.2∶1`).
+    RatioBefore,
+    /// Before two numbers against each other: the result of a match (`以3比2`).
+    ResultBefore,
+    /// Behind two numbers against each other: the result of a match (`3比2险胜`).
+    ResultAfter,
+    /// Before a length of time: it was used up (`只用了三天就`).
+    Spent,
+    /// Behind a spoken price: it ends there (`两千出头`).
+    SpokenAfter,
     /// Before a decimal without a unit: a level that an index reached.
     Reached,
     /// Before a number: a rank.
@@ -103,6 +124,8 @@ pub(crate) enum Cue {
     StatedAfter,
     /// Behind `成`: it begins another word (`三成本`).
     TenthsNot,
+    /// Behind a length of time: what is so long (`4小时的时长`).
+    TimeNamed,
     /// `几`, `数` or `多` begins one of these words.
     VagueNot,
     /// Near `度`: degrees of temperature.
@@ -114,7 +137,7 @@ pub(crate) enum Cue {
 /// The words of each list, in the order of the lists; the longer before those that they begin or end with.
 static LISTS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
     let mut lists: Vec<Vec<&str>> = Vec::new();
-    for &(cue, word) in CUES {
+    for &(cue, word) in CUES.iter().chain(CUES_UNITLESS.iter()) {
         let place = cue as usize;
         lists.resize(lists.len().max(place + 1), Vec::new());
         lists[place].push(word);

@@ -50,7 +50,7 @@ fn rescan(plain: &[char], kept: &[usize]) -> Scan {
 fn is_in_numbers(c: char) -> bool {
     c.is_ascii_digit()
         || is_han_numeral(c)
-        || matches!(c, ' ' | '.' | ',' | '+' | '-' | '^' | '/' | 'e' | 'E' | 'k' | 'K' | 'M' | 'G' | 'T' | 'w')
+        || matches!(c, ' ' | '.' | ',' | '+' | '-' | '－' | '^' | '/' | 'e' | 'E' | 'k' | 'K' | 'M' | 'G' | 'T' | 'w')
         || matches!(
             c,
             '点' | '分' | '份' | '之' | '又' | '负' | '半' | '打' | '折' | '成' | '个' | '余' | '多' | '几' | '数'
@@ -77,8 +77,11 @@ fn number(text: &[char]) -> Option<Decimal> {
     if negative { Decimal::ZERO.minus(value) } else { Some(value) }
 }
 
-/// `一半`, `半个`.
+/// `一半`, `半个`, and `半百` for fifty.
 fn half(text: &[char]) -> Option<Decimal> {
+    if matches!(text, ['半', '百']) {
+        return Some(Decimal::from(50));
+    }
     matches!(text, ['一' | '1', '半'] | ['一', '半', '半'] | ['半', '个']).then(|| Decimal::new(5, -1))?
 }
 
@@ -126,7 +129,7 @@ fn scaled(text: &[char]) -> Option<Decimal> {
     let rest: String = text[digits.end..].iter().collect();
     let signed = |s: &str| -> Option<i32> {
         let s = s.strip_prefix('+').unwrap_or(s);
-        s.replace("--", "-").parse().ok().filter(|n: &i32| n.abs() <= 40)
+        s.replace('－', "-").replace("--", "-").parse().ok().filter(|n: &i32| n.abs() <= 40)
     };
     match rest.chars().next()? {
         'e' | 'E' => value.shifted(signed(&rest[1..])?),
@@ -180,6 +183,8 @@ mod tests {
         assert_eq!(lone("2.5^-1").as_deref(), Some("0.4"));
         assert_eq!(lone("-1200K").as_deref(), Some("-1200000"));
         assert_eq!(lone("五打").as_deref(), Some("60"));
+        assert_eq!(lone("2.5e－1").as_deref(), Some("0.25"));
+        assert_eq!(lone("半百").as_deref(), Some("50"));
         assert_eq!(lone("9e99999"), None);
     }
 

@@ -3,7 +3,7 @@
 use super::compound;
 use super::cue::Cue;
 use super::expression::{Doubt, Expression, UnitName};
-use super::line::{Line, is_han};
+use super::line::{Line, is_clause_mark, is_han};
 use super::numeral::Numeral;
 use super::special;
 use super::unit::{self, After, Meaning, Unit};
@@ -50,7 +50,7 @@ enum Inserted {
     More,
 }
 
-/// Looks through `半` and `多` behind `个`: `4个半小时`, `一个多月`, `10分多钟`.
+/// Looks through `半` and `多` behind `个`: `4个半小时`, `一个多月`, `10分多钟`, `五个多百分点`.
 fn inserted(line: Line<'_>, n: &Numeral, unit: Unit) -> (Unit, Option<Inserted>) {
     let at = line.skip_spaces(n.end);
     if line.starts(at, "分多钟") {
@@ -65,8 +65,12 @@ fn inserted(line: Line<'_>, n: &Numeral, unit: Unit) -> (Unit, Option<Inserted>)
         '多' => Inserted::More,
         _ => return (unit, None),
     };
-    let timed = unit::read(line, at + 2).filter(|u| matches!(u.meaning, Meaning::Unit(Kind::Duration, _)));
+    let timed =
+        unit::read(line, at + 2).filter(|u| matches!(u.meaning, Meaning::Unit(Kind::Duration | Kind::Points, _)));
     match timed {
+        None if line.at(at + 2) == '点' && is_clause_mark(line.at(at + 3)) => {
+            (Unit { start: at, end: at + 3, meaning: Meaning::Unit(Kind::Points, "point") }, Some(what))
+        }
         Some(u) => (u, Some(what)),
         None if line.at(at + 2) == '月' => {
             (Unit { start: at, end: at + 3, meaning: Meaning::Unit(Kind::Duration, "mo") }, Some(what))
@@ -108,8 +112,10 @@ fn physical(line: Line<'_>, n: &Numeral, code: &'static str, at: usize, end: usi
     let mut e = Expression::with(n, Kind::Measure, name, end);
     let name = match code {
         "nm" => Cue::Node.starts(line, end),
+        "[ft_i]" => line.starts_any(end, &["柜", "箱", "货柜", "集装箱", "冷柜", "标柜", "的柜"]),
         "[in_i]" => line.starts_any(end, &["晶圆", "产线", "生产线", "硅片", "厂", "产能", "线"]),
         "m" if Cue::Event.starts(line, end) => true,
+        "km" if line.starts_any(end, &["项目", "决赛", "冠军", "个人"]) => true,
         "km" if n.is_magnitude() && n.bound == Bound::Exact && n.end == n.start + 1 => true,
         "km" | "m" => {
             let away = line.at(end) == '外' && line.at(end + 1) != '围' || line.at(end) == '处';
@@ -122,6 +128,11 @@ fn physical(line: Line<'_>, n: &Numeral, code: &'static str, at: usize, end: usi
         line.at(end) == '装' && !line.starts_any(end, &["装备", "装机", "装有", "装配", "装修", "装载", "装置"]);
     if name || packed {
         return e.doubted(Doubt::Trap(TrapReason::Name));
+    }
+    // The base of a rate: `每百万车公里4.1宗`, `每100公里耗电13度`.
+    let each = line.before(n.start) == '每' || n.is_magnitude() && line.before(n.start) == '个';
+    if each {
+        return e.doubted(Doubt::Bare);
     }
     if let Some((start, speed)) = speed(line, n.start, code) {
         (e.start, e.unit) = (start, UnitName::Code(speed));
@@ -156,7 +167,7 @@ fn count(line: Line<'_>, n: &Numeral, unit: Unit, after: After, end: usize) -> E
     let e = Expression::with(n, Kind::Count, name, end);
     let allowed = match after {
         After::Always => true,
-        After::Plural => n.is_arabic() || !n.is_single() && !n.is_magnitude(),
+        After::Plural => n.is_arabic() || !n.is_single() && !n.is_magnitude() || is_turn(line, n, unit),
         After::Digits | After::Noun => n.is_arabic(),
     };
     let negative = n.value.low().is_negative() && !n.is_arabic();
@@ -169,6 +180,24 @@ fn count(line: Line<'_>, n: &Numeral, unit: Unit, after: After, end: usize) -> E
         return e.doubted(Doubt::Bare);
     }
     e
+}
+
+/// Whether a single Han digit before a classifier that is as often a noun counts all the same.
+///
+/// Catches `两轮融资` and `分两期`, where `二` would name, `转了三圈`, `走过三回`, where a verb was done so often, and `每周三班`. Does not
+/// catch `沪深两市`, `海峡两岸`, `两轮摩托车`, `三届全国人大`.
+fn is_turn(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
+    if !n.is_single() || line.at(n.start) == '一' {
+        return false;
+    }
+    let twice = line.at(n.start) == '两'
+        && matches!(line.at(unit.start), '轮' | '期' | '届' | '回' | '针' | '局' | '胜' | '顿' | '餐')
+        && !line.starts_any(unit.end, &["自行", "摩托", "电动", "平衡"]);
+    let done = matches!(line.before(n.start), '了' | '过')
+        && !line.ends_any(n.start, &["为了", "除了", "超过", "通过", "经过"]);
+    let regular = matches!(line.at(unit.start), '班' | '趟' | '节' | '回' | '遍' | '顿' | '餐')
+        && line.ends_any(n.start, &["每周", "每天", "每日", "每月", "每小时", "每晚", "每年", "每季"]);
+    twice || done || regular
 }
 
 /// A classifier that the words around it make no classifier.
@@ -195,7 +224,9 @@ fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
         '个' => {
             line.starts_any(unit.end, &["性化", "体户", "体工商户", "人所得税", "案", "税", "股"]) && n.is_single()
         }
-        '步' => true,
+        // `三步走`, but `每天走3.4万步`.
+        '步' => n.value.low() < Decimal::from(100),
+        '家' if han && n.is_single() && line.before(n.start) == '老' => true,
         _ => false,
     }
 }

@@ -1,8 +1,9 @@
 //! Reading the quantities of Chinese text, and what only looks like one.
 //!
 //! One pass over the folded characters of each passage stops where a number can begin. There it asks, in this order, whether the
-//! place is a trap ([`trap`]), a share or a multiple in words ([`share`], [`slashed`], [`multiple`]), or a number ([`numeral`]) with or without
-//! a second half ([`range`]) and a unit ([`measure`], [`unitless`]). What stands behind and before is then taken in ([`tail`],
+//! place is a trap ([`trap`]), a share or a multiple in words ([`share`], [`slashed`], [`multiple`]), two
+//! numbers against each other ([`versus`]), or a number ([`numeral`]) with or without
+//! a second half ([`range`]) and a unit ([`measure`], [`unitless`], [`spoken`]). What stands behind and before is then taken in ([`tail`],
 //! [`currency`], [`bound`]), lists share their unit ([`neighbours`]), and durations are judged ([`duration`]).
 
 mod bound;
@@ -22,12 +23,14 @@ mod scan;
 mod share;
 mod slashed;
 mod special;
+mod spoken;
 mod table;
 mod tables;
 mod tail;
 mod trap;
 mod unit;
 mod unitless;
+mod versus;
 mod words;
 
 use super::view::normalise;

@@ -171,8 +171,10 @@ fn extend(line: Line<'_>, n: &mut Numeral) {
 
 /// `六个亿`: spoken for 600 million.
 fn take_hundred_millions(line: Line<'_>, n: &mut Numeral) {
-    // `46个亿元以上项目` counts projects.
-    let spoken = (line.starts(n.end, "个亿") && line.at(n.end + 2) != '元') || line.starts(n.end, "个多亿");
+    // `46个亿元以上项目` counts projects, `12个亿吨大港` ports.
+    let measured =
+        super::unit::read(line, n.end + 2).is_some_and(|u| !matches!(u.meaning, super::unit::Meaning::Count(_)));
+    let spoken = (line.starts(n.end, "个亿") && !measured) || line.starts(n.end, "个多亿");
     if !spoken || n.power > 0 {
         return;
     }
@@ -294,6 +296,8 @@ mod tests {
         assert_eq!(number("一千多万"), "10000000 over |");
         assert_eq!(number("百余名"), "100 over |名");
         assert_eq!(number("8余额"), "8 exact |余额");
+        assert_eq!(number("六个亿，"), "600000000 exact |，");
+        assert_eq!(number("12个亿吨大港"), "12 exact |个亿吨大港");
     }
 
     #[test]

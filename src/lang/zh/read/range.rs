@@ -84,6 +84,7 @@ fn connector(line: Line<'_>, at: usize) -> Option<(usize, Sign)> {
         '-' | '—' | '–' | '－' | '﹣' | '─' | '―' | '‐' | '‑' => Sign::Dash,
         '±' => Sign::PlusMinus,
         '和' | '与' if is_between(line, from + 1) => Sign::Word,
+        '、' if is_next(line, from) => Sign::Word,
         _ => return None,
     };
     let mut end = from + 1;
@@ -93,6 +94,14 @@ fn connector(line: Line<'_>, at: usize) -> Option<(usize, Sign)> {
     let next = line.skip_spaces(end);
     // ` -7.89%` is a negative number of its own.
     (!(sign == Sign::Dash && from > at && next == end)).then_some((next, sign))
+}
+
+/// Whether the mark at `at` stands between two neighbouring digits of one amount: `六、七倍`, `三、四百家`.
+fn is_next(line: Line<'_>, at: usize) -> bool {
+    let digit = |i: usize| "一二三四五六七八九".chars().position(|c| c == line.at(i));
+    let Some((low, high)) = at.checked_sub(1).and_then(digit).zip(digit(at + 1)) else { return false };
+    let alone = at < 2 || !crate::number::is_han_numeral(line.at(at - 2));
+    alone && high == low + 1 && matches!(line.at(at + 2), '倍' | '百' | '千' | '万' | '亿' | '个')
 }
 
 /// Whether `之间` stands behind the number at `at`: `介于10%和15%之间`.
@@ -176,6 +185,9 @@ mod tests {
         assert_eq!(ends("8000至1万元"), pair("8000", "10000"));
         assert_eq!(ends("三至五百元"), pair("300", "500"));
         assert_eq!(ends("3—5%"), pair("3", "5"));
+        assert_eq!(ends("六、七倍"), pair("6", "7"));
+        assert_eq!(ends("三、四百家"), pair("300", "400"));
+        assert_eq!(ends("三、四线城市"), None);
     }
 
     #[test]

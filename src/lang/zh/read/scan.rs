@@ -4,7 +4,7 @@ use super::expression::{Doubt, Expression, UnitName};
 use super::line::Line;
 use super::numeral::{self, Numeral, Read};
 use super::trap::{self, Trapped};
-use super::{bound, currency, duration, measure, multiple, neighbours, range, share, slashed, tail, unitless};
+use super::{bound, currency, duration, measure, multiple, neighbours, range, share, slashed, tail, unitless, versus};
 use crate::metric::{Bound, Kind, TrapReason, Value};
 use crate::number::{Decimal, is_han_numeral};
 
@@ -120,7 +120,7 @@ enum Found {
 }
 
 fn express(line: Line<'_>, at: usize) -> Found {
-    if let Some(e) = share::half(line, at).or_else(|| multiple::turned(line, at)) {
+    if let Some(e) = share::half(line, at).or_else(|| share::whole(line, at)).or_else(|| multiple::turned(line, at)) {
         return Found::Expression(e);
     }
     if let Some(e) = share::half_unit(line, at) {
@@ -137,7 +137,7 @@ fn express(line: Line<'_>, at: usize) -> Found {
 }
 
 fn number(line: Line<'_>, n: &Numeral) -> Expression {
-    if let Some(e) = share::share(line, n).or_else(|| slashed::slashed(line, n)) {
+    if let Some(e) = share::share(line, n).or_else(|| slashed::slashed(line, n)).or_else(|| versus::versus(line, n)) {
         return e;
     }
     if let Some(r) = range::range(line, n) {
@@ -171,7 +171,12 @@ fn take_before(line: Line<'_>, e: &mut Expression, floor: usize) {
     for _ in 0..2 {
         let size = bound::Size { round: e.round, big: e.is_big() };
         if let Some((start, bound)) = bound::before(line, e.start, floor, size) {
-            e.start = start;
+            if bound::is_superlative(line, start, e) {
+                continue;
+            }
+            if !bound::is_label(line, start, e.start) {
+                e.start = start;
+            }
             e.bound = match (e.bound, bound) {
                 (Bound::Exact | Bound::Order, b) => b,
                 (Bound::Over, Bound::Nearly) => Bound::Nearly,

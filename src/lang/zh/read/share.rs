@@ -1,10 +1,10 @@
 //! Shares in words: `百分之三十`, `三分之二`, `六成半`, `九五折`, `一半`, `过半`.
 
 use super::cue::Cue;
-use super::expression::{Expression, UnitName};
+use super::expression::{Doubt, Expression, UnitName};
 use super::line::{Line, is_clause_mark};
 use super::numeral::{Form, Numeral, Read, read};
-use crate::metric::{Bound, Kind, Value};
+use crate::metric::{Bound, Kind, TrapReason, Value};
 use crate::number::{Decimal, read_han};
 
 /// Decimal places of a share that does not come out even: a third is 33.3333 %.
@@ -12,7 +12,25 @@ const PLACES: u32 = 4;
 
 /// The share that begins with the number `n`: `百分之…`, `…分之…`, `…成`, `…折`.
 pub(super) fn share(line: Line<'_>, n: &Numeral) -> Option<Expression> {
-    fraction(line, n).or_else(|| short_fraction(line, n)).or_else(|| tenths(line, n)).or_else(|| discount(line, n))
+    fraction(line, n)
+        .or_else(|| mixed(line, n))
+        .or_else(|| short_fraction(line, n))
+        .or_else(|| tenths(line, n))
+        .or_else(|| discount(line, n))
+}
+
+/// `十一又十四分之一` is a number, and no share.
+fn mixed(line: Line<'_>, n: &Numeral) -> Option<Expression> {
+    let whole = n.single_value().filter(|_| line.at(n.end) == '又')?;
+    let Read::Number(over) = read(line, n.end + 1) else { return None };
+    if !line.starts_any(over.end, &["分之", "份之"]) {
+        return None;
+    }
+    let Read::Number(part) = read(line, over.end + 2) else { return None };
+    let value = whole.plus(part.single_value()?.ratio(over.single_value()?)?)?;
+    let mut e = Expression::of(n);
+    (e.value, e.end, e.numeral, e.power) = (Value::Single(value), part.end, (n.start, part.end), 0);
+    Some(e)
 }
 
 /// `百分之三点七`, `三分之二`, `千分之零点一`, `百分之三至五`.
@@ -27,10 +45,29 @@ fn fraction(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     if let Some((high, behind)) = upper_part(line, &part) {
         (value, end, bound) = (Value::Range(part.single_value()?, high), behind, Bound::Range);
     }
+    // `二十五分之一百四十四` is a number: no share is more than its whole, save in percent.
+    if value.high() > whole && whole < Decimal::from(100) {
+        let mut e = Expression::of(n);
+        (e.value, e.end, e.numeral, e.power) = (value.map(|v| v.ratio(whole))?, end, (n.start, end), 0);
+        return Some(e);
+    }
     let value = value.map(|v| percent(v, whole))?;
     let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), end);
     (e.numeral, e.value, e.bound, e.round, e.power) = ((n.start, end), value, bound, true, 0);
+    take_rest(line, &mut e);
     Some(e)
+}
+
+/// `三分之一强` is a little more, `三分之一弱` a little less.
+fn take_rest(line: Line<'_>, e: &mut Expression) {
+    let bound = match line.at(e.end) {
+        '强' => Bound::Over,
+        '弱' => Bound::Nearly,
+        _ => return,
+    };
+    if e.bound == Bound::Exact && (is_clause_mark(line.at(e.end + 1)) || line.at(e.end + 1) == '的') {
+        (e.bound, e.end) = (bound, e.end + 1);
+    }
 }
 
 /// The upper end of `百分之三至五` and `百分之三至百分之五`.
@@ -119,14 +156,41 @@ fn finish_tenths(line: Line<'_>, e: &mut Expression) {
         (e.bound, e.end) = (Bound::Over, at + 1);
     } else if line.starts(at, "有多") {
         (e.bound, e.end) = (Bound::Over, at + 2);
+    } else if line.at(at) == '来' && is_clause_mark(line.at(at + 1)) {
+        (e.bound, e.end) = (Bound::About, at + 1);
     }
 }
 
-/// `7成8`: one Arabic digit that no unit follows.
+/// `7成8`, `4成38`: one or two Arabic digits that no unit follows.
 fn tail_arabic(line: Line<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let digit = line.at(at).to_digit(10).filter(|_| line.before(at - 1).is_ascii_digit())?;
-    let free = !line.at(at + 1).is_ascii_digit() && line.at(at + 1) != '.' && super::unit::read(line, at + 1).is_none();
-    free.then(|| (Decimal::from(i64::from(digit)), at + 1))
+    if !line.before(at - 1).is_ascii_digit() {
+        return None;
+    }
+    let first = i64::from(line.at(at).to_digit(10)?);
+    let (value, end) = match line.at(at + 1).to_digit(10) {
+        Some(second) => (Decimal::new(i128::from(first * 10 + i64::from(second)), -1)?, at + 2),
+        None => (Decimal::from(first), at + 1),
+    };
+    let free = !line.at(end).is_ascii_digit() && line.at(end) != '.' && super::unit::read(line, end).is_none();
+    free.then_some((value, end))
+}
+
+/// `百分百` behind a rate or a verb that reaches is 100 %, and otherwise a word.
+pub(super) fn whole(line: Line<'_>, at: usize) -> Option<Expression> {
+    if !line.starts(at, "百分百") {
+        return None;
+    }
+    let n = Numeral {
+        start: at,
+        end: at + 3,
+        value: Value::Single(Decimal::from(100)),
+        bound: Bound::Exact,
+        form: Form::Han { single: false, magnitude: false, spelled: false, decimal: false },
+        power: 0,
+    };
+    let e = Expression::with(&n, Kind::Percent, UnitName::Code("%"), at + 3);
+    let told = matches!(line.before(at), '率' | '达' | '到' | '为' | '是' | '至');
+    Some(if told { e } else { e.doubted(Doubt::Trap(TrapReason::Idiom)) })
 }
 
 /// One or two Han digits that no unit follows.
@@ -253,6 +317,16 @@ mod tests {
         assert_eq!(read_share("百分之三至五"), "3..5 range|");
         assert_eq!(read_share("三分一住户"), "33.3333 exact|住户");
         assert_eq!(read_share("十六分之一"), "6.25 exact|");
+        assert_eq!(read_share("三分之一强。"), "33.3333 over|。");
+        assert_eq!(read_share("三分之一强的"), "33.3333 over|的");
+        assert_eq!(read_share("三分之一强制"), "33.3333 exact|强制");
+    }
+
+    #[test]
+    fn what_is_more_than_its_whole_is_a_number() {
+        assert_eq!(read_share("二十五分之四十"), "1.6 exact|");
+        assert_eq!(read_share("三又二分之一"), "3.5 exact|");
+        assert_eq!(read_share("百分之一百二十"), "120 exact|");
     }
 
     #[test]
@@ -263,6 +337,8 @@ mod tests {
         assert_eq!(read_share("三至四成"), "30..40 range|");
         assert_eq!(read_share("七八成"), "70..80 range|");
         assert_eq!(read_share("三成五的"), "35 exact|的");
+        assert_eq!(read_share("2成85，"), "28.5 exact|，");
+        assert_eq!(read_share("一成来。"), "10 about|。");
         assert_eq!(read_share("三成本"), "none");
     }
 

@@ -2,7 +2,7 @@
 
 use super::cue::Cue;
 use super::expression::{Doubt, Expression, UnitName};
-use super::line::Line;
+use super::line::{Line, is_clause_mark};
 use super::numeral::{Numeral, Read, read as read_number};
 use super::unit;
 use crate::metric::{Kind, TrapReason};
@@ -27,6 +27,10 @@ pub(super) fn read(line: Line<'_>, n: &Numeral) -> Option<Expression> {
         '两' => ounces(line, n, at),
         '分' => score(line, n, at),
         '毛' => coin(line, n, at, -1),
+        '角' => dimes(line, n, at),
+        '平' => flat(line, n, at),
+        '甲' => field(line, n, at),
+        '金' | '银' | '铜' => medals(line, n, at),
         '码' if n.is_decimal() || line.ends_any(n.start, &["升息", "降息", "加息", "减息", "升", "降"]) => {
             Some(Expression::with(n, Kind::Points, UnitName::Written(at, at + 1), at + 1))
         }
@@ -100,6 +104,10 @@ fn degrees(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     if line.starts_any(at + 1, &["电", "绿电", "清洁电"]) || nearby(Cue::Electricity) && n.is_arabic() {
         return Some(Expression::with(n, Kind::Measure, UnitName::Code("kW.h"), at + 1));
     }
+    // `坡度有七十度`
+    if line.holds_any(before, n.start, &["坡", "倾斜", "倾角", "仰角", "夹角"]) {
+        return Some(Expression::with(n, Kind::Measure, UnitName::Code("deg"), at + 1));
+    }
     if nearby(Cue::Warmth) && (n.is_arabic() || !n.is_single()) {
         return Some(Expression::with(n, Kind::Measure, UnitName::Code("Cel"), at + 1));
     }
@@ -115,7 +123,11 @@ fn pieces(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     let next = line.at(at + 1);
     let ends = matches!(next, '\0' | '，' | '。' | '、' | '；' | '！' | '？' | '”' | '」' | '）' | '…' | '/')
         || Cue::PiecesMoney.starts(line, at + 1);
-    let digit = next.is_ascii_digit() || "一二三四五六七八九半".contains(next);
+    // `一块6.8英寸的屏` counts screens: `9块9` has one digit behind it.
+    let more = line.at(at + 2);
+    let digit = next.is_ascii_digit() && !more.is_ascii_digit() && more != '.'
+        || "一二三四五六七八九半".contains(next)
+        || next == '零';
     let things = Cue::Pieces.within(line, line.clause_start(n.start, 16), n.start);
     // Billions of pieces are no money.
     if n.power >= 4 && !line.starts(at + 1, "的收入") {
@@ -130,6 +142,55 @@ fn pieces(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
         super::compound::extend(line, &mut e);
         e
     })
+}
+
+/// `省下六角`, `0.5角`: tenths of the local money where it is spoken of; `三角` and `主角` are words.
+fn dimes(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
+    let told = moved(line, n.start)
+        || n.is_decimal()
+        || Cue::Paid.ends(line, n.start)
+        || Cue::Earned.within(line, n.start.saturating_sub(4), n.start)
+        || line.ends_any(n.start, &["为", "至", "到"]);
+    let mut e = Expression::with(n, Kind::Money, UnitName::Local, at + 1);
+    e.shift(-1);
+    super::compound::extend(line, &mut e);
+    // `一角五分`
+    let cents = e.end > at + 1;
+    (cents || told && is_clause_mark(line.at(at + 1)) && n.power == 0).then_some(e)
+}
+
+/// `68平`, `115平的精装房`: square metres, spoken, where a home is spoken of.
+fn flat(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
+    let ends = is_clause_mark(line.at(at + 1)) || matches!(line.at(at + 1), '的' | '、' | '左' | '以');
+    let near = |from: usize, to: usize| {
+        line.holds_any(
+            from,
+            to,
+            &["买了", "房", "室", "居", "户", "租", "装", "宅", "楼", "层", "铺", "面积", "套", "屋"],
+        )
+    };
+    let home = near(n.start.saturating_sub(14), n.start) || near(at + 1, at + 7);
+    (n.is_arabic() && n.value.low() >= Decimal::from(5) && ends && home)
+        .then(|| Expression::with(n, Kind::Measure, UnitName::Code("m2"), at + 1))
+}
+
+/// `3.2甲`, `两甲槟榔园`: the field measure of Taiwan, a figure only with a decimal point or before what grows there.
+fn field(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
+    let word = "级方醇烷亢苯骨板乙状基胺酸".contains(line.at(at + 1));
+    let land = line.holds_any(at + 1, at + 5, &["园", "田", "地", "稻", "果", "蕉"]);
+    ((n.is_decimal() || land && (n.is_arabic() || n.is_single())) && !word)
+        .then(|| Expression::with(n, Kind::Measure, UnitName::Written(at, at + 1), at + 1))
+}
+
+/// `2金4银5铜`, `独揽四金`: medals, where a number or nothing follows.
+fn medals(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
+    let next = line.at(at + 1);
+    let ends = is_clause_mark(next) || next == '、' || next == '和' || next == ' ' || next.is_ascii_digit();
+    let won = line.ends_any(n.start, &["揽", "夺", "摘", "获", "得", "斩", "收", "夺得", "拿下", "共"]);
+    let listed = matches!(line.before(n.start), '金' | '银');
+    let small = n.power == 0 && !n.is_decimal() && n.value.high() < Decimal::from(1000);
+    (small && ends && (n.is_arabic() || n.is_single() && (won || listed)))
+        .then(|| Expression::with(n, Kind::Count, UnitName::Written(at, at + 1), at + 1))
 }
 
 /// `四十里山路` measures, `十里洋场` and `2023里` do not.
@@ -181,15 +242,15 @@ fn score(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     }
     let long = !n.is_single() && !n.is_magnitude() && n.single_value().is_some_and(|v| v <= Decimal::from(1000));
     let scored = Cue::Scored.within(line, line.clause_start(n.start, 20), n.start);
-    if !(n.is_arabic() || long && scored) {
-        return None;
-    }
     if let Read::Number(seconds) = read_number(line, at + 1)
         && line.at(seconds.end) == '秒'
     {
         let mut e = Expression::with(n, Kind::Duration, UnitName::Code("min"), at + 1);
         super::compound::extend(line, &mut e);
         return Some(e);
+    }
+    if !(n.is_arabic() || long && scored) {
+        return None;
     }
     let part = Cue::PartsNot.starts(line, at + 1);
     let e = Expression::with(n, Kind::Score, UnitName::Written(at, at + 1), at + 1);

@@ -23,7 +23,8 @@ pub(super) fn take(line: Line<'_>, e: &mut Expression) {
 fn take_half(line: Line<'_>, e: &mut Expression) {
     let whole = e.value.low() == e.value.high() && e.value.low().is_integer() && e.power == 0;
     let timed = matches!(e.kind, Kind::Duration | Kind::Measure | Kind::Multiple);
-    let coin = e.kind == Kind::Money && line.before(e.end) == '块';
+    let coin =
+        e.kind == Kind::Money && line.before(e.end) == '块' || e.kind == Kind::Percent && line.before(e.end) == '厘';
     if line.at(e.end) != '半' || !whole || !(timed || coin) || Cue::HalfWord.starts(line, e.end) {
         return;
     }

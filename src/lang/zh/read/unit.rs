@@ -72,7 +72,7 @@ pub(super) fn read(line: Line<'_>, at: usize) -> Option<Unit> {
     let fits = |word: &str, end: usize, (_, not): Entry| {
         let latin = word.ends_with(|c: char| c.is_ascii_alphabetic());
         let goes_on = latin && (line.at(end).is_ascii_alphabetic() || line.at(end).is_ascii_digit());
-        !goes_on && (not == "-" || !not.split('|').any(|w| line.starts(end, w)))
+        !goes_on && !is_other_word(line, word, end) && (not == "-" || !not.split('|').any(|w| line.starts(end, w)))
     };
     let (end, (meaning, _)) = INDEX.at(line, start, fits)?;
     let mut unit = Unit { start, end, meaning };
@@ -80,6 +80,17 @@ pub(super) fn read(line: Line<'_>, at: usize) -> Option<Unit> {
         unit.end = paired(line, end);
     }
     Some(unit)
+}
+
+/// Whether what follows makes a unit another word: `升` is a verb in `由0.46升到0.53`, `个点` counts in `十个点赞`, `75度电池`.
+fn is_other_word(line: Line<'_>, word: &str, end: usize) -> bool {
+    let next = line.at(end);
+    match word {
+        "升" => "到至为破高值级温幅学任降空息旗".contains(next),
+        "个点" => "赞评位名子心播球菜检钟".contains(next),
+        "度电" => "池量机动脑影商视".contains(next),
+        _ => false,
+    }
 }
 
 /// The end of a classifier with a second one in brackets: `臺（套）`, `件(套)`.
@@ -119,6 +130,9 @@ mod tests {
     #[test]
     fn a_classifier_that_begins_a_word_is_none() {
         assert_eq!(unit("名单"), None);
+        assert_eq!(unit("升到0.53"), None);
+        assert_eq!(unit("升。"), Some((Meaning::Unit(Kind::Measure, "L"), 1)));
+        assert_eq!(unit("个点赞"), Some((Meaning::Count(After::Always), 1)));
         assert_eq!(unit("名单身"), None);
         assert_eq!(unit("名学生"), Some((Meaning::Count(After::Always), 1)));
     }

@@ -20,6 +20,7 @@ pub(super) fn read(line: Line<'_>, n: &Numeral) -> Expression {
     large(line, n)
         .or_else(|| score(line, n))
         .or_else(|| price(line, n))
+        .or_else(|| super::spoken::money(line, n))
         .or_else(|| headline(line, n))
         .unwrap_or_else(|| Expression::of(n))
 }
@@ -27,7 +28,10 @@ pub(super) fn read(line: Line<'_>, n: &Numeral) -> Expression {
 /// `逾9亿`, `阅读量5600多万`: money or a count by the words of the clause.
 fn large(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     // `7.6/10万` is a rate.
-    if n.power < 4 || line.before(n.start) == '/' || n.is_magnitude() && n.end - n.start < 2 && !bounded(line, n) {
+    if n.power < 4
+        || matches!(line.before(n.start), '/' | '每')
+        || n.is_magnitude() && n.end - n.start < 2 && !bounded(line, n)
+    {
         return None;
     }
     if !n.is_arabic() && n.bound == Bound::Exact && !stated(line, n) {
@@ -83,7 +87,8 @@ fn score(line: Line<'_>, n: &Numeral) -> Option<Expression> {
         }
         at = Cue::Level.strip(line, at);
     }
-    let reached = Cue::Reached.ends(line, n.start);
+    // `由0.46升到0.53`: both are levels.
+    let reached = Cue::Reached.ends(line, n.start) || Cue::Reached.starts(line, n.end);
     let moved = is_clause_mark(line.at(n.end)) && Cue::MovedBy.ends(line, n.start);
     (reached || moved).then(|| Expression::with(n, Kind::Score, UnitName::None, n.end))
 }

@@ -19,6 +19,11 @@ pub(super) fn of(clause: &Clause<'_>, periods: &[Range<usize>]) -> Option<Moved>
         return Some((Direction::Increase, i..i + 1));
     }
     let of = clause.left.end.checked_sub(1).filter(|&i| clause.left.contains(&i) && clause.chars[i] == '的')?;
+    // `去年此时的两倍`
+    let then = |w: &[char]| clause.text(&(clause.left.start..of)).ends_with(w);
+    if then(&['此', '时']) || then(&['同', '期']) || then(&['同', '时']) {
+        return Some((Direction::Increase, of - 2..quote.end));
+    }
     let time = periods.iter().find(|p| p.end == of && p.start >= clause.left.start)?;
     Some((Direction::Increase, time.start..quote.end))
 }

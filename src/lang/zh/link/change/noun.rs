@@ -21,12 +21,16 @@ pub(super) fn before(clause: &Clause<'_>) -> Option<Moved> {
     Some((if negative { Direction::Decrease } else { direction }, at..at + len))
 }
 
-/// `5%的增长`, `3%的跌幅`
+/// `5%的增长`, `3%的跌幅`, `录得5%增长`
 pub(super) fn after(clause: &Clause<'_>) -> Option<Moved> {
     let text = clause.text(&clause.right);
     let skip = text.iter().take_while(|&&c| c == '的' || c == ' ').count();
     let rest = &text[skip..];
-    let verb = || verb::begin(rest).filter(|&(len, _)| skip > 0 && len == rest.len());
+    let recorded = || {
+        let left = clause.text(&clause.left);
+        left.ends_with(&['录', '得']) || left.ends_with(&['实', '现']) || left.ends_with(&['取', '得'])
+    };
+    let verb = || verb::begin(rest).filter(|&(len, _)| (skip > 0 || recorded()) && len == rest.len());
     let (len, direction) = NOUNS.begin(rest).or_else(verb)?;
     let start = clause.right.start + skip;
     Some((direction, start..start + len))

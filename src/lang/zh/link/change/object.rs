@@ -15,11 +15,17 @@ pub(super) fn before(clause: &Clause<'_>) -> Option<Moved> {
     let text = clause.text(&clause.left);
     let lowest = text.len().saturating_sub(LONGEST_OBJECT);
     let end = (lowest..text.len().saturating_sub(1)).rev().find(|&end| {
-        verb::end(&text[..end]).is_some_and(|(len, _)| len > 1) && text[end..].iter().all(|&c| is_object(c))
+        verb::end(&text[..end]).is_some_and(|(len, _)| len > 1 && !is_comparing(&text[end - len..end]))
+            && text[end..].iter().all(|&c| is_object(c))
     })?;
     let (len, direction) = verb::end(&text[..end])?;
     let start = clause.left.start + end - len;
     Some((direction, start..start + len))
+}
+
+/// `高出全国2个百分点` stands beside the country.
+fn is_comparing(verb: &[char]) -> bool {
+    matches!(verb, ['高' | '低' | '多' | '少' | '贵', '出'])
 }
 
 fn is_object(c: char) -> bool {

@@ -4,6 +4,7 @@ use super::Trapped;
 use crate::lang::zh::read::cue::Cue;
 use crate::lang::zh::read::line::Line;
 use crate::lang::zh::read::numeral::{Numeral, Read, read};
+use crate::lang::zh::read::unit::{self, Meaning};
 use crate::metric::TrapReason;
 use crate::number::is_han_numeral;
 
@@ -111,7 +112,8 @@ fn numeric(line: Line<'_>, at: usize) -> Option<usize> {
     let mark = line.at(at + a);
     let b_at = at + a + 1;
     let b = digits(b_at);
-    if mark == ':' && a <= 2 && b == 2 {
+    let value = |from: usize, n: usize| (from..from + n).fold(0, |v, i| v * 10 + line.at(i).to_digit(10).unwrap_or(0));
+    if mark == ':' && a <= 2 && b == 2 && (value(at, a) <= 24 || value(b_at, b) < 60 && line.at(b_at + 2) == ':') {
         let c = if line.at(b_at + 2) == ':' { digits(b_at + 3) } else { 0 };
         let end = b_at + 2 + if c == 2 { 3 } else { 0 };
         // `1.1:50.3` is a ratio.
@@ -140,7 +142,9 @@ fn weekday(line: Line<'_>, at: usize) -> Option<usize> {
                 line.before(at - 1),
                 '一' | '两' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '几' | '0'..='9'
             );
-    let counted = matches!(line.at(at + 1), '年' | '个' | '次' | '家' | '项' | '倍');
+    // `每周三班` runs three times a week.
+    let runs = line.ends(at, "每周") && matches!(line.at(at + 1), '班' | '趟' | '场' | '天' | '节');
+    let counted = runs || matches!(line.at(at + 1), '年' | '个' | '次' | '家' | '项' | '倍');
     (day && week && !counted).then_some(at + 1)
 }
 
@@ -183,6 +187,10 @@ fn month_end(line: Line<'_>, end: usize) -> Option<usize> {
 fn day(line: Line<'_>, n: &Numeral, v: i64, end: usize) -> Option<Part> {
     let lasting = Cue::Lasting.ends(line, n.start);
     let numbered = line.at(end) == '号' && Cue::Numbered.starts(line, end + 1);
+    let money = unit::read(line, n.end).is_some_and(|u| matches!(u.meaning, Meaning::Money(..)));
+    if money && !line.starts(end, "日元旦") {
+        return None;
+    }
     let lived = line.starts_any(end + 1, &["均", "内", "游", "后"]) && lasting;
     (((1..=31).contains(&v) && !lasting && !lived) || numbered).then(|| Part { end: end + 1, sure: true })
 }
@@ -209,7 +217,7 @@ fn minutes(line: Line<'_>, at: usize) -> usize {
         && !n.is_decimal()
     {
         if line.at(n.end) == '分' && line.at(n.end + 1) != '之' {
-            return n.end + 1;
+            return seconds(line, n.end + 1);
         }
         return if n.is_arabic() && n.end - n.start == 2 && super::super::unit::read(line, n.end).is_none() {
             n.end
@@ -218,6 +226,14 @@ fn minutes(line: Line<'_>, at: usize) -> usize {
         };
     }
     if matches!(line.at(at), '半' | '许' | '整') { at + 1 } else { at }
+}
+
+/// The end of `02.6秒` behind the minutes of a clock time.
+fn seconds(line: Line<'_>, at: usize) -> usize {
+    match read(line, at) {
+        Read::Number(n) if n.is_arabic() && n.start == at && line.at(n.end) == '秒' => n.end + 1,
+        _ => at,
+    }
 }
 
 fn season(line: Line<'_>, end: usize) -> usize {
@@ -273,6 +289,7 @@ mod tests {
     #[test]
     fn dates_reach_to_their_last_part() {
         assert_eq!(date("2023年5月15日上午9时30分举行", 0).as_deref(), Some("2023年5月15日上午9时30分"));
+        assert_eq!(date("6时33分02.6秒，", 0).as_deref(), Some("6时33分02.6秒"));
         assert_eq!(date("8月1日电", 0).as_deref(), Some("8月1日"));
         assert_eq!(date("1—6月", 0).as_deref(), Some("1—6月"));
         assert_eq!(date("二〇二三年", 0).as_deref(), Some("二〇二三年"));
@@ -286,6 +303,9 @@ mod tests {
     #[test]
     fn figures_are_no_dates() {
         assert_eq!(date("20家", 0), None);
+        assert_eq!(date("每周三班", 2), None);
+        assert_eq!(date("10日元", 0), None);
+        assert_eq!(date("1日元旦", 0).as_deref(), Some("1日"));
         assert_eq!(date("逗留2日", 2), None);
         assert_eq!(date("500年历史", 0), None);
         assert_eq!(date("2300家", 0), None);

@@ -36,6 +36,9 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
     let measured = unit::read(line, number_end).is_some()
         || matches!(line.at(line.skip_spaces(number_end)), '万' | '亿' | '余' | '多')
         || matches!(line.at(number_end), '%' | '点');
+    if line.ends(at, "PM") && matches!(&line.chars()[at..number_end], ['2', '.', '5'] | ['1', '0'] | ['1']) {
+        return Some(Trapped::new(at - 2, number_end, TrapReason::Identifier));
+    }
     if letters {
         // A name in capitals before a measured number.
         let capitals =
@@ -64,13 +67,21 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
     numbered(line, at, digits_end)
 }
 
-/// `中铁十八局`, `中交二公局`: the numbered companies of the builders.
+/// How many characters of a builder's name may stand before its number: `隧建` in `中铁隧建十六局`.
+const BUILDER_NAME: usize = 2;
+
+/// `中铁十八局`, `中交二公局`, `中铁隧建十六局`: the numbered companies of the builders.
 fn bureau(line: Line<'_>, at: usize) -> Option<Trapped> {
-    let builder = ["中铁", "中建", "中交", "中水", "中冶", "中煤", "中核", "水电"].iter().find(|b| line.ends(at, b))?;
+    const BUILDERS: &[&str] = &["中铁", "中建", "中交", "中水", "中冶", "中煤", "中核", "水电"];
+    let name = (0..=BUILDER_NAME.min(at))
+        .take_while(|&k| k == 0 || is_han(line.at(at - k)))
+        .find(|&k| line.ends_any(at - k, BUILDERS))?;
     let Read::Number(n) = read(line, at) else { return None };
     let word = ["局", "航局", "公局", "公院", "航院", "院", "冶", "建"].iter().find(|w| line.starts(n.end, w))?;
-    let end = n.end + word.chars().count();
-    Some(Trapped::new(at - builder.chars().count(), end, TrapReason::Name))
+    if name > 0 && *word != "局" {
+        return None;
+    }
+    Some(Trapped::new(at - name - 2, n.end + word.chars().count(), TrapReason::Name))
 }
 
 /// Letters, digits and what joins them in a name.
@@ -105,6 +116,14 @@ mod tests {
         assert_eq!(name("地铁3号线", 2).as_deref(), Some("3号"));
         assert_eq!(name("CZ3101航班", 2).as_deref(), Some("CZ3101"));
         assert_eq!(name("拨打12320咨询", 2).as_deref(), Some("12320"));
+        assert_eq!(name("PM2.5年均浓度", 2).as_deref(), Some("PM2.5"));
+    }
+
+    #[test]
+    fn the_companies_of_a_builder_are_numbered() {
+        assert_eq!(name("中铁十八局", 2).as_deref(), Some("中铁十八局"));
+        assert_eq!(name("中铁隧建十六局", 4).as_deref(), Some("中铁隧建十六局"));
+        assert_eq!(name("水电站建三院区", 4), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod identifier;
 mod list_mark;
 mod ordinal;
 mod phrase;
+mod quoted;
 mod vague;
 
 use super::line::Line;
@@ -33,6 +34,7 @@ impl Trapped {
 pub(super) fn find(line: Line<'_>, at: usize, floor: usize, roc: bool) -> Option<Trapped> {
     list_mark::find(line, at)
         .or_else(|| phrase::find(line, at))
+        .or_else(|| quoted::find(line, at))
         .or_else(|| ordinal::find(line, at))
         .or_else(|| date::find(line, at, roc))
         .or_else(|| identifier::find(line, at))

@@ -21,7 +21,7 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
     if before == '第' {
         return Some(Trapped::new(line.skip_spaces_back(at) - 1, unit_end(line, &n), TrapReason::Ordinal));
     }
-    if let Some(trapped) = strong(line, &n).or_else(|| numbered(line, &n)) {
+    if let Some(trapped) = strong(line, &n).or_else(|| numbered(line, &n)).or_else(|| inning(line, &n)) {
         return Some(trapped);
     }
     first(line, at, &n)
@@ -38,6 +38,14 @@ fn unit_end(line: Line<'_>, n: &Numeral) -> usize {
 fn strong(line: Line<'_>, n: &Numeral) -> Option<Trapped> {
     let at = line.skip_spaces(n.end);
     (line.at(at) == '强' && line.at(at + 1) != '度').then(|| Trapped::new(n.start, at + 1, TrapReason::Name))
+}
+
+/// `十二局下`, `9局上半`: a half of an inning of baseball; not `三局上演`.
+fn inning(line: Line<'_>, n: &Numeral) -> Option<Trapped> {
+    let half = line.at(n.end) == '局' && matches!(line.at(n.end + 1), '上' | '下');
+    let word = matches!(line.at(n.end + 2), '演' | '台' | '来' | '去' | '场' | '周' | '届');
+    let small = n.small().is_some_and(|v| (1..=30).contains(&v));
+    (half && small && !word).then(|| Trapped::new(n.start, n.end + 2, TrapReason::Ordinal))
 }
 
 /// `No.3`, `#12`, `TOP10`.
@@ -106,6 +114,8 @@ mod tests {
         assert_eq!(found("世界500强", 2).as_deref(), Some("500强"));
         assert_eq!(found("前三名", 1).as_deref(), Some("前三名"));
         assert_eq!(found("TOP10", 3).as_deref(), Some("TOP10"));
+        assert_eq!(found("十二局下登板", 0).as_deref(), Some("十二局下"));
+        assert_eq!(found("连下三局上演逆转", 2), None);
     }
 
     #[test]
