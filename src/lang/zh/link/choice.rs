@@ -32,14 +32,15 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
     }
 
     /// Lets the ranker choose, the rules' answers being among its candidates.
-    pub(crate) fn rank(&self, links: &mut [Link<'q>]) {
+    pub(crate) fn rank(&self, links: &mut [Link<'q>], desk: &mut Desk) {
         if links.is_empty() {
             return;
         }
         let view = self.view();
         let mut edges = Edges::new(&view);
+        desk.enter(&view);
         for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
-            if let Some(chars) = rank::thing(&view, &mut edges, &self.asked(&view, n, link)) {
+            if let Some(chars) = rank::thing(&view, &mut edges, desk, &self.asked(&view, n, link)) {
                 let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == chars);
                 if !agreed {
                     link.indicator = Some(self.scene.find(&chars, "ranked-first"));
@@ -47,10 +48,10 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             }
         }
         let holders = self.holders(&view, &self.scene.starts);
-        let (passage, mut desk) = (self.scene.passage, Desk::new(&view));
+        let passage = self.scene.passage;
         for (n, link) in self.scene.sentence.figures.clone().zip(links) {
             let asked = self.question(n, link);
-            if let Some(find) = rank::owner(&view, &holders, &mut desk, self.grounds, passage, &asked) {
+            if let Some(find) = rank::owner(&view, &holders, desk, self.grounds, passage, &asked) {
                 link.owner = Some(match &link.owner {
                     Some(rule) if (rule.passage, &rule.chars) == (find.passage, &find.chars) => rule.clone(),
                     _ => find,

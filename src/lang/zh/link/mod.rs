@@ -60,13 +60,14 @@ fn link_with(draft: &Draft<'_>, quantities: &[Quantity], ranked: bool) -> Vec<Fa
     let mut memory = Memory::new(&grounds);
     let lore = rank::Lore::new(&grounds);
     let offers = rank::offers(&grounds, &lore);
+    let mut desk = rank::Desk::new();
     let mut facts = Vec::with_capacity(quantities.len());
     for (passage, ground) in grounds.iter().enumerate() {
         for sentence in &ground.sentences {
             let scene = Scene::new(&grounds, passage, sentence);
             let mut links = scene.links(&memory);
             if ranked {
-                Stage::new(&grounds, &scene, &memory, &lore, &offers).rank(&mut links);
+                Stage::new(&grounds, &scene, &memory, &lore, &offers).rank(&mut links, &mut desk);
             }
             facts.extend(links.into_iter().map(|l| l.fact(draft, &grounds)));
             memory.learn(&scene);

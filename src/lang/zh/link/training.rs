@@ -18,7 +18,7 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
     let mut memory = Memory::new(&grounds);
     let lore = Lore::new(&grounds);
     let offers = rank::offers(&grounds, &lore);
-    let mut all = Vec::new();
+    let (mut all, mut desk) = (Vec::new(), rank::Desk::new());
     for (passage, ground) in grounds.iter().enumerate() {
         for sentence in &ground.sentences {
             let scene = Scene::new(&grounds, passage, sentence);
@@ -27,9 +27,9 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
             let view = stage.view();
             let mut edges = rank::Edges::new(&view);
             let holders = stage.holders(&view, &[]);
-            let mut desk = rank::Desk::new(&view);
+            desk.enter(&view);
             for (n, link) in sentence.figures.clone().zip(&links) {
-                let things = rank::things(&view, &mut edges, &stage.asked(&view, n, link));
+                let things = rank::things(&view, &mut edges, &mut desk, &stage.asked(&view, n, link));
                 let owners = rank::owners(&view, &holders, &mut desk, &grounds, &stage.question(n, link));
                 let thing = |c: rank::Candidate| choice(draft, &grounds, &scene.find(&c.chars, ""), &c.bag);
                 all.push(Choices {

@@ -18,6 +18,8 @@ pub(crate) struct Asked<'a, 't> {
     /// The rule's answer for what it counts, and which rule gave it, as a value.
     pub(crate) hint: Option<Span<Mended>>,
     pub(crate) rule: u32,
+    /// The words of the rule's answer for the owner, and that rule, as values.
+    pub(crate) owner: (u32, u32),
     /// The same of the figure before, in whatever sentence.
     pub(crate) previous: Option<Span<Mended>>,
     pub(crate) kind: u32,
@@ -40,6 +42,7 @@ impl<'a, 't> Asked<'a, 't> {
         Self {
             hint: indicator(fact),
             rule: fact.indicator.as_ref().map_or(0, |s| value(s.rule)),
+            owner: fact.owner.as_ref().map_or((0, 0), |s| (value(&s.text.to_ascii_lowercase()), value(s.rule))),
             previous: previous.and_then(indicator),
             kind: kind(site),
             flags: u32::from(fact.change.is_some()) * 2 + u32::from(fact.basis.is_some()),

@@ -3,38 +3,73 @@
 /// The cells of a weight table: a feature's name is hashed to one of them.
 pub(crate) const CELLS: usize = 1 << 13;
 
-/// The cells that a candidate's features fall into.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Bag(Vec<u16>);
+/// The features of a candidate: the sum of what they weigh.
+#[derive(Clone, Debug)]
+pub(crate) struct Bag {
+    weights: &'static [u8; CELLS],
+    score: i32,
+    /// The cells that the features fall into: what is trained.
+    #[cfg(feature = "train")]
+    cells: Vec<u16>,
+}
 
 impl Bag {
-    /// Adds the feature `name` with the values `parts`.
-    pub(crate) fn add(&mut self, name: u32, parts: &[u32]) {
-        let mut hash = name.wrapping_mul(0x9e37_79b1) ^ 0x5bd1_e995;
-        for &part in parts {
-            hash = (hash ^ part).wrapping_mul(0x85eb_ca6b);
-            hash ^= hash >> 13;
+    /// No features yet, to be weighed by `weights`.
+    pub(crate) fn new(weights: &'static [u8; CELLS]) -> Self {
+        Self {
+            weights,
+            score: 0,
+            #[cfg(feature = "train")]
+            cells: Vec::new(),
         }
-        hash = hash.wrapping_mul(0xc2b2_ae35);
-        let cell = (hash >> 16) as usize % CELLS;
-        self.0.push(u16::try_from(cell).unwrap_or_default());
+    }
+
+    /// Adds the feature `name` with the values `parts`.
+    #[inline]
+    pub(crate) fn add(&mut self, name: u32, parts: &[u32]) {
+        let cell = cell(name, parts);
+        self.score += i32::from(self.weights[cell].cast_signed());
+        #[cfg(feature = "train")]
+        self.cells.push(u16::try_from(cell).unwrap_or_default());
+    }
+
+    /// Adds the features of another bag.
+    pub(crate) fn extend(&mut self, other: &Self) {
+        self.score += other.score;
+        #[cfg(feature = "train")]
+        self.cells.extend_from_slice(&other.cells);
     }
 
     /// The cells, each as often as a feature fell into it.
-    #[cfg_attr(not(feature = "train"), allow(dead_code))]
+    #[cfg(feature = "train")]
     pub(crate) fn cells(&self) -> &[u16] {
-        &self.0
+        &self.cells
     }
 
     /// The sum of the weights.
-    pub(crate) fn score(&self, weights: &[u8]) -> i32 {
-        self.0.iter().map(|&cell| weights.get(usize::from(cell)).map_or(0, |&w| i32::from(w.cast_signed()))).sum()
+    pub(crate) fn score(&self) -> i32 {
+        self.score
     }
+}
+
+#[inline]
+fn cell(name: u32, parts: &[u32]) -> usize {
+    let mut hash = name.wrapping_mul(0x9e37_79b1) ^ 0x5bd1_e995;
+    for &part in parts {
+        hash = (hash ^ part).wrapping_mul(0x85eb_ca6b);
+        hash ^= hash >> 13;
+    }
+    (hash.wrapping_mul(0xc2b2_ae35) >> 16) as usize % CELLS
 }
 
 /// A word as one value of a feature.
 pub(crate) const fn value(word: &str) -> u32 {
-    let (mut hash, mut rest) = (0x811c_9dc5_u32, word.as_bytes());
+    behind(0x811c_9dc5, word)
+}
+
+/// The value of words with more behind them.
+pub(crate) const fn behind(words: u32, more: &str) -> u32 {
+    let (mut hash, mut rest) = (words, more.as_bytes());
     while let [first, behind @ ..] = rest {
         hash = (hash ^ *first as u32).wrapping_mul(0x0100_0193);
         rest = behind;
@@ -61,12 +96,12 @@ mod tests {
 
     #[test]
     fn a_feature_falls_into_one_cell_and_weighs_what_stands_there() {
-        let mut bag = Bag::default();
-        bag.add(1, &[value("sales"), 3]);
-        bag.add(1, &[value("sales"), 4]);
-        assert_ne!(bag.cells()[0], bag.cells()[1]);
-        let mut weights = vec![0; CELLS];
-        weights[usize::from(bag.cells()[0])] = (-5_i8).cast_unsigned();
-        assert_eq!(bag.score(&weights), -5);
+        let parts = [value("sales"), 3];
+        assert_ne!(cell(1, &parts), cell(1, &[parts[0], 4]));
+        static WEIGHTS: [u8; CELLS] = [251; CELLS];
+        let mut bag = Bag::new(&WEIGHTS);
+        bag.add(1, &parts);
+        bag.extend(&bag.clone());
+        assert_eq!(bag.score(), -10);
     }
 }

@@ -3,12 +3,11 @@
 use super::Candidate;
 use super::asked::Asked;
 use super::cells::{Bag, bucket, value};
-use super::lens::{Lens, class, ending};
+use super::lens::{Lens, class};
 use super::lore::Held;
 use super::memory::Memory;
 use crate::lang::en::link::noun_phrase::Phrase;
 use crate::lang::en::link::owner::is_particle;
-use crate::lang::en::link::words::is_agent;
 
 /// A name is no longer, by token.
 const LONGEST: usize = 6;
@@ -45,8 +44,10 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>, memory: &Memory) -> Vec<Candidat
         bag.add(220, &[bucket(n)]);
         bag.add(221, &[bucket(*count)]);
     }
+    // Whether the sentence has a name of its own.
+    let own = asked.lens.count(asked.site.start, asked.site.from, |c| c == class::NAME) > 0;
     for (held, bag) in &mut found.list {
-        held_features(asked, held, pronoun, bag);
+        held_features(asked, held, pronoun, own, bag);
     }
     let mut all = Vec::new();
     in_sentence(asked, &mut all);
@@ -66,7 +67,7 @@ impl Elsewhere {
         let n = match self.list.iter().position(|(h, _)| h.value == held.value) {
             Some(n) => n,
             None => {
-                self.list.push((held.clone(), Bag::default()));
+                self.list.push((held.clone(), Bag::new(super::OWNER)));
                 self.list.len() - 1
             }
         };
@@ -86,14 +87,12 @@ fn pronoun(asked: &Asked<'_, '_>) -> u32 {
     (site.start..site.from).find(is).map_or(0, |k| value(view.word(k)))
 }
 
-fn held_features(asked: &Asked<'_, '_>, held: &Held, pronoun: u32, bag: &mut Bag) {
+fn held_features(asked: &Asked<'_, '_>, held: &Held, pronoun: u32, own: bool, bag: &mut Bag) {
     words_features(asked, held, 1, bag);
     let name = u32::from(held.name);
     bag.add(230, &[pronoun, name]);
     bag.add(231, &[name, asked.kind]);
     bag.add(232, &[u32::from(asked.site.view.headline), name]);
-    // Whether the sentence has a name of its own.
-    let own = asked.lens.count(asked.site.start, asked.site.from, |c| c == class::NAME) > 0;
     bag.add(233, &[u32::from(own), name, pronoun]);
     hint_features(asked, held.span, held.value, 1, bag);
 }
@@ -112,10 +111,8 @@ fn words_features(asked: &Asked<'_, '_>, held: &Held, place: u32, bag: &mut Bag)
     bag.add(407, &[rank, name, place]);
     bag.add(408, &[lead, title, name, place]);
     bag.add(409, &[rank, asked.kind, place]);
-    let agent = u32::from(is_agent(held.text.rsplit(' ').next().unwrap_or_default()));
-    bag.add(412, &[agent, name, place, rank.min(3)]);
-    let last = held.text.rsplit(' ').next().unwrap_or_default();
-    bag.add(406, &[ending(last), name]);
+    bag.add(412, &[u32::from(held.agent), name, place, rank.min(3)]);
+    bag.add(406, &[held.ending, name]);
 }
 
 /// Stretches of the sentence where a name may stand.
@@ -124,6 +121,10 @@ fn in_sentence(asked: &Asked<'_, '_>, all: &mut Vec<Candidate>) {
     let low = site.start.max(site.from.saturating_sub(LEFT));
     let high = site.end.min(site.to + RIGHT);
     let mut order = 0;
+    // By side and place.
+    let room = high.saturating_sub(low) + 1;
+    let mut between = vec![None; 2 * room];
+    let verbs = Verbs::before(asked);
     for from in low..high {
         if !begins(asked, from) {
             continue;
@@ -134,9 +135,15 @@ fn in_sentence(asked: &Asked<'_, '_>, all: &mut Vec<Candidate>) {
             }
             if ends(asked, to) {
                 let held = Held::new(site.view, (from, to), asked.lens.class(to - 1) == class::NAME);
-                let mut bag = Bag::default();
+                let mut bag = Bag::new(super::OWNER);
                 words_features(asked, &held, 0, &mut bag);
-                spot_features(asked, (from, to), order, &mut bag);
+                let (n, gap) = if from >= site.to {
+                    (room + from - low, (site.to, from))
+                } else {
+                    (to - low, (to, site.from.max(to)))
+                };
+                let between = *between[n].get_or_insert_with(|| Between::new(asked, gap));
+                spot_features(asked, (from, to), order, between, &verbs, &mut bag);
                 hint_features(asked, held.span, held.value, 0, &mut bag);
                 all.push(Candidate { span: held.span, bag });
             }
@@ -180,7 +187,48 @@ fn goes_on(asked: &Asked<'_, '_>, i: usize) -> bool {
         || asked.site.view.is_hyphen(i)
 }
 
-fn spot_features(asked: &Asked<'_, '_>, (from, to): Phrase, order: usize, bag: &mut Bag) {
+/// What stands between a place and the figure, as values.
+#[derive(Clone, Copy)]
+struct Between {
+    stops: u32,
+    figures: u32,
+    verbs: u32,
+}
+
+impl Between {
+    fn new(asked: &Asked<'_, '_>, gap: Phrase) -> Self {
+        let lens = asked.lens;
+        Self {
+            stops: bucket(lens.count(gap.0, gap.1, Lens::is_stop).min(5)),
+            figures: bucket(lens.figures_between(gap.0, gap.1).min(4)),
+            verbs: bucket(lens.count(gap.0, gap.1, Lens::is_verbal).min(3)),
+        }
+    }
+}
+
+/// The first and the last verb before the figure.
+struct Verbs {
+    first: Option<usize>,
+    last: Option<usize>,
+}
+
+impl Verbs {
+    fn before(asked: &Asked<'_, '_>) -> Self {
+        let is_verb = |k: &usize| Lens::is_verbal(asked.lens.class(*k));
+        let mut places = asked.site.start..asked.site.from;
+        let first = places.find(is_verb);
+        Self { first, last: places.rfind(is_verb).or(first) }
+    }
+}
+
+fn spot_features(
+    asked: &Asked<'_, '_>,
+    (from, to): Phrase,
+    order: usize,
+    Between { stops, figures, verbs: between }: Between,
+    near: &Verbs,
+    bag: &mut Bag,
+) {
     let (site, lens) = (asked.site, asked.lens);
     let side = u32::from(from >= site.to);
     let (before, after) = (lens.class_before(from, site.start), lens.class_within(to, site.end));
@@ -202,9 +250,6 @@ fn spot_features(asked: &Asked<'_, '_>, (from, to): Phrase, order: usize, bag: &
     let verbs = lens.count(from, to, Lens::is_verbal) > 0;
     bag.add(110, &[u32::from(verbs), bucket(to - from)]);
     let gap = if side == 0 { (to, site.from.max(to)) } else { (site.to, from) };
-    let stops = bucket(lens.count(gap.0, gap.1, Lens::is_stop).min(5));
-    let figures = bucket(lens.figures_between(gap.0, gap.1).min(4));
-    let between = bucket(lens.count(gap.0, gap.1, Lens::is_verbal).min(3));
     bag.add(111, &[bucket(gap.1 - gap.0), side]);
     bag.add(112, &[stops, figures, side]);
     bag.add(113, &[between, stops, side]);
@@ -219,8 +264,7 @@ fn spot_features(asked: &Asked<'_, '_>, (from, to): Phrase, order: usize, bag: &
         let path = (gap.0..gap.1).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
         bag.add(119, &[path, side]);
     }
-    let verb = (site.start..site.from).rev().find(|&k| Lens::is_verbal(lens.class(k)));
-    let first_verb = (site.start..site.from).find(|&k| Lens::is_verbal(lens.class(k)));
+    let (verb, first_verb) = (near.last, near.first);
     let stand = |verb: Option<usize>| match verb {
         None => 0,
         Some(v) if to == v => 1,
@@ -271,10 +315,10 @@ fn hint_features(
         bag.add(520, &[place]);
         return;
     };
-    let same = hint.span == span || value(&hint.text.to_ascii_lowercase()) == words;
+    let (said, rule) = asked.owner;
+    let same = hint.span == span || said == words;
     let overlaps = !same && hint.span.start < span.end && span.start < hint.span.end;
     let relation = if same { 2 } else { u32::from(overlaps) };
-    let rule = value(hint.rule);
     bag.add(521, &[relation, rule, place]);
     bag.add(522, &[relation, asked.kind]);
     bag.add(523, &[relation, place, u32::from(asked.site.view.headline)]);

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::cells::value;
+use super::cells::{behind, value};
+use super::lens::ending;
 use crate::article::Role;
 use crate::lang::en::link::noun_phrase::{Phrase, phrase_at};
 use crate::lang::en::link::owner::names;
+use crate::lang::en::link::words::is_agent;
 use crate::lang::en::view::View;
 use crate::metric::Slot;
 use crate::text::{Mended, Span};
@@ -31,22 +33,26 @@ pub(crate) struct Held {
     pub(crate) name: bool,
     /// Whether it opens its sentence.
     pub(crate) opens: bool,
-    pub(crate) text: String,
+    /// Whether its last word names people or firms, and how that word ends, as a value.
+    pub(crate) agent: bool,
+    pub(crate) ending: u32,
 }
 
 impl Held {
     pub(crate) fn new(view: &View<'_>, (from, to): Phrase, name: bool) -> Self {
-        let words: Vec<&str> = (from..to).map(|k| view.word(k)).collect();
-        let text = words.join(" ");
+        let word = |k: usize| view.word(k.clamp(from, to.max(from + 1) - 1));
+        let joined = (from + 1..to).fold(value(view.word(from)), |words, k| behind(behind(words, " "), view.word(k)));
+        let last = word(to);
         Self {
             span: view.span(from, to),
-            value: value(&text),
-            first: words.first().map_or(0, |w| value(w)),
-            last: words.last().map_or(0, |w| value(w)),
+            value: joined,
+            first: value(word(from)),
+            last: value(last),
             len: to - from,
             name,
             opens: from <= view.sentence_start(from) + 1,
-            text,
+            agent: is_agent(last),
+            ending: ending(last),
         }
     }
 }
@@ -57,6 +63,7 @@ impl Held {
         let text = slot.text.to_ascii_lowercase();
         let mut words = text.split_whitespace();
         let first = words.next().map_or(0, value);
+        let end = text.rsplit(' ').next().unwrap_or_default();
         Self {
             span: slot.span,
             value: value(&text),
@@ -65,7 +72,8 @@ impl Held {
             len: text.split_whitespace().count(),
             name: slot.text.starts_with(char::is_uppercase),
             opens: false,
-            text,
+            agent: is_agent(end),
+            ending: ending(end),
         }
     }
 }

@@ -36,9 +36,9 @@ use super::noun_phrase::Phrase;
 use crate::metric::{Fact, Slot};
 use crate::text::{Mended, Span};
 
-static INDICATOR: &[u8] = include_bytes!("indicator.weights");
-static OWNER: &[u8] = include_bytes!("owner.weights");
-static PERIOD: &[u8] = include_bytes!("period.weights");
+static INDICATOR: &[u8; cells::CELLS] = include_bytes!("indicator.weights");
+static OWNER: &[u8; cells::CELLS] = include_bytes!("owner.weights");
+static PERIOD: &[u8; cells::CELLS] = include_bytes!("period.weights");
 
 /// A stretch that may fill a slot.
 #[derive(Debug)]
@@ -72,25 +72,25 @@ impl Candidates {
     /// `Harlan Foods`, `Wednesday` and `net income` in `Harlan Foods said Wednesday net income rose 31%` one for each slot. A rule's answer is one of
     /// the candidates, and keeps its name where it wins; nothing is chosen that does not stand in the text.
     pub(crate) fn rank(&self, text: &str, fact: &mut Fact) {
-        fill(text, &mut fact.indicator, &self.indicator, INDICATOR);
-        fill(text, &mut fact.owner, &self.owner, OWNER);
-        fill(text, &mut fact.period, &self.period, PERIOD);
+        fill(text, &mut fact.indicator, &self.indicator);
+        fill(text, &mut fact.owner, &self.owner);
+        fill(text, &mut fact.period, &self.period);
     }
 }
 
 /// Fills a slot with the best candidate; where that is the rule's answer, its rule stays.
-fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate], weights: &[u8]) {
-    let Some(span) = best(candidates, weights) else { return };
+fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
+    let Some(span) = best(candidates) else { return };
     if slot.as_ref().is_none_or(|s| s.span != span) {
         *slot = Slot::read(text, span, "ranked-first").or(slot.take());
     }
 }
 
 /// The highest score wins; of equals the first.
-fn best(candidates: &[Candidate], weights: &[u8]) -> Option<Span<Mended>> {
+fn best(candidates: &[Candidate]) -> Option<Span<Mended>> {
     let mut best: Option<(i32, Span<Mended>)> = None;
     for candidate in candidates {
-        let score = candidate.bag.score(weights);
+        let score = candidate.bag.score();
         if best.is_none_or(|(most, _)| score > most) {
             best = Some((score, candidate.span));
         }

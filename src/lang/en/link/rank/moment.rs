@@ -11,7 +11,7 @@ use crate::metric::Slot;
 pub(crate) fn candidates(asked: &Asked<'_, '_>, times: &[Phrase], carried: Option<&Slot>) -> Vec<Candidate> {
     let mut found = Vec::new();
     for (n, &time) in times.iter().enumerate() {
-        let mut bag = Bag::default();
+        let mut bag = Bag::new(super::PERIOD);
         features(asked, time, &mut bag);
         let site = asked.site;
         let before = times.iter().filter(|t| t.1 <= site.from).count();
@@ -22,7 +22,7 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>, times: &[Phrase], carried: Optio
         found.push(Candidate { span: site.view.span(time.0, time.1), bag });
     }
     if let Some(carried) = carried {
-        let mut bag = Bag::default();
+        let mut bag = Bag::new(super::PERIOD);
         bag.add(40, &[bucket(times.len())]);
         bag.add(41, &[bucket(times.len()), asked.kind]);
         bag.add(42, &[asked.flags]);

@@ -27,7 +27,7 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>) -> Vec<Candidate> {
     for (n, held) in [asked.hint, asked.previous].into_iter().enumerate() {
         let Some(span) = held else { continue };
         if asked.tokens_of(span).is_none() && (n == 0 || asked.hint != Some(span)) {
-            let mut bag = Bag::default();
+            let mut bag = Bag::new(super::INDICATOR);
             let same = asked.hint == Some(span);
             bag.add(90, &[u32::from(same), asked.rule]);
             bag.add(91, &[u32::from(same), asked.kind]);
@@ -38,6 +38,8 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>) -> Vec<Candidate> {
     let left = site.start.max(site.from.saturating_sub(LEFT))..site.from;
     let right = site.to..site.end.min(site.to + RIGHT);
     for (window, side) in [(left, Side::Left), (right, Side::Right)] {
+        // What tells that a thing ends at a place, whatever it begins with.
+        let mut ends: Vec<Option<Bag>> = vec![None; window.len() + 1];
         for from in window.clone() {
             if !asked.lens.is_content(from) {
                 continue;
@@ -49,7 +51,7 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>) -> Vec<Candidate> {
                 }
                 if asked.lens.is_content(to - 1) {
                     let mut bag = start.clone();
-                    end_features(asked, to, side, &mut bag);
+                    bag.extend(ends[to - window.start].get_or_insert_with(|| end_features(asked, to, side)));
                     pair_features(asked, (from, to), side, &mut bag);
                     found.push(Candidate { span: site.view.span(from, to), bag });
                 }
@@ -74,7 +76,7 @@ fn goes_on(asked: &Asked<'_, '_>, i: usize) -> bool {
 }
 
 fn start_features(asked: &Asked<'_, '_>, i: usize, side: Side) -> Bag {
-    let mut bag = Bag::default();
+    let mut bag = Bag::new(super::INDICATOR);
     let (lens, side) = (asked.lens, side as u32);
     let before = lens.class_before(i, asked.site.start);
     let at = lens.class(i);
@@ -89,7 +91,8 @@ fn start_features(asked: &Asked<'_, '_>, i: usize, side: Side) -> Bag {
     bag
 }
 
-fn end_features(asked: &Asked<'_, '_>, to: usize, side: Side, bag: &mut Bag) {
+fn end_features(asked: &Asked<'_, '_>, to: usize, side: Side) -> Bag {
+    let mut bag = Bag::new(super::INDICATOR);
     let (lens, site) = (asked.lens, asked.site);
     let gap = match side {
         Side::Left => (to, site.from.max(to)),
@@ -122,6 +125,7 @@ fn end_features(asked: &Asked<'_, '_>, to: usize, side: Side, bag: &mut Bag) {
         bag.add(49, &[side, path]);
         bag.add(50, &[side, path, asked.kind]);
     }
+    bag
 }
 
 fn pair_features(asked: &Asked<'_, '_>, (from, to): Phrase, side: Side, bag: &mut Bag) {

@@ -66,6 +66,11 @@ impl Shared {
         Self { slots: vec![(0, 0); most], round: 1 }
     }
 
+    /// Makes room for sets numbered below `most`.
+    pub(crate) fn reserve(&mut self, most: usize) {
+        self.slots.resize(most.max(self.slots.len()), (0, 0));
+    }
+
     /// Forgets what the sets weigh: something else is asked about.
     pub(crate) fn forget(&mut self) {
         self.round += 1;

@@ -350,7 +350,7 @@ fn source_features(holder: &mut Holder<'_>, lore: &Lore, role: u32) {
 
 /// What the candidates of a sentence share, so that it is found once: for a figure, or for an answer of the rules.
 #[derive(Debug)]
-pub(crate) struct Desk {
+pub(super) struct Common {
     /// For each place, in which round it was looked at, and what lies between it and the number.
     gaps: Vec<(u32, Gap)>,
     round: u32,
@@ -375,11 +375,10 @@ struct Gap {
     figures: u32,
 }
 
-impl Desk {
-    /// A desk for the candidates of a sentence.
-    pub(crate) fn new(view: &View<'_>) -> Self {
+impl Common {
+    pub(super) fn new() -> Self {
         Self {
-            gaps: vec![(0, Gap::default()); view.sentence.len() + 1],
+            gaps: Vec::new(),
             round: 0,
             distance: Shared::new(BUCKETS),
             between: Shared::new(BUCKETS * BUCKETS * 4),
@@ -391,7 +390,14 @@ impl Desk {
         }
     }
 
-    /// Clears it for another figure.
+    /// Makes room for a sentence of so many characters, and forgets the candidates of another.
+    pub(super) fn enter(&mut self, sentence: usize) {
+        self.gaps.resize(self.gaps.len().max(sentence + 1), (0, Gap::default()));
+        self.relations.clear();
+        self.said = None;
+    }
+
+    /// Forgets what belongs to another figure.
     fn clear(&mut self, holders: &[Holder<'_>], grounds: &[Ground<'_>], asked: &Question<'_>) {
         self.round += 1;
         let Self { distance, between, names, thing, hint, .. } = self;
@@ -424,12 +430,12 @@ impl Desk {
 pub(crate) fn answers(
     view: &View<'_>,
     holders: &[Holder<'_>],
-    desk: &mut Desk,
+    common: &mut Common,
     grounds: &[Ground<'_>],
     asked: &Question<'_>,
     mut offer: impl FnMut(Find, Bag),
 ) {
-    desk.clear(holders, grounds, asked);
+    common.clear(holders, grounds, asked);
     let rule = asked.hint.map_or(0, |h| h.rule.bytes().fold(5, |n: u32, b| n.wrapping_mul(31) ^ u32::from(b)));
     let mut absent = Bag::new(super::OWNER);
     absent.add(500, &[asked.sort]);
@@ -442,32 +448,32 @@ pub(crate) fn answers(
         let mut find = holder.find.clone();
         if let Some(near) = near {
             find.chars = near.clone();
-            gap_features(view, asked, near, desk, &mut bag);
+            gap_features(view, asked, near, common, &mut bag);
         } else {
             bag.extend(&absent);
         }
-        let relation = u32::from(desk.relations[n]);
-        hint_features(holder, relation, rule, asked, desk, &mut bag);
+        let relation = u32::from(common.relations[n]);
+        hint_features(holder, relation, rule, asked, common, &mut bag);
         offer(find, bag);
     }
 }
 
 /// How far the number is from a name in its sentence, and what lies between.
-fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, desk: &mut Desk, bag: &mut Bag) {
-    let Gap { stops, semicolon, figures } = desk.gap(view, asked, near.end);
+fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, common: &mut Common, bag: &mut Bag) {
+    let Gap { stops, semicolon, figures } = common.gap(view, asked, near.end);
     let distance = bucket(asked.figure.start - near.end);
     let begins = u32::from(near.start == view.sentence.start || is_stop(view.chars[near.start - 1]));
     let later = asked.starts.iter().filter(|s| s.start > near.start && s.start < asked.figure.start).count();
     let later = bucket(later);
     let start = asked.starts.iter().find(|s| s.start == near.start).map_or(0, |s| 1 + u32::from(s.end == near.end));
-    desk.distance.add_to(bag, distance as usize, |bag| bag.add(510, &[distance]));
+    common.distance.add_to(bag, distance as usize, |bag| bag.add(510, &[distance]));
     let n = (start as usize * BUCKETS + later as usize) * BUCKETS + stops as usize;
-    desk.names.add_to(bag, n, |bag| {
+    common.names.add_to(bag, n, |bag| {
         bag.add(518, &[start, later]);
         bag.add(519, &[start, later, stops]);
     });
     let n = (stops as usize * BUCKETS + figures as usize) * 4 + (semicolon * 2 + begins) as usize;
-    desk.between.add_to(bag, n, |bag| {
+    common.between.add_to(bag, n, |bag| {
         bag.add(511, &[stops, begins]);
         bag.add(512, &[figures, begins]);
         bag.add(513, &[stops, figures, semicolon]);
@@ -482,7 +488,7 @@ fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, desk
             () => 5,
         };
         let before = view.class_before(near.start) as u32;
-        desk.thing.add_to(bag, place as usize * CLASSES + before as usize, |bag| {
+        common.thing.add_to(bag, place as usize * CLASSES + before as usize, |bag| {
             bag.add(515, &[place]);
             bag.add(516, &[place, asked.sort]);
             bag.add(517, &[place, before]);
@@ -509,11 +515,18 @@ fn relation(text: &[char], said: Option<&[char]>) -> u8 {
     }
 }
 
-fn hint_features(holder: &Holder<'_>, relation: u32, rule: u32, asked: &Question<'_>, desk: &mut Desk, bag: &mut Bag) {
+fn hint_features(
+    holder: &Holder<'_>,
+    relation: u32,
+    rule: u32,
+    asked: &Question<'_>,
+    common: &mut Common,
+    bag: &mut Bag,
+) {
     let len = bucket(holder.text.len());
     let [elsewhere, absent] = [holder.elsewhere, holder.here.is_empty()].map(u32::from);
     let n = (relation as usize * BUCKETS + len as usize) * 4 + (elsewhere * 2 + absent) as usize;
-    desk.hint.add_to(bag, n, |bag| {
+    common.hint.add_to(bag, n, |bag| {
         bag.add(520, &[relation, rule]);
         bag.add(521, &[relation, len]);
         bag.add(522, &[relation, asked.sort]);

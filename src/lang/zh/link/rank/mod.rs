@@ -23,7 +23,7 @@ use std::ops::Range;
 use cells::word;
 #[cfg(feature = "train")]
 pub(crate) use cells::{Bag, CELLS};
-pub(crate) use holder::{Desk, Holder, Offer, Question, Search, offers};
+pub(crate) use holder::{Holder, Offer, Question, Search, offers};
 pub(crate) use lore::Lore;
 pub(crate) use thing::Edges;
 pub(crate) use view::{View, sort_of};
@@ -42,6 +42,25 @@ pub(crate) struct Candidate {
     pub(crate) chars: Range<usize>,
     /// Its features.
     pub(crate) bag: Bag,
+}
+
+/// What is weighed once for many candidates. It takes room: one serves a whole article.
+#[derive(Debug)]
+pub(crate) struct Desk {
+    things: thing::Common,
+    holders: holder::Common,
+}
+
+impl Desk {
+    pub(crate) fn new() -> Self {
+        Self { things: thing::Common::new(), holders: holder::Common::new() }
+    }
+
+    /// Takes up another sentence.
+    pub(crate) fn enter(&mut self, view: &View<'_>) {
+        self.things.enter(view.sentence.len());
+        self.holders.enter(view.sentence.len());
+    }
 }
 
 /// The rule's answer.
@@ -107,17 +126,17 @@ impl<'a> Asked<'a> {
 /// words in it and around it: of `清河科技团`, `企业` and `合作协议` in 清河科技团走访企业签订合作协议19份 the last is counted. A rule's
 /// answer is one of the candidates; nothing is chosen that does not stand in the text. Where the rules see one sort of place, the ranker
 /// weighs all of them.
-pub(crate) fn thing(view: &View<'_>, edges: &mut Edges, asked: &Asked<'_>) -> Option<Range<usize>> {
+pub(crate) fn thing(view: &View<'_>, edges: &mut Edges, desk: &mut Desk, asked: &Asked<'_>) -> Option<Range<usize>> {
     let mut best = Best::default();
-    thing::candidates(view, edges, asked, |chars, bag| best.take(bag.score(), chars));
+    thing::candidates(view, edges, &mut desk.things, asked, |chars, bag| best.take(bag.score(), chars));
     best.winner()
 }
 
 /// The candidates for what the figure counts.
 #[cfg(feature = "train")]
-pub(crate) fn things(view: &View<'_>, edges: &mut Edges, asked: &Asked<'_>) -> Vec<Candidate> {
+pub(crate) fn things(view: &View<'_>, edges: &mut Edges, desk: &mut Desk, asked: &Asked<'_>) -> Vec<Candidate> {
     let mut all = Vec::new();
-    thing::candidates(view, edges, asked, |chars, bag| all.push(Candidate { chars, bag }));
+    thing::candidates(view, edges, &mut desk.things, asked, |chars, bag| all.push(Candidate { chars, bag }));
     all
 }
 
@@ -141,7 +160,7 @@ pub(crate) fn owner(
 ) -> Option<Find> {
     let subject = asked.hint.filter(|h| matches!(h.rule, "owner-begins-clause" | "subject-of-verb"));
     let mut best = Best::default();
-    holder::answers(view, holders, desk, grounds, asked, |find, bag| {
+    holder::answers(view, holders, &mut desk.holders, grounds, asked, |find, bag| {
         let score = bag.score();
         // No need to look at one that comes last whatever it is.
         if score + SUBJECT <= best.score() || find.passage == passage && holder::is_counted(view, &find.chars) {
@@ -163,7 +182,7 @@ pub(crate) fn owners(
     asked: &Question<'_>,
 ) -> Vec<(Find, Bag)> {
     let mut all = Vec::new();
-    holder::answers(view, holders, desk, grounds, asked, |find, bag| all.push((find, bag)));
+    holder::answers(view, holders, &mut desk.holders, grounds, asked, |find, bag| all.push((find, bag)));
     all
 }
 

@@ -28,7 +28,6 @@ pub(crate) struct Edges {
     /// For each place, what tells that one ends there.
     ends: Vec<Bag>,
     stretches: Stretches,
-    common: Common,
 }
 
 impl Edges {
@@ -38,7 +37,7 @@ impl Edges {
         let begins = sentence.clone().map(|i| begin_features(view, i)).collect();
         let ends = (sentence.start..=sentence.end).map(|i| end_features(view, i)).collect();
         let stretches = Stretches { rows: vec![None; sentence.len()], all: Vec::new() };
-        Self { start: sentence.start, begins, ends, stretches, common: Common::new(sentence.len()) }
+        Self { start: sentence.start, begins, ends, stretches }
     }
 }
 
@@ -98,6 +97,7 @@ impl Stretch {
 pub(crate) fn candidates(
     view: &View<'_>,
     edges: &mut Edges,
+    common: &mut Common,
     asked: &Asked<'_>,
     mut offer: impl FnMut(Range<usize>, Bag),
 ) {
@@ -106,7 +106,7 @@ pub(crate) fn candidates(
     let after = figure.end.min(view.sentence.end)..(figure.end + AFTER).min(view.sentence.end);
     let mut unsaid = asked.hint.as_ref();
     for (window, side) in [(before, Side::Left), (after, Side::Right)] {
-        spans(view, edges, asked, &window, side, &mut |chars, bag| {
+        spans(view, edges, common, asked, &window, side, &mut |chars, bag| {
             unsaid = unsaid.filter(|h| h.chars != chars);
             offer(chars, bag);
         });
@@ -123,12 +123,13 @@ pub(crate) fn candidates(
 fn spans(
     view: &View<'_>,
     edges: &mut Edges,
+    common: &mut Common,
     asked: &Asked<'_>,
     window: &Range<usize>,
     side: Side,
     offer: &mut impl FnMut(Range<usize>, Bag),
 ) {
-    let Edges { start: first, begins, ends, stretches, common } = edges;
+    let Edges { start: first, begins, ends, stretches } = edges;
     common.forget();
     let mut ahead = NO_WORD;
     for start in window.clone() {
@@ -299,7 +300,7 @@ fn gap_class(view: &View<'_>, gap: &Range<usize>) -> u32 {
 
 /// Features of a figure's candidates on one side that take few values, and those of the places they end at.
 #[derive(Debug)]
-struct Common {
+pub(super) struct Common {
     ends: Shared,
     /// By the class of the word after a place, and before it, by the distance to the number, by stops and figures between.
     after: Shared,
@@ -315,9 +316,9 @@ struct Common {
 }
 
 impl Common {
-    fn new(sentence: usize) -> Self {
+    pub(super) fn new() -> Self {
         Self {
-            ends: Shared::new(sentence + 1),
+            ends: Shared::new(0),
             after: Shared::new(CLASSES),
             before: Shared::new(CLASSES),
             gap: Shared::new(10),
@@ -328,6 +329,11 @@ impl Common {
             relation: Shared::new((RELATIONS + 1) * (LONGEST + 1)),
             related: Shared::new((RELATIONS + 1) * CLASSES * CLASSES),
         }
+    }
+
+    /// Makes room for a sentence of so many characters.
+    pub(super) fn enter(&mut self, sentence: usize) {
+        self.ends.reserve(sentence + 1);
     }
 
     /// Forgets them: another figure, or another side, is asked about.
