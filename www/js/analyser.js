@@ -1,6 +1,6 @@
 // The page's side of the worker: the last question wins, and a worker that hangs or falls is replaced.
 
-import { script } from './trusted.js';
+import { module, spawn, take } from './head-start.js';
 
 /** A question asked while another runs waits this long for it, then the running one is given up. */
 const PATIENCE = 300;
@@ -19,18 +19,8 @@ export class AnalyserError extends Error {
   }
 }
 
-/** Compiles while it downloads where the server names the type rightly, and after it otherwise. */
-async function compile(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new AnalyserError('load', `${response.status} ${response.url}`);
-  const type = response.headers.get('content-type') ?? '';
-  return type.startsWith('application/wasm')
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
-}
-
 export class Analyser {
-  #module;
+  #module = module;
   #worker = null;
   #running = null;
   #waiting = null;
@@ -38,7 +28,7 @@ export class Analyser {
   #on;
   /** Whether a worker ever answered. */
   #started = false;
-  #make = () => new Worker(script('worker'), { type: 'module', name: 'tallymark' });
+  #make = spawn;
 
   /** Resolves with the core's version when the first worker stands ready. */
   ready;
@@ -46,14 +36,12 @@ export class Analyser {
   /** Resolves with a small report when the first worker has read something. */
   warm;
 
-  /** @param {URL} wasm */
-  constructor(wasm) {
-    this.#module = compile(wasm);
+  constructor() {
     const [ready, warm] = [Promise.withResolvers(), Promise.withResolvers()];
     this.ready = ready.promise;
     this.warm = warm.promise;
     this.#on = { ready: ready.resolve, warm: warm.resolve };
-    this.#spawn();
+    if (!take((worker) => this.#listen(worker))) this.#spawn();
     this.#module.catch((error) => ready.reject(new AnalyserError('load', error.message)));
   }
 
@@ -111,6 +99,11 @@ export class Analyser {
     } catch {
       return void this.#stayHere();
     }
+    this.#listen(worker);
+    this.#module.then((module) => worker === this.#worker && worker.postMessage({ module }), () => {});
+  }
+
+  #listen(worker) {
     this.#worker = worker;
     worker.onmessage = ({ data }) => {
       this.#started = true;
@@ -123,7 +116,6 @@ export class Analyser {
       if (this.#started) this.#settle({ error: { code: 'crashed', message: event.message } });
       else this.#stayHere();
     };
-    this.#module.then((module) => worker === this.#worker && worker.postMessage({ module }), () => {});
   }
 
   /** Where the browser starts no worker the page does the work itself. */

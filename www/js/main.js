@@ -22,7 +22,7 @@ const OFFLINE_AFTER = 4000;
 
 const editor = byId('editor');
 const selection = new Selection();
-const analyser = new Analyser(new URL('../pkg/tallymark_bg.wasm', import.meta.url));
+const analyser = new Analyser();
 const reader = new Reader(analyser, onReport);
 const decide = (repairs, undo) => reader.decide(repairs, undo);
 const flip = (block) => reader.flip(block);

@@ -19,6 +19,7 @@ mod tally;
 mod test;
 mod tools;
 mod train;
+mod weight;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -38,6 +39,8 @@ usage: cargo xtask TASK
                  has fallen by a quarter. --quick takes fewer rounds, --record writes
                  docs/performance.md
   build          the wasm package into www/pkg, with its sizes
+  size           what the module is made of, by room and by list; --record writes
+                 docs/performance.md
   gen            compiled tables and types from lexicon/ and src/report/
   train          the weights of the rankers from tests/gold/; --folds N only measures
 ";
@@ -58,6 +61,8 @@ fn main() -> ExitCode {
         ["bench", "--quick"] => bench::bench(&root, bench::Form::Quick),
         ["bench", "--record"] => bench::bench(&root, bench::Form::Record),
         ["build"] => build::build(&root),
+        ["size"] => weight::weigh(&root, false),
+        ["size", "--record"] => weight::weigh(&root, true),
         ["gen"] => generate::write(&root),
         ["train"] => train::train(&root, None),
         ["train", "--folds", n] => train::train(&root, Some(n)),

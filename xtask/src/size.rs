@@ -7,10 +7,10 @@ use crate::settings::Settings;
 
 /// Bytes of a file, as it is and as servers send it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Sizes {
-    raw: usize,
-    gzip: usize,
-    brotli: usize,
+pub(crate) struct Sizes {
+    pub(crate) raw: usize,
+    pub(crate) gzip: usize,
+    pub(crate) brotli: usize,
 }
 
 /// Prints the sizes of module and glue; an error where one is over its budget.
@@ -32,7 +32,8 @@ pub(crate) fn check(root: &Path, settings: &Settings) -> Result<(), String> {
     if over.is_empty() { Ok(()) } else { Err(over.join("; ")) }
 }
 
-fn measure(bytes: &[u8]) -> Result<Sizes, String> {
+/// What `bytes` come to.
+pub(crate) fn measure(bytes: &[u8]) -> Result<Sizes, String> {
     let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     gzip.write_all(bytes).map_err(|e| e.to_string())?;
     let gzip = gzip.finish().map_err(|e| e.to_string())?.len();
