@@ -19,7 +19,7 @@ pub(crate) fn check(bytes: &[u8]) {
     mixed(n, decimals);
     han(n);
     if (1..1_000_000_000_000).contains(&n) {
-        in_words(n);
+        in_words(n, (!tape.is_used_up()).then(|| tape.below(4)));
     }
 }
 
@@ -62,15 +62,16 @@ fn han(n: u64) {
     }
 }
 
-/// In the words of each language, counted.
-fn in_words(n: u64) {
+/// In the words of each language, counted, or of one of them.
+fn in_words(n: u64, only: Option<usize>) {
     let forms = [
         (LanguageId::En, format!("They counted {} people.", writing::english(n))),
         (LanguageId::Ko, format!("모두 {}명이 참가했다.", writing::korean(n))),
         (LanguageId::Ja, format!("参加者は{}人だった。", writing::japanese(n))),
         (LanguageId::ZhHans, format!("共有{}人参加。", writing::han(n))),
     ];
-    for (language, sentence) in forms {
+    for (_, (language, sentence)) in forms.into_iter().enumerate().filter(|(at, _)| only.is_none_or(|only| only == *at))
+    {
         // A syllable or two may be any word, and nobody counts with them: `이명`, `일조명`.
         if language == LanguageId::Ko && writing::korean(n).chars().count() < 3 {
             continue;

@@ -10,7 +10,7 @@ pub(crate) fn check_text(text: &str) {
     let source = Source::Text(text);
     let report = report(&source, PositionEncoding::Utf8);
     invariants::check(text, &report);
-    same_in_every_unit(text, &source, &report);
+    same_in_another_unit(text, &source, &report);
 }
 
 /// The same for `html`.
@@ -19,13 +19,13 @@ pub(crate) fn check_html(html: &str) {
     let report = report(&source, PositionEncoding::Utf8);
     let extracted = report.source.as_deref().unwrap_or(html);
     invariants::check(extracted, &report);
-    same_in_every_unit(extracted, &source, &report);
+    same_in_another_unit(extracted, &source, &report);
 }
 
-fn same_in_every_unit(pasted: &str, source: &Source<'_>, bytes: &Report) {
-    for unit in [PositionEncoding::CodePoint, PositionEncoding::Utf16] {
-        invariants::same_places(pasted, bytes, &report(source, unit));
-    }
+/// In code points or in UTF-16 units, by the length of the text: an analysis for each unit would be most of the time.
+fn same_in_another_unit(pasted: &str, source: &Source<'_>, bytes: &Report) {
+    let unit = if source.len().is_multiple_of(2) { PositionEncoding::CodePoint } else { PositionEncoding::Utf16 };
+    invariants::same_places(pasted, bytes, &report(source, unit));
 }
 
 fn report(source: &Source<'_>, positions: PositionEncoding) -> Report {

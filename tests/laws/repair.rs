@@ -1,6 +1,6 @@
 //! What holds for the repair of any text.
 
-use encoding_rs::{Encoding, GBK, WINDOWS_1252};
+use encoding_rs::{BIG5, Encoding, GBK, WINDOWS_1252};
 use tallymark::repair::{Repair, RepairKind, Repaired, repair};
 use tallymark::text::Span;
 
@@ -81,21 +81,30 @@ fn is_damaged_again(r: &Repair) -> bool {
         RepairKind::GbkAsLatin1 => bytes(GBK, &r.after).zip(bytes(WINDOWS_1252, &r.before)).is_none_or(|(a, b)| a == b),
         RepairKind::Utf8AsGbk => bytes(GBK, &r.before).is_none_or(|b| b == r.after.as_bytes()),
         RepairKind::Utf8AsLatin1 => bytes(WINDOWS_1252, &r.before).is_none() || is_misread_by_character(r),
+        RepairKind::Big5AsGbk => bytes(BIG5, &r.after).zip(bytes(GBK, &r.before)).is_none_or(|(a, b)| a == b),
+        RepairKind::GbkAsBig5 => bytes(GBK, &r.after).zip(bytes(BIG5, &r.before)).is_none_or(|(a, b)| a == b),
         _ => true,
     }
 }
 
-/// Whether each character was misread once or several times: a text may be put together from parts.
+/// Whether each character was misread once or several times, and so each byte of it: a text may be put together from parts.
 fn is_misread_by_character(r: &Repair) -> bool {
-    let mut rest = r.before.as_str();
-    let mut read = |c: char| {
-        let again = |text: String| WINDOWS_1252.decode_without_bom_handling(text.as_bytes()).0.into_owned();
-        let mut misread = std::iter::successors(Some(again(c.to_string())), |t| Some(again(t.clone()))).take(4);
-        let found = misread.find_map(|t| rest.strip_prefix(t.as_str()));
-        rest = found.unwrap_or(rest);
-        found.is_some()
-    };
-    r.after.chars().all(&mut read) && rest.is_empty()
+    let left = r.after.chars().try_fold(r.before.as_str(), |rest, c| behind_misread(c, rest, 4));
+    left == Some("")
+}
+
+/// What is left of `text` behind `c`, misread up to so many times. A byte that Windows-1252 has a letter for may also be the control
+/// character of Latin-1.
+fn behind_misread(c: char, text: &str, times: usize) -> Option<&str> {
+    let mut bytes = [0; 4];
+    let bytes = c.encode_utf8(&mut bytes).as_bytes();
+    bytes.iter().try_fold(text, |rest, b| {
+        let western = WINDOWS_1252.decode_without_bom_handling(std::slice::from_ref(b)).0.chars().next();
+        [western, Some(char::from(*b))].into_iter().flatten().find_map(|c| {
+            let again = (times > 1 && !c.is_ascii()).then(|| behind_misread(c, rest, times - 1)).flatten();
+            again.or_else(|| rest.strip_prefix(c))
+        })
+    })
 }
 
 fn is_plain(c: char) -> bool {
@@ -109,7 +118,7 @@ fn bytes(encoding: &'static Encoding, text: &str) -> Option<Vec<u8>> {
 }
 
 /// The ways of [`misread`].
-pub(crate) const MISREADINGS: usize = 4;
+pub(crate) const MISREADINGS: usize = 6;
 
 /// `text` as it looks when its bytes were taken for those of another charset.
 pub(crate) fn misread(text: &str, by: usize) -> String {
@@ -120,6 +129,8 @@ pub(crate) fn misread(text: &str, by: usize) -> String {
         0 => as_western(utf8),
         1 => as_western(as_western(utf8).as_bytes()),
         2 => as_western(&gbk),
+        3 => BIG5.decode_without_bom_handling(&gbk).0.into_owned(),
+        4 => GBK.decode_without_bom_handling(&BIG5.encode(text).0).0.into_owned(),
         _ => GBK.decode_without_bom_handling(utf8).0.into_owned(),
     }
 }

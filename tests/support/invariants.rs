@@ -3,6 +3,7 @@
 use tallymark::Report;
 use tallymark::lang::{Draft, LanguageId, grammar};
 use tallymark::metric::Value;
+use tallymark::number::Decimal;
 use tallymark::report::{Place, Witness};
 
 /// Checks everything that can be seen in one report of `pasted`.
@@ -128,14 +129,27 @@ fn figures_read_the_same_again(pasted: &str, report: &Report) {
         let quote = &report.text[to];
         let mut again = value_of(quote, report.article.language);
         again.extend(value_of(&format!("{quote}。"), report.article.language));
-        // Of a fraction that is a share, `¼`, the quote is a number.
+        // Of a fraction that is a share, `¼`, the quote is a number; shares are rounded to the hundredth of a per cent.
         let share = |v: &Value| match (v, m.value) {
-            (Value::Single(part), Value::Single(share)) if m.unit == "%" => part.shifted(2) == Some(share),
+            (Value::Single(part), Value::Single(share)) if m.unit == "%" => {
+                (nearly(part.shifted(2)) - nearly(share)).abs() <= 0.005_01
+            }
             _ => false,
         };
-        let same = again.contains(&m.value) || again.iter().any(share);
+        // `5m` is five million before what is counted, and by itself a length.
+        let millions = |v: &Value| match (v, m.value) {
+            _ if !quote.ends_with('m') => false,
+            (Value::Single(metres), Value::Single(count)) => metres.shifted(6) == Some(count),
+            (Value::Range(a, b), Value::Range(c, d)) => (a.shifted(6), b.shifted(6)) == (Some(c), Some(d)),
+            _ => false,
+        };
+        let same = again.contains(&m.value) || again.iter().any(|v| share(v) || millions(v));
         assert!(same, "{:?} is {:?} and by itself {again:?}", m.quote, m.value);
     }
+}
+
+fn nearly(value: impl Into<Option<Decimal>>) -> f64 {
+    value.into().and_then(|v| v.to_string().parse().ok()).unwrap_or(f64::NAN)
 }
 
 fn value_of(quote: &str, language: LanguageId) -> Vec<Value> {
