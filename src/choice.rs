@@ -197,6 +197,19 @@ mod tests {
         assert_eq!(quotes(&report(&options)).len(), 2);
     }
 
+    /// What takes others a time that doubles with each letter.
+    #[cfg(feature = "patterns")]
+    #[test]
+    fn a_pattern_of_repeated_repetitions_is_looked_for_in_linear_time_or_refused() {
+        let line = "a".repeat(100_000) + "b 30 rooms";
+        for pattern in ["(a+)+$", "(a|aa)*c", "(.*a){20}c", "^(([a-z])+.)+[A-Z]([a-z])+$"] {
+            let options = Options { drop_patterns: vec![pattern.into()], ..Options::default() };
+            assert!(analyse(&Source::Text(&line), &options).is_ok(), "{pattern}");
+        }
+        let options = Options { drop_patterns: vec!["((a{100}){100}){100}".into()], ..Options::default() };
+        assert!(matches!(analyse(&Source::Text("a"), &options), Err(AnalyseError::BadOption { .. })));
+    }
+
     #[cfg(feature = "patterns")]
     #[test]
     fn a_pattern_that_is_none_is_an_error_that_says_why() {

@@ -5,7 +5,7 @@
 
 use std::sync::Once;
 
-use js_sys::{Array, JsString, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::error::AnalyseError;
@@ -39,6 +39,15 @@ extern "C" {
 
     #[wasm_bindgen(method, catch)]
     fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
+
+    /// The platform's own encoder of UTF-8.
+    type TextEncoder;
+
+    #[wasm_bindgen(constructor)]
+    fn new() -> TextEncoder;
+
+    #[wasm_bindgen(method)]
+    fn encode(this: &TextEncoder, text: &JsString) -> Uint8Array;
 }
 
 /// `bytes` in the charset `label`, as the platform decodes them; `None` where it does not know the charset.
@@ -116,11 +125,30 @@ fn report(given: &JsText, form: Form, options: Option<JsOptions>) -> Result<Repo
     crate::analyse(&source, &options).map_err(|e: AnalyseError| error(e.code(), &e.to_string()))
 }
 
-/// A text has at least as many bytes as JavaScript's string has units: one that is too long by that is refused before it is copied
-/// into the module, whose memory never shrinks.
+/// Refuses a text over the limit before it is copied into the module, whose memory never shrinks. A unit of JavaScript's string is
+/// at most three bytes, so the bytes are counted only where it may be too long.
 fn refuse_what_is_too_long(given: &JsText, options: &Options) -> Result<(), js_sys::Error> {
-    let units = given.dyn_ref::<JsString>().map_or(0, JsString::length);
-    options.check(units as usize).map_err(|e| error(e.code(), &e.to_string()))
+    let Some(text) = given.dyn_ref::<JsString>() else { return Ok(()) };
+    let most = text.length() as usize * 3;
+    let size = if most > options.max_bytes { count_bytes(text) } else { most };
+    options.check(size).map_err(|e| error(e.code(), &e.to_string()))
+}
+
+/// The bytes of `text` in UTF-8, counted outside of the module, part by part.
+fn count_bytes(text: &JsString) -> usize {
+    const PART: u32 = 1 << 20;
+    let encoder = TextEncoder::new();
+    let (mut at, mut bytes) = (0, 0);
+    while at < text.length() {
+        let mut end = text.length().min(at + PART);
+        // Not between the two halves of a character.
+        if end < text.length() && (0xd800..0xdc00).contains(&(text.char_code_at(end - 1) as u32)) {
+            end -= 1;
+        }
+        bytes += encoder.encode(&text.substring(at, end)).length() as usize;
+        at = end;
+    }
+    bytes
 }
 
 fn as_object(report: &Report) -> Result<JsReport, js_sys::Error> {

@@ -111,6 +111,26 @@ fn a_text_beyond_the_limit_is_an_error_with_a_code() {
 }
 
 #[wasm_bindgen_test]
+fn the_limit_counts_the_bytes_of_utf8_to_the_last() {
+    // Three bytes a character, four for two units, three for a unit that stands alone.
+    let lone = js_sys::JsString::from_char_code(&[0x4e00, 0xd83d]);
+    for (given, bytes) in [(text("一二三"), 9), (text("😀é1"), 7), (lone.unchecked_into(), 6)] {
+        let limit = |bytes: usize| options(&format!(r#"{{"maxBytes":{bytes}}}"#));
+        assert!(analyse_json(&given, limit(bytes)).is_ok());
+        let error = analyse_json(&given, limit(bytes - 1)).unwrap_err();
+        let said = get(&error, "message").as_string().unwrap();
+        assert_eq!(said, format!("the text has {bytes} bytes, at most {} are allowed", bytes - 1));
+    }
+}
+
+#[wasm_bindgen_test]
+fn a_text_of_several_parts_is_counted_whole() {
+    let long = "一😀".repeat(500_000);
+    let error = analyse_json(&text(&long), options(&format!(r#"{{"maxBytes":{}}}"#, long.len() - 1))).unwrap_err();
+    assert!(get(&error, "message").as_string().unwrap().contains(&format!(" {} bytes", long.len())));
+}
+
+#[wasm_bindgen_test]
 fn what_is_no_text_is_an_error_and_no_trap() {
     for given in [JsValue::NULL, JsValue::from_f64(5.0), Object::new().into()] {
         assert_eq!(code_of(&analyse_json(given.unchecked_ref(), None).unwrap_err()), "bad_option");

@@ -199,3 +199,18 @@ fn a_line_beyond_the_limit_is_answered_and_its_neighbours_are_whole() {
     assert_eq!(rows[1]["error"]["code"], "line_too_long");
     assert_eq!((rows[0]["id"].clone(), rows[2]["id"].clone()), (Value::from(0), Value::from(1)));
 }
+
+#[test]
+fn an_archive_that_unpacks_to_far_more_costs_one_record_and_little_memory() {
+    let bomb = |name: &str| format!("{{\"id\":\"{name}\",\"text\":\"{}\"}}\n", "x".repeat(64 << 20));
+    let folder = Folder::new("batch-bomb")
+        .with("a.jsonl.gz", gz(articles(0..1) + &bomb("a") + &articles(1..2)))
+        .with("b.html", gz(bomb("b")))
+        .with("c.jsonl", articles(2..3));
+    assert!(folder.read("a.jsonl.gz").len() < 1 << 20);
+    let output = batch(&folder, &["a.jsonl.gz", "b.html", "c.jsonl", "--max-record", "1M"]);
+    assert_eq!(code(&output), Some(0), "{output:?}");
+    let rows = rows(&folder);
+    let seen: Vec<_> = rows.iter().map(|r| r["error"]["code"].as_str().unwrap_or("sound")).collect();
+    assert_eq!(seen, ["sound", "line_too_long", "sound", "text_too_long", "sound"]);
+}

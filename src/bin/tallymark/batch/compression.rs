@@ -13,34 +13,68 @@ const BUFFER: usize = 256 << 10;
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 const ZSTD: [u8; 4] = [0x28, 0xb5, 0x2f, 0xfd];
 
+/// A file may unpack to so many times its own bytes, which is twice what gzip can, and to so much in any case. Zstandard can do
+/// thirty thousand times: a small file would keep the machine busy for a day.
+const RATIO: u64 = 2000;
+const ALLOWED: u64 = 1 << 30;
+
 /// Opens a file for reading what is in it. Its own bytes are counted in `read` as they are used up.
 pub(crate) fn open(path: &Path, read: &Arc<AtomicU64>) -> io::Result<Box<dyn BufRead + Send>> {
-    let counted = Counted { file: File::open(path)?, read: Arc::clone(read) };
-    unpack(BufReader::with_capacity(BUFFER, counted))
+    let own = Arc::default();
+    let counted = Counted { file: File::open(path)?, own: Arc::clone(&own), read: Arc::clone(read) };
+    unpack(BufReader::with_capacity(BUFFER, counted), own, ALLOWED)
 }
 
-struct Counted {
-    file: File,
+struct Counted<R> {
+    file: R,
+    own: Arc<AtomicU64>,
     read: Arc<AtomicU64>,
 }
 
-impl Read for Counted {
+impl<R: Read> Read for Counted<R> {
     fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
         let n = self.file.read(out)?;
+        self.own.fetch_add(n as u64, Ordering::Relaxed);
         self.read.fetch_add(n as u64, Ordering::Relaxed);
         Ok(n)
     }
 }
 
-fn unpack(mut packed: impl BufRead + Send + 'static) -> io::Result<Box<dyn BufRead + Send>> {
+/// What is in `packed`, of which so many bytes were read; `allowed` bytes may come out whatever their number.
+fn unpack(
+    mut packed: impl BufRead + Send + 'static,
+    read: Arc<AtomicU64>,
+    allowed: u64,
+) -> io::Result<Box<dyn BufRead + Send>> {
     let head = packed.fill_buf()?;
-    Ok(if head.starts_with(&GZIP) {
-        Box::new(BufReader::with_capacity(BUFFER, MultiGzDecoder::new(packed)))
+    let text: Box<dyn Read + Send> = if head.starts_with(&GZIP) {
+        Box::new(MultiGzDecoder::new(packed))
     } else if head.starts_with(&ZSTD) {
-        Box::new(BufReader::with_capacity(BUFFER, Frames { packed: Some(packed), frame: None }))
+        Box::new(Frames { packed: Some(packed), frame: None })
     } else {
-        Box::new(packed)
-    })
+        return Ok(Box::new(packed));
+    };
+    Ok(Box::new(BufReader::with_capacity(BUFFER, Bounded { text, read, allowed, given: 0 })))
+}
+
+/// Unpacked bytes, as long as they are in some proportion to the packed ones.
+struct Bounded {
+    text: Box<dyn Read + Send>,
+    read: Arc<AtomicU64>,
+    allowed: u64,
+    given: u64,
+}
+
+impl Read for Bounded {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let most = self.read.load(Ordering::Relaxed).saturating_mul(RATIO).max(self.allowed);
+        if self.given > most {
+            return Err(io::Error::other(format!("it unpacks to more than {RATIO} times its size")));
+        }
+        let n = self.text.read(out)?;
+        self.given += n as u64;
+        Ok(n)
+    }
 }
 
 /// A zstd file: frames, one behind the other.
@@ -85,8 +119,37 @@ mod tests {
     }
 
     fn read(packed: Vec<u8>) -> io::Result<String> {
+        read_within(packed, ALLOWED)
+    }
+
+    fn read_within(packed: Vec<u8>, allowed: u64) -> io::Result<String> {
+        let size = Arc::new(AtomicU64::new(packed.len() as u64));
         let mut text = String::new();
-        unpack(io::Cursor::new(packed))?.read_to_string(&mut text).map(|_| text)
+        unpack(io::Cursor::new(packed), size, allowed)?.read_to_string(&mut text).map(|_| text)
+    }
+
+    /// A frame of zstd that says of one byte how often it is repeated: three million times in a hundred bytes.
+    fn bomb() -> Vec<u8> {
+        const BLOCK: u32 = 128 << 10;
+        let mut packed = ZSTD.to_vec();
+        // No checksum, a window of 128 KB.
+        packed.extend([0, 7 << 3]);
+        for n in 0..24 {
+            let head = BLOCK << 3 | 1 << 1 | u32::from(n == 23);
+            packed.extend(&head.to_le_bytes()[..3]);
+            packed.push(b'a');
+        }
+        packed
+    }
+
+    #[test]
+    fn what_unpacks_without_end_is_left() {
+        assert_eq!(read(bomb()).unwrap().len(), 24 * (128 << 10), "so little may");
+        assert!(bomb().len() < 110);
+        let told = read_within(bomb(), 1 << 20).unwrap_err().to_string();
+        assert!(told.contains("more than 2000 times"), "{told}");
+        let zeros = gz(&"\0".repeat(4 << 20));
+        assert!(read_within(zeros, 1 << 20).is_ok(), "no file of gzip is beyond the proportion");
     }
 
     #[test]

@@ -8,18 +8,23 @@ use super::warc::{self, WarcRecord};
 use crate::charset;
 use tallymark::protocol::Wanted;
 
+/// A page that is longer than the limit, as it was stored or when it is unpacked.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct TooLong;
+
 /// What can be analysed in a record; `None` for those that hold no page: requests, pictures, redirections.
-pub(crate) fn page(record: &WarcRecord, max: usize) -> Option<Wanted> {
+pub(crate) fn page(record: &WarcRecord, max: usize) -> Option<Result<Wanted, TooLong>> {
     let media = record.field("Content-Type").unwrap_or("");
-    match record.field("WARC-Type")? {
-        "conversion" => Some(Wanted::Text(charset::decode(&record.content, Some("utf-8")))),
-        "resource" => decoded(&record.content, media),
-        "response" if media.starts_with("application/http") => response(&record.content, max),
-        _ => None,
-    }
+    let wanted = match record.field("WARC-Type")? {
+        "conversion" => Ok(Wanted::Text(charset::decode(&record.content, Some("utf-8")))),
+        "resource" => Ok(decoded(&record.content, media)?),
+        "response" if media.starts_with("application/http") => response(&record.content, max)?,
+        _ => return None,
+    };
+    Some(if record.cut { Err(TooLong) } else { wanted })
 }
 
-fn response(content: &[u8], max: usize) -> Option<Wanted> {
+fn response(content: &[u8], max: usize) -> Option<Result<Wanted, TooLong>> {
     let mut rest = content;
     let mut status = Vec::new();
     rest.read_until(b'\n', &mut status).ok()?;
@@ -31,7 +36,10 @@ fn response(content: &[u8], max: usize) -> Option<Wanted> {
     let chunked = warc::field(&head, "Transfer-Encoding").is_some_and(|v| v.to_ascii_lowercase().contains("chunked"));
     // Crawlers often store the body unwrapped and leave the head as it was.
     let body = if chunked { unchunked(rest).unwrap_or_else(|| rest.to_vec()) } else { rest.to_vec() };
-    decoded(&unpacked(body, max), media)
+    match unpacked(body, max) {
+        Ok(body) => decoded(&body, media).map(Ok),
+        Err(long) => Some(Err(long)),
+    }
 }
 
 fn decoded(body: &[u8], media: &str) -> Option<Wanted> {
@@ -62,21 +70,26 @@ fn unchunked(mut rest: &[u8]) -> Option<Vec<u8>> {
     }
 }
 
-/// A body that was sent compressed, told by its first bytes.
-fn unpacked(body: Vec<u8>, max: usize) -> Vec<u8> {
+/// A body that was sent compressed, told by its first bytes. No more than the limit is unpacked.
+fn unpacked(body: Vec<u8>, max: usize) -> Result<Vec<u8>, TooLong> {
     let mut text = Vec::new();
-    let limit = max as u64;
+    let limit = max as u64 + 1;
     let read = match body.as_slice() {
         [0x1f, 0x8b, ..] => MultiGzDecoder::new(body.as_slice()).take(limit).read_to_end(&mut text),
         [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => ZlibDecoder::new(body.as_slice()).take(limit).read_to_end(&mut text),
-        _ => return body,
+        _ => return Ok(body),
     };
+    if text.len() > max {
+        return Err(TooLong);
+    }
     // What came out before a fault is worth more than the packed bytes.
-    if read.is_ok() || !text.is_empty() { text } else { body }
+    Ok(if read.is_ok() || !text.is_empty() { text } else { body })
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Write as _;
+
     use encoding_rs::GBK;
 
     use super::*;
@@ -92,7 +105,7 @@ mod tests {
 
     fn html(record: &WarcRecord) -> String {
         match page(record, 1000) {
-            Some(Wanted::Html(html)) => html,
+            Some(Ok(Wanted::Html(html))) => html,
             other => panic!("{other:?}"),
         }
     }
@@ -127,6 +140,22 @@ mod tests {
 
     #[test]
     fn extracted_text_is_text() {
-        assert_eq!(page(&record("conversion", "text/plain", "文".as_bytes()), 1000), Some(Wanted::Text("文".into())));
+        assert_eq!(
+            page(&record("conversion", "text/plain", "文".as_bytes()), 1000),
+            Some(Ok(Wanted::Text("文".into())))
+        );
+    }
+
+    #[test]
+    fn a_body_that_unpacks_beyond_the_limit_is_refused_and_not_cut() {
+        let packed = |bytes: usize| {
+            let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+            zlib.write_all(&b"x".repeat(bytes)).unwrap();
+            let head = b"HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\n\r\n";
+            [head.as_slice(), &zlib.finish().unwrap()].concat()
+        };
+        assert_eq!(html(&record("response", HTTP, &packed(1000))).len(), 1000);
+        assert_eq!(page(&record("response", HTTP, &packed(1001)), 1000), Some(Err(TooLong)));
+        assert_eq!(page(&record("response", HTTP, &packed(300_000)), 1000), Some(Err(TooLong)));
     }
 }

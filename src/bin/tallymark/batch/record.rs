@@ -6,7 +6,7 @@ use std::sync::atomic::AtomicU64;
 
 use super::compression::open;
 use super::inputs::{Form, Input};
-use super::page::page;
+use super::page::{TooLong, page};
 use super::warc;
 use crate::charset;
 use tallymark::protocol::{Fault, Line, LineReader, Stop, Wanted};
@@ -130,11 +130,8 @@ fn whole(input: &Input, file: &mut dyn BufRead, max: usize) -> io::Result<Record
 /// The next record of an archive that holds a page.
 fn archived(mut file: &mut (dyn BufRead + Send), max: usize) -> io::Result<Option<Record>> {
     while let Some(record) = warc::read(&mut file, max)? {
-        let wanted = match page(&record, max) {
-            None => continue,
-            Some(_) if record.cut => Err(too_long(max)),
-            Some(wanted) => Ok(wanted),
-        };
+        let Some(wanted) = page(&record, max) else { continue };
+        let wanted = wanted.map_err(|TooLong| too_long(max));
         let id = record.field("WARC-Record-ID").unwrap_or_default().trim_matches(['<', '>']).to_owned();
         return Ok(Some(Record::Page { id, uri: record.field("WARC-Target-URI").map(str::to_owned), wanted }));
     }
