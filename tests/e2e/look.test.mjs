@@ -5,72 +5,30 @@ import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 
 import { visit } from './support/page.mjs';
+import { contrasts, sideways } from './support/sight.mjs';
 import { WWW } from './support/site.mjs';
 
 const visitor = visit();
 const damaged = await readFile(`${WWW}samples/zh-hant.txt`, 'utf8');
 
-/** Contrast of every visible text with what lies behind it, worst first. */
-const contrasts = () =>
-  visitor.browser.run(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
-    const layers = (colours) => {
-      canvas.clearRect(0, 0, 1, 1);
-      for (const colour of colours) {
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-      }
-      return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
-    };
-    const luminance = (rgb) => {
-      const [r, g, b] = rgb.map((v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const found = new Map();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement;
-      if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true }) || element.closest('.unseen, option, [aria-hidden=true]')) continue;
-      const behind = [];
-      for (let e = element; e; e = e.parentElement) behind.unshift(getComputedStyle(e).backgroundColor);
-      const back = layers(behind);
-      const front = layers([...behind, getComputedStyle(element).color]);
-      const [light, dark] = [luminance(front), luminance(back)].sort((a, b) => b - a);
-      const name = `${element.tagName.toLowerCase()}.${element.className}`;
-      const ratio = (light + 0.05) / (dark + 0.05);
-      if (!(found.get(name) <= ratio)) found.set(name, ratio);
-    }
-    return [...found].sort((a, b) => a[1] - b[1]);
-  });
-
-/** Elements that reach out of the window sideways. */
-const sideways = () =>
-  visitor.browser.run(() => {
-    const width = document.documentElement.clientWidth;
-    const out = [...document.querySelectorAll('body *')]
-      .filter((e) => e.checkVisibility() && !e.closest('.unseen, thead, .wide, .drawing') && e.getBoundingClientRect().right > width + 1)
-      .map((e) => `${e.tagName}.${e.className}`);
-    return { scrolls: document.documentElement.scrollWidth > width, out };
-  });
-
 for (const width of [360, 390]) {
   test(`a phone ${width} wide shows everything without sideways scroll`, async () => {
     const browser = await visitor.arrive({ width, height: 780, mobile: true });
-    assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    assert.deepEqual(await sideways(visitor.browser), { scrolls: false, out: [] });
     await visitor.paste(damaged);
-    assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    assert.deepEqual(await sideways(visitor.browser), { scrolls: false, out: [] });
     for (const panel of ['mended', 'dropped']) {
       await visitor.turn(panel);
-      assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+      assert.deepEqual(await sideways(visitor.browser), { scrolls: false, out: [] });
     }
     await browser.run(() => document.querySelectorAll('.fold').forEach((fold) => (fold.open = true)));
-    assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+    assert.deepEqual(await sideways(visitor.browser), { scrolls: false, out: [] });
     await browser.click('#tools .menu summary');
     assert.ok(await browser.run(() => document.getElementById('table-menu').getBoundingClientRect().left >= 0));
     for (const tab of ['#tab-compare', '#tab-chart']) {
       await browser.click(tab);
       await browser.until((pane) => document.querySelector(pane).children.length > 0, tab.replace('tab-', ''));
-      assert.deepEqual(await sideways(), { scrolls: false, out: [] });
+      assert.deepEqual(await sideways(visitor.browser), { scrolls: false, out: [] });
     }
     assert.equal(await browser.run(() => document.querySelector('#tools .menu').open), false, 'a menu closes when the reader turns away');
   });
@@ -79,7 +37,7 @@ for (const width of [360, 390]) {
 for (const scheme of ['light', 'dark']) {
   test(`text is readable in ${scheme} colours: 4.5 to 1 at least`, async () => {
     const browser = await visitor.arrive({ scheme });
-    const dim = async () => (await contrasts()).filter(([, ratio]) => ratio < 4.5);
+    const dim = async () => (await contrasts(visitor.browser)).filter(([, ratio]) => ratio < 4.5);
     assert.deepEqual(await dim(), []);
     await visitor.paste(damaged);
     await browser.run(() => document.querySelectorAll('.fold').forEach((fold) => (fold.open = true)));
