@@ -14,7 +14,10 @@ const pasteBoth = async (text, html) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
       clipboardData.setData('text/html', html);
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      // Firefox leaves the clipboard of an event that a script made empty.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      document.body.dispatchEvent(event);
     },
     text,
     html,

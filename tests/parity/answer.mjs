@@ -1,14 +1,8 @@
-// Answers lines as `tallymark jsonl --quantities` does, with the package as Node finds it: node answer.mjs < in.jsonl
+// Answers lines with the package as Node finds it: node answer.mjs < in.jsonl
 import { readFileSync } from "node:fs";
-import init, { analyseHtmlJson, analyseJson } from "tallymark";
+import * as core from "tallymark";
 
-await init();
+import { answers } from "./answers.mjs";
 
-const options = { positions: "code-point", quantities: true };
-const answers = [];
-for (const line of readFileSync(0, "utf8").split("\n").filter(Boolean)) {
-  const { id, text, html } = JSON.parse(line);
-  const report = html === undefined ? analyseJson(text, options) : analyseHtmlJson(html, options);
-  answers.push(`{"v":1,"id":${JSON.stringify(id)},"report":${report}}\n`);
-}
-process.stdout.write(answers.join(""));
+await core.ready();
+process.stdout.write(answers(readFileSync(0, "utf8").split("\n").filter(Boolean), core).join(""));

@@ -1,8 +1,10 @@
 //! The project's tasks: what a person runs is what continuous integration runs.
 
+mod again;
 mod bench;
 mod build;
 mod command;
+mod fuzz;
 mod gate;
 mod generate;
 mod native;
@@ -31,6 +33,7 @@ usage: cargo xtask TASK
   test           every test there is, formatting and lints; installs what is missing
   test --hosts   the package installed and run in bundlers, a plain folder and Node;
                  needs npm and its registry
+  test --firefox the same reports in Firefox, and the page in it; installs what is missing
   test --python  the Python package, built, installed and tested; needs Python and PyPI
   test --spark   the same on a Spark cluster with processes killed; needs Java too
   gate           figures on annotated documents against their floors in tests/gate.toml;
@@ -38,7 +41,9 @@ usage: cargo xtask TASK
   bench          Tallymark and its peers on the same texts, as ratios; fails where one
                  has fallen by a quarter. --quick takes fewer rounds, --record writes
                  docs/performance.md
-  build          the wasm package into www/pkg, with its sizes
+  fuzz SECONDS   each fuzzer for so long; needs a nightly compiler and cargo-fuzz
+  build          the wasm package into www/pkg, with its sizes; --twice builds it again in
+                 another place and compares the bytes
   size           what the module is made of, by room and by list; --record writes
                  docs/performance.md
   gen            compiled tables and types from lexicon/ and src/report/
@@ -53,6 +58,7 @@ fn main() -> ExitCode {
         ["serve", port] => serve::serve(&root, Some(port)),
         ["test"] => test::test(&root),
         ["test", "--hosts"] => test::hosts(&root),
+        ["test", "--firefox"] => test::in_firefox(&root),
         ["test", "--python"] => test::python(&root, false),
         ["test", "--spark"] => test::python(&root, true),
         ["gate"] => gate::gate(&root, false),
@@ -60,6 +66,8 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(&root, bench::Form::Whole),
         ["bench", "--quick"] => bench::bench(&root, bench::Form::Quick),
         ["bench", "--record"] => bench::bench(&root, bench::Form::Record),
+        ["fuzz", seconds] => fuzz::fuzz(&root, seconds),
+        ["build", "--twice"] => again::build_twice(&root),
         ["build"] => build::build(&root),
         ["size"] => weight::weigh(&root, false),
         ["size", "--record"] => weight::weigh(&root, true),
@@ -86,7 +94,10 @@ fn main() -> ExitCode {
     }
 }
 
-/// The folder of the repository.
+/// The folder of the repository, or the copy that is to be built.
 fn root() -> PathBuf {
+    if let Some(copy) = std::env::var_os("TALLYMARK_ROOT") {
+        return copy.into();
+    }
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_path_buf).unwrap_or_default()
 }

@@ -24,6 +24,7 @@ pub(crate) struct Tools {
     pub(crate) target: String,
     pub(crate) wasm_pack: String,
     pub(crate) wasm_bindgen: String,
+    pub(crate) geckodriver: String,
     pub(crate) wasm_opt: bool,
 }
 

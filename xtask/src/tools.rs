@@ -3,7 +3,7 @@
 //! What cargo installs goes to `target/tools`, so that nothing outside the checkout is touched. A tool on the path is used when it is
 //! exactly the version that wasm-pack.toml names.
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -56,12 +56,28 @@ impl Tools {
         command
     }
 
+    /// `$PATH` with these tools first, for a task of its own.
+    pub(crate) fn path(&self) -> &OsStr {
+        &self.path
+    }
+
     /// The same tools with `folder` first on the path.
     pub(crate) fn behind(&self, folder: &Path) -> Result<Self, String> {
         let folders = std::iter::once(folder.to_path_buf()).chain(std::env::split_paths(&self.path));
         let path = std::env::join_paths(folders).map_err(|e| format!("PATH: {e}"))?;
         Ok(Self { path, wasm_pack: self.wasm_pack.clone() })
     }
+}
+
+/// Firefox's driver in `target/tools`, installed where it is missing.
+pub(crate) fn ensure_geckodriver(root: &Path, version: &str) -> Result<PathBuf, String> {
+    let home = root.join("target/tools");
+    let path = home.join("bin").into_os_string();
+    let wanted = Wanted { program: "geckodriver", package: "geckodriver", version };
+    if !wanted.is_on(&path) {
+        install(&[&wanted], &home)?;
+    }
+    find_on(&path, "geckodriver").ok_or_else(|| "geckodriver was installed, but it is not found".to_owned())
 }
 
 impl Wanted<'_> {

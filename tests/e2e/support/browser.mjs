@@ -1,61 +1,27 @@
-// A headless Chromium over plain WebDriver: Node's own modules and a chromedriver on the machine are all it takes.
+// A headless browser over plain WebDriver: Node's own modules and a driver on the machine are all it takes.
 
-import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { KINDS, startDriver } from './drivers.mjs';
+
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-const FLAGS = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage', '--window-size=1280,900', '--lang=en-GB',
-];
-
-/** A chromedriver on a free port. It takes the port for both kinds of addresses, one after the other, and now and then another program has
- *  the second one: then it gives up, and is started again. */
-async function startDriver() {
-  for (let tries = 1; ; tries++) {
-    try {
-      return await tryDriver();
-    } catch (error) {
-      if (error.final || tries === 5) throw error;
-    }
-  }
-}
-
-/** Starts a chromedriver; it says its port on its standard output. */
-function tryDriver() {
-  const driver = spawn(process.env.CHROMEDRIVER || 'chromedriver', ['--port=0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    let said = '';
-    driver.once('error', (error) => {
-      const message = `no chromedriver (${error.message}); install it or set CHROMEDRIVER`;
-      reject(Object.assign(new Error(message), { final: true }));
-    });
-    driver.once('exit', (code) => reject(new Error(`chromedriver ended with status ${code}: ${said}`)));
-    driver.stdout.on('data', (chunk) => {
-      said += chunk;
-      const port = /started successfully on port (\d+)/.exec(said)?.[1];
-      if (port) resolve({ driver, address: `http://127.0.0.1:${port}` });
-    });
-  });
-}
-
 export class Browser {
   #driver;
   #session;
   #profile;
 
-  static async start() {
+  /** @param {keyof KINDS} kind */
+  static async start(kind = process.env.TALLYMARK_BROWSER || 'chromium') {
     const browser = new Browser();
-    const { driver, address } = await startDriver();
+    browser.kind = kind;
+    const { driver, address } = await startDriver(kind);
     browser.#driver = driver;
     browser.#profile = await mkdtemp(join(tmpdir(), 'tallymark-browser-'));
-    const options = { args: [...FLAGS, `--user-data-dir=${browser.#profile}`], prefs: { 'intl.accept_languages': 'en-GB,en' } };
-    if (process.env.CHROMIUM) options.binary = process.env.CHROMIUM;
+    const alwaysMatch = KINDS[kind].capabilities(browser.#profile);
     browser.#session = `${address}/session`;
-    const alwaysMatch = { browserName: 'chrome', 'goog:chromeOptions': options, 'goog:loggingPrefs': { browser: 'ALL' } };
     const { sessionId } = await browser.#ask('POST', '', { capabilities: { alwaysMatch } });
     browser.#session += `/${sessionId}`;
     await browser.#ask('POST', '/timeouts', { script: 60_000, pageLoad: 30_000 });
@@ -69,7 +35,8 @@ export class Browser {
   }
 
   async #ask(method, path, body) {
-    const response = await fetch(this.#session + path, { method, body: body && JSON.stringify(body) });
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(this.#session + path, { method, headers, body: body && JSON.stringify(body) });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -127,23 +94,26 @@ export class Browser {
     await this.#ask('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
   }
 
-  /** A command of the browser's own protocol. */
+  /** A command of Chromium's own protocol. */
   command(cmd, params = {}) {
     return this.#ask('POST', '/goog/cdp/execute', { cmd, params });
   }
 
   /** A window of this size; `mobile` as a phone has it. */
   size(width, height, { mobile = false, scale = 1 } = {}) {
+    if (this.kind === 'firefox') return this.#ask('POST', '/window/rect', { width, height });
     return this.command('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile });
   }
 
-  /** @param {'light' | 'dark'} value */
-  prefer(value) {
+  /** Firefox stays light. @param {'light' | 'dark'} value */
+  async prefer(value) {
+    if (this.kind === 'firefox') return undefined;
     return this.command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
-  /** What the page wrote to the console since the last call. */
-  console() {
+  /** What the page wrote to the console since the last call; Firefox's driver does not tell. */
+  async console() {
+    if (this.kind === 'firefox') return [];
     return this.#ask('POST', '/se/log', { type: 'browser' });
   }
 

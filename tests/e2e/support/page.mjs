@@ -48,7 +48,10 @@ export function visiting(browser, address, visitor = {}) {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', JSON.parse(json));
       const target = document.activeElement ?? document.body;
-      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      // Firefox leaves the clipboard of an event that a script made empty.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      target.dispatchEvent(event);
     }, JSON.stringify(text));
 
   /** Waits until an answer is on the screen, and tells what it says. */

@@ -1,41 +1,38 @@
-//! A Chromium and its driver.
+//! A Chromium and its driver, and Node.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 
-use crate::command::{ask, find_on, run};
+use super::debian;
+use crate::command::{ask, find_on};
 
-/// The line that a person runs on Debian.
-const INSTALL: &str = "apt-get install -y --no-install-recommends chromium chromium-driver";
+/// A Chromium.
+pub(super) struct Chromium {
+    /// The browser; none where only its driver knows where it lives, as on macOS and Windows.
+    pub(super) program: Option<PathBuf>,
+    pub(super) driver: PathBuf,
+}
 
-/// Finds the driver; on Debian it is installed with its browser, where that is allowed.
-pub(super) fn ensure() -> Result<PathBuf, String> {
-    if let Some(driver) = find() {
-        return Ok(driver);
+/// Finds them; on Debian they are installed, where that is allowed.
+pub(super) fn ensure() -> Result<Chromium, String> {
+    if let Some(found) = find() {
+        return Ok(found);
     }
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let Some(apt) = find_on(&path, "apt-get").filter(|_| Path::new("/etc/debian_version").exists()) else {
-        return Err("Chromium or its driver is missing: install both, and put chromedriver on the path".to_owned());
-    };
-    if find_on(&path, "id").and_then(|id| ask(&id, &["-u"])).as_deref() != Some("0") {
-        return Err(format!("Chromium or its driver is missing. Run this once:\n\n    sudo {INSTALL}\n"));
-    }
-    println!("Installing Chromium and its driver: {INSTALL}");
-    run(Command::new(&apt).args(["-qq", "update"]))?;
-    let words = INSTALL.split(' ').skip(1);
-    run(Command::new(&apt).arg("-qq").args(words).env("DEBIAN_FRONTEND", "noninteractive"))?;
+    debian::install(&["chromium", "chromium-driver"], "Chromium or its driver")?;
     find().ok_or_else(|| "Chromium was installed, but it is not found".to_owned())
 }
 
 /// The driver, if its browser is there too.
-fn find() -> Option<PathBuf> {
+fn find() -> Option<Chromium> {
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let named = std::env::var_os("CHROMEDRIVER").map(PathBuf::from).filter(|p| p.is_file());
-    let driver = named.or_else(|| find_on(&path, "chromedriver"))?;
-    let browser =
-        ["chromium", "chromium-browser", "google-chrome", "chrome"].into_iter().find_map(|b| find_on(&path, b));
-    // Where no program is on the path, as on macOS and Windows, the driver knows where its browser lives.
-    (browser.is_some() || !cfg!(target_os = "linux")).then_some(driver)
+    let driver = named("CHROMEDRIVER").or_else(|| find_on(&path, "chromedriver"))?;
+    let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    let program = named("CHROMIUM").or_else(|| names.into_iter().find_map(|b| find_on(&path, b)));
+    (program.is_some() || !cfg!(target_os = "linux")).then_some(Chromium { program, driver })
+}
+
+/// The program that a variable of the environment names.
+pub(super) fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable).map(PathBuf::from).filter(|p| p.is_file())
 }
 
 /// Node, new enough to run tests.

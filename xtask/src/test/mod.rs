@@ -2,11 +2,14 @@
 
 mod browser;
 mod counts;
+mod debian;
 mod files;
+mod firefox;
 mod optimiser;
 mod parity;
 mod python;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
@@ -20,6 +23,7 @@ use crate::step::Steps;
 use crate::supply;
 use crate::tally::Tally;
 use crate::tools::Tools;
+use browser::Chromium;
 pub(crate) use browser::node;
 pub(crate) use python::python;
 
@@ -29,8 +33,11 @@ struct Bench<'a> {
     settings: Settings,
     tools: Tools,
     node: PathBuf,
-    driver: PathBuf,
+    chromium: Chromium,
 }
+
+/// Tests of the page that need nothing but what every browser's driver has.
+const IN_ANY_BROWSER: &[&str] = &["choices", "clipboard", "corrections", "figures", "format", "kept", "links"];
 
 /// Runs everything.
 pub(crate) fn test(root: &Path) -> Result<(), String> {
@@ -42,6 +49,22 @@ pub(crate) fn test(root: &Path) -> Result<(), String> {
     tally.close()
 }
 
+/// The package and its page in Firefox.
+pub(crate) fn in_firefox(root: &Path) -> Result<(), String> {
+    let mut tally = Tally::default();
+    let mut steps = Steps::new(5);
+    let bench = tally.check(steps.run("Tools and browser", || Bench::set_up(root)));
+    let firefox = tally.check(steps.run("Firefox", firefox::ensure));
+    if let Some((bench, firefox)) = bench.zip(firefox) {
+        let build = || build::compile(bench.root, &bench.settings, &bench.tools);
+        if tally.check(steps.run("The package", build)).is_some() {
+            tally.check(steps.run("Native and WebAssembly agree", || bench.parity()));
+            tally.suite(steps.run("The page in Firefox", || bench.page_in_firefox(&firefox)));
+        }
+    }
+    tally.close()
+}
+
 /// Runs the package in the hosts of `tests/hosts`.
 pub(crate) fn hosts(root: &Path) -> Result<(), String> {
     let mut tally = Tally::default();
@@ -49,7 +72,9 @@ pub(crate) fn hosts(root: &Path) -> Result<(), String> {
     if let Some(bench) = tally.check(steps.run("Tools and browser", || Bench::set_up(root))) {
         let build = || build::compile(bench.root, &bench.settings, &bench.tools);
         if tally.check(steps.run("The package", build)).is_some() {
-            tally.suite(steps.run("The package where it is used", || bench.scripts("tests/hosts", "the hosts", None)));
+            tally.suite(
+                steps.run("The package where it is used", || bench.scripts("tests/hosts", "the hosts", &[], &|_| true)),
+            );
         }
     }
     tally.close()
@@ -70,8 +95,7 @@ fn run_all(bench: &Bench<'_>, steps: &mut Steps, tally: &mut Tally) {
         return;
     }
     tally.check(steps.run("Size", || size::check(bench.root, &bench.settings)));
-    tally
-        .check(steps.run("Native and WebAssembly agree", || parity::compare(bench.root, &bench.settings, &bench.node)));
+    tally.check(steps.run("Native and WebAssembly agree", || bench.parity()));
     tally.suite(steps.run("The page in Chromium, from paste to figures", || bench.page()));
 }
 
@@ -79,9 +103,9 @@ impl<'a> Bench<'a> {
     fn set_up(root: &'a Path) -> Result<Self, String> {
         let settings = Settings::read(root)?;
         let node = browser::node()?;
-        let driver = browser::ensure()?;
+        let chromium = browser::ensure()?;
         let tools = Tools::ensure(root, &settings.tools)?;
-        Ok(Self { root, settings, tools, node, driver })
+        Ok(Self { root, settings, tools, node, chromium })
     }
 
     fn cargo(&self) -> Command {
@@ -127,7 +151,7 @@ impl<'a> Bench<'a> {
         }
         // Generous, because a machine for tests may be slow to start a browser.
         command.env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60").env("WASM_BINDGEN_TEST_TIMEOUT", "300");
-        let (heard, well) = run_and_listen(command.env("CHROMEDRIVER", &self.driver).current_dir(self.root))?;
+        let (heard, well) = run_and_listen(command.env("CHROMEDRIVER", &self.chromium.driver).current_dir(self.root))?;
         Ok(counts::complete(suite, counts::of_cargo(&heard), well, Some(has)))
     }
 
@@ -137,23 +161,63 @@ impl<'a> Bench<'a> {
         trap.is_untouched()
     }
 
+    /// The same reports everywhere; in Firefox too, where it is.
+    fn parity(&self) -> Result<(), String> {
+        let chromium = self.chromium.program.clone().map(|program| parity::Browser { kind: "chromium", program });
+        let firefox = firefox::find().map(|program| parity::Browser { kind: "firefox", program });
+        for (name, browser) in [("Chromium", &chromium), ("Firefox", &firefox)] {
+            if browser.is_none() {
+                println!("NOT COMPARED in {name}: it is not on the path");
+            }
+        }
+        let browsers: Vec<_> = chromium.into_iter().chain(firefox).collect();
+        parity::compare(self.root, &self.settings, &self.node, &browsers)
+    }
+
     /// The page as it ships, served and driven by `tests/e2e/*.test.mjs`.
     fn page(&self) -> Result<Tally, String> {
+        let address = self.serve()?;
+        self.scripts("tests/e2e", "the page in Chromium", &[("TALLYMARK_URL", OsStr::new(&address))], &|_| true)
+    }
+
+    /// The same page and those tests that any browser can do.
+    fn page_in_firefox(&self, firefox: &Path) -> Result<Tally, String> {
+        let driver = firefox::ensure_driver(self.root, &self.settings.tools)?;
+        let address = self.serve()?;
+        let environment = [
+            ("TALLYMARK_BROWSER", OsStr::new("firefox")),
+            ("TALLYMARK_URL", OsStr::new(&address)),
+            ("FIREFOX", firefox.as_os_str()),
+            ("GECKODRIVER", driver.as_os_str()),
+        ];
+        let chosen = |name: &str| IN_ANY_BROWSER.iter().any(|n| name.strip_suffix(".test.mjs") == Some(n));
+        self.scripts("tests/e2e", "the page in Firefox", &environment, &chosen)
+    }
+
+    /// Serves the page until the program ends; says where.
+    fn serve(&self) -> Result<String, String> {
         let server = Server::bind(&self.root.join("www"), &self.settings.serve.host, 0)?;
         let address = format!("http://{}/", server.address()?);
         thread::spawn(move || server.run());
-        self.scripts("tests/e2e", "the page in Chromium", Some(&address))
+        Ok(address)
     }
 
-    /// The tests of a folder that drive a browser; `address` is where the page is served, if they do not serve it themselves.
-    fn scripts(&self, folder: &str, suite: &str, address: Option<&str>) -> Result<Tally, String> {
-        let files = files::find(&self.root.join(folder), "", &[".test.mjs", ".test.js"])?;
+    /// Those tests of a folder whose names are `chosen`. They drive a browser.
+    fn scripts(
+        &self,
+        folder: &str,
+        suite: &str,
+        environment: &[(&str, &OsStr)],
+        chosen: &dyn Fn(&str) -> bool,
+    ) -> Result<Tally, String> {
+        let mut files = files::find(&self.root.join(folder), "", &[".test.mjs", ".test.js"])?;
+        files.retain(|f| f.file_name().and_then(OsStr::to_str).is_some_and(chosen));
         if files.is_empty() {
             return Err(format!("{folder} holds no test"));
         }
         let mut command = Command::new(&self.node);
         command.args(["--test", "--test-reporter=spec", "--test-concurrency=1"]).args(&files).current_dir(self.root);
-        command.envs(address.map(|a| ("TALLYMARK_URL", a))).env("CHROMEDRIVER", &self.driver);
+        command.env("CHROMEDRIVER", &self.chromium.driver).envs(environment.iter().copied());
         let (heard, well) = run_and_listen(&mut command)?;
         Ok(counts::complete(suite, counts::of_node(&heard), well, None))
     }

@@ -1,7 +1,7 @@
-//! The same input gives the same report, native and in WebAssembly, to the byte; and so does a second run.
+//! The same input gives the same report, native, in Node and in browsers, to the byte; and so does a second run.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
@@ -10,8 +10,15 @@ use crate::native::Native;
 use crate::settings::Settings;
 use crate::{generate, shared};
 
-/// Compares the answers of the command line with those of the package in `www`.
-pub(super) fn compare(root: &Path, settings: &Settings, node: &Path) -> Result<(), String> {
+/// A browser that answers too.
+pub(super) struct Browser {
+    /// As `tests/parity/browser.mjs` calls it.
+    pub(super) kind: &'static str,
+    pub(super) program: PathBuf,
+}
+
+/// Compares the answers of the command line with those of the package in `www`, in Node and in each of `browsers`.
+pub(super) fn compare(root: &Path, settings: &Settings, node: &Path, browsers: &[Browser]) -> Result<(), String> {
     let folder = root.join("target/parity");
     fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let input = folder.join("in.jsonl");
@@ -23,8 +30,15 @@ pub(super) fn compare(root: &Path, settings: &Settings, node: &Path) -> Result<(
     native.answer(&input, &second)?;
     answer_in_node(root, settings, node, &input, &wasm)?;
     same("a second run", &first, &second, rows)?;
-    same("WebAssembly", &first, &wasm, rows)?;
-    println!("{rows} reports are the same to the byte: native, native again, WebAssembly");
+    same("WebAssembly in Node", &first, &wasm, rows)?;
+    let mut hosts = String::from("native, native again, Node");
+    for browser in browsers {
+        let output = folder.join(format!("{}.jsonl", browser.kind));
+        answer_in_browser(root, settings, node, browser, &input, &output)?;
+        same(&format!("WebAssembly in {}", browser.kind), &first, &output, rows)?;
+        hosts = format!("{hosts}, {}", browser.kind);
+    }
+    println!("{rows} reports are the same to the byte: {hosts}");
     Ok(())
 }
 
@@ -44,14 +58,36 @@ fn answer_in_node(root: &Path, settings: &Settings, node: &Path, input: &Path, o
     let folder = output.with_file_name("node");
     let package = folder.join("node_modules").join(&settings.build.name);
     copy(&root.join(&settings.build.out_dir), &package)?;
-    let script = folder.join("answer.mjs");
-    fs::copy(root.join("tests/parity/answer.mjs"), &script).map_err(|e| format!("{}: {e}", script.display()))?;
+    for script in ["answer.mjs", "answers.mjs"] {
+        let failed = |e| format!("tests/parity/{script}: {e}");
+        fs::copy(root.join("tests/parity").join(script), folder.join(script)).map_err(failed)?;
+    }
+    pipe(Command::new(node).arg(folder.join("answer.mjs")), input, output)
+}
+
+/// Starts the browser and has it answer.
+fn answer_in_browser(
+    root: &Path,
+    settings: &Settings,
+    node: &Path,
+    browser: &Browser,
+    input: &Path,
+    output: &Path,
+) -> Result<(), String> {
+    let mut command = Command::new(node);
+    command.arg(root.join("tests/parity/browser.mjs")).arg(browser.kind).arg(&browser.program);
+    pipe(command.arg(root.join(&settings.build.out_dir)), input, output)
+}
+
+fn pipe(command: &mut Command, input: &Path, output: &Path) -> Result<(), String> {
     let open = fs::File::open(input).map_err(|e| e.to_string())?;
     let create = fs::File::create(output).map_err(|e| e.to_string())?;
-    let mut command = Command::new(node);
-    command.arg(script);
     let status = command.stdin(Stdio::from(open)).stdout(Stdio::from(create)).status().map_err(|e| e.to_string())?;
-    if status.success() { Ok(()) } else { Err(format!("tests/parity/answer.mjs: {status}")) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{:?}: {status}", command.get_args().next().unwrap_or_default()))
+    }
 }
 
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
