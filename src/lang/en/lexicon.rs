@@ -578,6 +578,7 @@ dipping\tA\n\
 dips\tA\n\
 doubled\tB\n\
 down\tA\n\
+downgraded\tA\n\
 downturn\tA\n\
 drop\tA\n\
 drop-off\tA\n\
@@ -1960,14 +1961,17 @@ co 2\n\
 csi 300\n\
 dax 40\n\
 day one\n\
+double figures\n\
 euro stoxx 50\n\
 fifty fifty\n\
+five figures\n\
 formula 1\n\
 formula one\n\
 fortune 100\n\
 fortune 500\n\
 forty niners\n\
 four by four\n\
+four figures\n\
 ftse 100\n\
 ftse 250\n\
 g 7\n\
@@ -2005,8 +2009,10 @@ route 66\n\
 russell 2000\n\
 s & p 500\n\
 s&p 500\n\
+seven figures\n\
 seven seas\n\
 seven sisters\n\
+six figures\n\
 six pack\n\
 square one\n\
 standard & poor's 500\n\
@@ -2016,8 +2022,10 @@ ten commandments\n\
 the one\n\
 third party\n\
 three dimensional\n\
+three figures\n\
 tier one\n\
 topix 500\n\
+triple zero\n\
 twenty 20\n\
 twenty first century\n\
 twenty foot equivalent unit\n\
@@ -2056,6 +2064,66 @@ tens\t10\n\
 thousands\t1000\n\
 trillions\t1000000000000\n\
 ", |r| (r.text(), r.number())));
+    &ROWS
+};
+
+/// Words that take `over` for themselves, so that it bounds no number: verbs (`turned over £3m`); `true` for quarrels and sentences, where what they are about must follow (`jailed over £2m fraud`). From `lexicon/en/over_heads.tsv`.
+#[rustfmt::skip]
+pub(crate) static OVER_HEADS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+accused\tB\n\
+anger\tB\n\
+arrested\tB\n\
+arrests\tB\n\
+battle\tB\n\
+clash\tB\n\
+convicted\tB\n\
+court\tB\n\
+custody\tB\n\
+dispute\tB\n\
+feud\tB\n\
+fight\tB\n\
+fury\tB\n\
+guilty\tB\n\
+hand\tA\n\
+handed\tA\n\
+handing\tA\n\
+hands\tA\n\
+investigated\tB\n\
+jail\tB\n\
+jailed\tB\n\
+jails\tB\n\
+lawsuit\tB\n\
+mulled\tA\n\
+mulling\tA\n\
+presided\tA\n\
+presides\tA\n\
+presiding\tA\n\
+prison\tB\n\
+probe\tB\n\
+protest\tB\n\
+protests\tB\n\
+quits\tB\n\
+row\tB\n\
+rows\tB\n\
+scattered\tA\n\
+sentenced\tB\n\
+spaced\tA\n\
+spread\tA\n\
+spreading\tA\n\
+spreads\tA\n\
+staggered\tA\n\
+sue\tB\n\
+sued\tB\n\
+sues\tB\n\
+suing\tB\n\
+suspended\tB\n\
+trial\tB\n\
+turn\tA\n\
+turned\tA\n\
+turning\tA\n\
+turns\tA\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
     &ROWS
 };
 
@@ -2724,6 +2792,8 @@ terabyte\tB\tTBy\t0\n\
 terabytes\tB\tTBy\t0\n\
 terawatt hours\tB\tTW.h\t0\n\
 terawatts\tB\tTW\t0\n\
+teu\tB\tTEU\t0\n\
+teus\tB\tTEU\t0\n\
 tev\tB\tTeV\t0\n\
 times\tC\t×\t0\n\
 ton\tB\tt\t0\n\

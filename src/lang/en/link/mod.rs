@@ -18,7 +18,7 @@ mod time;
 pub(crate) mod training;
 mod words;
 
-pub(crate) use words::{is_calendar, is_verb};
+pub(crate) use words::{is_calendar, is_function, is_only_verb, is_verb};
 
 use self::indicator::subject_of as indicator_subject;
 
@@ -115,7 +115,7 @@ fn link_one(site: &Site<'_, '_>, memory: &mut OwnerMemory, times: &[Phrase]) -> 
     let governor = governor(site);
     let indicator = indicator::indicator(site, &governor);
     let owner = owner::owner(site, &governor, indicator.as_ref(), memory);
-    let change = change::change(site, &governor);
+    let change = change::change(site, &governor, indicator.as_ref());
     Fact {
         action: action::action(site, &governor),
         period: period::period(site, times),

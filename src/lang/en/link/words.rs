@@ -13,12 +13,12 @@ pub(crate) fn is_verb(word: &str) -> bool {
 }
 
 /// Whether the word is a form of a verb and hardly ever a noun.
-pub(super) fn is_only_verb(word: &str) -> bool {
+pub(crate) fn is_only_verb(word: &str) -> bool {
     find(VERBS, word).is_some_and(|row| !row.1)
 }
 
 /// Whether the word is an article, a preposition, a pronoun or the like.
-pub(super) fn is_function(word: &str) -> bool {
+pub(crate) fn is_function(word: &str) -> bool {
     find(FUNCTION_WORDS, word).is_some()
 }
 

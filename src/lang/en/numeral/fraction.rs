@@ -5,6 +5,7 @@ use super::denominator::denominator;
 use super::scale::{Host, scale};
 use super::{Form, Numeral, digits};
 use crate::lang::en::lexicon::VERBS;
+use crate::lang::en::link::is_function;
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::number::Decimal;
@@ -94,7 +95,7 @@ fn names_points(view: &View<'_>, i: usize) -> bool {
 }
 
 /// Whether a singular denominator that ends before `end` is a share, seen from its neighbours: `a third of`, `a fifth more`, and
-/// not `a third candidate`, `the second half`.
+/// not `a third candidate`, `the second half`, `a happier half`.
 fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
     const BEFORE: &[&str] = &[
         "each", "early", "either", "final", "first", "last", "late", "latter", "next", "opening", "other", "other's",
@@ -117,6 +118,15 @@ fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
     let half = view.before(end, 1) == "half";
     let next = view.word(end);
     if half {
+        // `a happier half`, `a record half`, `closed four in the half`
+        let the = matches!(view.before(start, 1), "the" | "record");
+        let described = matches!(view.before(start, 2), "a" | "the" | "its")
+            && view.is_small(start - 1)
+            && !is_function(view.before(start, 1))
+            && !matches!(view.before(start, 1), "mere" | "whole" | "third" | "extra" | "additional");
+        if (the || described) && !view.is_word(end) {
+            return false;
+        }
         return !matches!(
             next,
             "time" | "way" | "year" | "year's" | "marathon" | "century" | "brother" | "sister" | "term"
@@ -156,5 +166,8 @@ mod tests {
         assert_eq!(value("a third candidate"), "none");
         assert_eq!(value("a sixth straight decline"), "none");
         assert_eq!(value("half-year results"), "none");
+        let half = |text: &str, at: usize| fraction(&view(text), at).is_some();
+        assert!(!half("It had a happier half.", 4) && !half("closed four in the half.", 4));
+        assert!(half("It lost more than half.", 4) && half("the half of it", 1));
     }
 }

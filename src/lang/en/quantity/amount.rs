@@ -111,9 +111,10 @@ fn is_number_alone(view: &View<'_>) -> bool {
             .all(|k| view.is_number(k) || view.word(k) == "/" || matches!(view.raw(k), "k" | "K" | "M" | "B" | "G"))
 }
 
-/// `half a metre`, `three-quarters of a mile`.
+/// `half a metre`, `three-quarters of a mile`, `0.6 of a percentage point`.
 fn unit_of_fraction(view: &View<'_>, numeral: &Numeral) -> Option<(usize, Unit)> {
-    let fraction = numeral.form == Form::Fraction;
+    let part = || view.word(numeral.end) == "of" && numeral.value().is_some_and(|v| v < Decimal::ONE);
+    let fraction = numeral.form == Form::Fraction || part();
     let at = if view.word(numeral.end) == "of" { numeral.end + 1 } else { numeral.end };
     if !fraction || !matches!(view.word(at), "a" | "an") {
         return None;

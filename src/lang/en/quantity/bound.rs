@@ -1,7 +1,8 @@
 //! Bound words before and behind a quantity.
 
 use super::Expression;
-use crate::lang::en::lexicon::{BOUNDS_AFTER, BOUNDS_BEFORE, CHANGE_WORDS};
+use crate::lang::en::lexicon::{BOUNDS_AFTER, BOUNDS_BEFORE, CHANGE_WORDS, FUNCTION_WORDS, OVER_HEADS};
+use crate::lang::en::link::is_only_verb;
 use crate::lang::en::phrase::{find, longest_at, longest_before};
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind};
@@ -28,6 +29,7 @@ fn bound_before(view: &View<'_>, core: Expression, floor: usize) -> Expression {
 /// Whether the words bound the number: `over 12 months` is a time, `within five years` a term.
 fn is_bound_here(view: &View<'_>, words: &str, from: usize, core: &Expression) -> bool {
     match words {
+        "over" => !belongs_to_what_precedes(view, from, core),
         "within" => matches!(core.kind, Kind::Duration | Kind::Points | Kind::Measure),
         "minimum" => core.kind == Kind::Duration,
         // `edged up to 4.3%` goes up, and to 4.3%.
@@ -39,6 +41,27 @@ fn is_bound_here(view: &View<'_>, words: &str, from: usize, core: &Expression) -
         "<" | ">" => view.glued(core.start) || !view.glued(from),
         _ => true,
     }
+}
+
+/// Words looked at before `over` for a quarrel.
+const QUARREL_REACH: usize = 8;
+
+/// Whether `over` at token `at` goes with the words before it: `turned **over** £3.9m`, `spread **over** 40 square miles`, `jailed
+/// for nine years **over** £2m fraud`, where the money says which fraud.
+fn belongs_to_what_precedes(view: &View<'_>, at: usize, core: &Expression) -> bool {
+    let head = |k: usize| find(OVER_HEADS, view.word(k));
+    let Some(left) = at.checked_sub(1) else { return false };
+    if head(left).is_some_and(|row| !row.1) {
+        return true;
+    }
+    let describes = core.kind == Kind::Money
+        && view.is_small(core.end)
+        && !is_only_verb(view.word(core.end))
+        && find(FUNCTION_WORDS, view.word(core.end)).is_none()
+        && !matches!(view.word(core.end), "last" | "next" | "each");
+    let mut before = (at.saturating_sub(QUARREL_REACH)..at).rev();
+    let quarrel = |k: &usize| head(*k).is_some() || is_only_verb(view.word(*k));
+    describes && before.find(quarrel).is_some_and(|k| head(k).is_some_and(|row| row.1))
 }
 
 fn is_moving(word: &str) -> bool {

@@ -25,6 +25,7 @@ pub(crate) use ellipsis::share_units;
 pub(crate) use home::Home;
 pub(crate) use limits::join_limits;
 pub(crate) use points::tell_points;
+pub(crate) use unit::is_valuation;
 
 use super::view::View;
 use crate::metric::{Bound, Kind, Quantity, Standing, Value};

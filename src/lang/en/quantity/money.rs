@@ -3,6 +3,7 @@
 use super::Home;
 use super::unit::Unit;
 use crate::lang::en::lexicon::{CURRENCY_NAMES, CURRENCY_SIGNS};
+use crate::lang::en::link::is_verb;
 use crate::lang::en::phrase::{find, longest_at};
 use crate::lang::en::view::View;
 use crate::metric::Kind;
@@ -30,6 +31,10 @@ pub(crate) fn sign(view: &View<'_>, home: &Home, i: usize) -> Option<(usize, Str
         }
     }
     let (end, code) = found?;
+    // `gave us $750,000`: behind a verb it is who was given.
+    if view.raw(i) == "us" && end > i + 1 && !view.glued(i + 1) && is_verb(view.before(i, 1)) {
+        return None;
+    }
     Some((
         end,
         if code == "USD" && view.raw(end - 1) == "$" && end == i + 1 {

@@ -13,7 +13,9 @@ use crate::number::Decimal;
 /// occasions: `voted twice`.
 pub(crate) fn multiple(view: &View<'_>, i: usize) -> Option<Expression> {
     let word = view.word(i);
-    if matches!(word, "halved" | "halving" | "halves") {
+    // `very different halves` are a noun.
+    let noun = word == "halves" && (!view.is_word(i + 1) || matches!(view.word(i + 1), "of" | "were" | "are" | "and"));
+    if matches!(word, "halved" | "halving" | "halves") && !noun {
         let percent = Expression { kind: Kind::Percent, unit: "%".into(), ..times(i, Decimal::from(50)) };
         return Some(percent);
     }

@@ -7,6 +7,7 @@ use crate::lang::en::numeral::Form;
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
+use crate::number::Decimal;
 
 /// `three to four`, `$5.30 to $5.45`, `between 85 and 90 per cent`, `$6-7 billion`, `two or three`.
 ///
@@ -16,7 +17,7 @@ pub(crate) fn range(view: &View<'_>, home: &Home, i: usize, floor: usize) -> Opt
     let mut low = amount(view, home, i)?;
     let link = connector(view, &low, between)?;
     let mut high = amount(view, home, link)?;
-    if !between && states_two_levels(view, &low, i) {
+    if !between && states_two_levels(view, &low, &high, i) {
         return None;
     }
     share_scale(&mut low, &high);
@@ -47,9 +48,11 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
     let hanging = view.word(low.end) == "-" && view.glued(low.end) && !view.glued(low.end + 1);
     let at = if hanging { low.end + 1 } else { low.end };
     let dash = matches!(view.word(at), "-" | "–" | "—" | "‑");
+    // `between minus 3% and plus 1%`
+    let plus = usize::from(matches!(view.word(at + 1), "plus" | "+"));
     match view.word(at) {
-        "and" if between => Some(at + 1),
-        "to" => Some(at + 1),
+        "and" if between => Some(at + 1 + plus),
+        "to" => Some(at + 1 + plus),
         // `grades 7 through 10`
         "through" if view.is_number(at + 1) && low.unit.is_none() => Some(at + 1),
         "or" if low.unit.is_none() && low.numeral.form == Form::Words
@@ -69,7 +72,9 @@ const SPREADING: &[&str] = &[
 ];
 
 /// Whether the two numbers are a change and a level, or two levels.
-fn states_two_levels(view: &View<'_>, low: &Amount, i: usize) -> bool {
+///
+/// What `growth of 2% to 4%` and `rose by 30 to 40 metres` leave open is a range: both ends are of one kind and near each other.
+fn states_two_levels(view: &View<'_>, low: &Amount, high: &Amount, i: usize) -> bool {
     if view.word(low.end) != "to" {
         return false;
     }
@@ -77,10 +82,16 @@ fn states_two_levels(view: &View<'_>, low: &Amount, i: usize) -> bool {
     if let Some(n) = from {
         return !(1..=2).any(|more| SPREADING.binary_search(&view.before(i, n + more)).is_ok());
     }
+    let most = low.value().and_then(|low| low.times(Decimal::from(4)));
+    let near = || most.zip(high.value()).is_some_and(|(most, high)| high <= most);
     if view.before(i, 1) == "by" {
-        return true;
+        return low.unit.is_some() || high.unit.is_none() || !near();
     }
     let complete = low.unit.is_some();
+    let share = low.unit.as_ref().is_some_and(|u| u.kind == Kind::Percent);
+    if share && view.before(i, 1) == "of" && near() {
+        return false;
+    }
     complete && (1..=3).any(|n| find(CHANGE_WORDS, view.before(i, n)).is_some())
 }
 

@@ -1,6 +1,7 @@
 //! Shares told as so many out of so many.
 
 use super::Expression;
+use crate::lang::en::link::{is_function, is_verb};
 use crate::lang::en::numeral::{Numeral, numeral};
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
@@ -12,8 +13,10 @@ use crate::number::Decimal;
 /// follows it.
 pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
     let part = whole_number(view, i)?;
-    // One noun may stand between: `two pupils in three`.
-    let at = if view.is_small(part.end) && view.word(part.end).ends_with('s') { part.end + 1 } else { part.end };
+    // One noun may stand between: `two pupils in three`, `one family in five`.
+    let one = part.value()? == Decimal::ONE && !is_function(view.word(part.end));
+    let noun = view.is_small(part.end) && (view.word(part.end).ends_with('s') || one);
+    let at = if noun { part.end + 1 } else { part.end };
     let of = match (view.word(at), view.word(at + 1), view.word(at + 2)) {
         ("in" | "of", "every", _) => at + 2,
         ("in", ..) => at + 1,
@@ -27,7 +30,10 @@ pub(crate) fn share(view: &View<'_>, i: usize) -> Option<Expression> {
     let fits = a > 0
         && a < b
         && (b <= 100 && (a <= 20 || every) || matches!(b, 1_000 | 10_000 | 100_000 | 1_000_000) && a <= 10);
-    if !fits || view.glued(whole.end) && !is_stop(view, whole.end) || is_span_of_time(view, whole.end) {
+    // `one goal in five games` is no share of games.
+    let counted =
+        noun && view.is_small(whole.end) && !is_function(view.word(whole.end)) && !is_verb(view.word(whole.end));
+    if !fits || counted || view.glued(whole.end) && !is_stop(view, whole.end) || is_span_of_time(view, whole.end) {
         return None;
     }
     // Alone on its line it is a number.
@@ -63,7 +69,7 @@ fn bare(start: usize, end: usize, value: Decimal) -> Option<Expression> {
 }
 
 fn whole_number(view: &View<'_>, i: usize) -> Option<Numeral> {
-    if view.glued(i) {
+    if view.glued(i) && !matches!(view.before(i, 1), "\"" | "“" | "‘" | "'" | "(") {
         return None;
     }
     numeral(view, i, false).filter(|n| n.value().is_some_and(Decimal::is_integer) && !view.word(i).starts_with('a'))

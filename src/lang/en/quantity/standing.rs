@@ -13,7 +13,8 @@ use crate::number::Decimal;
 pub(crate) fn standing(view: &View<'_>, e: &Expression) -> Standing {
     let bare = is_denominator(view, e)
         || match e.kind {
-            Kind::Duration => is_time_frame(view, e),
+            // `3-minute read` is said of the page.
+            Kind::Duration => is_time_frame(view, e) || view.word(e.end) == "read",
             Kind::Count => is_article(view, e),
             _ => false,
         };
@@ -61,7 +62,7 @@ fn is_article(view: &View<'_>, e: &Expression) -> bool {
 
 /// Whether a duration says when and not how long: `in six months`, `over three years`, `five years ago`.
 ///
-/// Minutes and seconds are results more often than times, and so is what lasts, takes or averages (`jailed for six years`,
+/// Hours, minutes and seconds are results more often than times, and so is what lasts, takes or averages (`jailed for six years`,
 /// `seen in 11 weeks on average`, `in under 30 days`).
 fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
     const ALWAYS: &[&str] = &[
@@ -96,37 +97,59 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
         return false;
     }
     let until = behind == "to" && (date_or_year(view, e.end + 1).is_some() || is_calendar(view, e.end + 1));
-    if ALWAYS.binary_search(&before).is_ok() || BEHIND.binary_search(&behind).is_ok() || until {
+    // `hopes for two million years`, `12,000 hours on the job`
+    if e.value.low() >= Decimal::from(1000) {
+        return false;
+    }
+    // `stopped for four hours on Wednesday`
+    let short = matches!(e.unit.as_str(), "min" | "s" | "h" | "ms");
+    let framing = BEHIND.binary_search(&behind).is_ok() && !(behind == "on" && (short || before == "for"));
+    if ALWAYS.binary_search(&before).is_ok() || framing || until {
         return true;
     }
-    if matches!(e.unit.as_str(), "min" | "s" | "h" | "ms") {
+    if short {
         return before == "within" || view.word(e.start) == "within";
     }
-    let lasting = before == "for" && (2..=4).any(|n| LASTING.binary_search(&view.before(e.start, n)).is_ok());
+    let lasting = before == "for" && lasts(view, e) || view.is_hyphen(e.numeral.1) && is_term(view, e.end);
     let framed =
         LONG.binary_search(&before).is_ok() && !lasting && !matches!(view.word(e.start), "under" | "less" | "fewer");
     let inside = matches!(view.word(e.start), "over" | "within") && e.start < e.numeral.0;
-    framed || inside || view.is_hyphen(e.numeral.1)
+    framed || inside || view.is_hyphen(e.numeral.1) && !lasting
 }
 
-/// Words behind which `for` tells how long something is.
-const LASTING: &[&str] = &[
-    "banned",
-    "closed",
-    "continue",
-    "detained",
-    "disqualified",
-    "enough",
-    "home",
-    "imprisoned",
-    "isolate",
-    "jailed",
-    "last",
-    "lasted",
-    "lasting",
-    "prison",
-    "quarantine",
-    "sentenced",
-    "suspended",
-    "wait",
-];
+/// Words before `for` that are looked at.
+const COMPARED: usize = 8;
+
+/// Whether `for` tells how long something went on: `jailed **for six years**`, `on sale **for six days**`. `The coldest night for 15
+/// years` and `the first rise for a decade` compare within a span, and `27 weeks or longer` bounds a class.
+fn lasts(view: &View<'_>, e: &Expression) -> bool {
+    let first = view.sentence_start(e.start).max(e.start.saturating_sub(COMPARED));
+    let compares = |k: usize| {
+        let word = view.word(k);
+        matches!(
+            word,
+            "first" | "best" | "worst" | "most" | "least" | "high" | "low" | "only" | "not" | "never" | "time"
+        ) || word.ends_with("n't")
+            || word.ends_with("n’t")
+            || word.len() > 5 && word.ends_with("est") && !matches!(word, "interest" | "request" | "invest")
+    };
+    view.word(e.end) != "or" && !(first..e.start).any(compares)
+}
+
+/// Whether a span describes what runs for it: `a 15-year tax holiday`, `a 25-year contract`.
+fn is_term(view: &View<'_>, at: usize) -> bool {
+    const TERMS: &[&str] = &[
+        "ban",
+        "contract",
+        "deal",
+        "guarantee",
+        "holiday",
+        "lease",
+        "loan",
+        "mortgage",
+        "sentence",
+        "suspension",
+        "warranty",
+    ];
+    (at..at + 3).take_while(|&k| view.is_small(k)).any(|k| TERMS.binary_search(&view.word(k)).is_ok())
+}

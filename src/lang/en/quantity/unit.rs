@@ -2,7 +2,9 @@
 
 use super::{compound, prefix};
 use crate::lang::en::lexicon::UNITS;
+use crate::lang::en::link::is_function;
 use crate::lang::en::phrase::longest_at;
+use crate::lang::en::token::TokenKind;
 use crate::lang::en::view::View;
 use crate::metric::Kind;
 
@@ -57,7 +59,7 @@ fn named(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
     }
     let unit = |kind, code: &str| Some((end, Unit { kind, code: code.to_owned(), power }));
     match word {
-        "times" if !is_multiple(view, end) => None,
+        "times" if !is_multiple(view, from, end) => None,
         "degree" | "degrees" if is_temperature(view, from) => unit(kind, "Cel"),
         "ml" if view.raw(from).starts_with('M') => Some((end, Unit { kind, code: "L".to_owned(), power: 6 })),
         _ => unit(kind, code),
@@ -78,7 +80,19 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
         "j" => view.raw(from) == "J",
         "k" => view.raw(from) == "K" && !view.glued(from) && is_temperature(view, from),
         "pa" => view.raw(from) == "Pa",
-        "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" | "bar" => view.glued(from),
+        "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" => view.glued(from),
+        // `0.1 bar`, where `three bar staff` have another.
+        "bar" => view.glued(from) || view.before(from, 1).contains('.'),
+        // Hotels have few, the sky thousands.
+        "star" | "stars" => !(view.before(from, 1).contains(',') || view.before(from, 1).ends_with("illion")),
+        // `5 million nights` are counted.
+        "nights" => !view.before(from, 1).contains(',') && !view.before(from, 1).ends_with("illion"),
+        // `four day camps`
+        "day" | "night" => {
+            view.is_hyphen(from.saturating_sub(1))
+                || view.before(from, 1) == "one"
+                || !(view.is_small(end) && view.word(end).ends_with('s') && !is_function(view.word(end)))
+        }
         "g" if view.raw(from) == "G" => false,
         // `2.1 pm`, where a clock has two digits behind its point.
         "pm" => view.before(from, 1).contains('.'),
@@ -99,13 +113,33 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
     }
 }
 
-/// Whether `times` compares: `four times the capacity`, and not `won four times`.
-fn is_multiple(view: &View<'_>, end: usize) -> bool {
+/// Whether `times` compares: `four times the capacity`, `31 times earnings`, `four times Kestrel's`, and not `won four times`.
+/// Nothing happens 2.7 times.
+fn is_multiple(view: &View<'_>, from: usize, end: usize) -> bool {
     const COMPARING: &[&str] = &[
         "as", "bigger", "faster", "greater", "her", "higher", "his", "its", "larger", "last", "less", "longer", "more",
         "our", "that", "the", "their", "this", "those", "what",
     ];
-    COMPARING.binary_search(&view.word(end)).is_ok()
+    let parts = view.before(from, 1).contains('.') || view.before(from, 1) == "half";
+    let whose = view.is_capital(end) && (end + 1..end + 3).any(|k| view.kind(k) == Some(TokenKind::Possessive));
+    parts || whose || is_valuation(view.word(end)) || COMPARING.binary_search(&view.word(end)).is_ok()
+}
+
+/// What companies and loans are valued against: `31 times earnings`.
+pub(crate) fn is_valuation(word: &str) -> bool {
+    matches!(
+        word,
+        "book"
+            | "earnings"
+            | "ebitda"
+            | "forward"
+            | "profits"
+            | "revenue"
+            | "revenues"
+            | "salary"
+            | "sales"
+            | "trailing"
+    )
 }
 
 /// Whether degrees are of temperature: a word for heat or cold stands near, `7 degrees cooler`, `highs of 38 degrees`.

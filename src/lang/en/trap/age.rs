@@ -1,10 +1,13 @@
 //! Ages.
 
+use crate::lang::en::link::{is_function, is_verb};
 use crate::lang::en::numeral::numeral;
 use crate::lang::en::view::View;
 use crate::metric::TrapReason;
+use crate::number::Decimal;
 
-/// Ages of people and limits of age groups: `Petrakis, 53, pleaded`, `15 to 24-year-olds`, `aged 13 to 17`, `those over 60`.
+/// Ages of people and limits of age groups: `Petrakis, 53, pleaded`, `15 to 24-year-olds`, `aged 13 to 17`, `those over 60`,
+/// `children under ten`, `a man of 88`.
 ///
 /// They name who is spoken of and state no figure of the article. An average age (`31.8 years`) is one.
 pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
@@ -34,10 +37,16 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     if older {
         return Some((end + 2, TrapReason::Name));
     }
-    let limit = matches!(view.before(i, 1), "over" | "under")
-        && matches!(view.before(i, 2), "those" | "were" | "people" | "anyone" | "the");
     let whole = view.is_number(i) && view.word(i).len() == 2;
-    if limit && whole && !view.is_word(end) && view.word(end) != "%" && !view.is_hyphen(end) {
+    let open = !view.is_word(end) && view.word(end) != "%" && !view.is_hyphen(end);
+    if whole && open && limits(view, i, &["those", "were", "people", "anyone", "the"]) {
+        return Some((end, TrapReason::Name));
+    }
+    // `children under 15 account for`: whom a number limits tells that it is an age.
+    let closed = open || is_function(view.word(end)) || is_verb(view.word(end));
+    let small = whole || number.value().is_some_and(|v| !view.is_number(i) && v < Decimal::from(100));
+    let of = view.before(i, 1) == "of" && matches!(view.before(i, 2), "man" | "woman" | "boy" | "girl");
+    if small && closed && (of || limits(view, i, PEOPLE)) {
         return Some((end, TrapReason::Name));
     }
     let apposed = whole
@@ -47,6 +56,20 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
         && matches!(view.word(end), "," | "." | "who")
         && view.word(end + 1) != "000";
     (apposed && end == i + 1 && !view.headline).then_some((end, TrapReason::Name))
+}
+
+/// People of whom an age is told.
+const PEOPLE: &[&str] =
+    &["adults", "boys", "children", "girls", "kids", "men", "patients", "pupils", "residents", "those", "women"];
+
+/// Whether `over`, `under` or a comparison with an age stands between one of `people` and the number at `i`.
+fn limits(view: &View<'_>, i: usize, people: &[&str]) -> bool {
+    let behind = match (view.before(i, 1), view.before(i, 2)) {
+        ("over" | "under", _) => 2,
+        ("than", "older" | "younger") => 3,
+        _ => return false,
+    };
+    people.contains(&view.before(i, behind))
 }
 
 #[cfg(test)]
@@ -65,11 +88,16 @@ mod tests {
         assert!(is_age("Among 15 to 24-year-olds", "15"));
         assert!(is_age("teens aged 13 to 17", "13"));
         assert!(is_age("for those over 60.", "60"));
+        assert!(is_age("no children under ten) were seen", "ten"));
+        assert!(is_age("while children under 15 account for it", "15"));
+        assert!(is_age("Those older than 65 make up", "65"));
+        assert!(is_age("by a man of 88.", "88"));
     }
 
     #[test]
     fn counts_in_a_list_are() {
         assert!(!is_age("In Ballymorane, 31 per cent", "31"));
         assert!(!is_age("over 60 dealers", "60"));
+        assert!(!is_age("people of 12 nations", "12"));
     }
 }

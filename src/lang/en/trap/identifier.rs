@@ -10,8 +10,14 @@ pub(super) fn identifier(view: &View<'_>, i: usize) -> Option<(usize, TrapReason
     if let Some(end) = address(view, i) {
         return Some((end, TrapReason::Identifier));
     }
+    if let Some(end) = international(view, i) {
+        return Some((end, TrapReason::Identifier));
+    }
     if !view.is_number(i) {
         return None;
+    }
+    if is_short_code(view, i) {
+        return Some((i + 1, TrapReason::Identifier));
     }
     if view.before(i, 1) == "#" && view.glued(i) {
         return Some((i + 1, TrapReason::Identifier));
@@ -31,6 +37,24 @@ fn address(view: &View<'_>, i: usize) -> Option<usize> {
     }
     let end = (i + 1..view.len()).find(|&k| !view.glued(k)).unwrap_or(view.len());
     (end > i + 2).then_some(end)
+}
+
+/// `+254 20 0000000`: a country and the groups behind it.
+fn international(view: &View<'_>, i: usize) -> Option<usize> {
+    let plain = |k: usize| view.is_number(k) && view.word(k).bytes().all(|b| b.is_ascii_digit());
+    let country = view.word(i) == "+" && view.glued(i + 1) && plain(i + 1) && view.word(i + 1).len() <= 3;
+    let mut end = i + 2;
+    while plain(end) || view.is_hyphen(end) && plain(end + 1) {
+        end += 1 + usize::from(view.is_hyphen(end));
+    }
+    let digits: usize = (i + 2..end).filter(|&k| plain(k)).map(|k| view.word(k).len()).sum();
+    (country && digits >= 6).then_some(end)
+}
+
+/// `text GIVE to 70070`: a number that messages are sent to.
+fn is_short_code(view: &View<'_>, i: usize) -> bool {
+    let code = matches!(view.word(i).len(), 5 | 6) && view.word(i).bytes().all(|b| b.is_ascii_digit());
+    code && view.before(i, 1) == "to" && (2..=4).any(|n| matches!(view.before(i, n), "text" | "sms"))
 }
 
 /// The number of a house: `18 Corn Street`, `221 Baker St`.
@@ -86,6 +110,8 @@ mod tests {
         assert_eq!(end("613-555-0142"), Some(5));
         assert_eq!(end("1.2.3 is out"), Some(3));
         assert_eq!(end("01 555 0190"), Some(3));
+        assert_eq!(end("+254 20 0000000"), Some(4));
+        assert_eq!(end("+254 people"), None);
         assert_eq!(end("20250812345 votes"), Some(1));
         assert_eq!(end("www.site.com/2024 said"), Some(7));
     }

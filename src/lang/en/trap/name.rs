@@ -1,12 +1,13 @@
 //! Numbers inside names.
 
 use crate::lang::en::lexicon::{NAME_HEADS, NAMES_WITH_NUMBERS};
-use crate::lang::en::numeral::digits;
+use crate::lang::en::numeral::{cardinal, digits};
 use crate::lang::en::phrase::{find, longest_at};
 use crate::lang::en::view::View;
 use crate::metric::TrapReason;
 
-/// Numbers inside names: `MP3`, `COVID-19`, `5G`, `Phase 3`, `FTSE 100`, `Nimbus Pad 2`, `Highway 61`.
+/// Numbers inside names: `MP3`, `COVID-19`, `5G`, `Phase 3`, `FTSE 100`, `Nimbus Pad 2`, `Highway 61`, `type 2 diabetes`, `Nine
+/// Wells`.
 ///
 /// A capitalised word before a number makes a name when nothing behind the number is counted. In `Rovers 3 goals` and `About 37
 /// cents` it is not.
@@ -17,12 +18,13 @@ pub(super) fn name(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     period_code(view, i).map(|end| (end, TrapReason::Date)).or_else(|| {
         glued_word(view, i)
             .or_else(|| headed(view, i))
+            .or_else(|| worded(view, i))
             .or_else(|| capitalised(view, i))
             .map(|end| (end, TrapReason::Name))
     })
 }
 
-/// `Q1`, `H2`, `FY25`, `4Q`.
+/// `Q1`, `H2`, `FY25`, `4Q`, `1H25`.
 fn period_code(view: &View<'_>, i: usize) -> Option<usize> {
     let coded =
         matches!(view.word(i), "q" | "h" | "fy") && view.is_capital(i) && view.is_number(i + 1) && view.glued(i + 1);
@@ -31,7 +33,7 @@ fn period_code(view: &View<'_>, i: usize) -> Option<usize> {
     }
     let reversed =
         view.is_number(i) && view.word(i).len() == 1 && view.glued(i + 1) && matches!(view.raw(i + 1), "Q" | "H");
-    reversed.then_some(i + 2)
+    reversed.then(|| rest_of_word(view, i + 2))
 }
 
 /// Letters and digits in one: `MP3`, `A380`, `COVID-19`, `JK-210`, `5G`, `737s`.
@@ -66,7 +68,23 @@ fn headed(view: &View<'_>, i: usize) -> Option<usize> {
     let point = usize::from(view.word(i + 1) == "." && view.glued(i + 1));
     let at = i + 1 + point;
     let fits = view.is_number(at) && (any_case || view.is_capital(i)) && !view.word(at).contains([',', '.']);
-    (fits && !counts_something(view, at)).then_some(at + 1)
+    // `type 2 patients` are not counted, but `at this stage 3 people` are.
+    let graded = matches!(view.word(i), "type" | "tier" | "grade" | "phase" | "stage" | "category")
+        && view.word(at).len() == 1
+        && !matches!(view.before(i, 1), "this" | "that" | "each" | "which" | "late" | "early");
+    (fits && (graded || !counts_something(view, at))).then_some(at + 1)
+}
+
+/// A number in words with a capital before another name, inside a sentence: `its rival **Nine Wells**`.
+fn worded(view: &View<'_>, i: usize) -> Option<usize> {
+    let number = cardinal(view, i).filter(|n| n.end == i + 1 && view.is_capital(i))?;
+    let inside = !view.headline
+        && i > view.sentence_start(i)
+        && (view.is_small(i - 1) || view.word(i - 1) == ",")
+        && view.is_capital(number.end)
+        && !super::super::quantity::is_unit(view, number.end)
+        && !super::date::is_month(view, number.end);
+    inside.then_some(number.end + 1)
 }
 
 /// A capitalised word and a small whole number with nothing counted behind it.
@@ -81,8 +99,10 @@ fn capitalised(view: &View<'_>, i: usize) -> Option<usize> {
         return None;
     }
     let opener = view.sentence_start(i) == i && view.raw(i).len() <= 9;
+    // `Solvane Edge 7`: inside a name no word is a verb.
+    let inside = i > view.sentence_start(i) && view.is_capital(i - 1) && !view.headline;
     let plain = super::super::lexicon::FUNCTION_WORDS.binary_search(&view.word(i)).is_ok()
-        || super::super::link::is_verb(view.word(i))
+        || super::super::link::is_verb(view.word(i)) && !inside
         || super::date::is_month(view, i);
     if plain || opener && counts_something(view, at) {
         return None;

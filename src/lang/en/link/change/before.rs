@@ -1,10 +1,10 @@
 //! Change words before a figure.
 
 use super::Said;
+use super::behind::is_change_noun;
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::site::Site;
-use crate::lang::en::link::words::{direction, is_time_noun, is_verb};
-use crate::lang::en::view::View;
+use crate::lang::en::link::words::{direction, is_level_verb, is_only_verb, is_time_noun, is_verb};
 use crate::metric::Kind;
 
 /// A change word right before the figure: `rose 31%`, `fell by 1.3 days`, `a drop of 5%`. With `by` it may stand before its
@@ -20,11 +20,15 @@ pub(super) fn before(site: &Site<'_, '_>, governor: &Governor) -> Option<Said> {
         k -= 1;
     }
     let last = k.checked_sub(1).filter(|&k| k >= site.floor())?;
+    // `the steepest fall, 12%`
+    let apposed = view.word(last) == "," && site.kind() == Kind::Percent && view.word(site.to) != "of";
+    let last = last - usize::from(apposed && last > site.floor() && is_change_noun(view.before(last, 1)));
     let near = direction(view.word(last)).map(|way| (last, way));
     let (k, way) = near.or_else(|| if by { by_how_much(site, last) } else { None })?;
     let compares = matches!(view.word(k), "more" | "less" | "fewer" | "smaller" | "shorter" | "longer" | "greater");
-    let moved = !by && MOVED.binary_search(&view.word(k)).is_ok() && is_amount(site.kind());
-    if compares || moved || is_idiom(view, k) || counts_a_noun(site, governor, k) {
+    let ahead = view.word(k) == "ahead";
+    let moved = (!by || ahead) && MOVED.binary_search(&view.word(k)).is_ok() && is_amount(site.kind());
+    if compares || moved || is_idiom(site, k) || counts_a_noun(site, governor, k) || moves_through_space(site) {
         return None;
     }
     Some((k, way))
@@ -32,8 +36,35 @@ pub(super) fn before(site: &Site<'_, '_>, governor: &Governor) -> Option<Said> {
 
 /// Verbs that move an amount without saying that something rose or fell by it: `cut 450 jobs`, `lost £350,000`.
 const MOVED: &[&str] = &[
-    "add", "added", "adding", "adds", "ahead", "boosted", "cut", "cuts", "cutting", "extended", "lifted", "lose",
-    "loses", "losing", "lost", "raise", "raised", "raises", "raising", "reduced", "shed", "slashed", "trimmed",
+    "add",
+    "added",
+    "adding",
+    "adds",
+    "ahead",
+    "beating",
+    "boosted",
+    "cut",
+    "cuts",
+    "cutting",
+    "extended",
+    "lift",
+    "lifted",
+    "lifting",
+    "lifts",
+    "lose",
+    "loses",
+    "losing",
+    "lost",
+    "raise",
+    "raised",
+    "raises",
+    "raising",
+    "recovered",
+    "reduced",
+    "shed",
+    "slashed",
+    "sunk",
+    "trimmed",
 ];
 
 /// `rose to $214 million`, `slips below 40p`: what was reached.
@@ -72,13 +103,39 @@ fn is_small_word(word: &str) -> bool {
     )
 }
 
-/// `made up 44 per cent`, `set down`: no direction.
-fn is_idiom(view: &View<'_>, k: usize) -> bool {
-    matches!(view.word(k), "up" | "down")
-        && matches!(
-            view.before(k, 1),
-            "make" | "makes" | "made" | "making" | "set" | "put" | "taken" | "took" | "picked" | "signed" | "cleaned"
-        )
+/// `made up 44 per cent`, `turned up £83,000`, `sent down 17 balls`: `up` and `down` that belong to their verb say no direction.
+/// With a share only what never moves is known to be such a verb; prices close and trade up.
+fn is_idiom(site: &Site<'_, '_>, k: usize) -> bool {
+    const MOVING: &[&str] = &[
+        "climbed", "close", "closed", "closes", "edged", "ended", "finished", "go", "goes", "going", "gone", "inched",
+        "moved", "opened", "shot", "ticked", "traded", "trading", "went",
+    ];
+    let view = site.view;
+    let verb = view.before(k, 1);
+    if !matches!(view.word(k), "up" | "down") {
+        return false;
+    }
+    let taken = matches!(
+        verb,
+        "make" | "makes" | "made" | "making" | "set" | "put" | "taken" | "took" | "picked" | "signed" | "cleaned"
+    );
+    let own = matches!(site.kind(), Kind::Count | Kind::Money)
+        && (is_only_verb(verb) || matches!(verb, "pick" | "picks" | "turn" | "turns"))
+        && !is_level_verb(verb)
+        && direction(verb).is_none();
+    taken || (own || verb == "turned" && site.kind() != Kind::Percent) && MOVING.binary_search(&verb).is_err()
+}
+
+/// Whether somebody or something fell or went down so far: `fell 11 metres from the bridge`, `the drill went down 900 metres`.
+/// A sea or a price falls by no way of its own.
+fn moves_through_space(site: &Site<'_, '_>) -> bool {
+    let view = site.view;
+    let length = site.kind() == Kind::Measure && matches!(site.quantity.unit.as_str(), "m" | "ft" | "km" | "mi" | "yd");
+    let way = matches!(view.word(site.to), "into" | "onto" | "down" | "off" | "through")
+        || view.word(site.to) == "from" && matches!(view.word(site.to + 1), "a" | "the" | "her" | "his")
+        || matches!(view.before(site.from, 1), "up" | "down")
+            && matches!(view.before(site.from, 2), "went" | "goes" | "go" | "climbed");
+    length && way
 }
 
 /// Whether the verb has counted things as its object: `gained 12 seats`.
@@ -89,9 +146,17 @@ fn counts_a_noun(site: &Site<'_, '_>, governor: &Governor, k: usize) -> bool {
     site.kind() == Kind::Count && governor.preposition.is_none() && noun && !adverb
 }
 
-/// The verb of a clause whose `by`-phrase the figure is: `fell even faster, by R815 million`.
+/// The verb of a clause whose `by`-phrase the figure is: `fell even faster, by R815 million`, `narrowed at both: by 12 points`.
+///
+/// Behind a participle `by` tells who did it: `the rally rose to a march, attended by 600`.
 fn by_how_much(site: &Site<'_, '_>, from: usize) -> Option<Said> {
     let view = site.view;
+    let agent =
+        is_only_verb(view.word(from)) && view.word(from).ends_with("ed") && direction(view.word(from)).is_none();
+    if agent {
+        return None;
+    }
+    let from = from - usize::from(view.word(from) == ":" && from > site.floor());
     let mut clause =
         (site.floor()..=from).rev().take(16).take_while(|&k| !matches!(view.word(k), ";" | ":" | "—" | "that"));
     clause.find_map(|k| direction(view.word(k)).filter(|_| is_verb(view.word(k))).map(|way| (k, way)))

@@ -5,7 +5,8 @@ use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::direction;
 use crate::metric::Kind;
 
-/// A change word behind the figure: `a 22 per cent rise`, `1.9 per cent higher`, `7.7 per cent more than a year ago`.
+/// A change word behind the figure: `a 22 per cent rise`, `1.9 per cent higher`, `7.7 per cent more than a year ago`, `15 per cent
+/// up`, `at least 4% of growth`, `6.4 cents a litre cheaper than in May`.
 ///
 /// A comparison with something other than a time is no change: `£60 more than in Eastleigh`.
 pub(super) fn behind(site: &Site<'_, '_>) -> Option<Said> {
@@ -15,10 +16,15 @@ pub(super) fn behind(site: &Site<'_, '_>) -> Option<Said> {
     let alone = || !(k..site.end.min(k + 6)).any(|j| view.word(j) == "than");
     let said = match view.word(k) {
         "ahead" => site.kind() == Kind::Percent,
+        "up" | "down" => {
+            let closed =
+                !view.is_word(k + 1) || matches!(view.word(k + 1), "on" | "from" | "year" | "compared" | "since");
+            k == site.to && matches!(site.kind(), Kind::Percent | Kind::Points) && closed
+        }
         "higher" | "lower" if alone() => true,
         "cheaper" | "more" | "less" if alone() => site.kind() == Kind::Money && !view.is_word(k + 1),
         word if COMPARATIVES.binary_search(&word).is_ok() => against_a_time(site, k),
-        word => CHANGE_NOUNS.binary_search(&word).is_ok() && site.kind() != Kind::Count,
+        word => is_change_noun(word) && site.kind() != Kind::Count,
     };
     said.then_some((k, way))
 }
@@ -27,6 +33,11 @@ const COMPARATIVES: &[&str] = &[
     "bigger", "cheaper", "faster", "fewer", "greater", "higher", "larger", "less", "longer", "lower", "more",
     "shorter", "slower", "smaller",
 ];
+
+/// Whether the word is a noun of change.
+pub(super) fn is_change_noun(word: &str) -> bool {
+    CHANGE_NOUNS.binary_search(&word).is_ok()
+}
 
 /// Nouns of change that take a figure before them.
 const CHANGE_NOUNS: &[&str] = &[
@@ -67,6 +78,12 @@ fn change_word(site: &Site<'_, '_>) -> usize {
     ];
     let view = site.view;
     let mut k = site.to;
+    // `6.4 cents a litre cheaper`, `4% of growth`
+    if site.kind() == Kind::Money && matches!(view.word(k), "a" | "an" | "per") && view.word(k + 3) == "than" {
+        k += 2;
+    } else if site.kind() == Kind::Percent && view.word(k) == "of" && view.word(k + 1) == "growth" {
+        k += 1;
+    }
     while k < site.end && DESCRIBING.binary_search(&view.word(k)).is_ok() {
         k += 1;
     }

@@ -2,6 +2,7 @@
 
 mod before;
 mod behind;
+mod growth;
 mod multiple;
 mod shared;
 mod signed;
@@ -11,20 +12,20 @@ use super::site::Site;
 use super::words::{is_calendar, is_time_noun};
 use crate::lang::en::trap::is_year;
 use crate::lang::en::view::View;
-use crate::metric::{Change, Direction, Kind};
+use crate::metric::{Change, Direction, Kind, Slot};
 
 /// The change that the figure is.
 ///
 /// `rose 31%`, `up 6.3%`, `a 22 per cent rise`, `1.9 per cent higher`, `doubled`. The level reached (`to $214 million`) is none,
-/// nor is what is added or cut as such (`cut 450 jobs`).
-pub(super) fn change(site: &Site<'_, '_>, governor: &Governor) -> Option<Change> {
+/// nor is what is added or cut as such (`cut 450 jobs`); a rate of growth is one wherever it is told.
+pub(super) fn change(site: &Site<'_, '_>, governor: &Governor, indicator: Option<&Slot>) -> Option<Change> {
     if site.kind() == Kind::Multiple {
         return multiple::multiple(site);
     }
     let found = signed::signed(site).or_else(|| before::before(site, governor)).or_else(|| behind::behind(site));
     match found {
         Some((k, direction)) => Some(Change { direction, span: site.view.span(k, k + 1) }),
-        None => shared::shared(site),
+        None => shared::shared(site).or_else(|| growth::growth(site, indicator)),
     }
 }
 

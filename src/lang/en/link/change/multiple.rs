@@ -3,6 +3,7 @@
 use super::names_a_time;
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::direction;
+use crate::lang::en::quantity::is_valuation;
 use crate::metric::{Change, Direction};
 
 /// `doubled`, `a tenfold rise`, `twice as many as in 2020`. A comparison with something else is no change: `twice the rate of its
@@ -15,6 +16,8 @@ pub(super) fn multiple(site: &Site<'_, '_>) -> Option<Change> {
     // `rose fourfold`, `a tenfold rise`
     let moved = direction(view.word(site.to)).is_some() || direction(view.before(site.from, 1)).is_some();
     let fold = word.ends_with("fold") && moved;
-    let time = || (site.to..site.end.min(site.to + 12)).any(|k| names_a_time(view, k));
+    let clause =
+        || (site.to..site.end.min(site.to + 12)).take_while(|&k| !matches!(view.word(k), "," | ";" | ":" | "(" | "—"));
+    let time = || !is_valuation(view.word(site.to)) && clause().any(|k| names_a_time(view, k));
     (verb || fold || time()).then(|| Change { direction: Direction::Increase, span: view.span(site.from, site.to) })
 }

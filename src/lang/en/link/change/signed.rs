@@ -10,7 +10,7 @@ pub(super) fn signed(site: &Site<'_, '_>) -> Option<Said> {
     if site.kind() != Kind::Percent {
         return None;
     }
-    if matches!(view.word(site.to - 1), "halved" | "halving") {
+    if matches!(view.word(site.to - 1), "halved" | "halving" | "halves") {
         return Some((site.to - 1, Direction::Decrease));
     }
     if site.quantity.value.high().is_negative() {
