@@ -2792,8 +2792,6 @@ terabyte\tB\tTBy\t0\n\
 terabytes\tB\tTBy\t0\n\
 terawatt hours\tB\tTW.h\t0\n\
 terawatts\tB\tTW\t0\n\
-teu\tB\tTEU\t0\n\
-teus\tB\tTEU\t0\n\
 tev\tB\tTeV\t0\n\
 times\tC\t×\t0\n\
 ton\tB\tt\t0\n\
@@ -3492,6 +3490,7 @@ double\tB\n\
 doubled\tA\n\
 doubles\tB\n\
 doubling\tA\n\
+downgraded\tA\n\
 download\tA\n\
 downloaded\tA\n\
 downloading\tA\n\

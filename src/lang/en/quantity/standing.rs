@@ -97,15 +97,15 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
         return false;
     }
     let until = behind == "to" && (date_or_year(view, e.end + 1).is_some() || is_calendar(view, e.end + 1));
-    // `hopes for two million years`, `12,000 hours on the job`
-    if e.value.low() >= Decimal::from(1000) {
-        return false;
-    }
     // `stopped for four hours on Wednesday`
     let short = matches!(e.unit.as_str(), "min" | "s" | "h" | "ms");
     let framing = BEHIND.binary_search(&behind).is_ok() && !(behind == "on" && (short || before == "for"));
     if ALWAYS.binary_search(&before).is_ok() || framing || until {
         return true;
+    }
+    // `hopes for two million years`
+    if e.value.low() >= Decimal::from(1000) {
+        return false;
     }
     if short {
         return before == "within" || view.word(e.start) == "within";
@@ -133,23 +133,14 @@ fn lasts(view: &View<'_>, e: &Expression) -> bool {
             || word.ends_with("n’t")
             || word.len() > 5 && word.ends_with("est") && !matches!(word, "interest" | "request" | "invest")
     };
-    view.word(e.end) != "or" && !(first..e.start).any(compares)
+    let sentenced = matches!(view.before(e.start, 2), "banned" | "imprisoned" | "jailed" | "sentenced" | "suspended");
+    let open = matches!(view.word(e.end.saturating_sub(1)), "longer" | "more");
+    sentenced || !open && !(first..e.start).any(compares)
 }
 
 /// Whether a span describes what runs for it: `a 15-year tax holiday`, `a 25-year contract`.
 fn is_term(view: &View<'_>, at: usize) -> bool {
-    const TERMS: &[&str] = &[
-        "ban",
-        "contract",
-        "deal",
-        "guarantee",
-        "holiday",
-        "lease",
-        "loan",
-        "mortgage",
-        "sentence",
-        "suspension",
-        "warranty",
-    ];
+    const TERMS: &[&str] =
+        &["ban", "contract", "deal", "guarantee", "holiday", "lease", "sentence", "suspension", "warranty"];
     (at..at + 3).take_while(|&k| view.is_small(k)).any(|k| TERMS.binary_search(&view.word(k)).is_ok())
 }

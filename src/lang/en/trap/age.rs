@@ -37,6 +37,11 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     if older {
         return Some((end + 2, TrapReason::Name));
     }
+    // `lets under-18s on free`
+    let plural = view.glued(end) && view.word(end) == "s" && view.before(i, 1) == "-";
+    if plural && matches!(view.before(i, 2), "over" | "under") {
+        return Some((end + 1, TrapReason::Name));
+    }
     let whole = view.is_number(i) && view.word(i).len() == 2;
     let open = !view.is_word(end) && view.word(end) != "%" && !view.is_hyphen(end);
     if whole && open && limits(view, i, &["those", "were", "people", "anyone", "the"]) {
@@ -92,6 +97,7 @@ mod tests {
         assert!(is_age("while children under 15 account for it", "15"));
         assert!(is_age("Those older than 65 make up", "65"));
         assert!(is_age("by a man of 88.", "88"));
+        assert!(is_age("lets under-18s on free", "18"));
     }
 
     #[test]

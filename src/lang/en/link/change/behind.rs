@@ -22,7 +22,10 @@ pub(super) fn behind(site: &Site<'_, '_>) -> Option<Said> {
             k == site.to && matches!(site.kind(), Kind::Percent | Kind::Points) && closed
         }
         "higher" | "lower" if alone() => true,
-        "cheaper" | "more" | "less" if alone() => site.kind() == Kind::Money && !view.is_word(k + 1),
+        // `will pay £93 more for`
+        "cheaper" | "more" | "less" if alone() => {
+            site.kind() == Kind::Money && (!view.is_word(k + 1) || view.word(k + 1) == "for")
+        }
         word if COMPARATIVES.binary_search(&word).is_ok() => against_a_time(site, k),
         word => is_change_noun(word) && site.kind() != Kind::Count,
     };
