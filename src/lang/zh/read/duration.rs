@@ -126,7 +126,7 @@ fn is_placed(line: Line<'_>, e: &Expression) -> bool {
     let passed = matches!(line.at(e.end), '就' | '共')
         && counts_within(line, e.end)
         && !Cue::Spent.ends(line, Cue::Filler.strip(line, line.skip_spaces_back(e.start)));
-    let spent = line.ends_any(e.start, &["花上", "用上", "等上"]);
+    let spent = line.ends_any(e.start, &["花上", "用上", "等上", "推后", "延后", "前后", "还剩最后"]);
     let before =
         Cue::PlacedBefore.ends(line, e.start) && !spent || line.before(e.start) == '前' && !line.ends(e.start, "提前");
     let era = e.unit == UnitName::Code("a")

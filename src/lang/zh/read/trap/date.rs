@@ -188,7 +188,9 @@ fn day(line: Line<'_>, n: &Numeral, v: i64, end: usize) -> Option<Part> {
     let lasting = Cue::Lasting.ends(line, n.start);
     let numbered = line.at(end) == '号' && Cue::Numbered.starts(line, end + 1);
     let money = unit::read(line, n.end).is_some_and(|u| matches!(u.meaning, Meaning::Money(..)));
-    if money && !line.starts(end, "日元旦") {
+    // `自付款之日起七日内` sets a limit.
+    let limit = line.ends(n.start, "日起") && line.at(end + 1) == '内';
+    if money && !line.starts(end, "日元旦") || limit {
         return None;
     }
     let lived = line.starts_any(end + 1, &["均", "内", "游", "后"]) && lasting;
@@ -305,6 +307,7 @@ mod tests {
         assert_eq!(date("20家", 0), None);
         assert_eq!(date("每周三班", 2), None);
         assert_eq!(date("10日元", 0), None);
+        assert_eq!(date("之日起七日内", 3), None);
         assert_eq!(date("1日元旦", 0).as_deref(), Some("1日"));
         assert_eq!(date("逗留2日", 2), None);
         assert_eq!(date("500年历史", 0), None);
