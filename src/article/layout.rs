@@ -21,7 +21,8 @@ impl<'a> Layout<'a> {
     /// The hint for each of `lines`, which are in order.
     pub(crate) fn hints(&self, lines: &[Line]) -> Vec<Option<Hint>> {
         let hints = &self.document.hints;
-        let mut next = 0;
+        let first = lines.first().map_or(0, |l| self.map.to_pasted(l.span).start);
+        let mut next = hints.partition_point(|h| h.span.end <= first);
         lines
             .iter()
             .map(|line| {

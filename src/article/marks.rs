@@ -41,6 +41,11 @@ impl Marks {
         }
     }
 
+    /// Whether four digits on it may be a year.
+    pub(crate) fn holds_year(self) -> bool {
+        self.year
+    }
+
     /// Whether the line reads like an entry of a list of sources: `3. Ann Hall. Barges. 2019;4(2):75-82.`, `[4] https://…`.
     pub(crate) fn cites(self) -> bool {
         self.year || self.address || self.numbered

@@ -16,6 +16,7 @@ mod line;
 mod marks;
 mod markup;
 mod page;
+mod part;
 mod phrase;
 mod phrase_table;
 mod repeat;
@@ -36,7 +37,7 @@ pub(crate) use table::is_time;
 use std::ops::Range;
 
 use self::iso::iso;
-use self::line::lines;
+use self::line::{Line, lines};
 use self::page::Page;
 use crate::source::Metadata;
 use crate::text::{Mended, Span};
@@ -58,15 +59,40 @@ pub struct Article {
     pub declared: Metadata,
     /// The tables of figures, as ranges of blocks.
     pub tables: Vec<Range<usize>>,
+    /// The articles, where there are several. What is said above is said of the first.
+    pub parts: Vec<Part>,
     /// All blocks of the page, in order.
     pub blocks: Vec<Block>,
 }
 
+/// One of several articles in one paste.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Part {
+    /// Its blocks, with what stands around it on its page.
+    pub blocks: Range<usize>,
+    /// The headline.
+    pub title: Option<Span<Mended>>,
+    /// Author, source or editor, as written.
+    pub byline: Option<Span<Mended>>,
+    /// The date of publication, as written.
+    pub published: Option<Span<Mended>>,
+    /// The date of publication in ISO form.
+    pub published_iso: Option<String>,
+}
+
 impl Article {
-    /// The cells of the tables that the article holds, in order of place.
+    /// The blocks of each article, in order; all blocks where there is one.
     #[must_use]
-    pub fn cells(&self, text: &str) -> Vec<Cell> {
-        let kept = self.tables.iter().filter(|t| self.blocks[(*t).clone()].iter().all(|b| b.kept));
+    pub fn stretches(&self) -> Vec<Range<usize>> {
+        let whole = 0..self.blocks.len();
+        if self.parts.is_empty() { vec![whole] } else { self.parts.iter().map(|p| p.blocks.clone()).collect() }
+    }
+
+    /// The cells of the kept tables among `blocks`, in order of place.
+    #[must_use]
+    pub fn cells(&self, text: &str, blocks: &Range<usize>) -> Vec<Cell> {
+        let within = self.tables.iter().filter(|t| blocks.start <= t.start && t.end <= blocks.end);
+        let kept = within.filter(|t| self.blocks[(*t).clone()].iter().all(|b| b.kept));
         kept.flat_map(|t| {
             let rows: Vec<_> = self.blocks[t.clone()].iter().map(|b| b.span).collect();
             table::cells(text, &rows)
@@ -75,26 +101,64 @@ impl Article {
     }
 }
 
-/// Finds the article in the repaired text of a page; `layout` is what its markup said, where there was markup.
+/// Finds the article in the repaired text of a page, or the articles; `layout` is what its markup said, where there was markup.
 #[must_use]
 pub fn strip(text: &str, layout: Option<&Layout<'_>>) -> Article {
     let lines = lines(text);
-    let page = Page::read(text, &lines, layout);
-    let blocks = (0..lines.len()).map(|i| page.block(i)).collect();
-    let declared = layout.map(|l| l.metadata().clone()).unwrap_or_default();
-    let credits = page.credits(&declared);
-    let written = credits.published.map(|s| s.slice(text)).and_then(iso);
-    let published_iso =
-        written.or_else(|| declared.published.as_deref().filter(|_| credits.published.is_none()).and_then(iso));
-    Article {
-        title: page.title.map(|i| lines[i].span),
-        byline: credits.byline,
-        published: credits.published,
-        keywords: credits.keywords,
-        published_iso,
-        declared,
-        tables: page.tables,
-        blocks,
+    let starts = starts(text, &lines, layout);
+    let mut article =
+        Article { declared: layout.map(|l| l.metadata().clone()).unwrap_or_default(), ..Article::default() };
+    for (k, &start) in starts.iter().enumerate() {
+        let end = starts.get(k + 1).copied().unwrap_or(lines.len());
+        let part = article.add(text, &lines[start..end], layout, k > 0);
+        if starts.len() > 1 {
+            article.parts.push(part);
+        }
+    }
+    article
+}
+
+/// The lines at which the articles begin, the first at the first line.
+fn starts(text: &str, lines: &[Line], layout: Option<&Layout<'_>>) -> Vec<usize> {
+    let mut starts = vec![0];
+    let more = part::starts(text, lines);
+    for (k, &start) in more.iter().enumerate() {
+        let end = more.get(k + 1).copied().unwrap_or(lines.len());
+        let told = |lines: &[Line], again: bool| Page::read(text, lines, layout, again).is_text();
+        let before = starts.last().copied().unwrap_or(0);
+        if told(&lines[before..start], before > 0) && told(&lines[start..end], true) {
+            starts.push(start);
+        }
+    }
+    starts
+}
+
+impl Article {
+    /// Adds the blocks of one article, which are `lines`; `again` where it is not the first. What comes first is the article's.
+    fn add(&mut self, text: &str, lines: &[Line], layout: Option<&Layout<'_>>, again: bool) -> Part {
+        let page = Page::read(text, lines, layout, again);
+        let from = self.blocks.len();
+        self.blocks.extend((0..lines.len()).map(|i| page.block(i)));
+        self.tables.extend(page.tables.iter().map(|t| from + t.start..from + t.end));
+        let declared = if again { Metadata::default() } else { self.declared.clone() };
+        let credits = page.credits(&declared);
+        let written = credits.published.map(|s| s.slice(text)).and_then(iso);
+        let published_iso =
+            written.or_else(|| declared.published.as_deref().filter(|_| credits.published.is_none()).and_then(iso));
+        let part = Part {
+            blocks: from..self.blocks.len(),
+            title: page.title.map(|i| lines[i].span),
+            byline: credits.byline,
+            published: credits.published,
+            published_iso,
+        };
+        if !again {
+            let own = part.clone();
+            (self.title, self.byline, self.published, self.published_iso) =
+                (own.title, own.byline, own.published, own.published_iso);
+            self.keywords = credits.keywords;
+        }
+        part
     }
 }
 

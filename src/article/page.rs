@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::block::{Block, Reason, Role};
-use super::core::{core, weights};
+use super::core::{core, runs, weights};
 use super::credits::{Credits, credits, date_among};
 use super::cue::Cue;
 use super::headline::headline;
@@ -49,8 +49,8 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Finds the article among `lines` of `text`.
-    pub(crate) fn read(text: &'a str, lines: &'a [Line], layout: Option<&Layout<'_>>) -> Self {
+    /// Finds the article among `lines` of `text`. Where it is not the first of several (`again`), it begins with its headline.
+    pub(crate) fn read(text: &'a str, lines: &'a [Line], layout: Option<&Layout<'_>>, again: bool) -> Self {
         let sections = sections(text, lines);
         let mut weights = weights(text, lines, &sections);
         let mut within = 0..lines.len();
@@ -68,7 +68,8 @@ impl<'a> Page<'a> {
             within = markup.best_box(&weights, lines);
         }
         let core = Self::core(lines, &weights, &within);
-        let title = named.filter(|&i| i < core.end).or_else(|| title(text, lines, &core));
+        let first = Some(0).filter(|_| again && !core.is_empty());
+        let title = first.or(named).filter(|&i| i < core.end).or_else(|| title(text, lines, &core));
         let tables = lines.chunk_by(|a, b| a.row == b.row).scan(0, |at, part| {
             let start = std::mem::replace(at, *at + part.len());
             Some((part[0].row, start..*at))
@@ -78,7 +79,7 @@ impl<'a> Page<'a> {
     }
 
     fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
-        let bare = lines.len() <= NOTE && lines.iter().all(|l| l.verdict.is_none());
+        let bare = lines.len() <= NOTE && !lines.iter().any(Line::is_barred);
         if bare {
             return 0..lines.len();
         }
@@ -93,6 +94,11 @@ impl<'a> Page<'a> {
         // Everything is barred: the widest line, so that a page with text is never left without.
         let widest = (0..lines.len()).max_by_key(|&i| (lines[i].shape.width, usize::MAX - i)).unwrap_or(0);
         widest..(widest + 1).min(lines.len())
+    }
+
+    /// Whether the article is one of running text.
+    pub(crate) fn is_text(&self) -> bool {
+        self.core.clone().any(|i| runs(&self.lines[i]))
     }
 
     /// Who wrote the article, and when: what stands between the headline and the text comes before what stands around them.

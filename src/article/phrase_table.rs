@@ -190,6 +190,8 @@ published\tB\tA\n\
 published by\tB\tA\n\
 published on\tB\tA\n\
 published date\tB\tA\n\
+released\tB\tA\n\
+release date\tB\tA\n\
 first published\tB\tA\n\
 last updated\tB\tA\n\
 last modified\tB\tA\n\
@@ -606,7 +608,6 @@ k\tD\tB\n\
 点阅\tC\tB\n\
 阅读次数\tC\tB\n\
 人气:\tC\tB\n\
-调查:\tC\tB\n\
 views:\tC\tB\n\
 page views\tC\tB\n\
 閲覧数\tC\tB\n\

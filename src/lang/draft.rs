@@ -1,6 +1,6 @@
 //! What a language reads: the kept blocks of an article, folded.
 
-use crate::article::{Article, Role};
+use crate::article::{Article, Block, Role};
 use crate::lang::LanguageId;
 use crate::text::{Folded, Mended, Span};
 
@@ -31,8 +31,13 @@ impl<'t> Draft<'t> {
     /// Folds the kept blocks of `article`.
     #[must_use]
     pub fn new(text: &'t str, article: &Article, language: LanguageId) -> Self {
-        let passages = article
-            .blocks
+        Self::of_blocks(text, &article.blocks, language)
+    }
+
+    /// Folds those of `blocks` that are kept: those of one article, where there are several.
+    #[must_use]
+    pub fn of_blocks(text: &'t str, blocks: &[Block], language: LanguageId) -> Self {
+        let passages = blocks
             .iter()
             .filter(|b| b.kept)
             .map(|b| Passage { span: b.span, role: b.role, folded: Folded::new(text, b.span) })

@@ -81,6 +81,16 @@ pub struct Note {
 }
 
 impl Note {
+    /// The note where its article's figures stand behind `before` others.
+    #[must_use]
+    pub fn behind(mut self, before: usize) -> Self {
+        self.figure += before;
+        for other in &mut self.others {
+            *other += before;
+        }
+        self
+    }
+
     fn agreeing(figure: usize, kind: NoteKind, others: Vec<usize>) -> Self {
         Self { figure, kind, others, agrees: true, expected: None }
     }

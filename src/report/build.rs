@@ -2,9 +2,10 @@
 
 use super::SCHEMA;
 use super::model::{
-    ArticleView, BlockView, Evidence, MetricView, NoteView, Place, QuantityView, RepairView, Report, TrapView, Witness,
+    ArticleView, BlockView, Evidence, MetricView, NoteView, PartView, Place, QuantityView, RepairView, Report,
+    TrapView, Witness,
 };
-use crate::article::Article;
+use crate::article::{Article, Part};
 use crate::lang::{LanguageId, Reading};
 use crate::metric::{Fact, Slot};
 use crate::options::Options;
@@ -97,7 +98,20 @@ impl Viewer<'_> {
                 article.keywords.iter().map(|&s| self.words(s).to_owned()).collect()
             },
             text: kept.join("\n"),
+            articles: article.parts.iter().filter_map(|part| self.part(part)).collect(),
         }
+    }
+
+    fn part(&self, part: &Part) -> Option<PartView> {
+        let owned = |span: Option<Span<Mended>>| span.map(|s| self.words(s).to_owned());
+        let blocks = &self.findings.article.blocks[part.blocks.clone()];
+        Some(PartView {
+            place: self.place(Span::new(blocks.first()?.span.start, blocks.last()?.span.end)),
+            title: owned(part.title),
+            byline: owned(part.byline),
+            published: owned(part.published),
+            published_iso: part.published_iso.clone(),
+        })
     }
 
     fn metric(&self, at: usize, fact: &Fact) -> MetricView {
@@ -183,15 +197,19 @@ impl Viewer<'_> {
     }
 
     fn blocks(&self) -> Vec<BlockView> {
-        let view = |b: &crate::article::Block| BlockView {
+        let parts = &self.findings.article.parts;
+        let number = |i: usize| u32::try_from(parts.partition_point(|p| p.blocks.end <= i)).ok();
+        let part = |i: usize| number(i).filter(|_| !parts.is_empty());
+        let view = |(i, b): (usize, &crate::article::Block)| BlockView {
             place: self.place(b.span),
             role: b.role,
             kept: b.kept,
             score: (f64::from(b.score) * 1000.0).round() / 1000.0,
             rule: b.reason.rule,
             reason: b.reason.words.clone().into_owned(),
+            article: part(i),
         };
-        self.findings.article.blocks.iter().map(view).collect()
+        self.findings.article.blocks.iter().enumerate().map(view).collect()
     }
 
     fn repairs(&self) -> Vec<RepairView> {

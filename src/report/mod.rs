@@ -20,8 +20,8 @@ mod zip;
 
 pub use build::Findings;
 pub use model::{
-    ArticleView, BlockView, Corrected, Evidence, MetricView, NoteView, Place, QuantityView, RepairView, Report,
-    TrapView, Witness,
+    ArticleView, BlockView, Corrected, Evidence, MetricView, NoteView, PartView, Place, QuantityView, RepairView,
+    Report, TrapView, Witness,
 };
 pub use sheet::{Cell, Sheet};
 

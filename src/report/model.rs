@@ -68,8 +68,29 @@ pub struct ArticleView {
     pub language: LanguageId,
     /// Keywords or tags.
     pub keywords: Vec<String>,
-    /// Title and main text, one block a line.
+    /// Title and main text, one block a line; of all articles, where there are several.
     pub text: String,
+    /// The articles in order, where what was pasted holds more than one; absent where it holds one. What is said above is then
+    /// said of the first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub articles: Vec<PartView>,
+}
+
+/// One of several articles that were pasted together.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PartView {
+    /// Where it stands, with what surrounds it on its page.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The headline.
+    pub title: Option<String>,
+    /// Author, source or editor, as written.
+    pub byline: Option<String>,
+    /// The date of publication, as written.
+    pub published: Option<String>,
+    /// The date of publication in ISO form; absent where there is no full date.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub published_iso: Option<String>,
 }
 
 /// A figure of the article.
@@ -203,6 +224,9 @@ pub struct BlockView {
     pub rule: &'static str,
     /// Why, in words.
     pub reason: String,
+    /// The article that it belongs to, by its index in `articles`; absent where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub article: Option<u32>,
 }
 
 /// A repair.

@@ -49,8 +49,10 @@ export interface ArticleView {
   language: LanguageId;
   /** Keywords or tags. */
   keywords: string[];
-  /** Title and main text, one block a line. */
+  /** Title and main text, one block a line; of all articles, where there are several. */
   text: string;
+  /** The articles in order, where what was pasted holds more than one; absent where it holds one. What is said above is then said of the first. */
+  articles?: PartView[];
 }
 
 /** A language and script that an article is written in. */
@@ -65,6 +67,30 @@ export type LanguageId =
   | "ko"
   /** English, and the fallback for whatever else is written in Latin letters */
   | "en";
+
+/** One of several articles that were pasted together. */
+export interface PartView extends Place {
+  /** The headline. */
+  title: string | null;
+  /** Author, source or editor, as written. */
+  byline: string | null;
+  /** The date of publication, as written. */
+  published: string | null;
+  /** The date of publication in ISO form; absent where there is no full date. */
+  published_iso?: string;
+}
+
+/** A place, in both texts. Offsets are half open and counted in the unit that the caller chose. */
+export interface Place {
+  /** First unit in the text as given (for HTML in `source`, the text extracted from it). */
+  start: number;
+  /** The unit after the last. */
+  end: number;
+  /** First unit in the repaired text, `text`. */
+  text_start: number;
+  /** The unit after the last. */
+  text_end: number;
+}
 
 /** A figure of the article. */
 export interface MetricView extends Place {
@@ -100,18 +126,6 @@ export interface MetricView extends Place {
   corrected?: Corrected[];
   /** How the figure stands to others; absent where nothing was noted. */
   notes?: NoteView[];
-}
-
-/** A place, in both texts. Offsets are half open and counted in the unit that the caller chose. */
-export interface Place {
-  /** First unit in the text as given (for HTML in `source`, the text extracted from it). */
-  start: number;
-  /** The unit after the last. */
-  end: number;
-  /** First unit in the repaired text, `text`. */
-  text_start: number;
-  /** The unit after the last. */
-  text_end: number;
 }
 
 /** How the stated number stands to the real one. */
@@ -265,6 +279,8 @@ export interface BlockView extends Place {
   rule: string;
   /** Why, in words. */
   reason: string;
+  /** The article that it belongs to, by its index in `articles`; absent where there is one. */
+  article?: number;
 }
 
 /** What a block is on its page. */

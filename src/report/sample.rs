@@ -33,6 +33,7 @@ pub(super) fn report() -> Report {
         score: 0.5,
         rule: "rule",
         reason: reason.to_owned(),
+        article: None,
     };
     Report {
         schema: super::SCHEMA,
@@ -48,6 +49,7 @@ pub(super) fn report() -> Report {
             language: LanguageId::ZhHant,
             keywords: Vec::new(),
             text: "…".to_owned(),
+            articles: Vec::new(),
         },
         metrics: vec![agreements, fall, firms],
         traps: Vec::new(),

@@ -54,9 +54,18 @@ export class ArticleView {
     this.#nodes = [];
     this.#marks.clear();
     const groups = group(this.#report, this.#pages[page] ?? []);
-    this.#root.replaceChildren(...groups.map((g) => (g.folded ? this.#fold(g.pieces) : this.#block(g.pieces[0]))));
+    this.#root.replaceChildren(...groups.flatMap((g, i) => [...this.#divider(g, groups[i - 1]), g.folded ? this.#fold(g.pieces) : this.#block(g.pieces[0])]));
     this.#marks.values().next().value?.setAttribute('tabindex', '0');
     this.#drawPager();
+  }
+
+  /** What stands between two articles that were pasted together: a line that says which comes next. */
+  #divider({ pieces }, before) {
+    const all = this.#report.article.articles?.length ?? 0;
+    const of = (piece) => this.#report.blocks[piece.block].article;
+    const part = of(pieces[0]);
+    if (all < 2 || (before ? of(before.pieces[0]) === part : part > 0)) return [];
+    return [h('p', { class: 'part' }, words().part(part + 1, all))];
   }
 
   #drawPager() {

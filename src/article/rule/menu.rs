@@ -9,6 +9,10 @@ use crate::article::view::is_cjk;
 /// Tells a menu in Chinese, Japanese or Korean by four or more words of at most four characters on average.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
     let shape = sight.shape;
+    // A row of a table has more figures than names.
+    if shape.digits * 3 >= shape.letters * 2 && shape.digits > 3 {
+        return None;
+    }
     if shape.stops > 0 || shape.commas > 0 || shape.width > 400 || shape.cjk * 2 < shape.letters {
         return None;
     }

@@ -164,6 +164,7 @@ export default {
     rows: (from, to, of) => `${from}–${to} of ${of}`,
     more: (n) => `and ${n.toLocaleString('en')} more`,
   },
+  part: (n, of) => `Article ${n} of ${of}`,
   group: (n, roles) => `${plural(n, 'line', 'lines')} dropped: ${roles.join(', ')}`,
   allOfKind: (label, n) => `${label} all ${n.toLocaleString('en')}`,
   saw: (said, seen) => `${said}: “${seen}”`,

@@ -161,6 +161,7 @@ export default {
     rows: (from, to, of) => `${of} 件中 ${from}–${to}`,
     more: (n) => `ほか ${n} 件`,
   },
+  part: (n, of) => `記事 ${n} / ${of}`,
   group: (n, roles) => `${n} 行を省略：${roles.join('、')}`,
   allOfKind: (label, n) => `すべて${label}（${n}）`,
   saw: (said, seen) => `${said}：「${seen}」`,

@@ -161,6 +161,7 @@ export default {
     rows: (from, to, of) => `${of}개 중 ${from}–${to}`,
     more: (n) => `그 밖에 ${n}개`,
   },
+  part: (n, of) => `기사 ${n} / ${of}`,
   group: (n, roles) => `${n}줄 뺌: ${roles.join(', ')}`,
   allOfKind: (label, n) => `모두 ${label} (${n})`,
   saw: (said, seen) => `${said}: ‘${seen}’`,

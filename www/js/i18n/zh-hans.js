@@ -161,6 +161,7 @@ export default {
     rows: (from, to, of) => `第 ${from}–${to} 条，共 ${of} 条`,
     more: (n) => `另有 ${n} 项`,
   },
+  part: (n, of) => `第 ${n} 篇，共 ${of} 篇`,
   group: (n, roles) => `略去 ${n} 行：${roles.join('、')}`,
   allOfKind: (label, n) => `全部${label}（${n}）`,
   saw: (said, seen) => `${said}：“${seen}”`,

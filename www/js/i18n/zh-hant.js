@@ -161,6 +161,7 @@ export default {
     rows: (from, to, of) => `第 ${from}–${to} 條，共 ${of} 條`,
     more: (n) => `另有 ${n} 項`,
   },
+  part: (n, of) => `第 ${n} 篇，共 ${of} 篇`,
   group: (n, roles) => `略去 ${n} 行：${roles.join('、')}`,
   allOfKind: (label, n) => `全部${label}（${n}）`,
   saw: (said, seen) => `${said}：“${seen}”`,
