@@ -1,5 +1,6 @@
 //! A paste without boilerplate loses nothing: the documents of `tests/gold`, cut to their headlines, headings and texts.
 
+#![cfg(not(target_arch = "wasm32"))]
 use tallymark::{Options, Source, analyse};
 
 /// The lines of the article, as labelled.

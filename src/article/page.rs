@@ -11,6 +11,7 @@ use super::headline::headline;
 use super::layout::Layout;
 use super::line::Line;
 use super::markup::Markup;
+use super::rule::Verdict;
 use super::section::sections;
 use super::title::title;
 use crate::source::Metadata;
@@ -79,7 +80,9 @@ impl<'a> Page<'a> {
     }
 
     fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
-        let bare = lines.len() <= NOTE && !lines.iter().any(Line::is_barred);
+        // Numbers alone and words that sections are called by may as well stand in the cells of a table.
+        let cell = |v: Verdict| v.soft && (v.role == Role::Interface || v.cue == Some(Cue::MenuWord));
+        let bare = lines.len() <= NOTE && lines.iter().all(|l| l.verdict.is_none_or(cell));
         if bare {
             return 0..lines.len();
         }

@@ -72,7 +72,7 @@ pub(crate) fn starts(text: &str, lines: &[Line]) -> Vec<usize> {
     }
     let sections = sections(text, lines);
     let news = is_news(&heads);
-    let lists = |h: &Head| lines[heads[0].body..h.title.max(heads[0].body)].iter().any(|l| opens_list(l));
+    let lists = |h: &Head| lines[heads[0].body..h.title.max(heads[0].body)].iter().any(opens_list);
     let stands = |h: &Head| match sections[h.title] {
         Some(Cue::CommentSection) => false,
         None if !lists(h) => h.columns >= if news { ITEM } else { ARTICLE },

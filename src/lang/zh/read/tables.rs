@@ -50,7 +50,7 @@ pub(crate) static BOUNDS_AFTER: &Table<(&str, Bound)> = {
 #[rustfmt::skip]
 pub(crate) static BOUNDS_BEFORE: &Table<(&str, Bound, &str, Needs)> = {
     static ROWS: Table<(&str, Bound, &str, Needs)> = Table::new(|| rows("\
-上\tB\t以之向网线晚早地海天路街马楼身头手桌车船场市会历世课班上会心迈跃登站升冲\tC\n\
+上\tB\t收交用以之向网线晚早地海天路街马楼身头手桌车船场市会历世课班上会心迈跃登站升冲\tC\n\
 上限为\tC\t-\tA\n\
 下限为\tB\t-\tA\n\
 不下\tB\t-\tA\n\
