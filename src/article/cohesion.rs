@@ -23,7 +23,9 @@ const COLUMNS: u32 = 400;
 
 /// What a text has said so far.
 #[derive(Debug, Default)]
-pub(crate) struct Cohesion {
+pub(crate) struct Cohesion<'t> {
+    /// Paragraphs that nobody has asked about yet: most texts are never compared with anything.
+    unread: Vec<&'t str>,
     said: Words,
     /// How much of it the last paragraphs shared with those before them, in permille.
     usual: usize,
@@ -31,14 +33,27 @@ pub(crate) struct Cohesion {
     columns: u32,
 }
 
-impl Cohesion {
+impl<'t> Cohesion<'t> {
     /// Adds a paragraph, `width` columns wide.
-    pub(crate) fn add(&mut self, paragraph: &str, width: u32) {
-        let words = words(paragraph);
-        let share = self.share(&words);
-        self.usual = if self.paragraphs < 2 { share } else { (self.usual * 2 + share) / 3 };
+    pub(crate) fn add(&mut self, paragraph: &'t str, width: u32) {
+        self.unread.push(paragraph);
         self.paragraphs += 1;
         self.columns += width;
+    }
+
+    /// Reads what was added.
+    fn read(&mut self) {
+        let unread = std::mem::take(&mut self.unread);
+        let before = self.paragraphs - unread.len();
+        for (n, paragraph) in (before..).zip(unread) {
+            self.read_one(n, paragraph);
+        }
+    }
+
+    fn read_one(&mut self, before: usize, paragraph: &str) {
+        let words = words(paragraph);
+        let share = self.share(&words);
+        self.usual = if before < 2 { share } else { (self.usual * 2 + share) / 3 };
         if self.said.count < MEMORY {
             self.said.extend(&words);
         }
@@ -50,8 +65,11 @@ impl Cohesion {
     }
 
     /// Whether there is a text that `paragraph` does not go on with.
-    pub(crate) fn is_elsewhere(&self, paragraph: &str) -> bool {
+    pub(crate) fn is_elsewhere(&mut self, paragraph: &str) -> bool {
         let known = self.paragraphs >= ENOUGH && self.columns >= COLUMNS;
+        if known {
+            self.read();
+        }
         known && self.share(&words(paragraph)) * 100 < self.usual * AKIN
     }
 
@@ -137,7 +155,7 @@ mod tests {
         "The harbour master wants 300 barges with batteries by the end of the decade, and charging points at every quay.",
     ];
 
-    fn said(paragraphs: &[&str]) -> Cohesion {
+    fn said<'t>(paragraphs: &[&'t str]) -> Cohesion<'t> {
         let mut text = Cohesion::default();
         for p in paragraphs {
             text.add(p, 200);
@@ -147,7 +165,7 @@ mod tests {
 
     #[test]
     fn a_paragraph_on_other_things_is_elsewhere() {
-        let text = said(&BARGES);
+        let mut text = said(&BARGES);
         assert!(
             text.is_elsewhere(
                 "A chef from the coast shows how to bake bread without an oven, and why salt comes last."

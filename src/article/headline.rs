@@ -14,10 +14,11 @@ const LINKED: u8 = 60;
 /// The line that `title`, the page's own, begins with or names between its separators: `Exports rise - Example News`. Headings
 /// come before other lines, and the first of them before the others. Not meant: a link to the article, the site's name at its end.
 pub(crate) fn headline(text: &str, title: &str, lines: &[Line], hints: &[Option<Hint>]) -> Option<usize> {
-    let title = plain(title);
+    let title: Vec<char> = plain(title).collect();
     let named = |line: &Line| {
-        let own = plain(line.span.slice(text));
-        line.shape.width >= NARROWEST && !own.is_empty() && title.starts_with(&own)
+        let mut own = plain(line.span.slice(text)).peekable();
+        let mut rest = title.iter();
+        line.shape.width >= NARROWEST && own.peek().is_some() && own.all(|c| rest.next() == Some(&c))
     };
     let candidates = lines.iter().zip(hints).enumerate().filter_map(|(i, (line, hint))| {
         let hint = hint.filter(|h| h.linked < LINKED && !line.is_barred())?;
@@ -32,8 +33,8 @@ pub(crate) fn headline(text: &str, title: &str, lines: &[Line], hints: &[Option<
 }
 
 /// Letters and digits alone, folded.
-fn plain(text: &str) -> String {
-    text.chars().map(fold).filter(|&c| is_letter_or_digit(c)).collect()
+fn plain(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(fold).filter(|&c| is_letter_or_digit(c))
 }
 
 #[cfg(test)]

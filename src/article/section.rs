@@ -33,12 +33,13 @@ pub(crate) fn sections(text: &str, lines: &[Line]) -> Vec<Option<Cue>> {
         let cue = line.verdict.and_then(|v| v.cue).filter(|c| c.opens_section());
         let cue = cue.filter(|&c| c != Cue::ReferenceSection || cite(&lines[i + 1..]));
         let running = runs(line);
-        let alone = || article && said.columns() >= BEGUN && !is_paragraph(lines, i);
-        let elsewhere = || said.is_elsewhere(line.span.slice(text)) || alone();
+        let columns = said.columns();
+        let alone = || article && columns >= BEGUN && !is_paragraph(lines, i);
+        let mut elsewhere = || said.is_elsewhere(line.span.slice(text)) || alone();
         match (cue, open) {
             (Some(cue), _) => open = Some(cue),
             (None, Some(Cue::RelatedSection)) if running && !elsewhere() => open = None,
-            (None, Some(Cue::CommentSection)) if running && said.columns() < BEGUN => open = None,
+            (None, Some(Cue::CommentSection)) if running && columns < BEGUN => open = None,
             (None, Some(Cue::ReferenceSection)) if running && !line.marks.cites() => open = None,
             _ => {}
         }
