@@ -119,12 +119,16 @@ fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
     let next = view.word(end);
     if half {
         // `a happier half`, `a record half`, `closed four in the half`
-        let the = matches!(view.before(start, 1), "the" | "record");
+        let the = view.before(start, 1) == "the";
+        if view.before(start, 1) == "record" && !matches!(next, "of" | "a" | "an" | "the") {
+            return false;
+        }
         let described = matches!(view.before(start, 2), "a" | "the" | "its")
             && view.is_small(start - 1)
             && !is_function(view.before(start, 1))
             && !matches!(view.before(start, 1), "mere" | "whole" | "third" | "extra" | "additional");
-        if (the || described) && !view.is_word(end) {
+        let closed = !view.is_word(end) || the && matches!(next, "is" | "was" | "were" | "ended" | "to" | "with");
+        if (the || described) && closed {
             return false;
         }
         return !matches!(
@@ -167,7 +171,11 @@ mod tests {
         assert_eq!(value("a sixth straight decline"), "none");
         assert_eq!(value("half-year results"), "none");
         let half = |text: &str, at: usize| fraction(&view(text), at).is_some();
-        assert!(!half("It had a happier half.", 4) && !half("closed four in the half.", 4));
+        assert!(
+            !half("Profit in the half was up.", 3)
+                && !half("It had a happier half.", 4)
+                && !half("closed four in the half.", 4)
+        );
         assert!(half("It lost more than half.", 4) && half("the half of it", 1));
     }
 }

@@ -30,7 +30,10 @@ pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
         let unit = Some(Unit { kind: Kind::Money, code, power: 0 });
         return Some(Amount { start: i, end: numeral.end, numeral, unit, signed: true });
     }
-    if let Some(amount) = negative_behind_sign(view, home, i).or_else(|| unit_and_a_half(view, i)) {
+    if let Some(amount) = negative_behind_sign(view, home, i)
+        .or_else(|| unit_and_a_half(view, i))
+        .or_else(|| unit_and_lesser(view, home, i))
+    {
         return Some(amount);
     }
     let mut numeral = numeral(view, first, false)?;
@@ -87,6 +90,16 @@ fn unit_and_a_half(view: &View<'_>, i: usize) -> Option<Amount> {
     };
     let numeral = Numeral { start: i, end: i + 1, mantissa: value, power: 0, form: Form::Words };
     Some(Amount { start: i, end, numeral, unit: Some(unit), signed: false })
+}
+
+/// `an hour and ten minutes`, `a year and two months`.
+fn unit_and_lesser(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
+    let (end, unit) = unit(view, i + 1).filter(|_| matches!(view.word(i), "a" | "an"))?;
+    let longer = matches!(unit.kind, Kind::Measure | Kind::Duration) && view.word(end) == "and";
+    let numeral = Numeral { start: i, end: i + 1, mantissa: Decimal::ONE, power: 0, form: Form::Words };
+    let one = Amount { start: i, end, numeral, unit: Some(unit), signed: false };
+    let whole = if longer { with_lesser_unit(view, home, one) } else { return None };
+    (whole.end > end).then_some(whole)
 }
 
 /// A minus sign that touches the number behind it and nothing before it, or the word.

@@ -29,7 +29,14 @@ fn bound_before(view: &View<'_>, core: Expression, floor: usize) -> Expression {
 /// Whether the words bound the number: `over 12 months` is a time, `within five years` a term.
 fn is_bound_here(view: &View<'_>, words: &str, from: usize, core: &Expression) -> bool {
     match words {
-        "over" => !belongs_to_what_precedes(view, from, core),
+        // `paid over three rounds`
+        "over" => {
+            let series = matches!(
+                view.word(core.end),
+                "innings" | "instalments" | "installments" | "legs" | "rounds" | "seasons" | "sessions" | "stages"
+            );
+            !(series && core.kind == Kind::Count || belongs_to_what_precedes(view, from, core))
+        }
         "within" => matches!(core.kind, Kind::Duration | Kind::Points | Kind::Measure),
         "minimum" => core.kind == Kind::Duration,
         // `edged up to 4.3%` goes up, and to 4.3%.

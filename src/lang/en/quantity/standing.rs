@@ -81,6 +81,7 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
         "other",
         "past",
         "per",
+        "preceding",
         "previous",
         "recent",
         "since",
@@ -97,9 +98,10 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
         return false;
     }
     let until = behind == "to" && (date_or_year(view, e.end + 1).is_some() || is_calendar(view, e.end + 1));
-    // `stopped for four hours on Wednesday`
+    // `stopped for four hours on Wednesday`, `ran it for 11 years before she left`
     let short = matches!(e.unit.as_str(), "min" | "s" | "h" | "ms");
-    let framing = BEHIND.binary_search(&behind).is_ok() && !(behind == "on" && (short || before == "for"));
+    let lasted = before == "for" && matches!(behind, "after" | "before" | "on") || short && behind == "on";
+    let framing = BEHIND.binary_search(&behind).is_ok() && !lasted;
     if ALWAYS.binary_search(&before).is_ok() || framing || until {
         return true;
     }

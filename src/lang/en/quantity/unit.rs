@@ -1,9 +1,9 @@
 //! Units behind a number.
 
 use super::{compound, prefix};
-use crate::lang::en::lexicon::UNITS;
+use crate::lang::en::lexicon::{TIME_NOUNS, UNITS};
 use crate::lang::en::link::is_function;
-use crate::lang::en::phrase::longest_at;
+use crate::lang::en::phrase::{find, longest_at};
 use crate::lang::en::token::TokenKind;
 use crate::lang::en::view::View;
 use crate::metric::Kind;
@@ -121,6 +121,11 @@ fn is_multiple(view: &View<'_>, from: usize, end: usize) -> bool {
         "our", "that", "the", "their", "this", "those", "what",
     ];
     let parts = view.before(from, 1).contains('.') || view.before(from, 1) == "half";
+    // `cut three times this year`, and not `three times last year's total`
+    let when = find(TIME_NOUNS, view.word(end + 1)).is_some() && view.kind(end + 2) != Some(TokenKind::Possessive);
+    if when && !parts {
+        return false;
+    }
     let whose = view.is_capital(end) && (end + 1..end + 3).any(|k| view.kind(k) == Some(TokenKind::Possessive));
     parts || whose || is_valuation(view.word(end)) || COMPARING.binary_search(&view.word(end)).is_ok()
 }

@@ -49,6 +49,9 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     }
     // `children under 15 account for`: whom a number limits tells that it is an age.
     let closed = open || is_function(view.word(end)) || is_verb(view.word(end));
+    if whole && open && matches!(view.before(i, 1), "is" | "was") && matches!(view.before(i, 2), "he" | "she") {
+        return Some((end, TrapReason::Name));
+    }
     let small = whole || number.value().is_some_and(|v| !view.is_number(i) && v < Decimal::from(100));
     let of = view.before(i, 1) == "of" && matches!(view.before(i, 2), "man" | "woman" | "boy" | "girl");
     if small && closed && (of || limits(view, i, PEOPLE)) {
@@ -97,6 +100,7 @@ mod tests {
         assert!(is_age("while children under 15 account for it", "15"));
         assert!(is_age("Those older than 65 make up", "65"));
         assert!(is_age("by a man of 88.", "88"));
+        assert!(is_age("She was 31, she said", "31"));
         assert!(is_age("lets under-18s on free", "18"));
     }
 

@@ -5,11 +5,14 @@ use super::behind::is_change_noun;
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{direction, is_level_verb, is_only_verb, is_time_noun, is_verb};
-use crate::metric::Kind;
+use crate::metric::{Direction, Kind};
 
 /// A change word right before the figure: `rose 31%`, `fell by 1.3 days`, `a drop of 5%`. With `by` it may stand before its
 /// object: `raise the property tax by $137`.
 pub(super) fn before(site: &Site<'_, '_>, governor: &Governor) -> Option<Said> {
+    if let Some(said) = extreme(site) {
+        return Some(said);
+    }
     if states_a_level(site, governor) {
         return None;
     }
@@ -23,15 +26,29 @@ pub(super) fn before(site: &Site<'_, '_>, governor: &Governor) -> Option<Said> {
     // `the steepest fall, 12%`
     let apposed = view.word(last) == "," && site.kind() == Kind::Percent && view.word(site.to) != "of";
     let last = last - usize::from(apposed && last > site.floor() && is_change_noun(view.before(last, 1)));
+    // `the reduction was 9 per cent`, where an advance or a cut may be a sum of money
+    let told = matches!(view.word(last), "is" | "was") && site.kind() != Kind::Count && last > site.floor();
+    let noun = view.before(last, 1);
+    let last = last - usize::from(told && is_change_noun(noun) && !matches!(noun, "advance" | "cut" | "growth"));
     let near = direction(view.word(last)).map(|way| (last, way));
     let (k, way) = near.or_else(|| if by { by_how_much(site, last) } else { None })?;
     let compares = matches!(view.word(k), "more" | "less" | "fewer" | "smaller" | "shorter" | "longer" | "greater");
     let ahead = view.word(k) == "ahead";
     let moved = (!by || ahead) && MOVED.binary_search(&view.word(k)).is_ok() && is_amount(site.kind());
-    if compares || moved || is_idiom(site, k) || counts_a_noun(site, governor, k) || moves_through_space(site) {
+    if compares || moved || is_idiom(site, k) || counts_a_noun(site, governor, k) || moves_through_space(site, way) {
         return None;
     }
     Some((k, way))
+}
+
+/// `Prices rose fastest in Merova (3.3%)`, `and least in the Lakes, at 1.9%`: who comes first or last in a change changes so much.
+fn extreme(site: &Site<'_, '_>) -> Option<Said> {
+    let view = site.view;
+    let told = site.kind() == Kind::Percent && matches!(view.before(site.from, 1), "(" | "at");
+    let near = site.floor().max(site.from.saturating_sub(10))..site.from;
+    let most = |k: &usize| matches!(view.word(k + 1), "fastest" | "least" | "most" | "quickest");
+    let verb = near.rev().filter(|_| told).find(most)?;
+    direction(view.word(verb)).map(|way| (verb, way))
 }
 
 /// Verbs that move an amount without saying that something rose or fell by it: `cut 450 jobs`, `lost £350,000`.
@@ -128,14 +145,16 @@ fn is_idiom(site: &Site<'_, '_>, k: usize) -> bool {
 
 /// Whether somebody or something fell or went down so far: `fell 11 metres from the bridge`, `the drill went down 900 metres`.
 /// A sea or a price falls by no way of its own.
-fn moves_through_space(site: &Site<'_, '_>) -> bool {
+fn moves_through_space(site: &Site<'_, '_>, way: Direction) -> bool {
     let view = site.view;
     let length = site.kind() == Kind::Measure && matches!(site.quantity.unit.as_str(), "m" | "ft" | "km" | "mi" | "yd");
-    let way = matches!(view.word(site.to), "into" | "onto" | "down" | "off" | "through")
-        || view.word(site.to) == "from" && matches!(view.word(site.to + 1), "a" | "the" | "her" | "his")
+    let path = matches!(view.word(site.to), "into" | "onto" | "down" | "off" | "through")
+        || way == Direction::Decrease
+            && view.word(site.to) == "from"
+            && matches!(view.word(site.to + 1), "a" | "the" | "her" | "his")
         || matches!(view.before(site.from, 1), "up" | "down")
             && matches!(view.before(site.from, 2), "went" | "goes" | "go" | "climbed");
-    length && way
+    length && path
 }
 
 /// Whether the verb has counted things as its object: `gained 12 seats`.
