@@ -211,7 +211,7 @@ def figures(tool, kinds):
     print(f'{"clean":20} {base}')
     for kind in kinds or FIGURE_KINDS:
         made = [damage.damage(d['text'], kind, SEED + n, 0.02)['damaged'] for n, d in enumerate(gold)]
-        hit = [n for n, d in enumerate(gold) if made[n] != d['text']]
+        hit = [n for n, d in enumerate(gold) if made[n] != d['text'] and representable(kind, d['text'])]
         some = [gold[n] for n in hit]
         clean = score(some, [moved(r, d['text']) for d, r in zip(some, mend(tool, [d['text'] for d in some]))])
         bad = score(some, [moved(r, d['text']) for d, r in zip(some, mend(tool, [made[n] for n in hit]))])

@@ -40,9 +40,11 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     edits
 }
 
-/// Whether a text has words that only English has: endings of one language are words of another, `start- en stopposities`.
+/// Whether a text is English, as far as its small words tell: endings of one language are words of another, `start- en stopposities`.
 fn is_english(words: &HashSet<&str>) -> bool {
-    ["the", "The", "and"].iter().any(|word| words.contains(word))
+    let any = |small: &[&str]| small.iter().any(|word| words.contains(word));
+    any(&["the", "The"])
+        || !any(&["de", "het", "en", "van", "und", "och", "og", "att", "el", "les", "des", "di", "ve", "na"])
 }
 
 /// Whether a word before a hyphen is one that compounds begin with: `self-`, `non-`.
