@@ -1,8 +1,8 @@
 //! Big5, forth and back.
 //!
 //! Its order follows strokes, which no small table tells: packed it would weigh as much as all of GBK. So the table is the
-//! platform's, which follows the Encoding Standard everywhere and is the same to the character: `TextDecoder` in a page,
-//! `encoding_rs` on the command line. A build that has neither (`default-features = false`) leaves text in Big5 as it is.
+//! platform's: `TextDecoder` in a page and in Node, `encoding_rs` on the command line. Browsers follow the Encoding Standard to the
+//! character; Node has another table for the signs and kana that were added to Big5 later, so those are written down here. A build that has neither (`default-features = false`) leaves text in Big5 as it is.
 
 use std::sync::LazyLock;
 
@@ -31,6 +31,40 @@ fn index(lead: u8, trail: u8) -> Option<usize> {
     LEADS.contains(&lead).then(|| usize::from(lead - 0xa1) * 157 + usize::from(column))
 }
 
+/// What the standard has where Node has something else: the number of the pair, and characters that follow one another from there on.
+const RUNS: [(usize, char, u32); 11] = [
+    (408, '\u{2400}', 32),
+    (440, '\u{2421}', 1),
+    (5872, '①', 10),
+    (5882, '⑴', 10),
+    (5892, 'ⅰ', 10),
+    (5942, 'ぁ', 83),
+    (6025, 'ァ', 86),
+    (6111, 'А', 6),
+    (6118, 'Ж', 32),
+    (6151, 'ж', 26),
+    (13972, '￭', 1),
+];
+
+/// The same character by character; `-` where Big5 has none.
+const SIGNS: [(usize, &str); 5] = [
+    (5902, "丶丿亅亠冂冖冫勹匸卩厶夊宀巛⼳广廴彐彡攴无疒癶辵隶¨ˆヽヾゝゞ〃仝々〆〇ー［］✽"),
+    (6117, "Ё"),
+    (6150, "ё"),
+    (6177, "⇧↸↹㇏-乚-刂䒑龰冈龱---------------------------------------"),
+    (6228, "--￢￤＇＂㈱№℡゛゜⺀⺄⺆⺇⺈⺊⺌⺍⺕⺜⺝⺥⺧⺪⺬⺮⺶⺼⺾⻆⻊⻌⻍⻏⻖⻗⻞⻣---ʃɐɛɔɵœøŋʊɪ"),
+];
+
+/// The number of a pair that is the standard's, and its character.
+fn standard() -> impl Iterator<Item = (usize, char)> {
+    let runs = RUNS.into_iter().flat_map(|(at, first, count)| {
+        (0..count).filter_map(move |n| Some((at + n as usize, char::from_u32(u32::from(first) + n)?)))
+    });
+    let none = |c| if c == '-' { '\0' } else { c };
+    let signs = SIGNS.into_iter().flat_map(move |(at, signs)| (at..).zip(signs.chars().map(none)));
+    runs.chain(signs)
+}
+
 struct Big5 {
     /// By pair; 0 where there is none.
     chars: Vec<u16>,
@@ -43,14 +77,22 @@ static BIG5: LazyLock<Option<Big5>> = LazyLock::new(|| {
     let all = || LEADS.flat_map(|lead| trails().map(move |trail| (lead, trail)));
     let bytes: Vec<u8> = all().flat_map(|(lead, trail)| [lead, trail, b'\n']).collect();
     let text = decode_by_platform(&bytes)?;
-    let (mut chars, mut pairs) = (Vec::new(), vec![0; 0x1_0000]);
-    for ((lead, trail), piece) in all().zip(text.split('\n')) {
+    let unit_of = |c| u16::try_from(u32::from(c)).unwrap_or(0);
+    let unit = |piece: &str| {
         let mut alone = piece.chars().filter(|&c| c != '\u{fffd}' && u32::from(c) < 0x1_0000);
-        let unit = match (alone.next(), alone.next()) {
-            (Some(c), None) if !c.is_ascii() => u16::try_from(u32::from(c)).unwrap_or(0),
+        match (alone.next(), alone.next()) {
+            (Some(c), None) if !c.is_ascii() => unit_of(c),
             _ => 0,
-        };
-        chars.push(unit);
+        }
+    };
+    let mut chars: Vec<u16> = text.split('\n').map(unit).take(all().count()).collect();
+    for (at, c) in standard() {
+        if let Some(place) = chars.get_mut(at) {
+            *place = unit_of(c);
+        }
+    }
+    let mut pairs = vec![0; 0x1_0000];
+    for ((lead, trail), &unit) in all().zip(&chars) {
         if unit != 0 && pairs[usize::from(unit)] == 0 {
             pairs[usize::from(unit)] = u16::from_be_bytes([lead, trail]);
         }
@@ -82,6 +124,20 @@ mod tests {
         for (pair, c) in [((0xa4, 0x40), '一'), ((0xa4, 0xa4), '中'), ((0xa1, 0x41), '，'), ((0xc9, 0x40), '乂')] {
             assert_eq!((decode(pair.0, pair.1), encode(c)), (Some(c), Some(pair)));
         }
+    }
+
+    #[test]
+    fn what_is_written_down_is_what_the_standard_has() {
+        let pairs: Vec<_> = LEADS.flat_map(|lead| (0x40..=0xfe_u8).map(move |trail| (lead, trail))).collect();
+        let pairs: Vec<_> = pairs.into_iter().filter(|&(lead, trail)| index(lead, trail).is_some()).collect();
+        for (at, c) in standard() {
+            let (lead, trail) = pairs[at];
+            let bytes = [lead, trail];
+            let decoded = encoding_rs::BIG5.decode_without_bom_handling(&bytes).0;
+            let known = decoded.chars().next().filter(|&c| c != '\u{fffd}' && u32::from(c) < 0x1_0000);
+            assert_eq!(known.unwrap_or('\0'), c, "{lead:x}{trail:x}");
+        }
+        assert_eq!(standard().count(), 442);
     }
 
     #[test]
