@@ -1,6 +1,7 @@
 """A real Spark cluster on this machine: a standalone master and workers, each a process of its own, all on the loopback address.
 
     python cluster.py -- figures.py IN OUT      runs a job on two workers and takes the cluster down
+    python cluster.py 1 -- figures.py IN OUT    on one worker
 
 Needs Java and ``pip install pyspark pyarrow 'pandas<3'`` and the tallymark wheel in the same Python.
 """
@@ -80,8 +81,9 @@ class Cluster:
 
 if __name__ == "__main__":
     here = pathlib.Path(__file__).parent
-    job = sys.argv[sys.argv.index("--") + 1:]
-    with Cluster() as cluster:
+    at = sys.argv.index("--")
+    job = sys.argv[at + 1:]
+    with Cluster(workers=int(sys.argv[1]) if at > 1 else 2) as cluster:
         done = cluster.submit(here / job[0], *job[1:])
         output, errors = done.communicate()
         print(output, end="")

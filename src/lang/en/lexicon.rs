@@ -319,6 +319,86 @@ yoy\n\
     &ROWS
 };
 
+/// Words behind `m` that make it metres and no million: `260m tall`. From `lexicon/en/behind_metres.tsv`.
+#[rustfmt::skip]
+pub(crate) static BEHIND_METRES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+above\n\
+across\n\
+ahead\n\
+apart\n\
+at\n\
+away\n\
+backstroke\n\
+beam\n\
+below\n\
+beneath\n\
+breaststroke\n\
+butterfly\n\
+by\n\
+champion\n\
+chimney\n\
+clear\n\
+concrete\n\
+crane\n\
+cruise\n\
+dash\n\
+deep\n\
+diameter\n\
+down\n\
+drop\n\
+east\n\
+fall\n\
+final\n\
+freestyle\n\
+from\n\
+gap\n\
+heats\n\
+height\n\
+high\n\
+hurdles\n\
+in\n\
+inland\n\
+inside\n\
+is\n\
+lap\n\
+long\n\
+medley\n\
+north\n\
+off\n\
+on\n\
+out\n\
+over\n\
+pool\n\
+race\n\
+radius\n\
+record\n\
+relay\n\
+ship\n\
+south\n\
+sprint\n\
+square\n\
+stretch\n\
+superyacht\n\
+tall\n\
+title\n\
+to\n\
+tower\n\
+tunnel\n\
+under\n\
+underground\n\
+up\n\
+wall\n\
+wave\n\
+waves\n\
+west\n\
+wide\n\
+x\n\
+yacht\n\
+", Row::text));
+    &ROWS
+};
+
 /// Words behind a number that say how it stands to the real one. From `lexicon/en/bounds_after.tsv`.
 #[rustfmt::skip]
 pub(crate) static BOUNDS_AFTER: &Table<(&str, Bound)> = {
@@ -773,6 +853,65 @@ widens\tB\n\
     &ROWS
 };
 
+/// Words that stand behind a figure and name nothing: `1.9 per cent higher`, `12 apiece`. From `lexicon/en/comparatives.tsv`.
+#[rustfmt::skip]
+pub(crate) static COMPARATIVES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+ahead\n\
+annually\n\
+apiece\n\
+away\n\
+better\n\
+bigger\n\
+cheaper\n\
+each\n\
+faster\n\
+greater\n\
+heavier\n\
+higher\n\
+larger\n\
+lighter\n\
+longer\n\
+lower\n\
+old\n\
+respectively\n\
+shorter\n\
+slower\n\
+smaller\n\
+worse\n\
+yearly\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words behind `times` that compare: `four times the capacity`. From `lexicon/en/compared_by_times.tsv`.
+#[rustfmt::skip]
+pub(crate) static COMPARED_BY_TIMES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+as\n\
+bigger\n\
+faster\n\
+greater\n\
+her\n\
+higher\n\
+his\n\
+its\n\
+larger\n\
+last\n\
+less\n\
+longer\n\
+more\n\
+our\n\
+that\n\
+the\n\
+their\n\
+this\n\
+those\n\
+what\n\
+", Row::text));
+    &ROWS
+};
+
 /// Names of currencies as they stand behind a number, with the power of ten that leads to the main unit. From `lexicon/en/currency_names.tsv`.
 #[rustfmt::skip]
 pub(crate) static CURRENCY_NAMES: &Table<(&str, &str, i32)> = {
@@ -1201,6 +1340,54 @@ twentieths\t20\n\
     &ROWS
 };
 
+/// Words that point and say nothing. From `lexicon/en/determiners.tsv`.
+#[rustfmt::skip]
+pub(crate) static DETERMINERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+a\n\
+all\n\
+an\n\
+another\n\
+any\n\
+both\n\
+each\n\
+every\n\
+her\n\
+his\n\
+its\n\
+my\n\
+other\n\
+our\n\
+some\n\
+such\n\
+that\n\
+the\n\
+their\n\
+these\n\
+this\n\
+those\n\
+your\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words for a dimension behind a length: `10" wide`. From `lexicon/en/dimensions.tsv`.
+#[rustfmt::skip]
+pub(crate) static DIMENSIONS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+across\n\
+deep\n\
+diameter\n\
+high\n\
+long\n\
+screen\n\
+tall\n\
+thick\n\
+wide\n\
+", Row::text));
+    &ROWS
+};
+
 /// Places and words that tell whose dollar an article means, with their weight. From `lexicon/en/dollar_homes.tsv`.
 #[rustfmt::skip]
 pub(crate) static DOLLAR_HOMES: &Table<(&str, &str, i32)> = {
@@ -1532,6 +1719,36 @@ your\n\
     &ROWS
 };
 
+/// Words for heat and cold: degrees near them are of temperature. From `lexicon/en/heat_words.tsv`.
+#[rustfmt::skip]
+pub(crate) static HEAT_WORDS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+absolute\n\
+cold\n\
+colder\n\
+cool\n\
+cooler\n\
+cools\n\
+forecast\n\
+freezing\n\
+heat\n\
+heatwave\n\
+high\n\
+highs\n\
+hot\n\
+hotter\n\
+low\n\
+lows\n\
+temperature\n\
+temperatures\n\
+warm\n\
+warmer\n\
+warming\n\
+weather\n\
+", Row::text));
+    &ROWS
+};
+
 /// Verbs whose subject is what a figure measures: `revenue stood at`. From `lexicon/en/level_verbs.tsv`.
 #[rustfmt::skip]
 pub(crate) static LEVEL_VERBS: &Table<&str> = {
@@ -1746,6 +1963,27 @@ tonne\tt\n\
 volt\tV\n\
 watt\tW\n\
 ", |r| (r.text(), r.text())));
+    &ROWS
+};
+
+/// Words that compare or restrict and are no part of what is counted: `40 more beds`. From `lexicon/en/modifiers.tsv`.
+#[rustfmt::skip]
+pub(crate) static MODIFIERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+additional\n\
+consecutive\n\
+extra\n\
+fewer\n\
+further\n\
+just\n\
+less\n\
+mere\n\
+more\n\
+only\n\
+straight\n\
+total\n\
+whopping\n\
+", Row::text));
     &ROWS
 };
 
@@ -2049,6 +2287,29 @@ zero tolerance\n\
     &ROWS
 };
 
+/// Words in `-ly` that are no adverbs. From `lexicon/en/nouns_in_ly.tsv`.
+#[rustfmt::skip]
+pub(crate) static NOUNS_IN_LY: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+anomaly\n\
+assembly\n\
+daily\n\
+early\n\
+elderly\n\
+family\n\
+hourly\n\
+italy\n\
+july\n\
+monthly\n\
+quarterly\n\
+reply\n\
+supply\n\
+weekly\n\
+yearly\n\
+", Row::text));
+    &ROWS
+};
+
 /// Plural scales that name an order of magnitude and no number: `millions of`. From `lexicon/en/orders.tsv`.
 #[rustfmt::skip]
 pub(crate) static ORDERS: &Table<(&str, i64)> = {
@@ -2185,6 +2446,46 @@ quid\n\
 scotland\n\
 sterling\n\
 wales\n\
+", Row::text));
+    &ROWS
+};
+
+/// Lengths and points of time that are no thing counted. From `lexicon/en/time_lengths.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIME_LENGTHS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+afternoon\n\
+autumn\n\
+century\n\
+christmas\n\
+day\n\
+days\n\
+decade\n\
+easter\n\
+end\n\
+evening\n\
+half\n\
+hour\n\
+month\n\
+months\n\
+morning\n\
+night\n\
+period\n\
+quarter\n\
+season\n\
+session\n\
+spring\n\
+summer\n\
+term\n\
+time\n\
+today\n\
+week\n\
+weekend\n\
+weeks\n\
+winter\n\
+year\n\
+years\n\
+yesterday\n\
 ", Row::text));
     &ROWS
 };
@@ -2838,6 +3139,24 @@ yrs\tA\ta\t0\n\
 ℉\tB\t[degF]\t0\n\
 ％\tD\t%\t0\n\
 ", |r| (r.text(), r.one_of(&[Kind::Duration, Kind::Measure, Kind::Multiple, Kind::Percent, Kind::Points, Kind::Score]), r.text(), r.number() as i32)));
+    &ROWS
+};
+
+/// What companies and loans are valued against: `31 times earnings`. From `lexicon/en/valuations.tsv`.
+#[rustfmt::skip]
+pub(crate) static VALUATIONS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+book\n\
+earnings\n\
+ebitda\n\
+forward\n\
+profits\n\
+revenue\n\
+revenues\n\
+salary\n\
+sales\n\
+trailing\n\
+", Row::text));
     &ROWS
 };
 

@@ -74,6 +74,7 @@ mod tests {
             "[package]\nname = \"tally\"\nversion = \"1.2.3\"\ndescription = \"d\"\nlicense = \"MIT\"".parse().unwrap();
         let text = fill(FILES[0].1, &manifest).unwrap();
         let package: Value = serde_json::from_str(&text).unwrap();
+        assert!(package.get("dependencies").is_none(), "what ships brings nothing of others from npm");
         assert_eq!(package["version"], "1.2.3");
         assert_eq!(package["exports"]["./tally_bg.wasm"], "./tally_bg.wasm");
         let exports = &text[text.find("\"exports\"").unwrap()..];

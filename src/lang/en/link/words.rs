@@ -1,7 +1,8 @@
 //! What sort of word a token is, as far as linking needs to know.
 
 use crate::lang::en::lexicon::{
-    AGENTS, CARDINALS, CHANGE_WORDS, FUNCTION_WORDS, LEVEL_VERBS, LIGHT_HEADS, MONTHS, VERBS, WEEKDAYS,
+    AGENTS, CARDINALS, CHANGE_WORDS, COMPARATIVES, DETERMINERS, FUNCTION_WORDS, LEVEL_VERBS, LIGHT_HEADS, MODIFIERS,
+    MONTHS, NOUNS_IN_LY, TIME_LENGTHS, VERBS, WEEKDAYS,
 };
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
@@ -44,52 +45,12 @@ pub(super) fn direction(word: &str) -> Option<Direction> {
 
 /// Words that point and say nothing: `the`, `its`, `these`.
 pub(super) fn is_determiner(word: &str) -> bool {
-    matches!(
-        word,
-        "the"
-            | "a"
-            | "an"
-            | "its"
-            | "their"
-            | "his"
-            | "her"
-            | "our"
-            | "your"
-            | "my"
-            | "this"
-            | "that"
-            | "these"
-            | "those"
-            | "some"
-            | "any"
-            | "each"
-            | "every"
-            | "another"
-            | "other"
-            | "all"
-            | "both"
-            | "such"
-    )
+    find(DETERMINERS, word).is_some()
 }
 
 /// Words that compare or restrict and are no part of what is counted: `40 more beds`, `12 additional staff`.
 pub(super) fn is_modifier(word: &str) -> bool {
-    matches!(
-        word,
-        "more"
-            | "fewer"
-            | "less"
-            | "additional"
-            | "further"
-            | "extra"
-            | "only"
-            | "just"
-            | "total"
-            | "mere"
-            | "whopping"
-            | "straight"
-            | "consecutive"
-    )
+    find(MODIFIERS, word).is_some()
 }
 
 /// Whether token `i` can stand inside a noun phrase.
@@ -129,53 +90,11 @@ fn is_small_noun(view: &View<'_>, i: usize) -> bool {
 
 /// Comparatives that stand behind a figure and name nothing: `1.9 per cent higher`.
 fn is_comparative(word: &str) -> bool {
-    matches!(
-        word,
-        "higher"
-            | "lower"
-            | "longer"
-            | "shorter"
-            | "cheaper"
-            | "faster"
-            | "slower"
-            | "bigger"
-            | "smaller"
-            | "lighter"
-            | "heavier"
-            | "larger"
-            | "greater"
-            | "better"
-            | "worse"
-            | "ahead"
-            | "annually"
-            | "apiece"
-            | "each"
-            | "respectively"
-            | "yearly"
-            | "away"
-            | "old"
-    )
+    find(COMPARATIVES, word).is_some()
 }
 
 fn is_adverb(word: &str) -> bool {
-    const NOUNS: &[&str] = &[
-        "anomaly",
-        "assembly",
-        "daily",
-        "early",
-        "elderly",
-        "family",
-        "hourly",
-        "italy",
-        "july",
-        "monthly",
-        "quarterly",
-        "reply",
-        "supply",
-        "weekly",
-        "yearly",
-    ];
-    word.len() > 3 && word.ends_with("ly") && NOUNS.binary_search(&word).is_err()
+    word.len() > 3 && word.ends_with("ly") && find(NOUNS_IN_LY, word).is_none()
 }
 
 /// Whether the word is a month or a day of the week with a capital.
@@ -185,39 +104,5 @@ pub(crate) fn is_calendar(view: &View<'_>, i: usize) -> bool {
 
 /// Whether the word is a length of time.
 pub(super) fn is_time_noun(word: &str) -> bool {
-    matches!(
-        word,
-        "year"
-            | "years"
-            | "quarter"
-            | "month"
-            | "months"
-            | "week"
-            | "weeks"
-            | "day"
-            | "days"
-            | "half"
-            | "decade"
-            | "season"
-            | "weekend"
-            | "morning"
-            | "night"
-            | "afternoon"
-            | "evening"
-            | "summer"
-            | "winter"
-            | "spring"
-            | "autumn"
-            | "today"
-            | "yesterday"
-            | "period"
-            | "hour"
-            | "century"
-            | "christmas"
-            | "easter"
-            | "session"
-            | "term"
-            | "time"
-            | "end"
-    )
+    find(TIME_LENGTHS, word).is_some()
 }

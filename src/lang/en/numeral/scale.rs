@@ -1,6 +1,6 @@
 //! Scales behind a number: `million`, `bn`, `lakh crore`, and single letters that may be units.
 
-use crate::lang::en::lexicon::SCALES;
+use crate::lang::en::lexicon::{BEHIND_METRES, SCALES};
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 
@@ -59,79 +59,5 @@ fn is_scale_letter(view: &View<'_>, i: usize) -> bool {
 
 /// Whether a noun that can be counted in millions begins at `i`; behind metres stand dimensions and directions.
 fn is_counted(view: &View<'_>, i: usize) -> bool {
-    const BEHIND_METRES: &[&str] = &[
-        "above",
-        "across",
-        "ahead",
-        "apart",
-        "at",
-        "away",
-        "backstroke",
-        "beam",
-        "below",
-        "beneath",
-        "breaststroke",
-        "butterfly",
-        "by",
-        "champion",
-        "chimney",
-        "clear",
-        "concrete",
-        "crane",
-        "cruise",
-        "dash",
-        "deep",
-        "diameter",
-        "down",
-        "drop",
-        "east",
-        "fall",
-        "final",
-        "freestyle",
-        "from",
-        "gap",
-        "heats",
-        "height",
-        "high",
-        "hurdles",
-        "in",
-        "inland",
-        "inside",
-        "is",
-        "lap",
-        "long",
-        "medley",
-        "north",
-        "off",
-        "on",
-        "out",
-        "over",
-        "pool",
-        "race",
-        "radius",
-        "record",
-        "relay",
-        "ship",
-        "south",
-        "sprint",
-        "square",
-        "stretch",
-        "superyacht",
-        "tall",
-        "title",
-        "to",
-        "tower",
-        "tunnel",
-        "under",
-        "underground",
-        "up",
-        "wall",
-        "wave",
-        "waves",
-        "west",
-        "wide",
-        "x",
-        "yacht",
-    ];
-    view.is_word(i) && !view.glued(i) && BEHIND_METRES.binary_search(&view.word(i)).is_err()
+    view.is_word(i) && !view.glued(i) && find(BEHIND_METRES, view.word(i)).is_none()
 }

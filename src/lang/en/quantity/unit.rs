@@ -1,7 +1,7 @@
 //! Units behind a number.
 
 use super::{compound, prefix};
-use crate::lang::en::lexicon::{TIME_NOUNS, UNITS};
+use crate::lang::en::lexicon::{COMPARED_BY_TIMES, DIMENSIONS, HEAT_WORDS, TIME_NOUNS, UNITS, VALUATIONS};
 use crate::lang::en::link::is_function;
 use crate::lang::en::phrase::{find, longest_at};
 use crate::lang::en::token::TokenKind;
@@ -47,8 +47,7 @@ pub(super) fn simple(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
 
 /// `10" long`: the mark is a unit before a word for a dimension.
 fn inch_mark(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
-    const DIMENSIONS: &[&str] = &["across", "deep", "diameter", "high", "long", "screen", "tall", "thick", "wide"];
-    let mark = view.word(from) == "\"" && DIMENSIONS.binary_search(&view.word(from + 1)).is_ok();
+    let mark = view.word(from) == "\"" && find(DIMENSIONS, view.word(from + 1)).is_some();
     mark.then(|| (from + 1, Unit { kind: Kind::Measure, code: "in".to_owned(), power: 0 }))
 }
 
@@ -100,10 +99,8 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
             view.glued(from) || matches!(view.raw(from), "t" | "g" | "m" | "L" | "V" | "W")
         }
         "in" => {
-            matches!(
-                view.word(end),
-                "thick" | "wide" | "long" | "tall" | "high" | "deep" | "screen" | "diameter" | "across"
-            ) || end == view.len()
+            find(DIMENSIONS, view.word(end)).is_some()
+                || end == view.len()
                 || view.word(end) == "." && view.glued(end) && end + 1 == view.len()
         }
         "second" | "minute" => {
@@ -116,10 +113,6 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
 /// Whether `times` compares: `four times the capacity`, `31 times earnings`, `four times Kestrel's`, and not `won four times`.
 /// Nothing happens 2.7 times.
 fn is_multiple(view: &View<'_>, from: usize, end: usize) -> bool {
-    const COMPARING: &[&str] = &[
-        "as", "bigger", "faster", "greater", "her", "higher", "his", "its", "larger", "last", "less", "longer", "more",
-        "our", "that", "the", "their", "this", "those", "what",
-    ];
     let parts = view.before(from, 1).contains('.') || view.before(from, 1) == "half";
     // `cut three times this year`, and not `three times last year's total`
     let when = find(TIME_NOUNS, view.word(end + 1)).is_some() && view.kind(end + 2) != Some(TokenKind::Possessive);
@@ -127,53 +120,17 @@ fn is_multiple(view: &View<'_>, from: usize, end: usize) -> bool {
         return false;
     }
     let whose = view.is_capital(end) && (end + 1..end + 3).any(|k| view.kind(k) == Some(TokenKind::Possessive));
-    parts || whose || is_valuation(view.word(end)) || COMPARING.binary_search(&view.word(end)).is_ok()
+    parts || whose || is_valuation(view.word(end)) || find(COMPARED_BY_TIMES, view.word(end)).is_some()
 }
 
 /// What companies and loans are valued against: `31 times earnings`.
 pub(crate) fn is_valuation(word: &str) -> bool {
-    matches!(
-        word,
-        "book"
-            | "earnings"
-            | "ebitda"
-            | "forward"
-            | "profits"
-            | "revenue"
-            | "revenues"
-            | "salary"
-            | "sales"
-            | "trailing"
-    )
+    find(VALUATIONS, word).is_some()
 }
 
 /// Whether degrees are of temperature: a word for heat or cold stands near, `7 degrees cooler`, `highs of 38 degrees`.
 fn is_temperature(view: &View<'_>, at: usize) -> bool {
-    const HEAT: &[&str] = &[
-        "absolute",
-        "cold",
-        "colder",
-        "cool",
-        "cooler",
-        "cools",
-        "forecast",
-        "freezing",
-        "heat",
-        "heatwave",
-        "high",
-        "highs",
-        "hot",
-        "hotter",
-        "low",
-        "lows",
-        "temperature",
-        "temperatures",
-        "warm",
-        "warmer",
-        "warming",
-        "weather",
-    ];
-    (at.saturating_sub(12)..at + 8).any(|k| HEAT.binary_search(&view.word(k)).is_ok())
+    (at.saturating_sub(12)..at + 8).any(|k| find(HEAT_WORDS, view.word(k)).is_some())
 }
 
 #[cfg(test)]
