@@ -37,6 +37,7 @@ pub(crate) use table::is_time;
 use std::ops::Range;
 
 use self::iso::iso;
+use self::kind::Kind;
 use self::line::{Line, lines};
 use self::page::Page;
 use crate::source::Metadata;
@@ -121,6 +122,10 @@ pub fn strip(text: &str, layout: Option<&Layout<'_>>) -> Article {
 /// The lines at which the articles begin, the first at the first line.
 fn starts(text: &str, lines: &[Line], layout: Option<&Layout<'_>>) -> Vec<usize> {
     let mut starts = vec![0];
+    // A page that has a title of its own, and most of whose text runs, is that of one article; a selection has no title.
+    if layout.is_some_and(|l| l.title().is_some()) && Kind::of(lines) == Kind::Article {
+        return starts;
+    }
     let more = part::starts(text, lines);
     for (k, &start) in more.iter().enumerate() {
         let end = more.get(k + 1).copied().unwrap_or(lines.len());

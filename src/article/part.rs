@@ -30,6 +30,9 @@ const ITEM: f32 = 60.0;
 const ITEMS: usize = 3;
 const NEWS: f32 = 700.0;
 
+/// How much of the longest article each has to have, one part in so many: the first lines of other articles are few.
+const PART: f32 = 4.0;
+
 /// Columns of running text that is an article though it begins with no byline.
 const BARE: f32 = 250.0;
 
@@ -73,10 +76,12 @@ pub(crate) fn starts(text: &str, lines: &[Line]) -> Vec<usize> {
     let sections = sections(text, lines);
     let news = is_news(&heads);
     let lists = |h: &Head| lines[heads[0].body..h.title.max(heads[0].body)].iter().any(opens_list);
+    let largest = heads.iter().map(|h| h.columns).fold(0.0f32, f32::max);
     let stands = |h: &Head| match sections[h.title] {
         Some(Cue::CommentSection) => false,
-        None if !lists(h) => h.columns >= if news { ITEM } else { ARTICLE },
-        _ => h.columns >= BEHIND_LIST && is_paragraphs(lines, h.body),
+        None if news && !lists(h) => h.columns >= ITEM,
+        None if !lists(h) => h.columns >= ARTICLE && h.columns * PART >= largest && is_paragraphs(lines, h.body),
+        _ => h.columns >= BEHIND_LIST && h.columns * PART >= largest && is_paragraphs(lines, h.body),
     };
     let later = heads.iter().skip(usize::from(!bare));
     let mut starts: Vec<usize> = later.filter(|h| stands(h)).map(|h| h.title).collect();
@@ -89,7 +94,7 @@ fn is_news(heads: &[Head]) -> bool {
     let mut columns: Vec<u32> = heads.iter().map(|h| whole(h.columns)).collect();
     sort_by_key(&mut columns, |&c| c);
     let (middle, longest) = (columns[columns.len() / 2], columns[columns.len() - 1]);
-    heads.len() >= ITEMS && longest <= whole(NEWS) && longest <= middle * 4
+    heads.len() >= ITEMS && longest <= whole(NEWS) && longest <= middle * 2
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
