@@ -15,6 +15,8 @@ use crate::naming;
 
 /// A document with its figures.
 pub(crate) struct Document {
+    /// The file it stands in, without its ending.
+    pub(crate) file: String,
     language: LanguageId,
     text: String,
     article: Article,
@@ -51,7 +53,7 @@ pub(crate) fn read(folder: &Path) -> Result<Shelf, String> {
         for line in text.lines() {
             let row: Json = serde_json::from_str(line).map_err(|e| format!("{}: {e}", file.display()))?;
             // Others were not written for this project.
-            documents.extend(Document::new(&row).filter(|_| row["origin"] == "composed"));
+            documents.extend(Document::new(&row, &file).filter(|_| row["origin"] == "composed"));
         }
     }
     Ok(Shelf { documents, fingerprint })
@@ -61,12 +63,12 @@ pub(crate) fn read(folder: &Path) -> Result<Shelf, String> {
 pub(crate) fn read_file(file: &Path) -> Result<Vec<Document>, String> {
     let text = std::fs::read_to_string(file).map_err(|e| format!("{}: {e}", file.display()))?;
     let rows = text.lines().map(serde_json::from_str::<Json>);
-    Ok(rows.filter_map(|row| Document::new(&row.ok()?)).collect())
+    Ok(rows.filter_map(|row| Document::new(&row.ok()?, file)).collect())
 }
 
 impl Document {
     /// `None` for languages without a ranker.
-    fn new(row: &Json) -> Option<Self> {
+    fn new(row: &Json, file: &Path) -> Option<Self> {
         let language = match row["lang"].as_str()? {
             "zh-Hans" => LanguageId::ZhHans,
             "zh-Hant" => LanguageId::ZhHant,
@@ -111,7 +113,8 @@ impl Document {
             let gold = Gold { indicator: texts(&m["indicator"]), owner: texts(&m["owner"]), period };
             figures.push((quantity(m, span)?, gold));
         }
-        Some(Self { language, text: repaired.text, article, figures })
+        let file = file.file_stem()?.to_string_lossy().into_owned();
+        Some(Self { file, language, text: repaired.text, article, figures })
     }
 
     /// Whether the ranker of a language reads it: both scripts of Chinese have one.
