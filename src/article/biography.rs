@@ -28,9 +28,12 @@ pub(crate) fn bar_biographies(text: &str, lines: &mut [Line]) {
         let name = words.split(' ').next().unwrap_or("");
         let named =
             name.len() > 2 && name.starts_with(|c: char| c.is_uppercase()) && bylines.iter().any(|b| b.contains(name));
+        if !named {
+            continue;
+        }
         let head: String = words.chars().take(BIOGRAPHY).collect();
         let is = [" is a ", " is an ", " is the ", " has been a ", " covers "].iter().any(|i| head.contains(i));
-        if named && is && WRITERS.iter().any(|w| head.contains(w)) {
+        if is && WRITERS.iter().any(|w| head.contains(w)) {
             line.verdict = Some(Verdict {
                 rule: "byline-biography",
                 role: Role::Byline,

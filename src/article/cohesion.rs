@@ -5,6 +5,7 @@
 
 use super::view::{fold, is_cjk};
 use crate::text::letter::is_letter_or_digit;
+use crate::text::number_set::NumberSet;
 
 /// Characters of a paragraph that are looked at.
 const REACH: usize = 600;
@@ -26,7 +27,8 @@ const COLUMNS: u32 = 400;
 pub(crate) struct Cohesion<'t> {
     /// Paragraphs that nobody has asked about yet: most texts are never compared with anything.
     unread: Vec<&'t str>,
-    said: Words,
+    /// Words, as values.
+    said: NumberSet,
     /// How much of it the last paragraphs shared with those before them, in permille.
     usual: usize,
     paragraphs: usize,
@@ -54,8 +56,8 @@ impl<'t> Cohesion<'t> {
         let words = words(paragraph);
         let share = self.share(&words);
         self.usual = if before < 2 { share } else { (self.usual * 2 + share) / 3 };
-        if self.said.count < MEMORY {
-            self.said.extend(&words);
+        if self.said.len() < MEMORY {
+            words.iter().for_each(|&word| self.said.insert(word.into()));
         }
     }
 
@@ -74,47 +76,7 @@ impl<'t> Cohesion<'t> {
     }
 
     fn share(&self, words: &[u32]) -> usize {
-        words.iter().filter(|&&word| self.said.holds(word)).count() * 1000 / words.len().max(1)
-    }
-}
-
-/// Words, as values: each at the first free place from the one that it points to.
-#[derive(Debug, Default)]
-struct Words {
-    /// Half of them free at least; a free one is 0, which no word is.
-    places: Vec<u32>,
-    count: usize,
-}
-
-impl Words {
-    fn holds(&self, word: u32) -> bool {
-        !self.places.is_empty() && self.places[self.place(word)] == word
-    }
-
-    fn extend(&mut self, words: &[u32]) {
-        let wanted = (2 * (self.count + words.len())).next_power_of_two();
-        if wanted > self.places.len() {
-            let before = std::mem::replace(&mut self.places, vec![0; wanted]);
-            self.count = 0;
-            before.into_iter().filter(|&word| word != 0).for_each(|word| self.insert(word));
-        }
-        words.iter().for_each(|&word| self.insert(word));
-    }
-
-    fn insert(&mut self, word: u32) {
-        let place = self.place(word);
-        self.count += usize::from(self.places[place] == 0);
-        self.places[place] = word;
-    }
-
-    /// Where `word` stands, or where it would.
-    fn place(&self, word: u32) -> usize {
-        let mask = self.places.len() - 1;
-        let mut place = (word.wrapping_mul(0x85eb_ca6b) >> 7) as usize & mask;
-        while self.places[place] != 0 && self.places[place] != word {
-            place = (place + 1) & mask;
-        }
-        place
+        words.iter().filter(|&&word| self.said.holds(word.into())).count() * 1000 / words.len().max(1)
     }
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
             lines.push(Line {
                 span: Span::from_usize(start, start + trimmed.len()),
                 shape,
-                marks: Marks::of(trimmed),
+                marks: Marks::of(trimmed, shape),
                 dated,
                 row: false,
                 verdict,

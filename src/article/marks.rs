@@ -1,5 +1,6 @@
 //! Marks on a line that say what sort of text it is: a year, an address, a number or a label at its start.
 
+use super::shape::{AT, COLON, Shape, W};
 use super::view::is_cjk;
 
 /// Characters of a line that are looked at. A bound for endless lines.
@@ -28,14 +29,16 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// Looks at `line`, which has no white space around it.
-    pub(crate) fn of(line: &str) -> Self {
+    /// Looks at `line`, which has no white space around it and looks like `shape`.
+    pub(crate) fn of(line: &str, shape: Shape) -> Self {
+        let colon = shape.holds(COLON);
+        let address = || colon && line.contains("://") || shape.holds(W) && line.contains("www.");
         Self {
-            year: holds_year(line),
-            address: line.contains("://") || line.contains("www.") || line.contains('@'),
+            year: shape.digits >= 4 && holds_year(line),
+            address: shape.holds(AT) || address(),
             numbered: is_numbered(line),
-            labelled: is_labelled(line),
-            moments: moments(line),
+            labelled: colon && is_labelled_in_latin(line) || is_labelled(line),
+            moments: if colon && shape.digits >= 5 { moments(line) } else { 0 },
             announces: line.ends_with([':', '：']),
             asks: line.ends_with(['?', '？']),
         }
@@ -122,9 +125,6 @@ fn is_labelled_in_latin(line: &str) -> bool {
 
 fn is_labelled(line: &str) -> bool {
     let label = line.chars().take(LABEL + 1).position(|c| matches!(c, ':' | '：' | '｜' | '|'));
-    if is_labelled_in_latin(line) {
-        return true;
-    }
     let plain = |c: char| is_cjk(c) || c.is_whitespace() || "【】◆●★•．".contains(c);
     label.is_some_and(|n| n >= 2 && line.chars().take(n).all(plain))
 }
@@ -133,22 +133,26 @@ fn is_labelled(line: &str) -> bool {
 mod tests {
     use super::*;
 
+    fn marks(line: &str) -> Marks {
+        Marks::of(line, Shape::of(line))
+    }
+
     #[test]
     fn entries_of_a_list_of_sources_are_told_by_year_address_or_number() {
         for line in
             ["Hall A. Barges and rivers. Water 2019;4(2):75-82.", "[3] 石桥县志编纂委员会", "见 https://example.org"]
         {
-            assert!(Marks::of(line).cites(), "{line}");
+            assert!(marks(line).cites(), "{line}");
         }
         for line in ["The barges run on batteries.", "全长 12019 米", "一个人"] {
-            assert!(!Marks::of(line).cites(), "{line}");
+            assert!(!marks(line).cites(), "{line}");
         }
     }
 
     #[test]
     fn a_label_is_short_and_of_its_script() {
-        assert!(Marks::of("地點｜城南體育公園").labelled);
-        assert!(Marks::of("Mileage: 11,500 miles").labelled && !Marks::of("closed: yes").labelled);
-        assert!(!Marks::of("：无").labelled);
+        assert!(marks("地點｜城南體育公園").labelled);
+        assert!(marks("Mileage: 11,500 miles").labelled && !marks("closed: yes").labelled);
+        assert!(!marks("：无").labelled);
     }
 }

@@ -1,5 +1,6 @@
 //! Finds the phrases of `lexicon/article/` on a line.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::cue::Cue;
@@ -43,6 +44,47 @@ struct Phrase {
 struct Index {
     phrases: Vec<Phrase>,
     firsts: CharIndex,
+    groups: Vec<Group>,
+}
+
+/// The phrases that begin with one character, with what their second characters may be: a bit for each, which others share. Most
+/// places of a line are ruled out by them.
+struct Group {
+    phrases: Range<usize>,
+    /// Of all that [`find`] looks for.
+    second: u64,
+    /// Of those among them that may stand anywhere.
+    second_anywhere: u64,
+    /// Of those that [`vocabulary`] looks for.
+    second_of_whole: u64,
+}
+
+impl Group {
+    fn new(from: usize, phrases: &[Phrase]) -> Self {
+        let seconds = |of: fn(Place) -> bool| phrases.iter().filter(|p| of(p.place)).fold(0, |all, p| all | p.second());
+        Self {
+            phrases: from..from + phrases.len(),
+            second: seconds(|p| p != Place::Whole),
+            second_anywhere: seconds(|p| matches!(p, Place::End | Place::Inside)),
+            second_of_whole: seconds(|p| p == Place::Whole),
+        }
+    }
+}
+
+impl Phrase {
+    /// The bits of what may stand behind its first character.
+    fn second(&self) -> u64 {
+        match self.chars[..] {
+            [_] => u64::MAX,
+            [first, second, ..] if is_cjk(first) && is_cjk(second) => bit(second) | bit(' '),
+            [_, second, ..] => bit(second),
+            [] => 0,
+        }
+    }
+}
+
+fn bit(c: char) -> u64 {
+    1 << (u32::from(c) % 64)
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
@@ -53,31 +95,45 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .map(|&(phrase, place, cue)| Phrase { chars: phrase.chars().map(fold).collect(), place, cue })
         .collect();
     sort_by(&mut phrases, |a, b| (a.chars.first(), b.chars.len()).cmp(&(b.chars.first(), a.chars.len())));
-    let firsts = CharIndex::new(phrases.iter().map(|p| p.chars[0]));
-    Index { phrases, firsts }
+    let mut groups: Vec<Group> = Vec::new();
+    for of in phrases.chunk_by(|a, b| a.chars[0] == b.chars[0]) {
+        groups.push(Group::new(groups.last().map_or(0, |g| g.phrases.end), of));
+    }
+    let firsts = CharIndex::new(groups.iter().map(|g| phrases[g.phrases.start].chars[0]));
+    Index { phrases, firsts, groups }
 });
 
 impl Index {
-    fn starting_with(&self, c: char) -> impl Iterator<Item = &Phrase> {
-        let from = self.firsts.first(c).unwrap_or(self.phrases.len());
-        self.phrases[from..].iter().take_while(move |p| p.chars[0] == c)
+    /// The phrases that begin with a character.
+    #[inline]
+    fn group(&self, first: char) -> Option<&Group> {
+        self.firsts.first(first).map(|i| &self.groups[i])
+    }
+
+    fn phrases(&self, group: &Group) -> &[Phrase] {
+        &self.phrases[group.phrases.clone()]
     }
 }
 
 /// Finds the phrases on a line that stand where they have to. `Whole` phrases are left to [`vocabulary`].
 pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
     hits.clear();
+    let index = &*INDEX;
     let (first, last) = (view.undecorated_start(), view.undecorated_end());
-    for start in 0..view.chars.len() {
-        if is_inside_word(view, start) {
+    let mut before = None;
+    for (start, &c) in view.chars.iter().enumerate() {
+        let before = before.replace(c);
+        let Some(group) = index.group(c) else { continue };
+        let at_start = start == first || start == 0;
+        let may_be_in_row = before.is_some_and(|b| matches!(b, ' ' | '|' | '/' | '(' | '[' | '·' | ')'));
+        let seconds = if at_start || may_be_in_row { group.second } else { group.second_anywhere };
+        let behind = view.chars.get(start + 1).copied().unwrap_or('\0');
+        if seconds & bit(behind) == 0 || is_inside_word(view, start) {
             continue;
         }
-        for phrase in INDEX.starting_with(view.chars[start]) {
-            let at_start = start == first || start == 0;
+        for phrase in index.phrases(group) {
             // Credits stand in a row: `江岚日报 记者 程诺`.
-            let in_row = phrase.cue == Cue::Credit
-                && start > 0
-                && matches!(view.chars[start - 1], ' ' | '|' | '/' | '(' | '[' | '·' | ')');
+            let in_row = phrase.cue == Cue::Credit && may_be_in_row;
             let fits = match phrase.place {
                 Place::Start => at_start,
                 Place::Label => at_start || in_row,
@@ -95,6 +151,9 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
             }
         }
     }
+    if hits.is_empty() {
+        return;
+    }
     let exempt: Vec<(usize, usize)> = hits.iter().filter(|h| h.cue == Cue::Exempt).map(|h| (h.start, h.end)).collect();
     hits.retain(|h| h.cue != Cue::Exempt && !exempt.iter().any(|&(start, end)| start <= h.start && h.end <= end));
 }
@@ -102,14 +161,24 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
 /// What the line is made of, when it is made of `Whole` phrases: the cue that most of its characters speak for, with the first
 /// phrase of that cue. At least four fifths of the letters have to belong to phrases; numbers and separators do not count.
 pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
+    let index = &*INDEX;
     let mut shares: Vec<(Hit, usize)> = Vec::new();
     let (mut known, mut unknown, mut i) = (0, 0, 0);
     while i < view.chars.len() {
         let c = view.chars[i];
-        let longest = INDEX.starting_with(c).filter(|p| p.place == Place::Whole).find_map(|p| {
-            let end = match_at(&p.chars, view, i)?;
-            let alone = p.chars.len() > 1 || stands_alone(view, i, end);
-            alone.then_some(Hit { cue: p.cue, place: Place::Whole, start: i, end })
+        // Were all the rest of phrases, it would not be enough.
+        if unknown * 4 > known + view.chars.len() - i {
+            return None;
+        }
+        let behind = view.chars.get(i + 1).copied().unwrap_or('\0');
+        let group = index.group(c).filter(|g| g.second_of_whole & bit(behind) != 0);
+        let whole = |p: &&Phrase| p.place == Place::Whole;
+        let longest = group.and_then(|group| {
+            index.phrases(group).iter().filter(whole).find_map(|p| {
+                let end = match_at(&p.chars, view, i)?;
+                let alone = p.chars.len() > 1 || stands_alone(view, i, end);
+                alone.then_some(Hit { cue: p.cue, place: Place::Whole, start: i, end })
+            })
         });
         if let Some(hit) = longest {
             let n = hit.end - hit.start;

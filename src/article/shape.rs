@@ -1,5 +1,7 @@
 //! What a line looks like: how wide it is, how its sentences end, what it is made of.
 
+use std::str::Chars;
+
 use super::view::is_cjk;
 use crate::text::letter::{is_digit, is_letter};
 
@@ -22,51 +24,117 @@ pub(crate) struct Shape {
     pub(crate) words: u32,
     /// Whether the line ends a sentence, closing quotes and brackets aside.
     pub(crate) ends_sentence: bool,
+    /// Which marks of ASCII stand on it.
+    signs: u8,
 }
+
+/// A colon, [`Shape::holds`].
+pub(crate) const COLON: u8 = 1;
+/// The mark of a mailbox.
+pub(crate) const AT: u8 = 1 << 1;
+/// The letter that `www.` is made of.
+pub(crate) const W: u8 = 1 << 2;
+
+/// Stands for any character of Chinese, Japanese or Korean.
+const SOME_CJK: char = '一';
 
 impl Shape {
     /// Looks at `line`.
     pub(crate) fn of(line: &str) -> Self {
         let mut shape = Self::default();
         let (mut before, mut two_before) = (' ', ' ');
-        let mut chars = line.chars().peekable();
-        while let Some(c) = chars.next() {
-            let next = chars.peek().copied().unwrap_or(' ');
-            if c.is_whitespace() {
-                (two_before, before) = (before, ' ');
-                continue;
+        let mut rest = line;
+        loop {
+            let run = han(rest);
+            if run > 0 {
+                shape.add_cjk(run, before);
+                (two_before, before) = (if run > 1 { SOME_CJK } else { before }, SOME_CJK);
+                rest = &rest[3 * run as usize..];
             }
-            let cjk = is_cjk(c);
-            shape.width += if cjk || is_wide_mark(c) { 2 } else { 1 };
-            shape.words += u32::from(before == ' ' || cjk != is_cjk(before));
-            if cjk {
-                shape.cjk += 1;
-                shape.letters += 1;
-            } else if is_letter(c) {
-                shape.letters += 1;
-            } else if is_digit(c) {
-                shape.digits += 1;
+            let mut chars = rest.chars();
+            let Some(c) = chars.next() else { break };
+            rest = chars.as_str();
+            match c {
+                'a'..='z' | 'A'..='Z' => {
+                    shape.width += 1;
+                    shape.letters += 1;
+                    shape.words += u32::from(before == ' ' || is_cjk(before));
+                    shape.ends_sentence = false;
+                    shape.signs |= if c == 'w' { W } else { 0 };
+                }
+                _ if c.is_whitespace() => {
+                    (two_before, before) = (before, ' ');
+                    continue;
+                }
+                '0'..='9' => {
+                    shape.width += 1;
+                    shape.digits += 1;
+                    shape.words += u32::from(before == ' ' || is_cjk(before));
+                    shape.ends_sentence = false;
+                }
+                _ if is_cjk(c) => shape.add_cjk(1, before),
+                _ => shape.add(c, [two_before, before], chars),
             }
-            let initial = c == '.' && before.is_ascii_alphabetic() && matches!(two_before, ' ' | '.' | '(');
-            if !initial && is_stop(c, before, next) {
-                shape.stops += u32::from(!shape.ends_sentence);
-                shape.ends_sentence = true;
-            } else if !is_closing(c) {
-                shape.ends_sentence = false;
-            }
-            shape.commas += u32::from(matches!(c, ',' | '，' | '、' | ';' | '；'));
             (two_before, before) = (before, c);
         }
         shape
     }
+
+    /// Adds so many characters of Chinese, Japanese or Korean in a row.
+    fn add_cjk(&mut self, run: u32, before: char) {
+        self.width += 2 * run;
+        self.letters += run;
+        self.cjk += run;
+        self.words += u32::from(!is_cjk(before));
+        self.ends_sentence = false;
+    }
+
+    /// Adds a mark, a digit, or a letter of another script, between two characters and the rest of the line.
+    fn add(&mut self, c: char, [two_before, before]: [char; 2], mut rest: Chars<'_>) {
+        self.width += if is_wide_mark(c) { 2 } else { 1 };
+        self.words += u32::from(before == ' ' || is_cjk(before));
+        if is_letter(c) {
+            self.letters += 1;
+        } else if is_digit(c) {
+            self.digits += 1;
+        }
+        let initial = c == '.' && before.is_ascii_alphabetic() && matches!(two_before, ' ' | '.' | '(');
+        if !initial && is_stop(c, before, || rest.next().unwrap_or(' ')) {
+            self.stops += u32::from(!self.ends_sentence);
+            self.ends_sentence = true;
+        } else if !is_closing(c) {
+            self.ends_sentence = false;
+        }
+        self.commas += u32::from(matches!(c, ',' | '，' | '、' | ';' | '；'));
+        self.signs |= match c {
+            ':' => COLON,
+            '@' => AT,
+            _ => 0,
+        };
+    }
+
+    /// Whether one of `signs` stands on the line.
+    pub(crate) fn holds(&self, signs: u8) -> bool {
+        self.signs & signs != 0
+    }
+}
+
+/// How many Han characters `text` begins with, as far as their first byte tells them: U+4000 to U+9FFF.
+fn han(text: &str) -> u32 {
+    let mut chars = text.as_bytes().chunks_exact(3);
+    let all = chars.len();
+    u32::try_from(chars.position(|c| !matches!(c[0], 0xe4..=0xe9)).unwrap_or(all)).unwrap_or(u32::MAX)
 }
 
 /// Whether `c` ends a sentence. A full stop does between a letter, digit or bracket and white space or a quote: not in `3.5`.
 /// Initials and `p.m.` are the caller's to tell.
-fn is_stop(c: char, before: char, next: char) -> bool {
+fn is_stop(c: char, before: char, next: impl FnOnce() -> char) -> bool {
     match c {
         '。' | '！' | '？' | '!' | '?' | '…' | '｡' | '．' | '؟' | '۔' => true,
-        '.' => before != ' ' && (next.is_whitespace() || is_closing(next) || is_cjk(before) && !next.is_ascii_digit()),
+        '.' if before != ' ' => {
+            let next = next();
+            next.is_whitespace() || is_closing(next) || is_cjk(before) && !next.is_ascii_digit()
+        }
         _ => false,
     }
 }

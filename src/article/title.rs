@@ -1,12 +1,12 @@
 //! The headline: of the lines above the text the one that reads like a headline of this text.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::block::Role;
 use super::line::Line;
 use super::view::{fold, is_cjk};
 use crate::text::letter::is_letter_or_digit;
+use crate::text::number_set::NumberSet;
 
 /// Lines above the article that are searched, not counting those that a rule has named.
 const REACH: usize = 25;
@@ -45,11 +45,11 @@ pub(crate) fn title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<u
 }
 
 /// The line above line `i` where `i` is but the deck of a headline: both read alike, and nothing stands between them.
-fn above_deck(text: &str, lines: &[Line], i: usize, body: &BTreeSet<(char, char)>) -> usize {
+fn above_deck(text: &str, lines: &[Line], i: usize, body: &NumberSet) -> usize {
     let Some(above) = i.checked_sub(1) else { return i };
     let shape = lines[above].shape;
     let own = pairs(lines[above].span.slice(text).chars().take(200));
-    let akin = own.intersection(body).count() * 4 >= own.len() && own.len() >= 4;
+    let akin = shared(&own, body) * 4 >= own.len() && own.len() >= 4;
     let headline = lines[above].verdict.is_none() && (24..=160).contains(&shape.width) && !shape.ends_sentence;
     let headline = headline && !(shape.digits == 0 && is_masthead(lines[above].span.slice(text)));
     if headline && akin { above } else { i }
@@ -62,14 +62,14 @@ fn opens_like_a_title(lines: &[Line], core: &Range<usize>) -> bool {
 }
 
 /// How much line `i` reads like a headline of the text with the pairs of characters `body`.
-fn likeness(text: &str, lines: &[Line], i: usize, body: &BTreeSet<(char, char)>) -> Option<f32> {
+fn likeness(text: &str, lines: &[Line], i: usize, body: &NumberSet) -> Option<f32> {
     let line = &lines[i];
     let shape = line.shape;
     if line.is_barred() || shape.width < 8 || shape.width > 260 || shape.letters < 4 {
         return None;
     }
     let own = pairs(line.span.slice(text).chars().take(200));
-    let shared = own.intersection(body).count();
+    let shared = shared(&own, body);
     let cohesion = small(shared) / small(own.len().max(4));
     let width = shape.width.min(44) as usize;
     let byline_below = lines[i + 1..].iter().take(3).any(|l| l.verdict.is_some_and(|v| v.role == Role::Byline));
@@ -106,27 +106,32 @@ fn original_title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<usi
 
 /// Neighbouring characters of Chinese, Japanese or Korean, and first and second letters of longer words: what two texts on one
 /// thing share.
-fn pairs(chars: impl Iterator<Item = char>) -> BTreeSet<(char, char)> {
-    let mut pairs = BTreeSet::new();
+fn pairs(chars: impl Iterator<Item = char>) -> NumberSet {
+    let mut pairs = NumberSet::default();
+    let mut insert = |first: char, second: char| pairs.insert(u64::from(first) << 32 | u64::from(second));
     let mut before = ' ';
     let mut word: Vec<char> = Vec::new();
     for c in chars.map(fold).chain([' ']) {
         if is_cjk(c) && is_cjk(before) {
-            pairs.insert((before, c));
+            insert(before, c);
         }
         if is_letter_or_digit(c) && !is_cjk(c) {
             word.push(c);
         } else {
             if word.len() > 3 {
                 // Four letters say more than two: both halves, packed.
-                pairs.insert((word[0], word[1]));
-                pairs.insert((word[2], word[3]));
+                insert(word[0], word[1]);
+                insert(word[2], word[3]);
             }
             word.clear();
         }
         before = c;
     }
     pairs
+}
+
+fn shared(own: &NumberSet, body: &NumberSet) -> usize {
+    own.iter().filter(|&pair| body.holds(pair)).count()
 }
 
 #[allow(clippy::cast_precision_loss)]

@@ -23,18 +23,21 @@ impl View {
     pub(crate) fn read(&mut self, line: &str) {
         self.chars.clear();
         self.at.clear();
-        let tail_start = tail_start(line);
+        let most = line.len().min(HEAD + TAIL + 1);
+        self.chars.reserve(most);
+        self.at.reserve(most + 1);
         for (n, (i, c)) in line.char_indices().enumerate() {
-            if n == HEAD && i < tail_start {
+            if n == HEAD
+                && let tail_start = tail_start(line)
+                && i < tail_start
+            {
                 self.push(GAP, i);
+                for (i, c) in line[tail_start..].char_indices() {
+                    self.push(fold(c), tail_start + i);
+                }
                 break;
             }
             self.push(fold(c), i);
-        }
-        if self.chars.last() == Some(&GAP) {
-            for (i, c) in line[tail_start..].char_indices() {
-                self.push(fold(c), tail_start + i);
-            }
         }
         while self.chars.last() == Some(&' ') {
             self.chars.pop();
@@ -80,11 +83,20 @@ fn offset(i: usize) -> u32 {
 }
 
 /// Folds one character for phrases.
+#[inline]
 pub(crate) fn fold(c: char) -> char {
     match c {
-        'A'..='Z' => c.to_ascii_lowercase(),
-        '\0'..='\u{7f}' if c.is_ascii_control() => ' ',
-        '\0'..='\u{7f}' => c,
+        ' '..='~' => c.to_ascii_lowercase(),
+        '\0'..='\u{7f}' => ' ',
+        // What most articles are made of; one stroke looks like a bar.
+        '\u{4e00}'..='\u{9fff}' if c != '丨' => fold_char(c),
+        _ => fold_mark(c),
+    }
+}
+
+/// Folds a character that is neither ASCII nor, but for one, Han.
+fn fold_mark(c: char) -> char {
+    match c {
         '：' | '∶' => ':',
         '，' | '、' | '﹐' => ',',
         '；' => ';',
@@ -178,6 +190,13 @@ mod tests {
     #[test]
     fn scripts_widths_cases_and_separators_fold_to_one() {
         assert_eq!(view("【關鍵詞】：Ａ　 B｜c »"), "[关键词]:a b|c >");
+    }
+
+    #[test]
+    fn a_han_character_folds_to_one_whatever_way_it_takes() {
+        for c in '\u{4e00}'..='\u{9fff}' {
+            assert_eq!(fold(c), fold_mark(c), "{c}");
+        }
     }
 
     #[test]

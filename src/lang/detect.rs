@@ -12,17 +12,23 @@ const SAMPLE: usize = 20_000;
 pub fn detect(text: &str) -> LanguageId {
     let (mut han, mut traditional, mut kana, mut hangul, mut latin) = (0u32, 0u32, 0u32, 0u32, 0u32);
     let mut wide = false;
-    for c in text.chars().filter(|c| !c.is_whitespace()).take(SAMPLE) {
+    let mut left = SAMPLE;
+    for c in text.chars() {
         match c {
             '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => {
                 han += 1;
                 traditional += u32::from(fold_char(c) != c);
             }
+            'a'..='z' | 'A'..='Z' => latin += 1,
+            _ if c.is_whitespace() => continue,
             '\u{3041}'..='\u{30fa}' => kana += 1,
             '\u{ac00}'..='\u{d7a3}' => hangul += 1,
-            'a'..='z' | 'A'..='Z' => latin += 1,
             '\u{ff10}'..='\u{ff19}' => wide = true,
             _ => {}
+        }
+        left -= 1;
+        if left == 0 {
+            break;
         }
     }
     // A letter is about a fifth of a word, a Han character about half of one.

@@ -77,7 +77,26 @@ pub(super) struct Seen {
     pub(super) hyphen: bool,
     /// A line that ends in the middle of Chinese text.
     pub(super) wrap: bool,
+    /// What a slip may begin with: a mark for what was lost, private characters, several rare ones.
+    pub(super) slip: bool,
 }
+
+/// Whether a byte of ASCII shows nothing, whatever stands around it.
+const fn is_dull(byte: u8) -> bool {
+    byte.is_ascii()
+        && !matches!(byte, b'(' | b'&' | b'0'..=b'9' | b'O' | b'o' | b'l' | b'I' | b'S' | b'B' | b'|' | b'\n' | b'?')
+}
+
+/// [`is_dull`] for every byte.
+const DULL: [bool; 256] = {
+    let mut dull = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        dull[byte] = is_dull(byte as u8);
+        byte += 1;
+    }
+    dull
+};
 
 impl Seen {
     fn in_text(text: &str) -> Self {
@@ -85,6 +104,17 @@ impl Seen {
         let (mut before, mut last) = ('\n', '\n');
         let mut rare = 0_usize;
         for c in text.chars() {
+            let dull = u8::try_from(u32::from(c)).is_ok_and(|b| DULL[usize::from(b)]);
+            if dull {
+                (before, last) = (last, c);
+                continue;
+            }
+            // What most Chinese text is made of.
+            if matches!((last, c), ('\u{4e00}'..='\u{9fff}', '\u{4e00}'..='\u{9fff}')) {
+                rare += usize::from(rare < RARE && !is_common(c));
+                (before, last) = (last, c);
+                continue;
+            }
             match c {
                 '(' => seen.bracket |= !last.is_ascii() || !before.is_ascii(),
                 '&' => seen.reference = true,
@@ -95,6 +125,7 @@ impl Seen {
                 }
                 'O' | 'o' | 'l' | 'I' | 'S' | 'B' | '|' | 'О' | '〇' => seen.look_alike |= last.is_ascii_digit(),
                 '\n' => seen.hyphen |= last == '-',
+                '?' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => seen.slip = true,
                 '\0'..='\u{7f}' => {}
                 '\u{80}'..='\u{ff}' => {
                     seen.accent = true;
@@ -105,7 +136,7 @@ impl Seen {
                 '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => seen.duplicate = true,
                 '０'..='９' => seen.wide_digit = true,
                 '\u{3400}'..='\u{9fff}' => {
-                    rare += usize::from(!is_common(c));
+                    rare += usize::from(rare < RARE && !is_common(c));
                     seen.spaced |= last == ' ' && !before.is_ascii();
                     seen.wrap |= last == '\n' && (is_wide(before) || before.is_ascii_digit());
                 }
@@ -114,6 +145,7 @@ impl Seen {
             (before, last) = (last, c);
         }
         seen.rare = rare >= RARE;
+        seen.slip |= seen.rare;
         seen
     }
 }

@@ -26,10 +26,13 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let bytes = text.as_bytes();
     let mut edits = Vec::new();
     let mut at = 0;
-    while let Some(skip) = bytes[at..].iter().position(u8::is_ascii_digit) {
-        let start = at + skip;
-        let len = bytes[start..].iter().take_while(|b| b.is_ascii_digit() || **b == b' ').count();
-        at = start + len;
+    for (space, _) in text.match_indices(' ') {
+        let digits = bytes[at.min(space)..space].iter().rev().take_while(|b| b.is_ascii_digit()).count();
+        if space < at || digits == 0 {
+            continue;
+        }
+        let start = space - digits;
+        at = space + bytes[space..].iter().take_while(|b| b.is_ascii_digit() || **b == b' ').count();
         let row = text[start..at].trim_end();
         let before = text[..start].chars().next_back();
         let behind = text[start + row.len()..].chars().next();

@@ -67,7 +67,14 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 /// The characters of a line of running Chinese text; 0 for any other.
 fn width(line: &str) -> usize {
     let (mut all, mut wide) = (0, 0);
-    for c in line.chars() {
+    let mut rest = line;
+    loop {
+        // Han characters in a row, as far as their first byte tells them.
+        let run = rest.as_bytes().chunks_exact(3).take_while(|c| matches!(c[0], 0xe4..=0xe9)).count();
+        (all, wide) = (all + run, wide + run);
+        let mut chars = rest[3 * run..].chars();
+        let Some(c) = chars.next() else { break };
+        rest = chars.as_str();
         all += 1;
         match c {
             '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\t' | '|' => return 0,

@@ -61,6 +61,8 @@ mod utf8_as_latin1;
 pub use repaired::{Repair, RepairKind, Repaired};
 pub use replay::{Record, ReplayError, replay};
 
+use std::borrow::Cow;
+
 use clues::Clues;
 use edit::{Edit, apply, compose};
 
@@ -122,10 +124,13 @@ fn run(text: &str, clues: &Clues) -> Option<(Vec<Edit>, String)> {
 fn run_all(text: &str, fixers: &[Fixer], clues: &Clues) -> Option<(Vec<Edit>, String)> {
     let mut outcome = None;
     let mut edits = Vec::new();
+    let mut clues = Cow::Borrowed(clues);
     for fix in fixers {
         let now = outcome.as_deref().unwrap_or(text);
-        let wanted = fix(now, clues);
+        let wanted = fix(now, &clues);
         if !wanted.is_empty() {
+            // What was changed may have brought new marks.
+            clues.to_mut().seen.slip = true;
             let then = apply(now, &wanted);
             edits = compose(text, edits, wanted);
             outcome = Some(then);

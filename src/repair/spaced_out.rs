@@ -33,29 +33,31 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut runs = Vec::new();
     let model = DocumentModel::default();
     let mut run = Run::default();
-    let mut chars = text.char_indices().peekable();
-    let mut before: Option<char> = None;
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, n)| n);
-        match c {
-            ' ' => match (before, next) {
-                (Some(b), Some(n)) if is_han(b) && is_han(n) => {
-                    run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| (model.cost(Some(b), n), model.alone(n))));
-                }
-                (Some(b), Some(n)) if b != ' ' && n != ' ' => {}
-                _ => run.finish(&mut runs),
-            },
-            // Two Chinese characters without a space: not this kind of damage.
-            _ if is_han(c) && next.is_some_and(is_han) => run.finish(&mut runs),
-            '\n' => run.finish(&mut runs),
-            _ => {}
+    let mut from = 0;
+    for (at, _) in text.match_indices(' ') {
+        if !run.spaces.is_empty() && ends_run(&text[from..at]) {
+            run.finish(&mut runs);
         }
-        before = Some(c);
+        from = at + 1;
+        match (text[..at].chars().next_back(), text[from..].chars().next()) {
+            (Some(b), Some(n)) if is_han(b) && is_han(n) => {
+                run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| (model.cost(Some(b), n), model.alone(n))));
+            }
+            (Some(b), Some(n)) if b != ' ' && n != ' ' => {}
+            _ => run.finish(&mut runs),
+        }
     }
     run.finish(&mut runs);
     let proved = runs.iter().any(Run::is_proof);
     let wanted = |r: &Run| r.is_usual() || (proved && r.is_likely());
     runs.into_iter().filter(wanted).flat_map(|r| r.spaces).map(edit).collect()
+}
+
+/// Whether what stands between two spaces ends a run: the end of a line, or two Chinese characters without a space, which is not this
+/// kind of damage.
+fn ends_run(between: &str) -> bool {
+    let mut before = ' ';
+    between.chars().any(|c| c == '\n' || is_han(std::mem::replace(&mut before, c)) && is_han(c))
 }
 
 /// Spaces between single characters.

@@ -63,6 +63,7 @@ impl Folded {
 /// Folds one character: Traditional to Simplified, full width to half width, every kind of space to the plain one.
 /// Punctuation that sentences are cut at (`，；：！？（）`) keeps its full width.
 #[must_use]
+#[inline]
 pub fn fold_char(c: char) -> char {
     match c {
         '\0'..='\u{7f}' => c,

@@ -10,6 +10,7 @@
 pub(crate) mod char_index;
 mod fold;
 pub(crate) mod letter;
+pub(crate) mod number_set;
 mod offset_map;
 pub(crate) mod packed;
 mod position;

@@ -40,13 +40,21 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 });
 
 /// The Simplified character for a Traditional one; every other comes back as it is.
+#[inline]
 pub(super) fn simplified(c: char) -> char {
     let code = u32::from(c);
     let table = &*TABLE;
     match table.flat.get(code.wrapping_sub(FIRST) as usize) {
         Some(0) => c,
         Some(&to) if to != FAR => char::from_u32(to.into()).unwrap_or(c),
-        _ => table.far.binary_search_by_key(&code, |&(from, _)| from).map_or(c, |k| table.far[k].1),
+        _ => table.far(c),
+    }
+}
+
+impl Table {
+    #[cold]
+    fn far(&self, c: char) -> char {
+        self.far.binary_search_by_key(&u32::from(c), |&(from, _)| from).map_or(c, |k| self.far[k].1)
     }
 }
 

@@ -16,6 +16,9 @@ pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
         return None;
     }
     let chars = &sight.view.chars;
+    if !chars.iter().any(|c| matches!(c, '>' | '|' | '·' | '/' | '-')) {
+        return None;
+    }
     let mut steps = vec![0];
     let (mut arrows, mut bars, mut first) = (0, 0, None);
     for (i, &c) in chars.iter().enumerate() {

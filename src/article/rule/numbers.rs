@@ -8,8 +8,8 @@ use crate::article::block::Role;
 /// Tells a line without words.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
     let chars = &sight.view.chars;
-    let text = |from: &str| chars.iter().take(from.len()).collect::<String>() == from;
-    let address = (text("http://") || text("https://") || text("www.")) && !chars.contains(&' ');
+    let begins = |with: &str| with.chars().enumerate().all(|(i, c)| chars.get(i) == Some(&c));
+    let address = (begins("http://") || begins("https://") || begins("www.")) && !chars.contains(&' ');
     if !address && (sight.shape.letters > 0 || sight.shape.width > 24) {
         return None;
     }

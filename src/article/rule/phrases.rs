@@ -65,6 +65,9 @@ pub(super) fn whole(sight: &Sight<'_>) -> Option<Verdict> {
 }
 
 fn first(sight: &Sight<'_>, cues: &[Cue]) -> Option<Verdict> {
+    if sight.hits.is_empty() {
+        return None;
+    }
     cues.iter().find_map(|&cue| {
         let hit = sight.hits.iter().find(|h| h.cue == cue && h.place != Place::Whole)?;
         verdict(sight, *hit)

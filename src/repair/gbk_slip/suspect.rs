@@ -29,13 +29,13 @@ impl Iterator for Suspects<'_> {
 
     fn next(&mut self) -> Option<usize> {
         let from = self.at;
+        let proved = self.clues.bytes_were_edited();
         for (i, c) in self.text[from..].char_indices() {
             let at = from + i;
             self.at = at + c.len_utf8();
             if matches!(c, '?' | '\u{fffd}') && may_open(self.text, at, self.clues) {
                 return Some(at);
             }
-            let proved = self.clues.bytes_were_edited();
             if proved && (is_rare(c) || stands_amid(self.text, at, c)) {
                 return Some(character_before(self.text, at));
             }

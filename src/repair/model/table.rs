@@ -12,8 +12,9 @@ const STEP: i32 = 100;
 const COMMON: u16 = 2960;
 
 /// Whether `c` is a character of ordinary words, in either script.
+#[inline]
 pub(crate) fn is_common(c: char) -> bool {
-    number(c).is_some_and(|n| n < COMMON)
+    entry(c).is_some_and(|n| n & !TRADITIONAL < COMMON)
 }
 
 /// Whether `c` is in the model, or punctuation or a letter that Chinese text has.
@@ -70,6 +71,7 @@ pub(super) fn is_punctuation(c: char) -> bool {
     "，。、；：？！,;:?!.“”‘’「」『』（）()《》【】".contains(c)
 }
 
+#[inline]
 fn entry(c: char) -> Option<u16> {
     let unit = u16::try_from(u32::from(c)).ok()?.checked_sub(FIRST)?;
     MODEL.numbers.get(usize::from(unit)).copied()
