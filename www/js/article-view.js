@@ -3,6 +3,7 @@
 import { bringIntoView, h, sideBySide } from './dom.js';
 import { formatValue } from './format.js';
 import { t, words } from './i18n/index.js';
+import { isNew, Keyed } from './keyed.js';
 import { reasonOfBlock } from './reasons.js';
 import { group, pageOf, paginate, runs } from './segments.js';
 
@@ -17,9 +18,15 @@ export class ArticleView {
   #report;
   #pages = [];
   #page = 0;
+  /** What is drawn of the page, group by group. */
+  #drawn;
+  /** What `#text` and the marks leave behind while a group is drawn. */
+  #leaves = null;
   /** Text nodes of the drawn page with their offsets in the text, in order. */
   #nodes = [];
   #marks = new Map();
+  /** The mark that the keyboard reaches. */
+  #stop = null;
 
   /** @param {{ root: HTMLElement, pager: HTMLElement, selection: import('./selection.js').Selection, flip: (block: object) => void }} parts */
   constructor({ root, pager, selection, flip }) {
@@ -27,6 +34,7 @@ export class ArticleView {
     this.#root = root;
     this.#pager = pager;
     this.#selection = selection;
+    this.#drawn = new Keyed(root);
     root.addEventListener('click', (event) => {
       const mark = event.target.closest('.figure');
       const flip = event.target.closest('.flip');
@@ -43,19 +51,25 @@ export class ArticleView {
   show(report, { stay = false, typing = false } = {}) {
     this.#report = report;
     this.#pages = paginate(report);
-    this.#root.lang = report.article.language;
+    // Set to what it is already it would have everything beneath styled again.
+    if (this.#root.lang !== report.article.language) this.#root.lang = report.article.language;
     const top = stay ? this.#root.scrollTop : 0;
-    this.#draw(stay || typing ? Math.min(this.#page, Math.max(0, this.#pages.length - 1)) : 0);
+    this.#draw(stay || typing ? Math.min(this.#page, Math.max(0, this.#pages.length - 1)) : 0, { anew: !stay && !typing });
     if (!typing) this.#root.scrollTop = top;
   }
 
-  #draw(page) {
+  /** @param {{ anew?: boolean }} how `anew`: folds are closed again, as in a text that was not there before */
+  #draw(page, { anew = true } = {}) {
     this.#page = page;
+    this.#highlightSlots(null);
+    if (anew) this.#drawn.forget();
+    const groups = group(this.#report, this.#pages[page] ?? []);
+    const items = groups.flatMap((g, i) => [...this.#divider(g, groups[i - 1]), this.#plan(g)]);
+    const drawn = this.#drawn.show(items, (item) => (item.draw ? item.draw() : this.#group(item)));
     this.#nodes = [];
     this.#marks.clear();
-    const groups = group(this.#report, this.#pages[page] ?? []);
-    this.#root.replaceChildren(...groups.flatMap((g, i) => [...this.#divider(g, groups[i - 1]), g.folded ? this.#fold(g.pieces) : this.#block(g.pieces[0])]));
-    this.#marks.values().next().value?.setAttribute('tabindex', '0');
+    items.forEach((item, i) => item.signs && this.#number(item, drawn[i]));
+    this.#reach(this.#marks.values().next().value);
     this.#drawPager();
   }
 
@@ -65,13 +79,88 @@ export class ArticleView {
     const of = (piece) => this.#report.blocks[piece.block].article;
     const part = of(pieces[0]);
     if (all < 2 || (before ? of(before.pieces[0]) === part : part > 0)) return [];
-    return [h('p', { class: 'part' }, words().part(part + 1, all))];
+    const line = words().part(part + 1, all);
+    return [{ key: line, draw: () => ({ element: h('p', { class: 'part' }, line) }) }];
+  }
+
+  /** A group with its runs; everything that is drawn of it, but for the numbers in `signs`, is in its key. */
+  #plan({ folded, pieces }) {
+    const { text, blocks, metrics, traps, repairs, article } = this.#report;
+    const { start } = pieces[0];
+    const signs = [];
+    const parts = [words().tag, article.language, folded];
+    for (const piece of pieces) {
+      const { role, kept, rule, reason } = blocks[piece.block];
+      parts.push(text.slice(piece.start, piece.end), piece.start - start, role, kept, rule, reason);
+      piece.runs = kept && !folded ? runs(this.#report, piece) : [];
+      for (const run of piece.runs) {
+        parts.push(run.start - start);
+        if (run.figure !== undefined) {
+          const { kind, bound, uncertain, unit, value_text, indicator } = metrics[run.figure];
+          parts.push(kind, bound, uncertain.length > 0, unit, value_text, indicator);
+        } else if (run.trap !== undefined) parts.push(traps[run.trap].kind, traps[run.trap].reason);
+        for (const { start: from, end: to, repair } of run.repairs) {
+          parts.push(from - start, to - start, repairs[repair].certain, repairs[repair].undone);
+          signs.push({ sign: 'repair', index: repair });
+        }
+        if (run.figure !== undefined) signs.push({ sign: 'figure', index: run.figure });
+        else if (run.trap !== undefined) signs.push({ sign: 'trap', index: run.trap });
+      }
+      signs.push({ sign: 'block', index: piece.block });
+    }
+    return { key: JSON.stringify(parts), folded, pieces, start, signs };
+  }
+
+  #group({ folded, pieces, start }) {
+    this.#leaves = { nodes: [], signed: [], start };
+    const element = folded ? this.#fold(pieces) : this.#block(pieces[0]);
+    return { element, ...this.#leaves };
+  }
+
+  /** Which figure, trap, repair and block of the report each element stands for, and where its words are in the text. */
+  #number({ start, signs }, drawn) {
+    signs.forEach(({ sign, index }, i) => {
+      const signed = drawn.signed[i];
+      if (signed.index !== index) {
+        signed.index = index;
+        signed.element.dataset[sign] = index;
+        if (sign === 'figure') {
+          signed.element.href = `#row-${index}`;
+          signed.element.id = `place-${index}`;
+        }
+      }
+      if (sign === 'figure') this.#marks.set(index, signed.element);
+    });
+    const shift = start - drawn.start;
+    if (shift !== 0) {
+      drawn.start = start;
+      for (const place of drawn.nodes) {
+        place.start += shift;
+        place.end += shift;
+      }
+    }
+    this.#nodes.push(...drawn.nodes);
+  }
+
+  /** An element that stands for something of the report, in the order of the plan. */
+  #signed(element) {
+    this.#leaves.signed.push({ element, index: null });
+    return element;
+  }
+
+  /** One mark is reached by the keyboard, none is chosen. */
+  #reach(mark) {
+    this.#root.querySelector('.figure.chosen')?.classList.remove('chosen');
+    if (this.#stop === mark) return;
+    this.#stop?.setAttribute('tabindex', '-1');
+    mark?.setAttribute('tabindex', '0');
+    this.#stop = mark;
   }
 
   #drawPager() {
     const [page, of] = [this.#page, this.#pages.length];
     this.#pager.hidden = of < 2;
-    if (of < 2) return;
+    if (of < 2 || !isNew(this.#pager, page, of, words().tag)) return;
     const turn = (to) => () => {
       this.#draw(to);
       this.#root.scrollTop = 0;
@@ -85,11 +174,11 @@ export class ArticleView {
 
   #block(piece) {
     const { role, kept, rule, reason } = this.#report.blocks[piece.block];
-    const element = h(ELEMENTS[role] ?? 'p', { class: kept ? `block ${role}` : 'block left-out', dataset: { block: piece.block } });
-    if (kept) element.append(...runs(this.#report, piece).map((run) => this.#run(run)));
+    const element = h(ELEMENTS[role] ?? 'p', { class: kept ? `block ${role}` : 'block left-out' });
+    if (kept) element.append(...piece.runs.map((run) => this.#run(run)));
     else element.append(this.#text(piece.start, piece.end), h('span', { class: 'role', title: reasonOfBlock({ role, rule, reason }) }, words().roles[role] ?? role));
     element.append(this.#flipper(kept));
-    return element;
+    return this.#signed(element);
   }
 
   /** What keeps or drops a block: the walk by keyboard has its own way, so that an article is not one long row of stops. */
@@ -109,12 +198,14 @@ export class ArticleView {
     const blocks = pieces.map(({ block }) => this.#report.blocks[block]);
     const roles = [...new Set(blocks.map(({ role }) => words().roles[role] ?? role))];
     const lines = pieces.map((piece, i) =>
-      h(
-        'li',
-        { dataset: { block: piece.block } },
-        h('span', { class: 'line' }, this.#text(piece.start, piece.end)),
-        h('span', { class: 'role', title: reasonOfBlock(blocks[i]) }, words().roles[blocks[i].role] ?? blocks[i].role),
-        this.#flipper(false),
+      this.#signed(
+        h(
+          'li',
+          {},
+          h('span', { class: 'line' }, this.#text(piece.start, piece.end)),
+          h('span', { class: 'role', title: reasonOfBlock(blocks[i]) }, words().roles[blocks[i].role] ?? blocks[i].role),
+          this.#flipper(false),
+        ),
       ),
     );
     return h('details', { class: 'fold' }, h('summary', {}, words().group(pieces.length, roles)), h('ul', {}, ...lines));
@@ -122,7 +213,7 @@ export class ArticleView {
 
   #text(start, end) {
     const node = document.createTextNode(this.#report.text.slice(start, end));
-    this.#nodes.push({ node, start, end });
+    this.#leaves.nodes.push({ node, start, end });
     return node;
   }
 
@@ -131,7 +222,7 @@ export class ArticleView {
     if (run.figure !== undefined) return this.#figure(run.figure, inside);
     if (run.trap !== undefined) {
       const { kind, reason } = this.#report.traps[run.trap];
-      return h('span', { class: 'trap', title: words().traps[kind] ?? reason, dataset: { trap: run.trap } }, ...inside);
+      return this.#signed(h('span', { class: 'trap', title: words().traps[kind] ?? reason }, ...inside));
     }
     return inside.length === 1 ? inside[0] : h('span', {}, ...inside);
   }
@@ -143,7 +234,7 @@ export class ArticleView {
       if (from > at) parts.push(this.#text(at, from));
       const { certain, undone } = this.#report.repairs[repair];
       const kind = undone ? 'repair undone' : certain ? 'repair' : 'repair inferred';
-      parts.push(h('span', { class: kind, dataset: { repair } }, this.#text(from, to)));
+      parts.push(this.#signed(h('span', { class: kind }, this.#text(from, to))));
       at = to;
     }
     if (at < end) parts.push(this.#text(at, end));
@@ -153,20 +244,8 @@ export class ArticleView {
   #figure(index, inside) {
     const metric = this.#report.metrics[index];
     const label = [words().bounds[metric.bound], formatValue(metric, this.#report.article.language), metric.indicator];
-    const mark = h(
-      'a',
-      {
-        class: `figure ${metric.kind} ${metric.bound === 'exact' ? '' : 'bounded'}${metric.uncertain.length ? ' uncertain' : ''}`,
-        href: `#row-${index}`,
-        id: `place-${index}`,
-        tabindex: '-1',
-        title: label.filter(Boolean).join(' '),
-        dataset: { figure: index },
-      },
-      ...inside,
-    );
-    this.#marks.set(index, mark);
-    return mark;
+    const kind = `figure ${metric.kind} ${metric.bound === 'exact' ? '' : 'bounded'}${metric.uncertain.length ? ' uncertain' : ''}`;
+    return this.#signed(h('a', { class: kind, tabindex: '-1', title: label.filter(Boolean).join(' ') }, ...inside));
   }
 
   #onKey(event) {
@@ -187,8 +266,7 @@ export class ArticleView {
     if (figure !== null && by !== 'article') this.#turnTo(this.#report.metrics[figure].text_start);
     const mark = this.#marks.get(figure);
     if (mark) {
-      for (const other of this.#root.querySelectorAll('.figure[tabindex="0"]')) other.tabIndex = -1;
-      mark.tabIndex = 0;
+      this.#reach(mark);
       mark.classList.add('chosen');
       if (by !== 'article' && sideBySide.matches) bringIntoView(mark);
     }

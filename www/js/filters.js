@@ -2,6 +2,7 @@
 
 import { fill, h } from './dom.js';
 import { t, words } from './i18n/index.js';
+import { isNew } from './keyed.js';
 import { choose, FACETS, tally } from './table-model.js';
 
 /** Owners and periods offered; a batch of articles has thousands. */
@@ -43,7 +44,7 @@ export class Filters {
 
   #apply() {
     this.#drawChips();
-    fill(this.#lists, this.#list('owner'), this.#list('period'));
+    this.#drawLists();
     this.#onChange(choose(this.#metrics, this.#chosen), choose(this.#metrics, { ...this.#chosen, kind: null }));
   }
 
@@ -58,6 +59,7 @@ export class Filters {
       );
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     this.#chips.hidden = counts.size < 2;
+    if (!isNew(this.#chips, [...counts], this.#chosen.kind, words().tag)) return;
     fill(this.#chips, chip(null, t('all'), all), ...[...counts].map(([kind, count]) => chip(kind, words().kinds[kind] ?? kind, count)));
   }
 
@@ -66,8 +68,13 @@ export class Filters {
     this.#chips.querySelector('[aria-pressed="true"]')?.focus();
   }
 
-  #list(facet) {
-    const counts = tally(this.#metrics, facet, this.#chosen);
+  #drawLists() {
+    const counts = ['owner', 'period'].map((facet) => [facet, tally(this.#metrics, facet, this.#chosen)]);
+    if (!isNew(this.#lists, counts.map(([, counts]) => [...counts]), this.#chosen, words().tag)) return;
+    fill(this.#lists, ...counts.map(([facet, counts]) => this.#list(facet, counts)));
+  }
+
+  #list(facet, counts) {
     const chosen = this.#chosen[facet];
     if (counts.size < 2 && !chosen) return null;
     const offered = [...counts].slice(0, OFFERED).map(([value, count]) => new Option(`${value} (${count})`, value, false, value === chosen));

@@ -52,7 +52,7 @@ function onReport(found, source) {
 /** Lets the page answer to what was typed meanwhile. */
 const breath = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
-/** `stay`: the same text read again, so everybody stays where they are. While somebody is `typing`, each view is a task of its own. */
+/** `stay`: the same text read again, so everybody stays where they are. While somebody is `typing`, the two sides are tasks of their own. */
 async function show(found, { stay = false, typing = false } = {}) {
   const report = reader.choices.laidOver(found);
   for (const metric of report.metrics) metric.written = report.text.slice(metric.text_start, metric.text_end);
@@ -60,14 +60,15 @@ async function show(found, { stay = false, typing = false } = {}) {
   Object.assign(state, { found, report });
   setMode('article');
   showOrigin();
-  byId('headline-of-text').textContent = report.article.title ?? t('untitled');
-  byId('headline-of-text').lang = report.article.language;
+  const headline = byId('headline-of-text');
+  headline.textContent = report.article.title ?? t('untitled');
+  if (headline.lang !== report.article.language) headline.lang = report.article.language;
   selection.figure = null;
   showTools(report);
-  for (const view of [figures, article, evidence, repairs, takeAway]) {
+  for (const views of [[figures], [article, evidence, repairs, takeAway]]) {
     if (typing) await breath();
     if (state.report !== report) return;
-    view.show(report, { stay, typing });
+    for (const view of views) view.show(report, { stay, typing });
   }
   showSummary(report, { root: byId('summary'), status: byId('status'), open: (panel) => repairs.toggle(panel) });
   repairs.show(report, { stay });

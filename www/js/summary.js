@@ -2,6 +2,7 @@
 
 import { h } from './dom.js';
 import { words } from './i18n/index.js';
+import { isNew } from './keyed.js';
 
 /** Owners named in the sentence. */
 const NAMED = 3;
@@ -27,6 +28,9 @@ export function count(report) {
 /** @param {{ root: HTMLElement, status: HTMLElement, open: (panel: string) => void }} parts */
 export function showSummary(report, { root, status, open }) {
   const parts = words().summary(count(report)).filter(Boolean);
+  const said = parts.map(({ text }) => text).join('');
+  if (status.textContent !== said) status.textContent = said;
+  if (!isNew(root, parts)) return;
   root.replaceChildren(
     ...parts.map(({ text, panel, strong }) => {
       if (strong) return h('strong', {}, text);
@@ -38,5 +42,4 @@ export function showSummary(report, { root, status, open }) {
       );
     }),
   );
-  status.textContent = parts.map(({ text }) => text).join('');
 }

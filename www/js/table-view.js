@@ -3,6 +3,7 @@
 import { bringIntoView, fill, h, sideBySide } from './dom.js';
 import { exactValue, formatValue } from './format.js';
 import { t, words } from './i18n/index.js';
+import { isNew, Keyed } from './keyed.js';
 import { keep, setting } from './settings.js';
 import { order } from './table-model.js';
 
@@ -17,6 +18,8 @@ const WIDTHS = { article: 20, indicator: 25, value: 23, exact: 20, owner: 20, pe
 /** Values are mostly looked for from the largest. */
 const beginsDown = (column) => column === 'value';
 const classOf = (column) => (column === 'article' ? 'of-article' : column);
+/** What steps back where it is the same as in the row above. */
+const REPEATED = ['article', 'owner', 'period'];
 const ARROWS = { increase: '▲', decrease: '▼' };
 
 /** The columns a person chose, in their order. */
@@ -37,12 +40,16 @@ export class TableView {
   #shown = [];
   #sort = null;
   #page = 0;
+  #drawn;
   #rows = new Map();
+  /** The row that the keyboard reaches. */
+  #stop = null;
 
   /** @param {{ head: HTMLElement, body: HTMLElement, menu: HTMLElement, pager: HTMLElement, selection: import('./selection.js').Selection, reset: () => void }} parts `reset` takes away what hides rows */
   constructor({ head, body, menu, pager, selection, reset }) {
     this.#head = head;
     this.#body = body;
+    this.#drawn = new Keyed(body);
     this.#menu = menu;
     this.#pager = pager;
     this.#selection = selection;
@@ -81,6 +88,7 @@ export class TableView {
   }
 
   #drawHead() {
+    if (!isNew(this.#head, this.#columns, this.#sort, words().tag)) return;
     const all = this.#columns.reduce((sum, column) => sum + WIDTHS[column], 0);
     const cell = (column) => {
       const sorted = this.#sort?.column === column;
@@ -108,6 +116,7 @@ export class TableView {
 
   #drawMenu() {
     const chosen = chosenColumns();
+    if (!isNew(this.#menu, chosen, this.#columns, this.#sort, words().tag)) return;
     const box = (column) =>
       h(
         'label',
@@ -133,27 +142,53 @@ export class TableView {
 
   #draw(page) {
     this.#page = page;
-    this.#rows.clear();
     const from = page * PAGE_ROWS;
     const figures = this.#shown.slice(from, from + PAGE_ROWS);
-    let above = null;
-    this.#body.replaceChildren(
-      ...figures.map((figure) => {
-        const row = this.#row(figure, above);
-        above = this.#report.metrics[figure];
-        return row;
-      }),
-    );
+    const columns = this.#columns;
+    const items = figures.map((figure, i) => this.#plan(figure, figures[i - 1], columns));
+    const drawn = this.#drawn.show(items, ({ figure, above }) => ({ element: this.#row(figure, above), figure: null }));
+    this.#rows = new Map(items.map(({ figure }, i) => [figure, this.#number(drawn[i], figure)]));
+    const before = this.#body.querySelector('tr.chosen');
+    if (before) this.#mark(before, false);
     const chosen = this.#rows.get(this.#selection.figure);
     if (chosen) this.#mark(chosen, true);
-    this.#button(chosen ?? this.#rows.values().next().value)?.setAttribute('tabindex', '0');
+    this.#reach(chosen ?? this.#rows.values().next().value);
     this.#drawPager(from, figures.length);
+  }
+
+  /** A row; everything that is drawn of it, but for its figure's number, is in its key. */
+  #plan(figure, before, columns) {
+    const { metrics, article } = this.#report;
+    const { written, quote, value_text, bound, kind, unit, indicator, action, owner, period, change, basis, language, uncertain, notes, corrected, article: of } = metrics[figure];
+    const above = metrics[before];
+    const again = above && REPEATED.map((slot) => above[slot] === metrics[figure][slot]);
+    const notable = notes?.map((note) => [note.agrees, note.kind]);
+    const key = [words().tag, language ?? article.language, columns, again, written, quote, value_text, bound, kind, unit, indicator, action, owner, period, change, basis, uncertain?.length > 0, notable, Boolean(corrected), of];
+    return { key: JSON.stringify(key), figure, above };
+  }
+
+  #number(drawn, figure) {
+    if (drawn.figure !== figure) {
+      drawn.figure = figure;
+      drawn.element.id = `row-${figure}`;
+      drawn.element.dataset.figure = figure;
+    }
+    return drawn.element;
+  }
+
+  /** One row is reached by the keyboard. */
+  #reach(row) {
+    const button = this.#button(row) ?? null;
+    if (this.#stop === button) return;
+    this.#stop?.setAttribute('tabindex', '-1');
+    button?.setAttribute('tabindex', '0');
+    this.#stop = button;
   }
 
   #drawPager(from, count) {
     const of = this.#shown.length;
     this.#pager.hidden = of <= PAGE_ROWS;
-    if (this.#pager.hidden) return;
+    if (this.#pager.hidden || !isNew(this.#pager, from, count, of, words().tag)) return;
     const last = (this.#page + 1) * PAGE_ROWS >= of;
     this.#pager.replaceChildren(
       h('button', { type: 'button', onclick: () => this.#draw(this.#page - 1), disabled: this.#page === 0 }, t('previous')),
@@ -178,13 +213,7 @@ export class TableView {
       change: () => this.#change(metric, lang),
       quote: () => h('span', { lang }, metric.written ?? metric.quote),
     };
-    const row = h(
-      'tr',
-      { id: `row-${figure}`, role: 'row', dataset: { figure } },
-      ...this.#columns.map((column) => h('td', { class: classOf(column), role: 'cell' }, ...[cells[column]()].flat())),
-    );
-    this.#rows.set(figure, row);
-    return row;
+    return h('tr', { role: 'row' }, ...this.#columns.map((column) => h('td', { class: classOf(column), role: 'cell' }, ...[cells[column]()].flat())));
   }
 
   #action({ action, indicator }, lang) {
@@ -263,8 +292,7 @@ export class TableView {
     const row = this.#rows.get(figure);
     if (!row) return;
     this.#mark(row, true);
-    for (const other of this.#body.querySelectorAll('button[tabindex="0"]')) other.tabIndex = -1;
-    this.#button(row).tabIndex = 0;
+    this.#reach(row);
     if (by === null || sideBySide.matches) bringIntoView(row);
     else if (by === 'table') bringIntoView(row, 'nearest');
   }

@@ -3,6 +3,7 @@
 import { h } from './dom.js';
 import { exactValue } from './format.js';
 import { t, words } from './i18n/index.js';
+import { isNew } from './keyed.js';
 import { save } from './save.js';
 
 const TYPES = {
@@ -77,6 +78,7 @@ export class TakeAway {
   show(report) {
     this.#report = report;
     const many = Boolean(report.articles);
+    if (!isNew(this.#root, many, words().tag)) return;
     const group = (label, ...buttons) => h('span', { class: 'group', role: 'group', 'aria-label': label }, h('span', { class: 'or' }, label), ...buttons);
     const files = Object.keys(OF_CORE).filter((format) => !many || OF_MANY[format]);
     this.#root.replaceChildren(
