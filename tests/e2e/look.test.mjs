@@ -126,7 +126,7 @@ test('nothing is asked of any other address', async () => {
 
 test('every module is fetched at once, not one after the other', async () => {
   const files = (await readdir(`${WWW}js`, { recursive: true })).filter((name) => name.endsWith('.js'));
-  const later = ['main.js', 'head-start.js', 'worker.js', 'warm-up.js', 'files.js', 'decode.js', 'collection.js', 'embed.js', 'outputs.js', 'link.js', 'help.js', 'slim.js', 'batch.js', 'pool.js', 'units.js', 'compare-model.js', 'compare-view.js', 'chart.js', 'chart-view.js', 'panels.js', 'repair-card.js', 'repair-pair.js', 'correct-form.js', 'kept.js', 'shared.js', 'dropped.js', 'offline.js', 'samples.js', 'answers.js', 'here.js'];
+  const later = ['main.js', 'head-start.js', 'worker.js', 'warm-up.js', 'files.js', 'decode.js', 'collection.js', 'embed.js', 'outputs.js', 'link.js', 'help.js', 'slim.js', 'batch.js', 'pool.js', 'units.js', 'compare-model.js', 'compare-view.js', 'chart.js', 'chart-view.js', 'panels.js', 'repair-card.js', 'repair-pair.js', 'correct-form.js', 'kept.js', 'shared.js', 'dropped.js', 'offline.js', 'samples.js', 'save.js', 'grid.js', 'answers.js', 'here.js'];
   const wanted = files.filter((name) => !later.includes(name) && (!name.startsWith('i18n/') || name === 'i18n/index.js')).map((name) => `js/${name}`);
   const html = await readFile(`${WWW}index.html`, 'utf8');
   const named = [...html.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, name]) => name);

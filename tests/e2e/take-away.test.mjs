@@ -50,7 +50,7 @@ for (const [format, begins] of [['csv', [0xef, 0xbb, 0xbf]], ['xlsx', [0x50, 0x4
 test('text that a spreadsheet would take for a formula is not one', async () => {
   const browser = await visitor.arrive();
   const rows = await browser.run(async () => {
-    const { grid } = await import('./js/take-away.js');
+    const { grid } = await import('./js/grid.js');
     const metric = (indicator, quote) => ({ indicator, quote, bound: 'exact', value_text: '1', unit: '', owner: null, period: null, change: null, basis: null });
     return grid({ metrics: [metric('=HYPERLINK("x")', '-3%'), metric('@sum', '+8%'), metric('-cmd', '8%')] });
   });
