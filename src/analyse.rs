@@ -42,19 +42,19 @@ pub fn analyse(source: &Source<'_>, options: &Options) -> Result<Report, Analyse
     let mut article = strip(&repaired.text, layout.as_ref());
     choices.decide(&positions, &repaired, &mut article);
     let language = lang::detect(&repaired.text);
-    let found = read(&repaired.text, &article, language, options.figures);
+    let found = read(&repaired.text, &article, language, options);
     let findings = Findings {
         pasted,
         positions,
         extracted: document.as_ref().map(|d| d.text.as_str()),
-        repaired: &repaired,
-        article: &article,
+        repaired,
+        article,
         language,
-        reading: &found.reading,
-        facts: &found.facts,
-        notes: &found.notes,
+        reading: found.reading,
+        facts: found.facts,
+        notes: found.notes,
     };
-    let mut report = Report::new(&findings, options);
+    let mut report = Report::new(findings, options);
     correction::apply(&mut report, options)?;
     Ok(report)
 }
@@ -68,9 +68,9 @@ struct Found {
 }
 
 /// Reads the figures of each article by itself: what one of them speaks of says nothing about the others.
-fn read(text: &str, article: &Article, language: LanguageId, figures: bool) -> Found {
+fn read(text: &str, article: &Article, language: LanguageId, options: &Options) -> Found {
     let mut found = Found::default();
-    for blocks in article.stretches().into_iter().filter(|_| figures) {
+    for blocks in article.stretches().into_iter().filter(|_| options.figures) {
         let own = &article.blocks[blocks.clone()];
         let language = match (article.parts.is_empty(), own.first(), own.last()) {
             (false, Some(first), Some(last)) => lang::detect(&text[first.span.start as usize..last.span.end as usize]),
@@ -80,20 +80,33 @@ fn read(text: &str, article: &Article, language: LanguageId, figures: bool) -> F
         let cells = article.cells(text, &blocks);
         let mut reading = grammar.read(&draft);
         cell::read(&mut reading, &draft, &cells, grammar);
-        let of_figures = reading.quantities.iter().filter(|q| q.standing == Standing::Figure);
-        let of_figures: Vec<_> = of_figures.cloned().collect();
+        if options.quantities {
+            found.reading.quantities.extend_from_slice(&reading.quantities);
+        }
+        let mut of_figures = reading.quantities;
+        of_figures.retain(|q| q.standing == Standing::Figure);
+        of_figures.shrink_to_fit();
         let mut facts = Vec::new();
         if !of_figures.is_empty() {
             facts = grammar.link(&draft, &of_figures);
             cell::link(&mut facts, text, &cells);
         }
+        drop(of_figures);
         let before = found.facts.len();
         found.notes.extend(relate(&draft, &facts).into_iter().map(|note| note.behind(before)));
-        found.facts.extend(facts);
-        found.reading.quantities.extend(reading.quantities);
-        found.reading.traps.extend(reading.traps);
+        append(&mut found.facts, facts);
+        append(&mut found.reading.traps, reading.traps);
     }
     found
+}
+
+/// Most pastes hold one article: its list is taken as it is.
+fn append<T>(all: &mut Vec<T>, own: Vec<T>) {
+    if all.is_empty() {
+        *all = own;
+    } else {
+        all.extend(own);
+    }
 }
 
 #[cfg(test)]

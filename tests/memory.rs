@@ -1,61 +1,72 @@
-//! What an analysis takes of memory grows with the text and no faster, whatever the text is made of.
+//! What an analysis takes of memory, its report with it, grows with the text and no faster, whatever the text is made of.
 #![cfg(not(target_arch = "wasm32"))]
 
 use peak_alloc::PeakAlloc;
-use tallymark::{Options, Report, Source, analyse};
+use tallymark::{Options, Source, analyse};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-/// Text and pages without end, and the bytes that an analysis may need for a while, beyond its report, for each byte of them. Articles
-/// come first; then what has a figure in every few characters, which needs as much for each figure as an article does for each of its
-/// own; then what could make a careless program keep too much.
-const TEXTS: [(&str, f64); 10] = [
-    ("这条线路经过老城区，沿途有学校、医院和公园，居民出行比以前方便得多。去年，全市新增企业326家。\n", 14.0),
-    ("The old line runs through the harbour, past schools and parks. Last year 326 new homes were built.\n", 22.0),
-    ("这条线路经过老城区，去年，全市新增企业326家，", 16.0),
-    ("去年3家\n", 110.0),
-    ("9", 20.0),
-    ("(", 50.0),
-    ("万", 8.0),
-    ("一", 8.0),
-    ("\u{fffd}?", 40.0),
-    ("項(xiàng)", 50.0),
-];
-const PAGES: [(&str, f64); 3] = [("<div>", 28.0), ("&amp;", 16.0), ("<p>去年，全市新增企业326家。</p>", 40.0)];
+/// Bytes of tables that are the same for every text.
+const FIXED: f64 = 600_000.0;
 
-/// Peak beyond the report, and the report.
-fn measure(source: &Source<'_>) -> (f64, f64) {
+/// Bytes that an analysis may need at its height for each byte of the text, its report counted.
+const MOST: f64 = 12.0;
+
+/// Articles, and what could make a careless program keep too much.
+const TEXTS: [&str; 14] = [
+    "这条线路经过老城区，沿途有学校、医院和公园，居民出行比以前方便得多。去年，全市新增企业326家。\n",
+    "The old line runs through the harbour, past schools and parks. Last year 326 new homes were built.\n",
+    "この路線は旧市街を通り、沿線には学校や病院、公園がある。昨年、市内で新たに326社が設立された。\n",
+    "이 노선은 구시가를 지나며 주변에 학교와 병원, 공원이 있다. 지난해 시에 새 기업 326개가 생겼다.\n",
+    // One line without end.
+    "这条线路经过老城区，沿途有学校、医院和公园，居民出行比以前方便得多。去年，全市新增企业326家。",
+    "The old line runs through the harbour, past schools and parks. Last year 326 new homes were built. ",
+    "新线路今日开通\n",
+    "9",
+    "(",
+    "万",
+    "一",
+    "\u{fffd}?",
+    "項(xiàng)",
+    "“",
+];
+const PAGES: [&str; 2] =
+    ["&amp;", "<p>这条线路经过老城区，沿途有学校、医院和公园，居民出行比以前方便得多。去年，全市新增企业326家。</p>"];
+
+/// Texts with a figure in every few characters, and boxes in boxes: each figure and each box needs what it needs, in a text of nothing
+/// else as well.
+const DENSE_TEXTS: [(&str, f64); 2] = [("这条线路经过老城区，去年，全市新增企业326家，", 15.0), ("去年3家\n", 85.0)];
+const DENSE_PAGES: [(&str, f64); 4] =
+    [("<div>", 21.0), ("<b><i>", 26.0), ("<p>去年，全市新增企业326家。</p>", 30.0), ("<b><p>Sales rose 8%.", 50.0)];
+
+/// The height of what an analysis of `source` holds, in bytes.
+fn height(source: &Source<'_>) -> f64 {
     let before = MEMORY.current_usage();
     MEMORY.reset_peak_usage();
-    let report: Report = analyse(source, &Options::default()).unwrap();
-    let (after, peak) = (MEMORY.current_usage(), MEMORY.peak_usage());
-    drop(report);
-    (peak.saturating_sub(after) as f64, after.saturating_sub(before) as f64)
-}
-
-fn repeated(unit: &str, bytes: usize) -> String {
-    unit.repeat(bytes / unit.len() + 1)
+    drop(analyse(source, &Options::default()).unwrap());
+    MEMORY.peak_usage().saturating_sub(before) as f64
 }
 
 #[test]
 fn memory_grows_with_the_text_and_no_faster() {
-    let texts = TEXTS.map(|text| (text, false));
-    let pages = PAGES.map(|page| (page, true));
+    let texts =
+        TEXTS.map(|text| (text, MOST, false)).into_iter().chain(DENSE_TEXTS.map(|(text, most)| (text, most, false)));
+    let pages =
+        PAGES.map(|page| (page, MOST, true)).into_iter().chain(DENSE_PAGES.map(|(page, most)| (page, most, true)));
     let mut wrong = Vec::new();
-    for ((unit, most), html) in texts.into_iter().chain(pages) {
+    for (unit, most, html) in texts.chain(pages) {
+        let of = |text: &str| height(&if html { Source::Html(text) } else { Source::Text(text) });
         // The tables of the language are unpacked once.
-        analyse(&Source::Text(unit), &Options::default()).unwrap();
-        let taken = [30_000, 120_000].map(|bytes| {
-            let text = repeated(unit, bytes);
-            let source = if html { Source::Html(&text) } else { Source::Text(&text) };
-            let (working, report) = measure(&source);
-            (working / text.len() as f64, report / text.len() as f64)
-        });
-        let [(small, _), (large, report)] = taken;
-        println!("{unit:.20}: {small:.1} and {large:.1} bytes a byte, report {report:.1}");
-        if large > most || large > small * 1.2 + 0.2 {
-            wrong.push(format!("{unit:?}: {small:.1}, {large:.1} bytes a byte"));
+        of(unit);
+        let sizes = [40_000, 160_000].map(|bytes| unit.repeat(bytes / unit.len() + 1));
+        let heights = sizes.each_ref().map(|text| of(text));
+        let [small, large] = sizes.map(|text| text.len() as f64);
+        let slope = (heights[1] - heights[0]) / (large - small);
+        println!("{unit:.20}: {:.0} and {:.0} bytes, {slope:.1} for each byte", heights[0], heights[1]);
+        let beyond = heights.iter().zip([small, large]).any(|(height, len)| *height > FIXED + most * len);
+        if beyond || slope > most {
+            wrong.push(format!("{unit:?}: {slope:.1} bytes a byte, {heights:?} for {small} and {large}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -5,14 +5,21 @@ use crate::lang::LanguageId;
 use crate::text::{Folded, Mended, Span};
 
 /// One kept block of the article.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Passage {
     /// Where it stands in the repaired text.
     pub span: Span<Mended>,
     /// Title, heading or main text.
     pub role: Role,
-    /// Its characters, folded for matching; index 0 is the first character of `span`.
-    pub folded: Folded,
+}
+
+impl Passage {
+    /// Its characters, folded for matching; index 0 is the first character of `span`. They take several times the room of the
+    /// text, so nothing holds those of a whole article that can do without.
+    #[must_use]
+    pub fn folded(&self, text: &str) -> Folded {
+        Folded::new(text, self.span)
+    }
 }
 
 /// An article ready for reading.
@@ -37,11 +44,7 @@ impl<'t> Draft<'t> {
     /// Folds those of `blocks` that are kept: those of one article, where there are several.
     #[must_use]
     pub fn of_blocks(text: &'t str, blocks: &[Block], language: LanguageId) -> Self {
-        let passages = blocks
-            .iter()
-            .filter(|b| b.kept)
-            .map(|b| Passage { span: b.span, role: b.role, folded: Folded::new(text, b.span) })
-            .collect();
+        let passages = blocks.iter().filter(|b| b.kept).map(|b| Passage { span: b.span, role: b.role }).collect();
         Self { text, language, passages }
     }
 
@@ -54,7 +57,7 @@ impl<'t> Draft<'t> {
         for line in text.split('\n') {
             if !line.trim().is_empty() {
                 let span: Span<Mended> = Span::from_usize(start, start + line.len());
-                passages.push(Passage { span, role: Role::Main, folded: Folded::new(text, span) });
+                passages.push(Passage { span, role: Role::Main });
             }
             start += line.len() + 1;
         }

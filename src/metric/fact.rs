@@ -47,7 +47,7 @@ pub struct Change {
     pub span: Span<Mended>,
 }
 
-/// A figure of the article with everything that the text says about it.
+/// A figure of the article with everything that the text says about it. What most figures go without stands in a box.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// The quantity.
@@ -55,7 +55,7 @@ pub struct Fact {
     /// What is counted or measured: `專利申請`.
     pub indicator: Option<Slot>,
     /// The verb that governs it: `簽訂`.
-    pub action: Option<Slot>,
+    pub action: Option<Box<Slot>>,
     /// Whose figure it is: an organisation, a place, a person, a product.
     pub owner: Option<Slot>,
     /// The time it covers or holds at: `去年來`.
@@ -63,9 +63,9 @@ pub struct Fact {
     /// Set where the figure is a change and not a level.
     pub change: Option<Change>,
     /// What a change is against: `同比`.
-    pub basis: Option<Slot>,
+    pub basis: Option<Box<Slot>>,
     /// The unit, where it stands apart from the figure: at the head of a table's column.
-    pub unit_from: Option<Slot>,
+    pub unit_from: Option<Box<Slot>>,
 }
 
 impl Fact {

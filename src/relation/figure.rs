@@ -3,9 +3,10 @@
 use super::cue::{Cue, Cues};
 use super::extent::{Extent, exact};
 use super::words::WORDS;
-use crate::lang::{Draft, Passage};
+use crate::lang::Draft;
 use crate::metric::{Direction, Fact, Kind};
 use crate::number::Decimal;
+use crate::text::Folded;
 
 /// Words behind a figure that still belong to it.
 const TAIL: usize = 12;
@@ -72,6 +73,7 @@ impl Figure<'_> {
 pub(super) fn figures<'f>(draft: &Draft<'_>, facts: &'f [Fact]) -> Vec<Figure<'f>> {
     let mut found: Vec<Figure<'f>> = Vec::with_capacity(facts.len());
     let mut place = Place::default();
+    let mut folded = Folded::default();
     for (n, fact) in facts.iter().enumerate() {
         let q = &fact.quantity;
         let before = place.passage;
@@ -82,12 +84,13 @@ pub(super) fn figures<'f>(draft: &Draft<'_>, facts: &'f [Fact]) -> Vec<Figure<'f
         if place.passage != before || n == 0 {
             place.next_sentence();
             place.at = 0;
+            folded = passage.folded(draft.text);
         }
-        let chars = passage.folded.chars();
-        let start = passage.folded.index_of(q.span.start).max(place.at);
-        let end = passage.folded.index_of(q.span.end).max(start);
+        let chars = folded.chars();
+        let start = folded.index_of(q.span.start).max(place.at);
+        let end = folded.index_of(q.span.end).max(start);
         let began = place.walk(chars, start);
-        let next = facts.get(n + 1).map_or(chars.len(), |f| passage.folded.index_of(f.quantity.span.start));
+        let next = facts.get(n + 1).map_or(chars.len(), |f| folded.index_of(f.quantity.span.start));
         found.push(Figure {
             fact,
             passage: place.passage,
@@ -95,7 +98,7 @@ pub(super) fn figures<'f>(draft: &Draft<'_>, facts: &'f [Fact]) -> Vec<Figure<'f
             clause: place.clause,
             gap: start - began,
             lead: Cues::in_gap(&chars[began..start]),
-            of_them: is_of_them(passage, end, next),
+            of_them: is_of_them(chars, end, next),
             written: Extent::written(q, q.numeral.slice(draft.text)),
             careless: Extent::careless(q, q.numeral.slice(draft.text)),
         });
@@ -104,8 +107,7 @@ pub(super) fn figures<'f>(draft: &Draft<'_>, facts: &'f [Fact]) -> Vec<Figure<'f
     found
 }
 
-fn is_of_them(passage: &Passage, end: usize, next: usize) -> bool {
-    let chars = passage.folded.chars();
+fn is_of_them(chars: &[char], end: usize, next: usize) -> bool {
     let tail = &chars[end..(end + TAIL).min(next.max(end)).min(chars.len())];
     let begun = tail.iter().position(|c| !c.is_whitespace()).map_or(tail, |i| &tail[i..]);
     let stands = |word: &str| {

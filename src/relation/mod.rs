@@ -116,6 +116,7 @@ pub fn relate(draft: &Draft<'_>, facts: &[Fact]) -> Vec<Note> {
         notes.extend(restated.next_if(|n| n.figure == at));
         notes.extend(RULES.iter().filter_map(|rule| rule(&figures, at)));
     }
+    notes.shrink_to_fit();
     notes
 }
 

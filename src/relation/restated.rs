@@ -6,6 +6,7 @@ use super::{Note, NoteKind};
 use crate::article::Role;
 use crate::lang::Draft;
 use crate::metric::{Bound, Kind, Slot, Value};
+use crate::number::Decimal;
 use crate::text::fold_char;
 use crate::text::letter::is_letter_or_digit;
 use crate::text::sort::{sort_by, sort_by_key};
@@ -23,11 +24,10 @@ const HEADLINES: usize = 12;
 ///
 /// The more digits a number has, the less its words must be alike: 4,217 does not come twice by chance.
 pub(super) fn notes(draft: &Draft<'_>, figures: &[Figure<'_>]) -> Vec<Note> {
-    let keys: Vec<String> = figures.iter().map(key).collect();
     let mut order: Vec<usize> = (0..figures.len()).collect();
-    sort_by(&mut order, |&a, &b| keys[a].cmp(&keys[b]));
+    sort_by(&mut order, |&a, &b| key(&figures[a]).cmp(&key(&figures[b])));
     let mut notes = Vec::new();
-    for same in order.chunk_by(|&a, &b| keys[a] == keys[b]) {
+    for same in order.chunk_by(|&a, &b| key(&figures[a]) == key(&figures[b])) {
         let mut earlier: Vec<usize> = Vec::new();
         for &at in same {
             let first = earlier.iter().copied().find(|&e| is_restated(draft, &figures[e], &figures[at]));
@@ -44,11 +44,11 @@ pub(super) fn notes(draft: &Draft<'_>, figures: &[Figure<'_>]) -> Vec<Note> {
     notes
 }
 
-/// What may be the same: value, unit, direction.
-fn key(figure: &Figure<'_>) -> String {
+/// What may be the same: value, unit, sort, direction.
+fn key<'f>(figure: &Figure<'f>) -> ([(i128, i32); 2], &'f str, u8, Option<u8>) {
     let q = &figure.fact.quantity;
-    let (low, high) = (q.value.low(), q.value.high());
-    format!("{low} {high} {} {} {:?}", q.unit, q.kind.name(), figure.direction())
+    let direction = figure.direction().map(|d| d as u8);
+    ([q.value.low(), q.value.high()].map(Decimal::parts), &q.unit, q.kind as u8, direction)
 }
 
 /// The figures that a headline rounds, each the first of its sort, unless the headline's figure has been found as it is.

@@ -5,15 +5,16 @@ use super::model::{
     ArticleView, BlockView, Evidence, MetricView, NoteView, PartView, Place, QuantityView, RepairView, Report,
     TrapView, Witness,
 };
-use crate::article::{Article, Part};
+use crate::article::{Article, Block, Part};
 use crate::lang::{LanguageId, Reading};
 use crate::metric::{Fact, Slot};
 use crate::options::Options;
 use crate::relation::Note;
-use crate::repair::Repaired;
+use crate::repair::{Repair, Repaired};
 use crate::text::{Mended, PositionIndex, Span};
 
 /// What the stages found, ready to be reported.
+/// What they hold moves into the report where it can: an article's figures are most of what an analysis takes of memory.
 #[derive(Debug)]
 pub struct Findings<'a> {
     /// The text as given, or as extracted from HTML.
@@ -23,36 +24,44 @@ pub struct Findings<'a> {
     /// The text extracted from HTML, where that was the source.
     pub extracted: Option<&'a str>,
     /// The text after repair.
-    pub repaired: &'a Repaired,
+    pub repaired: Repaired,
     /// The article.
-    pub article: &'a Article,
+    pub article: Article,
     /// Its language.
     pub language: LanguageId,
-    /// Quantities and traps.
-    pub reading: &'a Reading,
+    /// Traps, and all quantities where they were asked for.
+    pub reading: Reading,
     /// One for each figure.
-    pub facts: &'a [Fact],
+    pub facts: Vec<Fact>,
     /// How they stand to each other, in the order of the facts they are about.
-    pub notes: &'a [Note],
+    pub notes: Vec<Note>,
 }
 
 impl Report {
     /// Lays out `findings` with offsets as `options` asks.
     #[must_use]
-    pub fn new(findings: &Findings<'_>, options: &Options) -> Self {
-        let view = Viewer { findings, mended: PositionIndex::new(&findings.repaired.text, options.positions) };
-        Self {
+    pub fn new(mut findings: Findings<'_>, options: &Options) -> Self {
+        let facts = std::mem::take(&mut findings.facts);
+        let blocks = std::mem::take(&mut findings.article.blocks);
+        let repairs = std::mem::take(&mut findings.repaired.repairs);
+        let view =
+            Viewer { findings: &findings, mended: PositionIndex::new(&findings.repaired.text, options.positions) };
+        // The facts first: what follows finds their room free.
+        let metrics = facts.into_iter().enumerate().map(|(i, f)| view.metric(i, f, &repairs)).collect();
+        let mut report = Self {
             schema: SCHEMA,
             positions: options.positions,
             source: findings.extracted.map(str::to_owned),
-            text: findings.repaired.text.clone(),
-            article: view.article(),
-            metrics: findings.facts.iter().enumerate().map(|(i, f)| view.metric(i, f)).collect(),
+            text: String::new(),
+            article: view.article(&blocks),
+            metrics,
             traps: view.traps(),
-            blocks: view.blocks(),
-            repairs: view.repairs(),
+            blocks: blocks.into_iter().enumerate().map(|(i, b)| view.block(i, b)).collect(),
+            repairs: repairs.into_iter().map(|r| view.repair(r)).collect(),
             quantities: options.quantities.then(|| view.quantities()),
-        }
+        };
+        report.text = findings.repaired.text;
+        report
     }
 }
 
@@ -80,11 +89,16 @@ impl Viewer<'_> {
         }
     }
 
-    fn article(&self) -> ArticleView {
-        let article = self.findings.article;
+    fn article(&self, blocks: &[Block]) -> ArticleView {
+        let article = &self.findings.article;
         let declared = &article.declared;
         let owned = |span: Option<Span<Mended>>| span.map(|s| self.words(s).to_owned());
-        let kept: Vec<_> = article.blocks.iter().filter(|b| b.kept).map(|b| self.words(b.span)).collect();
+        let kept = || blocks.iter().filter(|b| b.kept);
+        let mut text = String::with_capacity(kept().map(|b| b.span.len() as usize + 1).sum());
+        for block in kept() {
+            text.push_str(if text.is_empty() { "" } else { "\n" });
+            text.push_str(self.words(block.span));
+        }
         ArticleView {
             title: owned(article.title).or_else(|| declared.headline.clone()),
             byline: owned(article.byline).or_else(|| declared.author.clone()),
@@ -97,14 +111,14 @@ impl Viewer<'_> {
             } else {
                 article.keywords.iter().map(|&s| self.words(s).to_owned()).collect()
             },
-            text: kept.join("\n"),
-            articles: article.parts.iter().filter_map(|part| self.part(part)).collect(),
+            text,
+            articles: article.parts.iter().filter_map(|part| self.part(part, blocks)).collect(),
         }
     }
 
-    fn part(&self, part: &Part) -> Option<PartView> {
+    fn part(&self, part: &Part, blocks: &[Block]) -> Option<PartView> {
         let owned = |span: Option<Span<Mended>>| span.map(|s| self.words(s).to_owned());
-        let blocks = &self.findings.article.blocks[part.blocks.clone()];
+        let blocks = &blocks[part.blocks.clone()];
         Some(PartView {
             place: self.place(Span::new(blocks.first()?.span.start, blocks.last()?.span.end)),
             title: owned(part.title),
@@ -114,9 +128,11 @@ impl Viewer<'_> {
         })
     }
 
-    fn metric(&self, at: usize, fact: &Fact) -> MetricView {
-        let q = &fact.quantity;
-        let words = |slot: &Option<Slot>| slot.as_ref().map(|s| s.text.clone());
+    fn metric(&self, at: usize, fact: Fact, repairs: &[Repair]) -> MetricView {
+        let evidence = self.evidence(&fact);
+        let q = fact.quantity;
+        let words = |slot: Option<Slot>| slot.map(|s| s.text);
+        let boxed = |slot: Option<Box<Slot>>| slot.map(|s| s.text);
         MetricView {
             place: self.place(q.span),
             quote: self.quote(q.span),
@@ -124,15 +140,15 @@ impl Viewer<'_> {
             value_text: q.value.text(),
             bound: q.bound,
             kind: q.kind,
-            unit: q.unit.clone(),
-            indicator: words(&fact.indicator),
-            action: words(&fact.action),
-            owner: words(&fact.owner),
-            period: words(&fact.period),
+            unit: q.unit,
+            indicator: words(fact.indicator),
+            action: boxed(fact.action),
+            owner: words(fact.owner),
+            period: words(fact.period),
             change: fact.change.map(|c| c.direction),
-            basis: words(&fact.basis),
-            evidence: self.evidence(fact),
-            uncertain: self.doubts(q.span),
+            basis: boxed(fact.basis),
+            evidence,
+            uncertain: self.doubts(q.span, repairs),
             corrected: Vec::new(),
             notes: self.notes(at),
         }
@@ -140,7 +156,7 @@ impl Viewer<'_> {
 
     /// The notes on the figure at `at`.
     fn notes(&self, at: usize) -> Vec<NoteView> {
-        let all = self.findings.notes;
+        let all = &self.findings.notes;
         let first = all.partition_point(|n| n.figure < at);
         let index = |&i: &usize| u32::try_from(i).unwrap_or(u32::MAX);
         let view = |n: &Note| NoteView {
@@ -149,33 +165,34 @@ impl Viewer<'_> {
             agrees: n.agrees,
             expected: n.expected.map(|e| e.to_string()),
         };
-        all[first..].iter().take_while(|n| n.figure == at).map(view).collect()
+        let behind = first + all[first..].partition_point(|n| n.figure == at);
+        all[first..behind].iter().map(view).collect()
     }
 
     fn evidence(&self, fact: &Fact) -> Evidence {
-        let witness = |slot: &Option<Slot>| slot.as_ref().map(|s| Witness { place: self.place(s.span), rule: s.rule });
+        let at = |span, rule| Box::new(Witness { place: self.place(span), rule });
+        let witness = |slot: Option<&Slot>| slot.map(|s| at(s.span, s.rule));
         Evidence {
-            indicator: witness(&fact.indicator),
-            action: witness(&fact.action),
-            owner: witness(&fact.owner),
-            period: witness(&fact.period),
-            change: fact.change.map(|c| Witness { place: self.place(c.span), rule: "change-word" }),
-            basis: witness(&fact.basis),
-            unit: witness(&fact.unit_from),
+            indicator: witness(fact.indicator.as_ref()),
+            action: witness(fact.action.as_deref()),
+            owner: witness(fact.owner.as_ref()),
+            period: witness(fact.period.as_ref()),
+            change: fact.change.map(|c| at(c.span, "change-word")),
+            basis: witness(fact.basis.as_deref()),
+            unit: witness(fact.unit_from.as_deref()),
         }
     }
 
     /// Why the figure under `span` may not be what the author wrote: it touches a repair that was partly inferred, or a mark
     /// that stands for lost characters.
-    fn doubts(&self, span: Span<Mended>) -> Vec<String> {
+    fn doubts(&self, span: Span<Mended>, repairs: &[Repair]) -> Vec<String> {
         let mut doubts = Vec::new();
-        let repaired = self.findings.repaired;
-        let from = repaired.repairs.partition_point(|r| r.mended.end < span.start);
-        let touching = repaired.repairs[from..].iter().take_while(|r| r.mended.start <= span.end);
+        let from = repairs.partition_point(|r| r.mended.end < span.start);
+        let touching = repairs[from..].iter().take_while(|r| r.mended.start <= span.end);
         if touching.clone().any(|r| !r.certain) {
             doubts.push("touches a repair that was inferred".to_owned());
         }
-        let text = &repaired.text;
+        let text = &self.findings.repaired.text;
         let before = text[..span.start as usize].chars().next_back();
         let after = text[span.end as usize..].chars().next();
         let inside = self.words(span).chars().any(|c| c == '\u{fffd}');
@@ -196,37 +213,35 @@ impl Viewer<'_> {
         self.findings.reading.traps.iter().map(view).collect()
     }
 
-    fn blocks(&self) -> Vec<BlockView> {
+    fn block(&self, i: usize, b: Block) -> BlockView {
         let parts = &self.findings.article.parts;
-        let number = |i: usize| u32::try_from(parts.partition_point(|p| p.blocks.end <= i)).ok();
-        let part = |i: usize| number(i).filter(|_| !parts.is_empty());
-        let view = |(i, b): (usize, &crate::article::Block)| BlockView {
+        let number = || u32::try_from(parts.partition_point(|p| p.blocks.end <= i)).ok();
+        BlockView {
             place: self.place(b.span),
             role: b.role,
             kept: b.kept,
             score: (f64::from(b.score) * 1000.0).round() / 1000.0,
             rule: b.reason.rule,
-            reason: b.reason.words.clone().into_owned(),
-            article: part(i),
-        };
-        self.findings.article.blocks.iter().enumerate().map(view).collect()
+            reason: b.reason.words,
+            article: if parts.is_empty() { None } else { number() },
+        }
     }
 
-    fn repairs(&self) -> Vec<RepairView> {
-        let view = |r: &crate::repair::Repair| RepairView {
+    fn repair(&self, r: Repair) -> RepairView {
+        let units = |at| self.findings.positions.units_before(at);
+        RepairView {
             place: Place {
-                start: self.findings.positions.units_before(r.pasted.start),
-                end: self.findings.positions.units_before(r.pasted.end),
+                start: units(r.pasted.start),
+                end: units(r.pasted.end),
                 text_start: self.mended.units_before(r.mended.start),
                 text_end: self.mended.units_before(r.mended.end),
             },
-            before: r.before.clone(),
-            after: r.after.clone(),
+            before: r.before,
+            after: r.after,
             kind: r.kind,
             certain: r.certain,
-            reason: r.reason.clone().into_owned(),
-        };
-        self.findings.repaired.repairs.iter().map(view).collect()
+            reason: r.reason,
+        }
     }
 
     fn quantities(&self) -> Vec<QuantityView> {

@@ -1,5 +1,7 @@
 //! What a report holds, as it crosses to callers. Field names and meanings are the contract.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::article::Role;
@@ -173,25 +175,25 @@ pub struct Witness {
 pub struct Evidence {
     /// For `indicator`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub indicator: Option<Witness>,
+    pub indicator: Option<Box<Witness>>,
     /// For `action`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<Witness>,
+    pub action: Option<Box<Witness>>,
     /// For `owner`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner: Option<Witness>,
+    pub owner: Option<Box<Witness>>,
     /// For `period`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub period: Option<Witness>,
+    pub period: Option<Box<Witness>>,
     /// For `change`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub change: Option<Witness>,
+    pub change: Option<Box<Witness>>,
     /// For `basis`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub basis: Option<Witness>,
+    pub basis: Option<Box<Witness>>,
     /// For `unit`, where it stands apart from the figure: at the head of a table's column.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Witness>,
+    pub unit: Option<Box<Witness>>,
 }
 
 /// Number-like text that is no figure.
@@ -223,7 +225,7 @@ pub struct BlockView {
     /// The rule that decided.
     pub rule: &'static str,
     /// Why, in words.
-    pub reason: String,
+    pub reason: Cow<'static, str>,
     /// The article that it belongs to, by its index in `articles`; absent where there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub article: Option<u32>,
@@ -244,7 +246,7 @@ pub struct RepairView {
     /// Whether no other reading is left.
     pub certain: bool,
     /// Why, in words.
-    pub reason: String,
+    pub reason: Cow<'static, str>,
 }
 
 /// A quantity, figure or bare number.

@@ -32,7 +32,7 @@ pub(super) fn report() -> Report {
         kept: role.is_article(),
         score: 0.5,
         rule: "rule",
-        reason: reason.to_owned(),
+        reason: reason.to_owned().into(),
         article: None,
     };
     Report {
@@ -60,7 +60,7 @@ pub(super) fn report() -> Report {
             after: "項".to_owned(),
             kind: RepairKind::PinyinResidue,
             certain: false,
-            reason: "its own reading in brackets".to_owned(),
+            reason: "its own reading in brackets".into(),
         }],
         quantities: None,
     }

@@ -107,7 +107,7 @@ impl Sheet {
                 Cell::offset(b.place.end),
                 Cell::text(b.role.name()),
                 Cell::text(if b.kept { "kept" } else { "dropped" }),
-                Cell::text(b.reason.clone()),
+                Cell::text(b.reason.clone().into_owned()),
             ]
         };
         let header = vec!["line", "start", "end", "role", "kept", "reason"];
@@ -125,7 +125,7 @@ impl Sheet {
                 Cell::text(r.after.clone()),
                 Cell::text(r.kind.name()),
                 Cell::text(if r.certain { "certain" } else { "inferred" }),
-                Cell::text(r.reason.clone()),
+                Cell::text(r.reason.clone().into_owned()),
             ]
         };
         let header = vec!["start", "end", "before", "after", "kind", "certain", "reason"];

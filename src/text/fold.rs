@@ -10,9 +10,15 @@ use super::{Mended, Span};
 #[derive(Clone, Debug, Default)]
 pub struct Folded {
     chars: Vec<char>,
-    /// Byte offset in the repaired text of each character, and of the end.
-    at: Vec<u32>,
+    /// Byte offset in the repaired text of every [`STEP`]th character.
+    bases: Vec<u32>,
+    /// Bytes from there to each character, and to the end: one where a whole offset would be four, as many as all else that is known of an
+    /// English text.
+    beyond: Vec<u8>,
 }
+
+/// Characters that share a base: the last of them begins 252 bytes behind the first at most.
+const STEP: usize = 64;
 
 impl Folded {
     /// Folds the characters of `text` under `span`.
@@ -21,13 +27,24 @@ impl Folded {
         let piece = span.slice(text);
         let count = piece.chars().count();
         let mut chars = Vec::with_capacity(count);
-        let mut at = Vec::with_capacity(count + 1);
-        for (i, c) in piece.char_indices() {
-            chars.push(fold_char(c));
-            at.push(span.start + u32::try_from(i).unwrap_or(u32::MAX));
+        let mut bases = Vec::with_capacity(count / STEP + 1);
+        let mut beyond = Vec::with_capacity(count + 1);
+        let mut base = 0;
+        let ends = piece.char_indices().map(|(i, _)| i).chain([piece.len()]);
+        for (n, i) in ends.enumerate() {
+            if n % STEP == 0 {
+                base = i;
+                bases.push(span.start + u32::try_from(i).unwrap_or(u32::MAX));
+            }
+            beyond.push(u8::try_from(i - base).unwrap_or(u8::MAX));
         }
-        at.push(span.start + u32::try_from(piece.len()).unwrap_or(u32::MAX));
-        Self { chars, at }
+        chars.extend(piece.chars().map(fold_char));
+        Self { chars, bases, beyond }
+    }
+
+    /// The byte before which character `i` stands.
+    fn at(&self, i: usize) -> u32 {
+        self.bases[i / STEP] + u32::from(self.beyond[i])
     }
 
     /// The folded characters.
@@ -44,13 +61,17 @@ impl Folded {
     /// The place in the repaired text of characters `start..end`.
     #[must_use]
     pub fn span(&self, start: usize, end: usize) -> Span<Mended> {
-        Span::new(self.at[start], self.at[end])
+        Span::new(self.at(start), self.at(end))
     }
 
     /// The index of the character that begins at or after byte `at` of the repaired text.
     #[must_use]
     pub fn index_of(&self, at: u32) -> usize {
-        self.at.partition_point(|&b| b < at).min(self.chars.len())
+        let Some(block) = self.bases.partition_point(|&b| b < at).checked_sub(1) else { return 0 };
+        let from = block * STEP;
+        let own = &self.beyond[from..self.beyond.len().min(from + STEP)];
+        let base = self.bases[block];
+        (from + own.partition_point(|&b| base + u32::from(b) < at)).min(self.chars.len())
     }
 
     /// The folded characters `start..end` as a string.
@@ -99,5 +120,19 @@ mod tests {
         let folded = Folded::new(text, Span::from_usize(0, text.len()));
         assert_eq!(folded.index_of(3), 1);
         assert_eq!(folded.index_of(99), 4);
+    }
+
+    #[test]
+    fn every_character_of_a_long_text_has_its_place() {
+        let text = "共15家😀é".repeat(60);
+        let from = "共".len();
+        let folded = Folded::new(&text, Span::from_usize(from, text.len()));
+        let places: Vec<_> = text.char_indices().skip(1).map(|(i, _)| i).chain([text.len()]).collect();
+        for (n, window) in places.windows(2).enumerate() {
+            assert_eq!(folded.span(n, n + 1), Span::from_usize(window[0], window[1]));
+            let inside = u32::try_from(window[0]).unwrap();
+            assert_eq!((folded.index_of(inside), folded.index_of(inside + 1)), (n, n + 1));
+        }
+        assert_eq!((folded.index_of(0), Folded::default().index_of(7)), (0, 0));
     }
 }

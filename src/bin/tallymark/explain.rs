@@ -65,7 +65,7 @@ impl<'r> Page<'r> {
             ("against", &m.basis, &e.basis),
         ];
         for (name, words, witness) in slots {
-            self.slot(name, words.as_deref(), witness.as_ref());
+            self.slot(name, words.as_deref(), witness.as_deref());
         }
         for note in &m.notes {
             self.line(&format!("    note     {}", note.words(&self.report.metrics)));

@@ -74,8 +74,10 @@ pub(crate) fn link(facts: &mut [Fact], text: &str, cells: &[Cell]) {
         };
         fact.action = None;
         if cell.span == fact.quantity.span {
-            fact.unit_from =
-                heading(text, cell).and_then(|c| c.unit).and_then(|u| Slot::read(text, u, "head-of-column"));
+            fact.unit_from = heading(text, cell)
+                .and_then(|c| c.unit)
+                .and_then(|u| Slot::read(text, u, "head-of-column"))
+                .map(Box::new);
         }
     }
 }

@@ -13,32 +13,53 @@ pub(crate) enum TokenKind {
     Mark,
 }
 
-/// A token: a range of bytes of its passage.
+/// A token: a range of bytes of its passage. Eight bytes in all: a passage may have one for each of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
-    pub(crate) kind: TokenKind,
-    // Four bytes each: a passage has a token for every few characters, and none is longer than a source may be.
     start: u32,
-    end: u32,
-    /// Whether it follows the token before it without white space.
-    pub(crate) glued: bool,
+    /// Its length, and above it two bits of its kind and one for whether it is glued.
+    packed: u32,
 }
 
+/// Bits of a token's length: no source is larger ([`Options::MAX_BYTES`](crate::Options::MAX_BYTES)).
+const LENGTH: u32 = 29;
+
 impl Token {
+    fn new(kind: TokenKind, start: usize, len: usize, glued: bool) -> Self {
+        let narrow = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let len = narrow(len).min((1 << LENGTH) - 1);
+        Self { start: narrow(start), packed: len | (kind as u32) << LENGTH | u32::from(glued) << 31 }
+    }
+
+    /// What it is.
+    pub(crate) fn kind(self) -> TokenKind {
+        match self.packed >> LENGTH & 3 {
+            0 => TokenKind::Word,
+            1 => TokenKind::Number,
+            2 => TokenKind::Possessive,
+            _ => TokenKind::Mark,
+        }
+    }
+
+    /// Whether it follows the token before it without white space.
+    pub(crate) fn glued(self) -> bool {
+        self.packed >> 31 == 1
+    }
+
     /// First byte, counted from the start of the passage.
-    pub(crate) fn start(&self) -> usize {
+    pub(crate) fn start(self) -> usize {
         self.start as usize
     }
 
     /// The byte after the last.
-    pub(crate) fn end(&self) -> usize {
-        self.end as usize
+    pub(crate) fn end(self) -> usize {
+        self.start() + (self.packed & ((1 << LENGTH) - 1)) as usize
     }
 }
 
 /// Cuts `text` into tokens. White space belongs to none.
 pub(crate) fn tokenise(text: &str) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 5);
+    let mut tokens: Vec<Token> = Vec::with_capacity(most_tokens(text));
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
         if c.is_whitespace() {
@@ -46,7 +67,7 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token> {
             continue;
         }
         let glued = tokens.last().is_some_and(|t| t.end() == at);
-        let after_word = glued && tokens.last().is_some_and(|t| t.kind == TokenKind::Word);
+        let after_word = glued && tokens.last().is_some_and(|t| t.kind() == TokenKind::Word);
         let (kind, len) = if c.is_ascii_digit() {
             (TokenKind::Number, number_len(&text[at..]))
         } else if let Some(len) = leading_point(&text[at..]).filter(|_| !joins_left(text, at)) {
@@ -58,15 +79,29 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token> {
         } else {
             (TokenKind::Mark, c.len_utf8())
         };
-        tokens.push(Token { kind, start: narrow(at), end: narrow(at + len), glued });
+        tokens.push(Token::new(kind, at, len, glued));
         at += len;
     }
     tokens
 }
 
-/// Sources are smaller than four gigabytes: [`Options::MAX_BYTES`](crate::Options::MAX_BYTES).
-fn narrow(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
+/// As many tokens as `text` can have: runs of letters, runs of digits, and every other character by itself. A list that grew would hold
+/// what it holds twice over while it grows.
+fn most_tokens(text: &str) -> usize {
+    let mut before = 0;
+    let begins = |b: u8| {
+        let class = match b {
+            b'a'..=b'z' | b'A'..=b'Z' => 1,
+            b'0'..=b'9' => 2,
+            // White space, and all but the first byte of a character.
+            b'\t'..=b'\r' | b' ' | 0x80..0xC0 => 0,
+            _ => 3,
+        };
+        let goes_on = class == 0 || class < 3 && class == before;
+        before = class;
+        !goes_on
+    };
+    text.bytes().map(begins).filter(|&b| b).count()
 }
 
 /// Length of a number without its zero: `.08`.
@@ -199,7 +234,7 @@ mod tests {
     fn letters_part_from_digits_but_stay_glued() {
         let tokens = tokenise("£9.4m");
         assert_eq!(tokens.len(), 3);
-        assert!(tokens[1].glued && tokens[2].glued);
+        assert!(tokens[1].glued() && tokens[2].glued());
     }
 
     #[test]
@@ -215,9 +250,24 @@ mod tests {
 
     #[test]
     fn any_text_is_cut_without_panic() {
-        for text in ["", "'", "’s", "a’", "1,", "1,2,", "1.", "&a&", "😀1😀", "a.b.c", "…", "\u{fffd}7"] {
+        for text in [
+            "",
+            "'",
+            "’s",
+            "a’",
+            "1,",
+            "1,2,",
+            "1.",
+            "&a&",
+            "U.S.Army 1,234,56.7.8x9’s é1é’s",
+            "😀1😀",
+            "a.b.c",
+            "…",
+            "\u{fffd}7",
+        ] {
             let tokens = tokenise(text);
             assert!(tokens.windows(2).all(|w| w[0].end() <= w[1].start()));
+            assert!(tokens.len() <= most_tokens(text), "{text}");
         }
     }
 }

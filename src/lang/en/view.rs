@@ -47,7 +47,7 @@ impl<'t> View<'t> {
 
     /// The kind of token `i`.
     pub(crate) fn kind(&self, i: usize) -> Option<TokenKind> {
-        self.tokens.get(i).map(|t| t.kind)
+        self.tokens.get(i).map(|t| t.kind())
     }
 
     /// Whether token `i` is a word.
@@ -77,7 +77,7 @@ impl<'t> View<'t> {
 
     /// Whether token `i` follows the one before it without white space.
     pub(crate) fn glued(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|t| t.glued)
+        self.tokens.get(i).is_some_and(|t| t.glued())
     }
 
     /// Whether a hyphen without white space around it stands at `i`.

@@ -66,7 +66,7 @@ static LINK_WORDS: LazyLock<LinkWords> = LazyLock::new(|| LinkWords {
 impl Language for Korean {
     fn read(&self, draft: &Draft<'_>) -> Reading {
         let mut reading = Reading::default();
-        draft.passages.iter().for_each(|p| scan(p, &WORDS, &mut reading));
+        draft.passages.iter().for_each(|p| scan(draft.text, p, &WORDS, &mut reading));
         reading
     }
 

@@ -2,7 +2,7 @@
 
 use super::period::periods;
 use super::sentence::{Sentence, sentences};
-use crate::lang::{Draft, Passage};
+use crate::lang::Draft;
 use crate::metric::{Change, Direction, Fact, Quantity, Slot};
 use crate::text::Folded;
 
@@ -65,12 +65,13 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity], words: &LinkWords
         let n = rest.partition_point(|q| q.span.start < passage.span.end);
         let (here, later) = rest.split_at(n);
         rest = later;
-        let linker = Linker { text: draft.text, passage, chars: passage.folded.chars(), words, phrases };
+        let folded = &passage.folded(draft.text);
+        let linker = Linker { text: draft.text, folded, chars: folded.chars(), words, phrases };
         let mut left = here;
         // What the last figure of the passage counts: a sentence that names nothing goes on about it.
         let mut thing: Option<Slot> = None;
         for sentence in sentences(linker.chars) {
-            let end = passage.folded.span(sentence.start, sentence.end).end;
+            let end = folded.span(sentence.start, sentence.end).end;
             let n = left.partition_point(|q| q.span.start < end);
             let (inside, others) = left.split_at(n);
             left = others;
@@ -86,7 +87,7 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity], words: &LinkWords
 
 struct Linker<'p> {
     text: &'p str,
-    passage: &'p Passage,
+    folded: &'p Folded,
     chars: &'p [char],
     words: &'p LinkWords,
     phrases: &'p dyn Phrases,
@@ -94,12 +95,11 @@ struct Linker<'p> {
 
 impl Linker<'_> {
     fn slot(&self, (start, end): Range, rule: &'static str) -> Option<Slot> {
-        Slot::read(self.text, self.passage.folded.span(start, end), rule)
+        Slot::read(self.text, self.folded.span(start, end), rule)
     }
 
     fn place(&self, q: &Quantity) -> Range {
-        let folded: &Folded = &self.passage.folded;
-        (folded.index_of(q.span.start), folded.index_of(q.span.end))
+        (self.folded.index_of(q.span.start), self.folded.index_of(q.span.end))
     }
 
     fn sentence(
@@ -144,7 +144,7 @@ impl Linker<'_> {
             };
             thing.clone_from(&fact.indicator);
             fact.change = changes[i];
-            fact.basis = self.basis(floor, start);
+            fact.basis = self.basis(floor, start).map(Box::new);
             if fact.basis.is_none() && fact.change.is_some() {
                 fact.basis = facts[first..].last().filter(|f| f.change.is_some()).and_then(|f| f.basis.clone());
             }
@@ -217,7 +217,7 @@ impl Linker<'_> {
             (Some(_), Some(down)) => (Direction::Decrease, down),
             (None, None) => return None,
         };
-        Some(Change { direction, span: self.passage.folded.span(at, at + len) })
+        Some(Change { direction, span: self.folded.span(at, at + len) })
     }
 
     fn basis(&self, floor: usize, start: usize) -> Option<Slot> {

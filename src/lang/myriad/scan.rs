@@ -5,11 +5,12 @@ use super::{Follower, Words, at_end, at_start};
 use crate::lang::{Passage, Reading};
 use crate::metric::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};
 use crate::number::Decimal;
-use crate::text::{Mended, Span};
+use crate::text::{Folded, Mended, Span};
 
 /// Reads the quantities and traps of `passage` into `reading`.
-pub(crate) fn scan(passage: &Passage, words: &Words, reading: &mut Reading) {
-    let scanner = Scanner { chars: passage.folded.chars(), passage, words };
+pub(crate) fn scan(text: &str, passage: &Passage, words: &Words, reading: &mut Reading) {
+    let folded = &passage.folded(text);
+    let scanner = Scanner { chars: folded.chars(), folded, passage, words };
     if let Some(number) = scanner.alone() {
         reading.quantities.push(number);
         return;
@@ -66,6 +67,7 @@ pub(super) enum Found {
 
 pub(super) struct Scanner<'p> {
     pub(super) chars: &'p [char],
+    pub(super) folded: &'p Folded,
     pub(super) passage: &'p Passage,
     pub(super) words: &'p Words,
 }
@@ -154,8 +156,8 @@ impl Scanner<'_> {
             (bound, _, _) => bound,
         };
         let quantity = Quantity {
-            span: self.passage.folded.span(start, end),
-            numeral: self.passage.folded.span(at, at + first.len),
+            span: self.folded.span(start, end),
+            numeral: self.folded.span(at, at + first.len),
             value,
             bound,
             kind,
@@ -167,12 +169,12 @@ impl Scanner<'_> {
 
     /// The character that begins at byte `at` of the repaired text.
     pub(super) fn index_of(&self, at: u32) -> usize {
-        self.passage.folded.index_of(at)
+        self.folded.index_of(at)
     }
 
     /// A place of the text.
     pub(super) fn span(&self, start: usize, end: usize) -> Span<Mended> {
-        self.passage.folded.span(start, end)
+        self.folded.span(start, end)
     }
 
     /// A number with nothing behind it that makes it a figure, and its sign.
@@ -205,8 +207,8 @@ impl Scanner<'_> {
         let end = at + word.len();
         let (end, bound) = self.bound_after(end).unwrap_or((end, *bound));
         let quantity = Quantity {
-            span: self.passage.folded.span(at, end),
-            numeral: self.passage.folded.span(at, at + word.len()),
+            span: self.folded.span(at, end),
+            numeral: self.folded.span(at, at + word.len()),
             value: Value::Single(Decimal::from(*percent)),
             bound,
             kind: Kind::Percent,
@@ -278,7 +280,7 @@ impl Scanner<'_> {
     }
 
     fn trap(&self, start: usize, end: usize, reason: TrapReason, number: Option<Quantity>) -> Found {
-        Found::Trap(Trap { span: self.passage.folded.span(start, end), reason }, number)
+        Found::Trap(Trap { span: self.folded.span(start, end), reason }, number)
     }
 
     /// The value of a number in dozens that ends at `at`, and where it ends: `3ダース`.
@@ -304,7 +306,7 @@ impl Scanner<'_> {
     }
 
     pub(super) fn bare(&self, start: usize, end: usize, value: Value) -> Quantity {
-        let span = self.passage.folded.span(start, end);
+        let span = self.folded.span(start, end);
         let (bound, kind) = (Bound::Exact, Kind::Count);
         Quantity { span, numeral: span, value, bound, kind, unit: String::new(), standing: Standing::Bare }
     }

@@ -1,6 +1,5 @@
 //! A passage as Chinese rules see it: folded, with the punctuation that the author meant.
 
-use crate::lang::Passage;
 use crate::text::Folded;
 
 /// Folds the punctuation of a passage to its Chinese form.
@@ -8,22 +7,24 @@ use crate::text::Folded;
 /// Scraped pages write `,` for `，` and leave a space where a comma stood. Rules cut at `，；：！？（）`, so an ASCII mark becomes
 /// its Chinese form unless it belongs to a number (`1,413`, `09:26`) or to Latin text (`R&D, Inc`), and a space between two
 /// Han characters becomes `，`. One character stays one character.
-pub(crate) fn normalise(passage: &Passage) -> Folded {
-    let mut folded = passage.folded.clone();
+pub(crate) fn normalise(mut folded: Folded) -> Folded {
+    // As it was written: the one before `i` may have been replaced.
+    let mut before = '\n';
     for i in 0..folded.chars().len() {
-        if let Some(mark) = chinese_mark(passage.folded.chars(), i) {
+        let here = folded.chars()[i];
+        if let Some(mark) = chinese_mark(before, here, &folded.chars()[i + 1..]) {
             folded.set(i, mark);
         }
+        before = here;
     }
     folded
 }
 
-fn chinese_mark(chars: &[char], i: usize) -> Option<char> {
-    let before = i.checked_sub(1).map_or('\n', |k| chars[k]);
-    let after = chars.get(i + 1).copied().unwrap_or('\n');
+fn chinese_mark(before: char, here: char, behind: &[char]) -> Option<char> {
+    let after = behind.first().copied().unwrap_or('\n');
     let between_digits = before.is_ascii_digit() && after.is_ascii_digit();
-    match chars[i] {
-        ',' if between_digits && is_group(&chars[i + 1..]) => None,
+    match here {
+        ',' if between_digits && is_group(behind) => None,
         ':' if between_digits => None,
         ',' | ';' | ':' | '!' | '?' if before.is_ascii_alphabetic() && after == ' ' => None,
         ',' => Some('，'),
@@ -55,7 +56,7 @@ mod tests {
 
     fn view(text: &str) -> String {
         let draft = Draft::of_lines(text, LanguageId::ZhHans);
-        normalise(&draft.passages[0]).chars().iter().collect()
+        normalise(draft.passages[0].folded(text)).chars().iter().collect()
     }
 
     #[test]

@@ -88,11 +88,14 @@ fn shape(of: &str, waiting: &mut Vec<String>) -> Value {
     if let Some(inner) = typescript::generic(of, "Vec") {
         return json!({ "type": "array", "items": shape(inner, waiting) });
     }
+    if let Some(inner) = typescript::generic(of, "Box") {
+        return shape(inner, waiting);
+    }
     match of {
         "u8" | "u16" | "u32" | "usize" => json!({ "type": "integer", "minimum": 0 }),
         "f32" | "f64" => json!({ "type": "number" }),
         "bool" => json!({ "type": "boolean" }),
-        "String" | "&'static str" => json!({ "type": "string" }),
+        "String" | "&'static str" | "Cow<'static, str>" => json!({ "type": "string" }),
         // Written by hand: a number, or the two ends of a range.
         "Value" => json!({ "anyOf": [
             { "type": "number" },

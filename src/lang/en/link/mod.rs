@@ -117,9 +117,9 @@ fn link_one(site: &Site<'_, '_>, memory: &mut OwnerMemory, times: &[Phrase]) -> 
     let owner = owner::owner(site, &governor, indicator.as_ref(), memory);
     let change = change::change(site, &governor, indicator.as_ref());
     Fact {
-        action: action::action(site, &governor),
+        action: action::action(site, &governor).map(Box::new),
         period: period::period(site, times),
-        basis: basis::basis(site, change.is_some()),
+        basis: basis::basis(site, change.is_some()).map(Box::new),
         change,
         indicator,
         owner,

@@ -39,7 +39,7 @@ impl Home {
         let lower = text.to_ascii_lowercase();
         let mut votes: Vec<(&'static str, i32)> = Vec::new();
         let mut sterling = text.contains('£');
-        for token in tokenise(text).iter().filter(|t| t.kind == TokenKind::Word) {
+        for token in tokenise(text).iter().filter(|t| t.kind() == TokenKind::Word) {
             let word = &lower[token.start()..token.end()];
             if let Some(&(_, code, weight)) = find(DOLLAR_HOMES, word) {
                 match votes.iter_mut().find(|v| v.0 == code) {

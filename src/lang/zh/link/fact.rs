@@ -26,11 +26,11 @@ impl Link<'_> {
         Fact {
             quantity: self.quantity.clone(),
             indicator: slot(self.indicator),
-            action: slot(self.action),
+            action: slot(self.action).map(Box::new),
             owner: slot(self.owner),
             period: slot(self.period),
             change,
-            basis: slot(self.basis),
+            basis: slot(self.basis).map(Box::new),
             unit_from: None,
         }
     }

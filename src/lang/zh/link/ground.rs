@@ -76,15 +76,15 @@ pub(crate) fn lay_out<'q>(draft: &Draft<'_>, quantities: &'q [Quantity]) -> Vec<
     for passage in &draft.passages {
         let before = rest.partition_point(|q| q.span.end <= passage.span.start);
         let count = rest[before..].partition_point(|q| q.span.start < passage.span.end);
-        grounds.push(Ground::new(passage, &rest[before..before + count]));
+        grounds.push(Ground::new(draft.text, passage, &rest[before..before + count]));
         rest = &rest[before + count..];
     }
     grounds
 }
 
 impl<'q> Ground<'q> {
-    fn new(passage: &Passage, quantities: &'q [Quantity]) -> Self {
-        let view = normalise(passage);
+    fn new(text: &str, passage: &Passage, quantities: &'q [Quantity]) -> Self {
+        let view = normalise(passage.folded(text));
         let figure = |quantity: &'q Quantity| {
             let start = view.index_of(quantity.span.start);
             Figure { quantity, start, end: view.index_of(quantity.span.end).max(start) }

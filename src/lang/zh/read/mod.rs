@@ -49,9 +49,10 @@ pub(super) fn read(draft: &Draft<'_>) -> Reading {
     let mut reading = Reading::default();
     let mut table = Table::default();
     for passage in &draft.passages {
-        let view = normalise(passage);
+        let folded = passage.folded(draft.text);
+        let view = normalise(folded.clone());
         let line = Line::new(view.chars());
-        let written = passage.folded.chars();
+        let written = folded.chars();
         let mut found = lone::read(written).unwrap_or_else(|| Scan::run(line, home == "TWD"));
         table.passage(line, written, &mut found.expressions);
         let place = Place { text: draft.text, view: &view, home };

@@ -50,6 +50,10 @@ pub(crate) struct Lens {
 impl Lens {
     /// Looks at every token of `view` once; `figures` are the tokens of its figures, in order.
     pub(crate) fn new(view: &View<'_>, figures: Vec<(usize, usize)>) -> Self {
+        // Where there is no figure, nobody asks.
+        if figures.is_empty() {
+            return Self { classes: Vec::new(), values: Vec::new(), figures };
+        }
         let mut classes: Vec<u32> = (0..view.len()).map(|i| class_of(view, i)).collect();
         for &(from, to) in &figures {
             let (from, to) = (from.min(classes.len()), to.min(classes.len()));
