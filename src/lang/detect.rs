@@ -11,7 +11,7 @@ const SAMPLE: usize = 20_000;
 #[must_use]
 pub fn detect(text: &str) -> LanguageId {
     let (mut han, mut traditional, mut kana, mut hangul, mut latin) = (0u32, 0u32, 0u32, 0u32, 0u32);
-    let mut wide = false;
+    let mut wide = 0u32;
     let mut left = SAMPLE;
     for c in text.chars() {
         match c {
@@ -23,7 +23,7 @@ pub fn detect(text: &str) -> LanguageId {
             _ if c.is_whitespace() => continue,
             '\u{3041}'..='\u{30fa}' => kana += 1,
             '\u{ac00}'..='\u{d7a3}' => hangul += 1,
-            '\u{ff10}'..='\u{ff19}' => wide = true,
+            '\u{ff05}' | '\u{ff10}'..='\u{ff19}' | '\u{ffe5}' => wide += 1,
             _ => {}
         }
         left -= 1;
@@ -34,19 +34,42 @@ pub fn detect(text: &str) -> LanguageId {
     // A letter is about a fifth of a word, a Han character about half of one.
     let cjk = han + kana + hangul;
     if cjk * 3 < latin {
-        return LanguageId::En;
+        // Figures of full width alone are of a Chinese page: `２.５e－３`.
+        return if cjk == 0 && wide > latin { LanguageId::ZhHans } else { LanguageId::En };
     }
     if hangul > han && hangul > kana {
         return LanguageId::Ko;
     }
-    if kana * 6 > han && kana > 0 {
+    let short = kana == 0 && (1..=SHORT).contains(&han);
+    if kana * 6 > han && kana > 0 || short && is_japanese_without_kana(text, han) {
         return LanguageId::Ja;
     }
     if traditional * 20 >= han && traditional > 0 {
         return LanguageId::ZhHant;
     }
-    // Figures of full width alone are of a Chinese page.
-    if han > 0 || wide && latin == 0 { LanguageId::ZhHans } else { LanguageId::En }
+    if han > 0 || wide > latin { LanguageId::ZhHans } else { LanguageId::En }
+}
+
+/// Han characters of a text that may be Japanese though no kana stand in it: a cell, a heading, a term.
+const SHORT: u32 = 24;
+
+/// Whether a short text of Han characters is Japanese by characters that no other language writes (`5000円未満`), or by how it tells
+/// what lasts (`3日間`).
+fn is_japanese_without_kana(text: &str, han: u32) -> bool {
+    let own = text.chars().take(SAMPLE).filter(|c| SHINJITAI.contains(*c)).take(6).count();
+    u32::try_from(own * 6).is_ok_and(|own| own > han) || lasts(text)
+}
+
+/// Characters that only Japanese writes so.
+const SHINJITAI: &str = "円歳気売県駅対図囲壱弐発検価処駆摂営単厳労働込畑";
+
+/// Whether a few characters tell how long something lasts as only Japanese does: `2時間30分`, `3日間`.
+fn lasts(text: &str) -> bool {
+    let chars: Vec<char> = text.chars().take(24).collect();
+    chars.windows(3).any(|w| {
+        let counted = w[0].is_ascii_digit() || ('\u{ff10}'..='\u{ff19}').contains(&w[0]);
+        counted && matches!(w[1], '時' | '日' | '週' | '分' | '秒') && w[2] == '間'
+    })
 }
 
 #[cfg(test)]
@@ -62,6 +85,11 @@ mod tests {
         assert_eq!(detect("Sales rose 8% to $1.2 billion"), LanguageId::En);
         assert_eq!(detect("123 456"), LanguageId::En);
         assert_eq!(detect("２２％"), LanguageId::ZhHans);
+        assert_eq!(detect("２.５e－３"), LanguageId::ZhHans);
+        assert_eq!(detect("￥50"), LanguageId::ZhHans);
+        assert_eq!(detect("5000円未満"), LanguageId::Ja);
+        assert_eq!(detect("2時間30分"), LanguageId::Ja);
+        assert_eq!(detect("2小時30分，三日時間"), LanguageId::ZhHant);
     }
 
     #[test]

@@ -95,10 +95,13 @@ fn is_word(chars: &[char], i: usize) -> bool {
     let goes_on = |c: char, earlier: char| formal(c) || big(c).is_some() && formal(earlier);
     let behind_zero = before == '零' && goes_on(at(i.checked_sub(2)), at(i.checked_sub(3)));
     let behind_myriad = big(before).is_some() && formal(at(i.checked_sub(2)));
+    // `贰拾元伍角`
+    let behind_coin = matches!(before, '元' | '圆' | '角') && formal(at(i.checked_sub(2)));
     let before_myriad = big(after).is_some() && !ends_word(before, chars[i]);
     let free = |c: char| !('\u{3400}'..='\u{9fff}').contains(&c);
-    !(formal(before) || formal(after) || behind_zero || behind_myriad || before_myriad)
-        && !(free(before) && (free(after) || is_han_numeral(after) || matches!(after, '点' | '折' | '成')))
+    !(formal(before) || formal(after) || behind_zero || behind_myriad || behind_coin || before_myriad)
+        && !(free(before)
+            && (free(after) || is_han_numeral(after) || matches!(after, '点' | '折' | '成' | '元' | '圆' | '角')))
 }
 
 /// Whether `c` ends a common word with the character before it: `大陆亿万富翁` is no 600 million.
@@ -228,7 +231,9 @@ impl Sections {
         if power >= self.last_unit {
             return false;
         }
-        if self.pending.is_none() && !(self.section.is_zero() && self.last_unit == 4) {
+        // `三千二百十七`: ten without its one.
+        let ten = power == 1 && matches!(self.last_unit, 2 | 3) && !self.section.is_zero();
+        if self.pending.is_none() && !ten && !(self.section.is_zero() && self.last_unit == 4) {
             return false;
         }
         let Some(part) = self.pending.take().unwrap_or(Pair::one(1)).shifted(power) else { return false };
@@ -290,6 +295,8 @@ fn read_plain(chars: &[char], start: usize) -> Option<HanNumeral> {
         let multiplied = unit(next).is_some() || big(next).is_some();
         let step = match c {
             _ if is_word(chars, at) => break,
+            // `两百十分满意`
+            '十' if at > start && next == '分' && state.pending.is_none() => break,
             '零' | '〇' | '○' if at == start => state.digit(Pair::one(0)),
             '零' | '〇' | '○' => {
                 let follows =

@@ -40,6 +40,12 @@ pub fn read_mixed(chars: &[char], start: usize) -> Option<Mixed> {
         let from = if matches!(chars.get(end), Some(' ' | '零')) { end + 1 } else { end };
         let Some(next) = read_digits(chars, from).filter(|n| n.fraction == 0 || last >= 4) else { break };
         let (next_end, next_power) = read_multipliers(chars, next.end);
+        // `2千零30万`: the myriad multiplies all before it.
+        if chars.get(end) == Some(&'零') && last < 4 && next_power >= 4 && (next.whole as u32) < last {
+            total = total.and_then(|t| t.plus(next.value?)?.shifted(i32::try_from(next_power).ok()?));
+            (end, last, power) = (next_end, next_power, next_power);
+            continue;
+        }
         let fits = next_power < last && next.whole as u32 + next_power <= last;
         if !fits || chars.get(end) == Some(&' ') && next_power == 0 {
             break;
@@ -120,6 +126,8 @@ mod tests {
         assert_eq!(read("3万5"), "35000|");
         assert_eq!(read("7万 5千 4百"), "75400|");
         assert_eq!(read("5亿1万4千6百"), "500014600|");
+        assert_eq!(read("2千零30万"), "20300000|");
+        assert_eq!(read("2千零30"), "2030|");
     }
 
     #[test]

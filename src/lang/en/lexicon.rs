@@ -918,24 +918,44 @@ pub(crate) static CURRENCY_NAMES: &Table<(&str, &str, i32)> = {
     static ROWS: Table<(&str, &str, i32)> = Table::new(|| rows("\
 $\tUSD\t0\n\
 aed\tAED\t0\n\
+afghanis\tAFN\t0\n\
+algerian dinars\tDZD\t0\n\
 american dollars\tUSD\t0\n\
+argentine pesos\tARS\t0\n\
+argentinian pesos\tARS\t0\n\
+armenian drams\tAMD\t0\n\
 aud\tAUD\t0\n\
 aussie dollars\tAUD\t0\n\
 australian cents\tAUD\t-2\n\
 australian dollar\tAUD\t0\n\
 australian dollars\tAUD\t0\n\
+azerbaijani manats\tAZN\t0\n\
+bahamian dollars\tBSD\t0\n\
+bahraini dinars\tBHD\t0\n\
 baht\tTHB\t0\n\
+bahts\tTHB\t0\n\
+balboas\tPAB\t0\n\
+barbados dollars\tBBD\t0\n\
+belgian franc\tBEF\t0\n\
 belgian francs\tBEF\t0\n\
 birr\tETB\t0\n\
 bitcoin\tBTC\t0\n\
 bitcoins\tBTC\t0\n\
+bolivares\tVES\t0\n\
+bolivars\tVES\t0\n\
+bolivianos\tBOB\t0\n\
 brazilian reais\tBRL\t0\n\
+brazilian reals\tBRL\t0\n\
 british pounds\tGBP\t0\n\
 brl\tBRL\t0\n\
+brunei dollars\tBND\t0\n\
 btc\tBTC\t0\n\
 bucks\tUSD\t0\n\
+bulgarian leva\tBGN\t0\n\
+burmese kyat\tMMK\t0\n\
 c\tUSD\t-2\n\
 cad\tCAD\t0\n\
+cambodian riels\tKHR\t0\n\
 canadian cents\tCAD\t-2\n\
 canadian dollar\tCAD\t0\n\
 canadian dollars\tCAD\t0\n\
@@ -943,13 +963,29 @@ cedi\tGHS\t0\n\
 cedis\tGHS\t0\n\
 cent\tUSD\t-2\n\
 cents\tUSD\t-2\n\
+cfa franc\tXOF\t0\n\
 cfa francs\tXOF\t0\n\
 chf\tCHF\t0\n\
+chilean pesos\tCLP\t0\n\
 chinese yuan\tCNY\t0\n\
 cny\tCNY\t0\n\
+colombian pesos\tCOP\t0\n\
+colones\tCRC\t0\n\
+congolese francs\tCDF\t0\n\
+cordobas\tNIO\t0\n\
+croatian kuna\tHRK\t0\n\
+cuban pesos\tCUP\t0\n\
+czech crowns\tCZK\t0\n\
+czech koruna\tCZK\t0\n\
+czk\tCZK\t0\n\
+danish crown\tDKK\t0\n\
+danish crowns\tDKK\t0\n\
+danish krone\tDKK\t0\n\
 danish kroner\tDKK\t0\n\
+deutsche mark\tDEM\t0\n\
 deutsche marks\tDEM\t0\n\
 deutschemarks\tDEM\t0\n\
+deutschmarks\tDEM\t0\n\
 dinar\tKWD\t0\n\
 dinars\tKWD\t0\n\
 dirham\tAED\t0\n\
@@ -957,14 +993,23 @@ dirhams\tAED\t0\n\
 dkk\tDKK\t0\n\
 dollar\tUSD\t0\n\
 dollars\tUSD\t0\n\
+dominican pesos\tDOP\t0\n\
 dong\tVND\t0\n\
 dutch guilders\tNLG\t0\n\
+egyptian pound\tEGP\t0\n\
 egyptian pounds\tEGP\t0\n\
+emirati dirhams\tAED\t0\n\
+ether\tETH\t0\n\
+ethereum\tETH\t0\n\
+ethiopian birr\tETB\t0\n\
 eur\tEUR\t0\n\
 euro\tEUR\t0\n\
 euro cents\tEUR\t-2\n\
 eurocents\tEUR\t-2\n\
 euros\tEUR\t0\n\
+fiji dollars\tFJD\t0\n\
+fijian dollars\tFJD\t0\n\
+filipino pesos\tPHP\t0\n\
 finnish markkas\tmarkka\t0\n\
 forint\tHUF\t0\n\
 forints\tHUF\t0\n\
@@ -972,88 +1017,167 @@ franc\tfranc\t0\n\
 francs\tfranc\t0\n\
 french francs\tFRF\t0\n\
 gbp\tGBP\t0\n\
+georgian lari\tGEL\t0\n\
+german marks\tDEM\t0\n\
+ghanaian cedis\tGHS\t0\n\
+guaranies\tPYG\t0\n\
 guilders\tNLG\t0\n\
+hk dollars\tHKD\t0\n\
 hkd\tHKD\t0\n\
 hong kong cents\tHKD\t-2\n\
 hong kong dollar\tHKD\t0\n\
 hong kong dollars\tHKD\t0\n\
 hryvnia\tUAH\t0\n\
 hryvnias\tUAH\t0\n\
+hungarian forints\tHUF\t0\n\
+icelandic krona\tISK\t0\n\
+icelandic kronur\tISK\t0\n\
 idr\tIDR\t0\n\
+indian rupee\tINR\t0\n\
 indian rupees\tINR\t0\n\
+indonesian rupiah\tIDR\t0\n\
+indonesian rupiahs\tIDR\t0\n\
 inr\tINR\t0\n\
+iranian rials\tIRR\t0\n\
+iraqi dinars\tIQD\t0\n\
+israeli shekels\tILS\t0\n\
+italian lira\tITL\t0\n\
+jamaican dollars\tJMD\t0\n\
 japanese yen\tJPY\t0\n\
+jordanian dinars\tJOD\t0\n\
 jpy\tJPY\t0\n\
+kazakh tenge\tKZT\t0\n\
+kenyan shillings\tKES\t0\n\
+kip\tLAK\t0\n\
+kiwi dollars\tNZD\t0\n\
 kobo\tNGN\t-2\n\
 kopeks\tRUB\t-2\n\
+korean won\tKRW\t0\n\
 koruna\tCZK\t0\n\
+korunas\tCZK\t0\n\
 kr\tSEK\t0\n\
 krona\tSEK\t0\n\
 krone\tNOK\t0\n\
 kroner\tNOK\t0\n\
 kronor\tSEK\t0\n\
+kronur\tISK\t0\n\
 krw\tKRW\t0\n\
+kuna\tHRK\t0\n\
 kuwaiti dinars\tKWD\t0\n\
+kwacha\tZMW\t0\n\
+kwanzas\tAOA\t0\n\
+kyat\tMMK\t0\n\
+kyats\tMMK\t0\n\
+kyrgyz soms\tKGS\t0\n\
+lao kip\tLAK\t0\n\
 lari\tGEL\t0\n\
+lebanese pounds\tLBP\t0\n\
 lei\tRON\t0\n\
+lempiras\tHNL\t0\n\
 leu\tRON\t0\n\
+leva\tBGN\t0\n\
+libyan dinars\tLYD\t0\n\
 lira\tTRY\t0\n\
 liras\tTRY\t0\n\
+loonies\tCAD\t0\n\
+macau patacas\tMOP\t0\n\
+malawian kwacha\tMWK\t0\n\
+malaysian ringgit\tMYR\t0\n\
+manat\tAZN\t0\n\
+manats\tAZN\t0\n\
 markka\tmarkka\t0\n\
 maud\tAUD\t6\n\
+mauritian rupees\tMUR\t0\n\
 mchf\tCHF\t6\n\
 mdkk\tDKK\t6\n\
+meticais\tMZN\t0\n\
+meticals\tMZN\t0\n\
 meur\tEUR\t6\n\
 mexican peso\tMXN\t0\n\
 mexican pesos\tMXN\t0\n\
 mgbp\tGBP\t6\n\
 mnok\tNOK\t6\n\
+moldovan lei\tMDL\t0\n\
+mongolian tugrik\tMNT\t0\n\
+moroccan dirhams\tMAD\t0\n\
 msek\tSEK\t6\n\
 musd\tUSD\t6\n\
 mxn\tMXN\t0\n\
 myr\tMYR\t0\n\
 naira\tNGN\t0\n\
+nairas\tNGN\t0\n\
+namibian dollars\tNAD\t0\n\
+nepalese rupees\tNPR\t0\n\
+new israeli shekels\tILS\t0\n\
+new taiwan dollar\tTWD\t0\n\
 new taiwan dollars\tTWD\t0\n\
+new zealand dollar\tNZD\t0\n\
 new zealand dollars\tNZD\t0\n\
+ngultrum\tBTN\t0\n\
+nigerian naira\tNGN\t0\n\
 nok\tNOK\t0\n\
+north korean won\tKPW\t0\n\
+norwegian crowns\tNOK\t0\n\
+norwegian krone\tNOK\t0\n\
 norwegian kroner\tNOK\t0\n\
+nt dollars\tTWD\t0\n\
+omani rials\tOMR\t0\n\
 p\tGBP\t-2\n\
 paisa\tINR\t-2\n\
 paise\tINR\t-2\n\
 pakistani rupees\tPKR\t0\n\
+pataca\tMOP\t0\n\
+patacas\tMOP\t0\n\
 pence\tGBP\t-2\n\
 penny\tGBP\t-2\n\
+peruvian soles\tPEN\t0\n\
 peseta\tpeseta\t0\n\
 pesetas\tpeseta\t0\n\
 peso\tPHP\t0\n\
 pesos\tMXN\t0\n\
+philippine peso\tPHP\t0\n\
 philippine pesos\tPHP\t0\n\
 php\tPHP\t0\n\
 pln\tPLN\t0\n\
+polish zloty\tPLN\t0\n\
+polish zlotys\tPLN\t0\n\
 pound\tGBP\t0\n\
 pound sterling\tGBP\t0\n\
 pounds\tGBP\t0\n\
 pounds sterling\tGBP\t0\n\
+qatari riyal\tQAR\t0\n\
 qatari riyals\tQAR\t0\n\
+quetzales\tGTQ\t0\n\
 quid\tGBP\t0\n\
 rand\tZAR\t0\n\
+rands\tZAR\t0\n\
 reais\tBRL\t0\n\
 renminbi\tCNY\t0\n\
+rial\tIRR\t0\n\
+rials\tIRR\t0\n\
+riels\tKHR\t0\n\
 ringgit\tMYR\t0\n\
+ringgits\tMYR\t0\n\
 riyal\tSAR\t0\n\
 riyals\tSAR\t0\n\
 rmb\tCNY\t0\n\
+romanian lei\tRON\t0\n\
 rouble\tRUB\t0\n\
 roubles\tRUB\t0\n\
 ruble\tRUB\t0\n\
 rubles\tRUB\t0\n\
+rufiyaa\tMVR\t0\n\
 rupee\tINR\t0\n\
 rupees\tINR\t0\n\
 rupiah\tIDR\t0\n\
+rupiahs\tIDR\t0\n\
 russian rubles\tRUB\t0\n\
+rwandan francs\tRWF\t0\n\
+saudi riyal\tSAR\t0\n\
 saudi riyals\tSAR\t0\n\
 sek\tSEK\t0\n\
 sen\tMYR\t-2\n\
+serbian dinars\tRSD\t0\n\
 sgd\tSGD\t0\n\
 shekel\tILS\t0\n\
 shekels\tILS\t0\n\
@@ -1063,28 +1187,53 @@ singapore cents\tSGD\t-2\n\
 singapore dollar\tSGD\t0\n\
 singapore dollars\tSGD\t0\n\
 singaporean dollars\tSGD\t0\n\
+somali shillings\tSOS\t0\n\
+somoni\tTJS\t0\n\
+south african rand\tZAR\t0\n\
 south korean won\tKRW\t0\n\
 sri lankan rupees\tLKR\t0\n\
+sudanese pounds\tSDG\t0\n\
+swedish crowns\tSEK\t0\n\
+swedish krona\tSEK\t0\n\
+swedish kronas\tSEK\t0\n\
 swedish kronor\tSEK\t0\n\
 swiss franc\tCHF\t0\n\
 swiss francs\tCHF\t0\n\
+syrian pounds\tSYP\t0\n\
+taiwan dollar\tTWD\t0\n\
 taiwan dollars\tTWD\t0\n\
 taka\tBDT\t0\n\
+tanzanian shillings\tTZS\t0\n\
 tenge\tKZT\t0\n\
+thai baht\tTHB\t0\n\
 thb\tTHB\t0\n\
+trinidad and tobago dollars\tTTD\t0\n\
+tugrik\tMNT\t0\n\
+tugriks\tMNT\t0\n\
+tunisian dinars\tTND\t0\n\
 turkish lira\tTRY\t0\n\
+turkish liras\tTRY\t0\n\
 u.s. cents\tUSD\t-2\n\
 u.s. dollar\tUSD\t0\n\
 u.s. dollars\tUSD\t0\n\
+uae dirhams\tAED\t0\n\
+ugandan shillings\tUGX\t0\n\
+ukrainian hryvnia\tUAH\t0\n\
+ukrainian hryvnias\tUAH\t0\n\
+uruguayan pesos\tUYU\t0\n\
 us cents\tUSD\t-2\n\
 us dollar\tUSD\t0\n\
 us dollars\tUSD\t0\n\
 us$\tUSD\t0\n\
 usd\tUSD\t0\n\
+uzbek sums\tUZS\t0\n\
+vietnamese dong\tVND\t0\n\
 won\tKRW\t0\n\
+yemeni rials\tYER\t0\n\
 yen\tJPY\t0\n\
 yuan\tCNY\t0\n\
 yuan renminbi\tCNY\t0\n\
+zambian kwacha\tZMW\t0\n\
 zar\tZAR\t0\n\
 zloty\tPLN\t0\n\
 zlotys\tPLN\t0\n\
@@ -2769,6 +2918,7 @@ gram\tB\tg\t0\n\
 gramme\tB\tg\t0\n\
 grammes\tB\tg\t0\n\
 grams\tB\tg\t0\n\
+gt\tB\tGt\t0\n\
 gw\tB\tGW\t0\n\
 gwh\tB\tGW.h\t0\n\
 h\tA\th\t0\n\

@@ -36,7 +36,7 @@ const SPELLING: Spellings = Spellings {
     out_of: &["のうち", "中", "に"],
     dozens: &["ダース"],
     power: (&["の"], &["乗"]),
-    span: (&["から"], &["までの間", "まで", "の間"]),
+    span: (&["から"], &["までの間", "まで", "の間", "程度", "ほど", "くらい", "ぐらい", "の範囲"]),
     natives: &[],
     spaced: false,
     endings: &[],

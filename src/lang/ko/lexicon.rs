@@ -706,6 +706,7 @@ MB\tC\tMB\t0\n\
 MW\tC\tMW\t0\n\
 MWh\tC\tMW.h\t0\n\
 TB\tC\tTB\t0\n\
+UAE 디르함\tD\tAED\t0\n\
 US달러\tD\tUSD\t0\n\
 V\tC\tV\t0\n\
 W\tC\tW\t0\n\
@@ -756,6 +757,7 @@ t\tC\tt\t0\n\
 ㎾\tC\tkW\t0\n\
 ㏊\tC\tha\t0\n\
 가구\tA\t가구\t0\n\
+가나 세디\tD\tGHS\t0\n\
 가지\tA\t가지\t0\n\
 개\tA\t개\t0\n\
 개교\tA\t개교\t0\n\
@@ -774,6 +776,7 @@ t\tC\tt\t0\n\
 갤런\tC\t[gal_us]\t0\n\
 건\tA\t건\t0\n\
 곳\tA\t곳\t0\n\
+과라니\tD\tPYG\t0\n\
 과목\tA\t과목\t0\n\
 광년\tC\t[ly]\t0\n\
 구역\tA\t구역\t0\n\
@@ -790,13 +793,16 @@ t\tC\tt\t0\n\
 기업\tA\t기업\t0\n\
 나노미터\tC\tnm\t0\n\
 나이라\tD\tNGN\t0\n\
+나이지리아 나이라\tD\tNGN\t0\n\
 남아공 랜드\tD\tZAR\t0\n\
 남아프리카 랜드\tD\tZAR\t0\n\
+네팔 루피\tD\tNPR\t0\n\
 년간\tB\ta\t0\n\
 노르웨이 크로네\tD\tNOK\t0\n\
 노선\tA\t노선\t0\n\
 노트\tC\t[kn_i]\t0\n\
 농가\tA\t농가\t0\n\
+누에보솔\tD\tPEN\t0\n\
 뉴질랜드 달러\tD\tNZD\t0\n\
 뉴질랜드달러\tD\tNZD\t0\n\
 뉴턴\tC\tN\t0\n\
@@ -810,28 +816,41 @@ t\tC\tt\t0\n\
 데시벨\tC\tdB\t0\n\
 덴마크 크로네\tD\tDKK\t0\n\
 도\tC\tCel\t0\n\
+도미니카 페소\tD\tDOP\t0\n\
+독일 마르크\tD\tDEM\t0\n\
 돈쭝\tC\t돈\t0\n\
 동\tA\t동\t0\n\
+드람\tD\tAMD\t0\n\
 디르함\tD\tAED\t0\n\
 라디안\tC\trad\t0\n\
+라오스 킵\tD\tLAK\t0\n\
 랜드\tD\tZAR\t0\n\
 량\tA\t량\t0\n\
 러시아 루블\tD\tRUB\t0\n\
 러시아루블\tD\tRUB\t0\n\
+레바논 파운드\tD\tLBP\t0\n\
 레알\tD\tBRL\t0\n\
+레우\tD\tRON\t0\n\
+루마니아 레우\tD\tRON\t0\n\
 루블\tD\tRUB\t0\n\
 루피\tD\tINR\t0\n\
 루피아\tD\tIDR\t0\n\
+르완다 프랑\tD\tRWF\t0\n\
 리라\tD\tTRY\t0\n\
+리비아 디나르\tD\tLYD\t0\n\
+리알\tD\tSAR\t0\n\
 리얄\tD\tSAR\t0\n\
 리엘\tD\tKHR\t0\n\
 리터\tC\tL\t0\n\
 링깃\tD\tMYR\t0\n\
+마나트\tD\tAZN\t0\n\
 마력\tC\thp\t0\n\
+마르크\tD\tDEM\t0\n\
 마리\tA\t마리\t0\n\
 마이크로그램\tC\tug\t0\n\
 마이크로미터\tC\tum\t0\n\
 마일\tC\tmi\t0\n\
+마카오 파타카\tD\tMOP\t0\n\
 말레이시아 링깃\tD\tMYR\t0\n\
 말레이시아링깃\tD\tMYR\t0\n\
 매\tA\t매\t0\n\
@@ -840,15 +859,20 @@ t\tC\tt\t0\n\
 메가와트\tC\tMW\t0\n\
 메가와트시\tC\tMW.h\t0\n\
 메가헤르츠\tC\tMHz\t0\n\
+메티칼\tD\tMZN\t0\n\
 멕시코 페소\tD\tMXN\t0\n\
 멕시코페소\tD\tMXN\t0\n\
 면\tA\t면\t0\n\
 명\tA\t명\t0\n\
+모로코 디르함\tD\tMAD\t0\n\
+모리셔스 루피\tD\tMUR\t0\n\
+몽골 투그릭\tD\tMNT\t0\n\
 문항\tA\t문항\t0\n\
 미 달러\tD\tUSD\t0\n\
 미국 달러\tD\tUSD\t0\n\
 미국달러\tD\tUSD\t0\n\
 미달러\tD\tUSD\t0\n\
+미얀마 짯\tD\tMMK\t0\n\
 미크론\tC\tum\t0\n\
 미터\tC\tm\t0\n\
 미터톤\tC\tt\t0\n\
@@ -857,9 +881,11 @@ t\tC\tt\t0\n\
 밀리미터\tC\tmm\t0\n\
 밀리시버트\tC\tmSv\t0\n\
 밀리초\tB\tms\t0\n\
+바레인 디나르\tD\tBHD\t0\n\
 바이트\tC\tBy\t0\n\
 바트\tD\tTHB\t0\n\
 발보아\tD\tPAB\t0\n\
+방글라데시 타카\tD\tBDT\t0\n\
 배\tE\t×\t0\n\
 배럴\tC\t배럴\t0\n\
 번\tA\t번\t0\n\
@@ -869,67 +895,95 @@ t\tC\tt\t0\n\
 베트남동\tD\tVND\t0\n\
 병\tA\t병\t0\n\
 병상\tA\t병상\t0\n\
+볼리바르\tD\tVES\t0\n\
+볼리비아노\tD\tBOB\t0\n\
 볼트\tC\tV\t0\n\
 봉지\tA\t봉지\t0\n\
 부셸\tC\t[bu_us]\t0\n\
 북한 원\tD\tKPW\t0\n\
 분간\tB\tmin\t0\n\
+불가리아 레프\tD\tBGN\t0\n\
 브라질 헤알\tD\tBRL\t0\n\
 브라질헤알\tD\tBRL\t0\n\
+브루나이 달러\tD\tBND\t0\n\
 비트\tC\tbit\t0\n\
 비트코인\tD\tBTC\t0\n\
 사\tA\t사\t0\n\
+사우디 리알\tD\tSAR\t0\n\
 사우디 리얄\tD\tSAR\t0\n\
 상자\tA\t상자\t0\n\
 석\tA\t석\t0\n\
 세기간\tB\ta\t2\n\
 세대\tA\t세대\t0\n\
+세디\tD\tGHS\t0\n\
+세르비아 디나르\tD\tRSD\t0\n\
 세제곱마일\tC\t[cmi_us]\t0\n\
 세제곱미터\tC\tm3\t0\n\
 세제곱센티미터\tC\tcm3\t0\n\
 세제곱인치\tC\t[cin_i]\t0\n\
 세제곱킬로미터\tC\tkm3\t0\n\
 세제곱피트\tC\t[cft_i]\t0\n\
+세파프랑\tD\tXOF\t0\n\
 센트\tD\tUSD\t-2\n\
 센티리터\tC\tcL\t0\n\
 센티미터\tC\tcm\t0\n\
 셰켈\tD\tILS\t0\n\
+수단 파운드\tD\tSDG\t0\n\
 스리랑카 루피\tD\tLKR\t0\n\
 스웨덴 크로나\tD\tSEK\t0\n\
 스위스 프랑\tD\tCHF\t0\n\
 스위스프랑\tD\tCHF\t0\n\
 스털링\tD\tGBP\t0\n\
 시간\tB\th\t0\n\
+시리아 파운드\tD\tSYP\t0\n\
 시버트\tC\tSv\t0\n\
 시속킬로미터\tC\tkm/h\t0\n\
 신 대만 달러\tD\tTWD\t0\n\
 신대만달러\tD\tTWD\t0\n\
+신셰켈\tD\tILS\t0\n\
 실\tA\t실\t0\n\
 싱가포르 달러\tD\tSGD\t0\n\
 싱가포르달러\tD\tSGD\t0\n\
 쌍\tA\t쌍\t0\n\
+아랍에미리트 디르함\tD\tAED\t0\n\
+아르메니아 드람\tD\tAMD\t0\n\
 아르헨티나 페소\tD\tARS\t0\n\
+아이슬란드 크로나\tD\tISK\t0\n\
+아제르바이잔 마나트\tD\tAZN\t0\n\
+알제리 디나르\tD\tDZD\t0\n\
 암페어\tC\tA\t0\n\
 액량온스\tC\t[foz_us]\t0\n\
 야드\tC\t[yd_i]\t0\n\
 업체\tA\t업체\t0\n\
 에이커\tC\t[acr_us]\t0\n\
+에티오피아 비르\tD\tETB\t0\n\
 엔\tD\tJPY\t0\n\
 엔화\tD\tJPY\t0\n\
 영국 파운드\tD\tGBP\t0\n\
 영국파운드\tD\tGBP\t0\n\
+예멘 리알\tD\tYER\t0\n\
+오만 리알\tD\tOMR\t0\n\
 오스트레일리아 달러\tD\tAUD\t0\n\
 온스\tC\toz\t0\n\
 옴\tC\tOhm\t0\n\
 와트\tC\tW\t0\n\
+요르단 디나르\tD\tJOD\t0\n\
+우간다 실링\tD\tUGX\t0\n\
+우루과이 페소\tD\tUYU\t0\n\
+우즈베키스탄 숨\tD\tUZS\t0\n\
+우크라이나 흐리브냐\tD\tUAH\t0\n\
 원\tD\tKRW\t0\n\
 위안\tD\tCNY\t0\n\
 위안화\tD\tCNY\t0\n\
+유러\tD\tEUR\t0\n\
 유로\tD\tEUR\t0\n\
 유로센트\tD\tEUR\t-2\n\
 유로화\tD\tEUR\t0\n\
 이라크 디나르\tD\tIQD\t0\n\
+이란 리알\tD\tIRR\t0\n\
+이스라엘 셰켈\tD\tILS\t0\n\
 이집트 파운드\tD\tEGP\t0\n\
+이탈리아 리라\tD\tITL\t0\n\
 인\tA\t인\t0\n\
 인도 루피\tD\tINR\t0\n\
 인도네시아 루피아\tD\tIDR\t0\n\
@@ -946,8 +1000,10 @@ t\tC\tt\t0\n\
 입방킬로미터\tC\tkm3\t0\n\
 입방피트\tC\t[cft_i]\t0\n\
 자루\tA\t자루\t0\n\
+자메이카 달러\tD\tJMD\t0\n\
 작은술\tC\t[tsp_us]\t0\n\
 잔\tA\t잔\t0\n\
+잠비아 콰차\tD\tZMW\t0\n\
 장\tA\t장\t0\n\
 점\tA\t점\t0\n\
 제곱마일\tC\tmi2\t0\n\
@@ -958,6 +1014,7 @@ t\tC\tt\t0\n\
 제곱인치\tC\t[sin_i]\t0\n\
 제곱킬로미터\tC\tkm2\t0\n\
 제곱피트\tC\tft2\t0\n\
+조지아 라리\tD\tGEL\t0\n\
 종\tA\t종\t0\n\
 종류\tA\t종류\t0\n\
 좌석\tA\t좌석\t0\n\
@@ -967,6 +1024,8 @@ t\tC\tt\t0\n\
 중국 위안\tD\tCNY\t0\n\
 중국위안\tD\tCNY\t0\n\
 즈워티\tD\tPLN\t0\n\
+즐로티\tD\tPLN\t0\n\
+짯\tD\tMMK\t0\n\
 차례\tA\t차례\t0\n\
 채\tA\t채\t0\n\
 척\tA\t척\t0\n\
@@ -974,16 +1033,26 @@ t\tC\tt\t0\n\
 초\tB\ts\t0\n\
 초간\tB\ts\t0\n\
 칠레 페소\tD\tCLP\t0\n\
+카자흐스탄 텡게\tD\tKZT\t0\n\
+카타르 리알\tD\tQAR\t0\n\
+카타르 리얄\tD\tQAR\t0\n\
 칼로리\tC\tcal\t0\n\
+캄보디아 리엘\tD\tKHR\t0\n\
 캐나다 달러\tD\tCAD\t0\n\
 캐나다달러\tD\tCAD\t0\n\
 캐럿\tC\t[car_m]\t0\n\
 컵\tC\t[cup_us]\t0\n\
 케냐 실링\tD\tKES\t0\n\
+케찰\tD\tGTQ\t0\n\
 켈빈\tC\tK\t0\n\
 켤레\tA\t켤레\t0\n\
 코루나\tD\tCZK\t0\n\
+콜론\tD\tCRC\t0\n\
 콜롬비아 페소\tD\tCOP\t0\n\
+콰차\tD\tZMW\t0\n\
+콴자\tD\tAOA\t0\n\
+쿠나\tD\tHRK\t0\n\
+쿠바 페소\tD\tCUP\t0\n\
 쿠웨이트 디나르\tD\tKWD\t0\n\
 쿼트\tC\t[qt_us]\t0\n\
 크로나\tD\tSEK\t0\n\
@@ -998,6 +1067,8 @@ t\tC\tt\t0\n\
 킬로와트시\tC\tkW.h\t0\n\
 킬로칼로리\tC\tkcal\t0\n\
 킬로헤르츠\tC\tkHz\t0\n\
+타카\tD\tBDT\t0\n\
+탄자니아 실링\tD\tTZS\t0\n\
 태국 바트\tD\tTHB\t0\n\
 태국바트\tD\tTHB\t0\n\
 터키 리라\tD\tTRY\t0\n\
@@ -1008,9 +1079,11 @@ t\tC\tt\t0\n\
 톤\tC\tt\t0\n\
 통\tA\t통\t0\n\
 투그릭\tD\tMNT\t0\n\
+튀니지 디나르\tD\tTND\t0\n\
 튀르키예 리라\tD\tTRY\t0\n\
 티스푼\tC\t[tsp_us]\t0\n\
 팀\tA\t팀\t0\n\
+파나마 발보아\tD\tPAB\t0\n\
 파스칼\tC\tPa\t0\n\
 파운드\tD\tGBP\t0\n\
 파운드스털링\tD\tGBP\t0\n\
@@ -1020,6 +1093,7 @@ t\tC\tt\t0\n\
 퍼센트\tF\t%\t0\n\
 퍼센트포인트\tG\tpp\t0\n\
 페니\tD\tGBP\t-2\n\
+페루 솔\tD\tPEN\t0\n\
 페소\tD\tPHP\t0\n\
 페타바이트\tC\tPBy\t0\n\
 펜스\tD\tGBP\t-2\n\
@@ -1034,10 +1108,13 @@ t\tC\tt\t0\n\
 포린트\tD\tHUF\t0\n\
 포인트\tG\tpoint\t0\n\
 폴란드 즈워티\tD\tPLN\t0\n\
+폴란드 즐로티\tD\tPLN\t0\n\
 표\tA\t표\t0\n\
 품목\tA\t품목\t0\n\
 프랑\tD\tCHF\t0\n\
+프랑스 프랑\tD\tFRF\t0\n\
 프로\tF\t%\t0\n\
+피지 달러\tD\tFJD\t0\n\
 피코미터\tC\tpm\t0\n\
 피트\tC\tft\t0\n\
 필리핀 페소\tD\tPHP\t0\n\
@@ -1048,6 +1125,7 @@ t\tC\tt\t0\n\
 한국원\tD\tKRW\t0\n\
 할\tF\t%\t1\n\
 해리\tC\t[nmi_i]\t0\n\
+헝가리 포린트\tD\tHUF\t0\n\
 헤르츠\tC\tHz\t0\n\
 헤알\tD\tBRL\t0\n\
 헥타르\tC\tha\t0\n\

@@ -2,6 +2,7 @@
 //! and differ in their words.
 
 mod alone;
+mod duration;
 mod limits;
 mod link;
 mod money;
@@ -11,6 +12,7 @@ mod power;
 mod ratio;
 mod scan;
 mod sentence;
+mod several;
 mod spelled;
 mod spelling;
 

@@ -22,11 +22,17 @@ pub(crate) fn read(chars: &[char], multipliers: &[(char, i32)]) -> Numeral {
     while let Some((digits, len)) = digits(&chars[at..]) {
         let mut part = Decimal::parse(&digits);
         at += len;
+        // `48.2 万`
+        let apart = chars.get(at) == Some(&' ') && power_at(chars, at + 1, multipliers).is_some_and(|p| p >= 4);
+        at += usize::from(apart);
         let mut myriad = None;
         while let Some(&(_, power)) = chars.get(at).and_then(|c| multipliers.iter().find(|m| m.0 == *c)) {
             at += 1;
             if power >= 4 {
-                myriad = Some(power);
+                // `1万億`: a myriad of a larger one.
+                let larger = power_at(chars, at, multipliers).filter(|next| *next > power);
+                at += usize::from(larger.is_some());
+                myriad = Some(power + larger.unwrap_or(0));
                 break;
             }
             part = part.and_then(|p| p.shifted(power));
@@ -45,6 +51,11 @@ pub(crate) fn read(chars: &[char], multipliers: &[(char, i32)]) -> Numeral {
     }
     let value = total.zip(section).and_then(|(t, s)| t.plus(s)).filter(|_| at <= MAX_LEN);
     Numeral { value, len: at }
+}
+
+/// The power of ten of the multiplier at `at`.
+fn power_at(chars: &[char], at: usize, multipliers: &[(char, i32)]) -> Option<i32> {
+    chars.get(at).and_then(|c| multipliers.iter().find(|m| m.0 == *c)).map(|m| m.1)
 }
 
 /// Whether the character before `at` multiplies, so that further digits continue the numeral.
@@ -122,6 +133,8 @@ mod tests {
         assert_eq!(value("1 414 021 100", KO), ("1414021100".into(), 13));
         assert_eq!(value("2024 100", KO), ("2024".into(), 4));
         assert_eq!(value("6，544", JA), ("6544".into(), 5));
+        assert_eq!(value("1万亿円", JA), ("1000000000000".into(), 3));
+        assert_eq!(value("48.2 万で", JA), ("482000".into(), 6));
     }
 
     #[test]

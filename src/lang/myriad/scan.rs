@@ -20,7 +20,7 @@ pub(crate) fn scan(text: &str, passage: &Passage, words: &Words, reading: &mut R
     while at < scanner.chars.len() {
         let found = match scanner.numeral(at, floor) {
             Some(first) => Some(scanner.number(at, floor, first)),
-            None => scanner.share(at),
+            None => scanner.share(at).or_else(|| scanner.half(at)),
         };
         let Some((end, found)) = found else {
             at += 1;
@@ -52,10 +52,15 @@ fn push(quantities: &mut Vec<Quantity>, quantity: Quantity) {
     }
 }
 
+/// Characters before or behind a point in the middle of the line.
+const LONGEST: usize = 12;
+
 /// A numeral, and whether it is written in characters.
 struct Spelling {
     numeral: Numeral,
     spelled: bool,
+    /// `数百`: so many times a magnitude.
+    several: bool,
 }
 
 pub(super) enum Found {
@@ -78,9 +83,28 @@ impl Scanner<'_> {
         let leading = |k: usize| self.chars.get(k) != Some(&'.') || self.is_free(at) && self.digit_at(k + 1);
         if self.digit_at(at) || self.chars[at] == '.' && leading(at) {
             let numeral = numeral::read(&self.chars[at..], self.words.multipliers);
-            return Some(Spelling { numeral, spelled: false });
+            let numeral = self.dotted(at, numeral.len).unwrap_or(numeral);
+            return Some(Spelling { numeral, spelled: false, several: false });
         }
-        self.spelled(at, floor).map(|numeral| Spelling { numeral, spelled: true })
+        if let Some(numeral) = self.several(at) {
+            return Some(Spelling { numeral, spelled: true, several: true });
+        }
+        self.spelled(at, floor).map(|numeral| Spelling { numeral, spelled: true, several: false })
+    }
+
+    /// The number with a point in the middle of the line at `at`, where a unit says that it is one: `２・５％`, and not `9・11テロ`.
+    fn dotted(&self, at: usize, len: usize) -> Option<Numeral> {
+        let point = at + len;
+        let marked = matches!(self.chars.get(point), Some('・' | '·' | '･')) && self.digit_at(point + 1);
+        let whole = marked && self.chars[at..point].iter().all(char::is_ascii_digit);
+        if !whole || len > LONGEST {
+            return None;
+        }
+        let end = (point + LONGEST).min(self.chars.len());
+        let mut chars = self.chars[at..end].to_vec();
+        *chars.get_mut(len)? = '.';
+        let numeral = numeral::read(&chars, self.words.multipliers);
+        matches!(self.follower(at + numeral.len), Some((_, Follower::Unit(..)))).then_some(numeral)
     }
 
     fn digit_at(&self, at: usize) -> bool {
@@ -93,7 +117,12 @@ impl Scanner<'_> {
     }
 
     /// The number at `at`, where `floor` is the end of what was read before. Returns where reading goes on.
-    fn number(&self, at: usize, floor: usize, Spelling { numeral: first, spelled }: Spelling) -> (usize, Found) {
+    fn number(
+        &self,
+        at: usize,
+        floor: usize,
+        Spelling { numeral: first, spelled, several }: Spelling,
+    ) -> (usize, Found) {
         let mut end = at + first.len;
         if !spelled && self.is_identifier(at) {
             return (end, self.trap(at, end, TrapReason::Identifier, None));
@@ -116,16 +145,32 @@ impl Scanner<'_> {
         if let Some((stop, count)) = dozen {
             (low, end) = (count, stop);
         }
+        if let Some((stop, sum, unit)) = self.lasting(end, low) {
+            let (stop, after) = self.bound_after(stop).unwrap_or((stop, Bound::Exact));
+            let (start, before) = self.bound_before(at, floor);
+            let bound = if after == Bound::Exact { before } else { after };
+            let whole = self.bare(at, end, Value::Single(sum));
+            let span = self.span(start, stop);
+            let (kind, unit, standing) = (Kind::Duration, unit.to_owned(), Standing::Figure);
+            return (stop, Found::Quantity(Quantity { span, bound, kind, unit, standing, ..whole }));
+        }
         let mut value = Value::Single(low);
+        if let Some((stop, range)) = self.open_digit(end, low) {
+            (value, end) = (range, stop);
+        }
         let mut follower = dozen.map(|(stop, _)| (stop, Follower::Unit(Kind::Count, "", 0))).or(self.follower(end));
         if let Some((high, range_end)) = self.range_end(end, follower.as_ref(), low) {
             value = Value::Range(self.shared(at, end, low, range_end), high);
             end = range_end;
-            follower = self.follower(end);
+            // `10에서 20 사이`: the word that closes the range is no unit.
+            let rest = self.chars.get(end..).unwrap_or_default();
+            let closed = self.words.span.1.iter().any(|w| rest.starts_with(w));
+            follower = if closed { None } else { self.follower(end) };
         }
-        let (bound_end, inner) = self.bound_after(end).unwrap_or((end, Bound::Exact));
+        let open = if several { Bound::Order } else { Bound::Exact };
+        let (bound_end, inner) = self.bound_after(end).unwrap_or((end, open));
         let sign = self.currency_before(at, floor);
-        let follower = follower.or_else(|| self.follower(bound_end));
+        let follower = follower.or_else(|| self.follower(bound_end).filter(|_| bound_end > end));
         let (unit_end, kind, code, power) = match sign.map_or(follower, |s| Some(s.1.follower(follower, end))) {
             Some((unit_end, Follower::Trap(reason))) => {
                 let bare = self.aged(self.bare(at, end, value), end);
@@ -134,7 +179,8 @@ impl Scanner<'_> {
             Some((unit_end, Follower::Unit(kind, code, power))) => (unit_end, kind, code, power),
             None => return self.lone(at, end, value),
         };
-        if spelled && !self.is_spelled_figure(at, unit_end, low, code) {
+        let figure = !spelled || self.is_spelled_figure(at, unit_end, low, code);
+        if !figure && !matches!(kind, Kind::Money | Kind::Measure) {
             return (end, Found::Quantity(self.bare(at, end, value)));
         }
         if let Some(found) = self.out_of(at, unit_end, low, (kind, code), floor) {
@@ -147,9 +193,15 @@ impl Scanner<'_> {
         {
             (value, unit_end) = (Value::Single(sum), stop);
         }
+        if let Some((stop, tenths)) = self.tenths_behind(unit_end, kind, power) {
+            (value, unit_end) = (value.map(|v| v.plus(tenths)).unwrap_or(value), stop);
+        }
         let code = self.scale_before(at, code);
         let (end, bound) = self.bound_after(unit_end).unwrap_or((unit_end, inner));
-        let (start, before) = self.bound_before(sign.map_or(at, |s| s.0), floor);
+        let (mut start, before) = self.bound_before(sign.map_or(at, |s| s.0), floor);
+        if let Some((minus, negative)) = self.negative(start, floor, kind, value) {
+            (start, value) = (minus, negative);
+        }
         let bound = match (bound, before, value) {
             (Bound::Exact, Bound::Exact, Value::Range(..)) => Bound::Range,
             (Bound::Exact, before, _) => before,
@@ -162,7 +214,7 @@ impl Scanner<'_> {
             bound,
             kind,
             unit: code.to_owned(),
-            standing: Standing::Figure,
+            standing: if figure { Standing::Figure } else { Standing::Bare },
         };
         (end, Found::Quantity(quantity))
     }
@@ -184,6 +236,10 @@ impl Scanner<'_> {
         let value = match (minus, value) {
             (Some(_), Value::Single(v)) => Value::Single(Decimal::ZERO.minus(v).unwrap_or(v)),
             _ => value,
+        };
+        let bound = match (bound, value) {
+            (Bound::Exact, Value::Range(..)) => Bound::Range,
+            _ => bound,
         };
         let bare = self.bare(minus.unwrap_or(at), end, value);
         (end, Found::Quantity(Quantity { bound, ..bare }))
@@ -260,8 +316,11 @@ impl Scanner<'_> {
         let second = numeral::read(&self.chars[start..], self.words.multipliers);
         let end = start + second.len;
         let high = second.value.filter(|high| *high > low)?;
-        let closing = self.chars.get(self.follower(end).map_or(end, |f| f.0)..)?;
-        let closed = dash.is_some() || self.words.span.1.iter().any(|w| closing.starts_with(w));
+        let closes = |at: usize| {
+            let rest = self.chars.get(at..).unwrap_or_default();
+            rest.is_empty() || self.words.span.1.iter().any(|w| rest.starts_with(w))
+        };
+        let closed = dash.is_some() || closes(end) || self.follower(end).is_some_and(|f| closes(f.0));
         closed.then_some((high, end))
     }
 
@@ -298,11 +357,21 @@ impl Scanner<'_> {
         Quantity { kind, unit, ..number }
     }
 
-    /// The scale of a temperature that is named before the number at `at`: `華氏90度`.
+    /// The scale of a temperature, or the speed, that is named before the number at `at`: `華氏90度`, `時速80キロ`, `초속 5미터`.
     fn scale_before(&self, at: usize, code: &'static str) -> &'static str {
         let end = if at > 0 && self.chars[at - 1] == ' ' { at - 1 } else { at };
-        let fahrenheit = |w: &str| self.chars[..end].ends_with(&super::fold(w));
-        if code == "Cel" && ["華氏", "화씨"].into_iter().any(fahrenheit) { "degF" } else { code }
+        let named = |w: &str| {
+            let len = w.chars().count();
+            end >= len && w.chars().eq(self.chars[end - len..end].iter().copied())
+        };
+        match code {
+            "Cel" if named("华氏") || named("華氏") || named("화씨") => "degF",
+            "km" if named("时速") || named("毎时") || named("시속") => "km/h",
+            "mi" if named("时速") || named("시속") => "mph",
+            "km" if named("秒速") || named("毎秒") || named("초속") => "km/s",
+            "m" if named("秒速") || named("毎秒") || named("风速") || named("초속") || named("풍속") => "m/s",
+            _ => code,
+        }
     }
 
     pub(super) fn bare(&self, start: usize, end: usize, value: Value) -> Quantity {

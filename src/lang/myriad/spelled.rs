@@ -40,9 +40,11 @@ pub(crate) fn read(
             smallest = power;
             section = section.plus(part)?;
             let group = if section == Decimal::ZERO { Decimal::ONE } else { section };
-            total = total.plus(group.shifted(power)?)?;
+            // `一万億`: a myriad of a larger one.
+            let larger = multiplier(at + 1).filter(|next| *next > power);
+            total = total.plus(group.shifted(power + larger.unwrap_or(0))?)?;
             section = Decimal::ZERO;
-            at += 1;
+            at += 1 + usize::from(larger.is_some());
             let gap = chars.get(at) == Some(&' ') && (digit(at + 1).is_some() || multiplier(at + 1).is_some());
             at += usize::from(gap);
         } else {
@@ -96,6 +98,7 @@ mod tests {
         assert_eq!(value("九万四"), ("90004".into(), 3));
         assert_eq!(value("二〇二四年"), ("2024".into(), 4));
         assert_eq!(value("二兆 三百"), ("2000000000300".into(), 5));
+        assert_eq!(value("二万亿円"), ("2000000000000".into(), 3));
     }
 
     #[test]

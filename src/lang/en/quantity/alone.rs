@@ -16,7 +16,11 @@ pub(crate) fn alone(view: &View<'_>) -> Option<Expression> {
     if end == 0 || end > LONGEST {
         return None;
     }
-    let value = word(view).or_else(|| decimals(view)).or_else(|| by_hundreds(view)).or_else(|| many_digits(view))?;
+    let value = word(view)
+        .or_else(|| over(view))
+        .or_else(|| decimals(view))
+        .or_else(|| by_hundreds(view))
+        .or_else(|| many_digits(view))?;
     bare::bare(0, end, Value::Single(value))
 }
 
@@ -30,6 +34,12 @@ fn word(view: &View<'_>) -> Option<Decimal> {
         _ => return None,
     };
     Some(Decimal::from(value))
+}
+
+/// `3/5`
+fn over(view: &View<'_>) -> Option<Decimal> {
+    let marked = view.len() == 3 && view.word(1) == "/" && view.is_number(0) && view.is_number(2);
+    parse(view.word(0))?.ratio(parse(view.word(2)).filter(|_| marked)?)
 }
 
 /// `point 77`
@@ -67,6 +77,7 @@ mod tests {
         assert_eq!(value("nil").as_deref(), Some("0"));
         assert_eq!(value("a couple of").as_deref(), Some("2"));
         assert_eq!(value("point 77").as_deref(), Some("0.77"));
+        assert_eq!(value("2/10").as_deref(), Some("0.2"));
         assert_eq!(value("one twenty-two").as_deref(), Some("122"));
         assert_eq!(value("123456789101231").as_deref(), Some("123456789101231"));
     }

@@ -151,7 +151,7 @@ fn numeral_as_money(view: &View<'_>, numeral: &Numeral) -> Option<Numeral> {
 fn with_lesser_unit(view: &View<'_>, home: &Home, mut whole: Amount) -> Amount {
     let Some(mut last) = whole.unit.as_ref().map(|u| u.code.clone()) else { return whole };
     for _ in 0..3 {
-        let at = if view.word(whole.end) == "and" { whole.end + 1 } else { whole.end };
+        let at = behind_link(view, whole.end);
         let Some(part) = numeral(view, at, false).filter(|n| n.power == 0) else { break };
         let found = money::name(view, home, part.end).or_else(|| unit(view, part.end));
         let found = found.or_else(|| inches(view, &part, &last)).or_else(|| unnamed_cents(view, &part, &whole));
@@ -176,10 +176,28 @@ fn with_lesser_unit(view: &View<'_>, home: &Home, mut whole: Amount) -> Amount {
     whole
 }
 
+/// Where the lesser unit's number may begin: `2 hours, 15 minutes and 25 seconds`.
+fn behind_link(view: &View<'_>, end: usize) -> usize {
+    let clock = matches!(view.before(end, 1), "hour" | "hours" | "minute" | "minutes");
+    let comma = usize::from(view.word(end) == "," && clock && (view.is_number(end + 1) || view.word(end + 1) == "and"));
+    end + comma + usize::from(view.word(end + comma) == "and")
+}
+
 /// `5 ft 2 in`: behind feet `in` is a unit.
 fn inches(view: &View<'_>, part: &Numeral, whole: &str) -> Option<(usize, Unit)> {
-    let inches = whole == "ft" && matches!(view.word(part.end), "in" | "ins");
-    inches.then(|| (part.end + 1, Unit { kind: Kind::Measure, code: "in".to_owned(), power: 0 }))
+    let unit = |end| Some((end, Unit { kind: Kind::Measure, code: "in".to_owned(), power: 0 }));
+    // `six foot two`: of one who is so tall.
+    let tall = whole == "ft"
+        && matches!(view.before(part.start, 1), "foot" | "ft")
+        && !view.is_word(part.end)
+        && !view.is_hyphen(part.end)
+        && part.mantissa < Decimal::from(12)
+        && part.mantissa.is_integer();
+    match view.word(part.end) {
+        "in" | "ins" if whole == "ft" => unit(part.end + 1),
+        _ if tall => unit(part.end),
+        _ => None,
+    }
 }
 
 /// `15 dollars 50`, `thirteen dollars forty five`: two digits behind a named currency are its cents.
@@ -205,6 +223,9 @@ fn is_next(greater: &str, lesser: &str) -> bool {
             | ("min", "s")
             | ("ft", "in")
             | ("lb", "oz")
+            | ("km", "m")
+            | ("m", "cm")
+            | ("kg", "g")
     )
 }
 
@@ -219,6 +240,8 @@ fn fraction_of(whole: &str, part: &str) -> Option<(i64, i64)> {
         ("h", "min") | ("min", "s") => (1, 60),
         ("h", "s") => (1, 3600),
         ("lb", "oz") => (1, 16),
+        ("km", "m") | ("kg", "g") => (1, 1000),
+        ("m", "cm") => (1, 100),
         _ => return None,
     })
 }

@@ -83,7 +83,10 @@ fn is_mark(word: &str) -> bool {
 }
 
 fn bound_after(view: &View<'_>, core: Expression) -> Expression {
-    let Some((end, &(words, bound))) = longest_at(view, core.end, BOUNDS_AFTER) else { return core };
+    // `30-odd`
+    let odd = view.is_hyphen(core.end) && view.word(core.end + 1) == "odd";
+    let at = core.end + usize::from(odd);
+    let Some((end, &(words, bound))) = longest_at(view, at, BOUNDS_AFTER) else { return core };
     let fits = match words {
         "+" => view.glued(core.end),
         "plus" => view.glued(core.end) || !view.is_word(end) && !view.is_number(end),

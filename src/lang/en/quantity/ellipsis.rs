@@ -5,6 +5,7 @@ use crate::lang::en::lexicon::{CHANGE_WORDS, FUNCTION_WORDS, VERBS};
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind};
+use crate::number::Decimal;
 
 /// Gives numbers without a unit the one of the figure beside them: `29.1 minutes, up from **28.2**`, `**9** and 12 per cent`,
 /// `from **3.4** to 5.1 kilometres`, `42 weeks to **11**`.
@@ -23,7 +24,7 @@ pub(crate) fn share_units(view: &View<'_>, expressions: &mut [Expression]) {
     for i in 1..expressions.len() {
         let (head, tail) = expressions.split_at_mut(i);
         let (previous, e) = (&head[i - 1], &mut tail[0]);
-        if lacks_unit(view, e) && is_compared_with(view, e, previous) {
+        if lacks_unit(view, e) && (is_compared_with(view, e, previous) || is_second_of(view, e, previous)) {
             take_unit(e, previous);
         }
     }
@@ -56,6 +57,27 @@ fn is_listed_before(view: &View<'_>, e: &Expression, next: &Expression, next_too
     listed && matches!(next.kind, Kind::Percent | Kind::Points | Kind::Measure | Kind::Duration)
 }
 
+/// Words between a figure and its elliptical second.
+const SECOND: usize = 6;
+
+/// Whether the number is the second, or third, of a row that names the unit once: `3 percent in May and 4 in June`, `5 dollars for
+/// adults, 3 for children`. What follows each begins with the same small word.
+fn is_second_of(view: &View<'_>, e: &Expression, previous: &Expression) -> bool {
+    let gap = e.start.saturating_sub(previous.end);
+    let word = view.word(e.end);
+    let parallel = word == view.word(previous.end)
+        && matches!(word, "in" | "for" | "on" | "at" | "among" | "from" | "to" | "of" | "per" | "a");
+    let linked = matches!(view.before(e.start, 1), "and" | "," | "but" | "then");
+    let measured = !matches!(previous.kind, Kind::Count | Kind::Score | Kind::Multiple);
+    let small = e.value.high() < Decimal::from(1900) || !e.value.high().is_integer();
+    (2..=SECOND).contains(&gap)
+        && parallel
+        && linked
+        && measured
+        && small
+        && view.sentence_start(e.start) == view.sentence_start(previous.start)
+}
+
 /// Whether the number is compared with the one before it.
 fn is_compared_with(view: &View<'_>, e: &Expression, previous: &Expression) -> bool {
     let gap = e.start.saturating_sub(previous.end);
@@ -70,7 +92,10 @@ fn is_compared_with(view: &View<'_>, e: &Expression, previous: &Expression) -> b
         "of" => matches!(view.before(e.start, 2), "target" | "figure" | "average" | "total" | "goal" | "limit"),
         _ => false,
     };
-    let measured = relative || matches!(previous.kind, Kind::Measure | Kind::Duration);
+    // `narrowed to 1,250 million euros from **1,480 million**`
+    let million = Decimal::from(1_000_000);
+    let sums = previous.kind == Kind::Money && previous.value.low() >= million && e.value.low() >= million;
+    let measured = relative || sums || matches!(previous.kind, Kind::Measure | Kind::Duration);
     let changed = (1..=5).any(|n| find(CHANGE_WORDS, view.before(previous.start, n)).is_some())
         || find(CHANGE_WORDS, view.word(previous.end)).is_some();
     let again = view.before(e.start, 1) == "by";

@@ -60,6 +60,7 @@ impl Home {
     /// Remembers the currency of an amount, whose cents later ones may be.
     pub(crate) fn note(&mut self, code: &str) {
         self.last = Some(code.to_owned());
+        self.sterling |= code == "GBP";
     }
 
     /// The currency that a cent is a hundredth of.

@@ -75,6 +75,11 @@ pub(crate) fn expression(view: &View<'_>, home: &mut Home, i: usize, floor: usiz
         expression.standing = standing::standing(view, &expression);
     }
     standing::unshare(view, &mut expression);
+    // `by a factor of 2.5`
+    let (first, counted) = (expression.numeral.0, expression.kind == Kind::Count && expression.unit.is_empty());
+    if counted && view.before(first, 1) == "of" && view.before(first, 2) == "factor" {
+        (expression.kind, expression.unit) = (Kind::Multiple, "×".to_owned());
+    }
     if score::is_index_level(view, &expression) {
         expression.kind = Kind::Score;
     }

@@ -63,7 +63,11 @@ pub(crate) fn name(view: &View<'_>, home: &Home, at: usize) -> Option<(usize, Un
     let fits = match word {
         "c" | "p" => view.glued(from) && from == at && view.raw(from) == word,
         // No weight is told in millions of pounds.
-        "pound" | "pounds" => home.sterling || matches!(view.before(at, 1), "million" | "billion" | "trillion"),
+        "pound" | "pounds" => {
+            let thrust = view.word(end) == "of" && matches!(view.word(end + 1), "thrust" | "force" | "pressure");
+            let sums = matches!(view.before(at, 1), "million" | "billion" | "trillion") || is_price(view, at);
+            !thrust && (home.sterling || sums)
+        }
         "won" | "sen" | "lei" | "rand" => view.is_small(from),
         _ => true,
     };
@@ -78,6 +82,19 @@ pub(crate) fn name(view: &View<'_>, home: &Home, at: usize) -> Option<(usize, Un
         _ => code.to_owned(),
     };
     Some((end, Unit { kind: Kind::Money, code, power }))
+}
+
+/// Whether the number before token `at` is a price: to the penny, or right behind a word that pays.
+fn is_price(view: &View<'_>, at: usize) -> bool {
+    let number = view.before(at, 1);
+    let pence = number.rsplit_once('.').is_some_and(|(_, places)| places.len() == 2);
+    let paid = (2..=3).any(|n| {
+        matches!(
+            view.before(at, n),
+            "cost" | "costs" | "costing" | "paid" | "pay" | "pays" | "paying" | "charge" | "charges" | "priced"
+        )
+    });
+    paid && (pence || view.word(at + 1) == "for")
 }
 
 #[cfg(test)]

@@ -13,6 +13,10 @@ use crate::number::Decimal;
 ///
 /// `from 61 to 74` states two figures, the level before and the level after, and so does `rose 40 yen to 5,830 yen`.
 pub(crate) fn range(view: &View<'_>, home: &Home, i: usize, floor: usize) -> Option<Expression> {
+    // `150/95 to 130/85 mmHg`: the upper of two numbers is no end of a range.
+    if i > 0 && view.glued(i) && view.before(i, 1) == "/" {
+        return None;
+    }
     let between = view.before(i, 1) == "between" && i > floor;
     let mut low = amount(view, home, i)?;
     let link = connector(view, &low, between)?;
@@ -23,6 +27,9 @@ pub(crate) fn range(view: &View<'_>, home: &Home, i: usize, floor: usize) -> Opt
     share_scale(&mut low, &high);
     share_unit(&mut low, &mut high)?;
     let (mut a, mut b) = (low.value()?, high.value()?);
+    if is_margin(view, low.end) {
+        (a, b) = (a.minus(b)?, a.plus(b)?);
+    }
     if a.is_negative() && b.is_negative() && a > b {
         std::mem::swap(&mut a, &mut b);
     }
@@ -50,6 +57,9 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
     let dash = matches!(view.word(at), "-" | "–" | "—" | "‑");
     // `between minus 3% and plus 1%`
     let plus = usize::from(matches!(view.word(at + 1), "plus" | "+"));
+    if is_margin(view, at) {
+        return Some(at + if view.word(at) == "±" { 1 } else { 3 });
+    }
     match view.word(at) {
         "and" if between => Some(at + 1 + plus),
         "to" => Some(at + 1 + plus),
@@ -62,6 +72,16 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
         }
         _ if dash && view.glued(at) == view.glued(at + 1) && !hanging => Some(at + 1),
         _ => None,
+    }
+}
+
+/// `24 ± 1 %`, `5.2 +/- 0.3 km`, `60 plus or minus 2`: a value with its margin.
+fn is_margin(view: &View<'_>, at: usize) -> bool {
+    match view.word(at) {
+        "±" => true,
+        "+" => view.word(at + 1) == "/" && matches!(view.word(at + 2), "-" | "−" | "–"),
+        "plus" => view.word(at + 1) == "or" && view.word(at + 2) == "minus",
+        _ => false,
     }
 }
 
@@ -80,6 +100,12 @@ fn states_two_levels(view: &View<'_>, low: &Amount, high: &Amount, i: usize) -> 
     }
     let from = (1..=2).find(|&n| view.before(i, n) == "from");
     if let Some(n) = from {
+        // Nothing changes in `high, from 7 to 10` and in `from $10 to $20` alone.
+        let apart = i == n || view.before(i, n + 1) == ",";
+        let from = view.sentence_start(i);
+        if apart && !(from..i).any(|k| find(CHANGE_WORDS, view.word(k)).is_some()) {
+            return false;
+        }
         return !(1..=2).any(|more| SPREADING.binary_search(&view.before(i, n + more)).is_ok());
     }
     let most = low.value().and_then(|low| low.times(Decimal::from(4)));
@@ -140,5 +166,12 @@ mod tests {
     fn what_changes_has_two_levels_and_what_spreads_a_range() {
         assert_eq!(values("Membership fell from 61 to 74."), ["61..61 ", "74..74 "]);
         assert_eq!(values("The fee covers grades 7 through 10."), ["7..10 "]);
+        assert_eq!(values("The zones are high, from 7 to 10, as shown."), ["7..10 "]);
+    }
+
+    #[test]
+    fn a_margin_makes_a_range() {
+        assert_eq!(values("It weighed 24 ± 1 kg."), ["23..25 kg"]);
+        assert_eq!(values("It takes 5.2 +/- 0.3 seconds."), ["4.9..5.5 s"]);
     }
 }

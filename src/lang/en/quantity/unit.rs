@@ -60,6 +60,7 @@ fn named(view: &View<'_>, from: usize) -> Option<(usize, Unit)> {
     match word {
         "times" if !is_multiple(view, from, end) => None,
         "degree" | "degrees" if is_temperature(view, from) => unit(kind, "Cel"),
+        "nm" if view.raw(from) == "Nm" => unit(kind, "N.m"),
         "ml" if view.raw(from).starts_with('M') => Some((end, Unit { kind, code: "L".to_owned(), power: 6 })),
         _ => unit(kind, code),
     }
@@ -79,9 +80,10 @@ fn is_unit_here(view: &View<'_>, word: &str, from: usize, end: usize) -> bool {
         "j" => view.raw(from) == "J",
         "k" => view.raw(from) == "K" && !view.glued(from) && is_temperature(view, from),
         "pa" => view.raw(from) == "Pa",
+        "gt" => view.raw(from) == "Gt",
         "x" | "s" | "h" | "ps" | "mp" | "ah" | "mt" => view.glued(from),
         // `0.1 bar`, where `three bar staff` have another.
-        "bar" => view.glued(from) || view.before(from, 1).contains('.'),
+        "bar" => view.glued(from) || view.before(from, 1).contains('.') || !view.is_word(end) && !view.is_hyphen(end),
         // Hotels have few, the sky thousands.
         "star" | "stars" => !(view.before(from, 1).contains(',') || view.before(from, 1).ends_with("illion")),
         // `5 million nights` are counted.

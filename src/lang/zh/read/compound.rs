@@ -1,7 +1,7 @@
 //! Amounts in several units: `2小时11分38秒`, `9块9`, `123元1角1分`, `1米75`.
 
 use super::expression::{Expression, UnitName};
-use super::line::Line;
+use super::line::{Line, is_clause_mark};
 use super::numeral::{Form, Numeral, Read, read};
 use super::unit;
 use crate::metric::{Bound, Kind, Value};
@@ -22,6 +22,7 @@ pub(super) fn extend(line: Line<'_>, e: &mut Expression) {
         Kind::Money => while take_coins(line, e).is_some() {},
         Kind::Measure => {
             let _ = take_decimals(line, e);
+            let _ = take_lesser(line, e);
         }
         _ => {}
     }
@@ -117,11 +118,8 @@ fn time_unit(line: Line<'_>, n: &Numeral) -> Option<(&'static str, usize)> {
 
 /// `1角`, `三美分`, or the digit alone behind `块`: `9块9`.
 fn take_coins(line: Line<'_>, e: &mut Expression) -> Option<()> {
-    if e.power > 0 {
+    if e.power >= 4 {
         return None;
-    }
-    if line.before(e.end) == '块' && line.at(e.end) == '零' {
-        return take_cents(line, e);
     }
     // `八块五一斤`: the price of one.
     let digit = "一二三四五六七八九".chars().position(|c| c == line.at(e.end));
@@ -132,7 +130,8 @@ fn take_coins(line: Line<'_>, e: &mut Expression) -> Option<()> {
         (e.end, e.numeral.1) = (e.end + 1, e.end + 1);
         return None;
     }
-    let at = if line.at(e.end) == '又' { e.end + 1 } else { e.end };
+    let zero = line.at(e.end) == '零';
+    let at = if zero || line.at(e.end) == '又' { e.end + 1 } else { e.end };
     let n = whole(line, at)?;
     let v = n.single_value().filter(|v| *v < Decimal::from(100) && !n.is_decimal())?;
     let (power, end) = match line.at(n.end) {
@@ -141,6 +140,8 @@ fn take_coins(line: Line<'_>, e: &mut Expression) -> Option<()> {
         '仙' => (-2, n.end + 1),
         '美' if line.starts(n.end, "美分") => (-2, n.end + 2),
         '日' if line.starts(n.end, "日本銭") => (-2, n.end + 3),
+        _ if zero && line.before(e.end) == '块' => return take_cents(line, e),
+        _ if zero => return None,
         _ if line.before(e.end) == '块' && v < Decimal::from(10) && unit::read(line, n.end).is_none() => (-1, n.end),
         _ if line.before(e.end) == '毛' && v < Decimal::from(10) && unit::read(line, n.end).is_none() => (-2, n.end),
         _ => return None,
@@ -174,6 +175,56 @@ fn take_decimals(line: Line<'_>, e: &mut Expression) -> Option<()> {
     }
     e.add(v.shifted(-digits)?);
     e.end = n.end;
+    Some(())
+}
+
+/// Units with the lesser one that may stand behind them, as it is written, and how many of it they hold.
+const LESSER: &[(&str, &[&str], i64)] = &[
+    ("斤", &["两"], 10),
+    ("kg", &["克"], 1000),
+    ("t", &["公斤", "千克"], 1000),
+    ("km", &["米"], 1000),
+    ("m", &["厘米", "公分"], 100),
+    ("亩", &["分"], 10),
+    ("[ft_i]", &["英寸", "吋", "寸"], 12),
+    ("lb", &["盎司"], 16),
+    ("[lb_av]", &["盎司"], 16),
+];
+
+/// `2斤3两`, `1公里200米`, `6英尺2英寸`, `一亩三分地`: the greater unit with its part, or all in the lesser where that goes not
+/// even.
+fn take_lesser(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    let code = match &e.unit {
+        UnitName::Code(code) => (*code).to_owned(),
+        UnitName::Written(start, end) => line.chars()[*start..*end].iter().collect(),
+        _ => return None,
+    };
+    let (_, words, holds) = LESSER.iter().find(|row| row.0 == code)?;
+    let at = if line.at(e.end) == '零' { e.end + 1 } else { e.end };
+    let n = whole(line, at).filter(|n| n.end - n.start <= 4 && !n.is_decimal() && e.power == 0)?;
+    let word = words.iter().find(|w| line.starts(n.end, w))?;
+    let end = n.end + word.chars().count();
+    let part = n.single_value().filter(|v| *v < Decimal::from(*holds))?;
+    let next = line.at(end);
+    // `一亩三分钱`, `两斤三两个`: another unit, or a digit.
+    let ends = match *word {
+        "两" | "分" => is_clause_mark(next) || matches!(next, '、' | '的' | '地' | '多' | '重' | '左' | '半' | ' '),
+        "米" => !line.starts_any(end, &["之外", "外"]),
+        _ => true,
+    };
+    if !ends {
+        return None;
+    }
+    if *holds % 10 == 0 {
+        e.add(part.ratio(Decimal::from(*holds))?);
+    } else {
+        let inches = code == "[ft_i]";
+        let sum = e.value.low().times(Decimal::from(*holds))?.plus(part)?;
+        (e.value, e.unit) = (Value::Single(sum), UnitName::Code(if inches { "[in_i]" } else { "[oz_av]" }));
+    }
+    (e.end, e.numeral.1) = (end, n.end);
+    // `一斤` may be an article, `一斤三两` is none.
+    e.doubt = None;
     Some(())
 }
 
@@ -215,6 +266,19 @@ mod tests {
         assert_eq!(amount("八块五一斤，"), "8.5 Local|一斤，");
         assert_eq!(amount("两美元又三美分"), "2.03 Code(\"USD\")|");
         assert_eq!(amount("五元三毛"), "5.3 Local|");
+        assert_eq!(amount("二十块八毛，"), "20.8 Local|，");
+        assert_eq!(amount("10块零5分。"), "10.05 Local|。");
+        assert_eq!(amount("三十元零五角"), "30.5 Local|");
+        assert_eq!(amount("十块五，"), "10.5 Local|，");
+    }
+
+    #[test]
+    fn lesser_units_are_parts_of_the_measure_before_them() {
+        assert_eq!(amount("2斤3两的鱼"), "2.3 Written(1, 2)|的鱼");
+        assert_eq!(amount("1公里200米，"), "1.2 Code(\"km\")|，");
+        assert_eq!(amount("6英尺2英寸"), "74 Code(\"[in_i]\")|");
+        assert_eq!(amount("一亩三分地"), "1.3 Written(1, 2)|地");
+        assert_eq!(amount("3公斤5个"), "3 Code(\"kg\")|5个");
     }
 
     #[test]

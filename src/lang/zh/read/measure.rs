@@ -87,8 +87,10 @@ fn money(line: Line<'_>, n: &Numeral, code: &'static str, power: i32, end: usize
         e.unit = UnitName::Code("CNY");
         e.end = if line.at(end) == '（' { (end + 5).min(line.len()) } else { end + 3 };
     }
-    // `兑1美元`: the base of an exchange rate.
-    if line.ends_any(n.start, &["兑", "兑换", "每"]) && n.small() == Some(1) {
+    // `兑1美元`, `1美元兑换`: the base of an exchange rate.
+    let rated = line.ends_any(n.start, &["兑", "兑换", "每"])
+        || line.starts_any(end, &["兑", "可兑", "可换", "约合", "折合", "等于", "约等于", "相当于", "换"]);
+    if rated && n.small() == Some(1) && n.power == 0 {
         return e.doubted(Doubt::Bare);
     }
     let head = matches!(line.before(n.start), '：' | '（' | '\0' | '、' | '/')

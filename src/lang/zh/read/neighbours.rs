@@ -83,7 +83,7 @@ fn is_list_gap(gap: &[char]) -> bool {
     mark.is_some() && named && gap.len() <= LIST && !gap.iter().any(|c| matches!(c, '。' | '；' | '！' | '？'))
 }
 
-/// `10万元以上2000万元以下` is one range.
+/// `10万元以上2000万元以下`, `大于5且小于9` is one range.
 fn join_limits(line: Line<'_>, expressions: &mut Vec<Expression>) {
     let mut joined: Vec<Expression> = Vec::with_capacity(expressions.len());
     for e in expressions.drain(..) {
@@ -99,8 +99,31 @@ fn join_limits(line: Line<'_>, expressions: &mut Vec<Expression>) {
 }
 
 fn are_limits(line: Line<'_>, low: &Expression, high: &Expression) -> bool {
-    let bounds = low.bound == Bound::AtLeast && high.bound == Bound::AtMost && line.ends(low.end, "以上");
-    let alike = low.kind == high.kind && low.is_figure() && high.is_figure() && low.value.low() < high.value.high();
-    let touching = high.start == low.end || high.start == low.end + 1 && matches!(line.at(low.end), '、' | '，' | '至');
-    bounds && alike && touching
+    let lower = matches!(low.bound, Bound::AtLeast | Bound::Over);
+    let bounds = lower && matches!(high.bound, Bound::AtMost | Bound::Under);
+    let same = low.kind == high.kind && shares_unit(line, low, high);
+    let standing = low.is_figure() == high.is_figure();
+    if !bounds || !same || !standing || low.value.low() >= high.value.high() || high.start < low.end {
+        return false;
+    }
+    match &line.chars()[low.end..high.start] {
+        // `10万元以上2000万元以下`, `大于5小于9`
+        [] => true,
+        ['、' | '，' | '至'] => {
+            let asked = line.starts_any(low.start, &["不少于", "不低于", "至少", "最少", "大于", "多于"])
+                && line.starts_any(high.start, &["不多于", "不超过", "不高于", "至多", "最多", "小于", "少于"]);
+            line.ends(low.end, "以上") || asked && !low.is_figure()
+        }
+        ['且' | '但' | '而' | '又'] | ['，', '且' | '但'] | ['并', '且'] | ['，', '并', '且'] => true,
+        _ => false,
+    }
+}
+
+/// Whether both have one unit, or the first leaves it to the second.
+fn shares_unit(line: Line<'_>, low: &Expression, high: &Expression) -> bool {
+    match (&low.unit, &high.unit) {
+        (UnitName::Written(a, b), UnitName::Written(c, d)) => line.chars()[*a..*b] == line.chars()[*c..*d],
+        (UnitName::None, _) => true,
+        (a, b) => a == b,
+    }
 }

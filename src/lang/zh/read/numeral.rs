@@ -124,13 +124,50 @@ pub(super) fn is_sign(line: Line<'_>, at: usize) -> bool {
 }
 
 fn read_digits(line: Line<'_>, at: usize) -> Read {
-    let Some(n) = read_mixed(line.chars(), at) else { return Read::Nothing };
+    let Some(mut n) = read_mixed(line.chars(), at) else { return Read::Nothing };
+    if let Some(mark) = parting_comma(line, at, n.end) {
+        n = read_mixed(&line.chars()[..mark], at).unwrap_or(n);
+    }
     let Some(value) = n.value else { return Read::TooLong(n.end) };
     let form = Form::Digits { whole: n.whole, fraction: n.fraction };
     let mut numeral =
         Numeral { start: at, end: n.end, value: Value::Single(value), bound: Bound::Exact, form, power: n.power };
+    if let Some((end, value)) = powered(line, &numeral) {
+        (numeral.end, numeral.value) = (end, Value::Single(value));
+        return Read::Number(numeral);
+    }
     extend(line, &mut numeral);
     Read::Number(numeral)
+}
+
+/// The full comma of a list that would group digits: in `$20，300美元` the sign is of the first amount, the word of the second.
+fn parting_comma(line: Line<'_>, start: usize, end: usize) -> Option<usize> {
+    let signed = matches!(line.before(start), '$' | '¥' | '￥' | '£' | '€');
+    let mark = (start..end).find(|&i| line.at(i) == '，').filter(|_| signed)?;
+    let again = super::unit::read(line, end).is_some_and(|u| u.kind() == crate::metric::Kind::Money);
+    again.then_some(mark)
+}
+
+/// `1.2×10^9`, `3×10⁻⁶`: a power of ten behind the digits, the index behind it and the value.
+fn powered(line: Line<'_>, n: &Numeral) -> Option<(usize, Decimal)> {
+    let at = line.skip_spaces(n.end);
+    let ten = line.skip_spaces(at + 1);
+    if !matches!(line.at(at), '×' | '*' | 'x' | 'X') || !line.starts(ten, "10") {
+        return None;
+    }
+    let raised = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|d| d == c);
+    let caret = usize::from(line.at(ten + 2) == '^');
+    let from = ten + 2 + caret;
+    let minus = usize::from(matches!(line.at(from), '-' | '－' | '−' | '⁻'));
+    let place = |i: usize| match line.at(i) {
+        c if caret == 1 => c.to_digit(10),
+        c => raised(c).and_then(|d| u32::try_from(d).ok()),
+    };
+    let digits: Vec<u32> = (from + minus..from + minus + 2).map_while(place).collect();
+    let exponent = digits.iter().fold(0, |sum, d| sum * 10 + d);
+    let exponent = i32::try_from(exponent).ok().filter(|e| !digits.is_empty() && *e <= 24)?;
+    let value = n.single_value()?.shifted(if minus == 1 { -exponent } else { exponent })?;
+    Some((from + minus + digits.len(), value))
 }
 
 fn read_han_numeral(line: Line<'_>, at: usize) -> Read {
@@ -206,6 +243,7 @@ fn take_inner_bound(line: Line<'_>, n: &mut Numeral) -> bool {
         }
         '余' if line.starts_any(rest, &["额", "粮", "热", "杭", "姚", "震", "下", "名单"]) => return false,
         '多' | '余' => Bound::Over,
+        '把' if n.is_magnitude() && "块元人个斤里亩年天张名吨家".contains(line.at(rest)) => Bound::About,
         '来' if multiplier
             || super::unit::read(line, rest).is_some()
             || "亩个元名人位家岁斤天年块公吨里件张台只头户米次种项部层条平".contains(line.at(rest)) =>
@@ -215,7 +253,8 @@ fn take_inner_bound(line: Line<'_>, n: &mut Numeral) -> bool {
         _ => return false,
     };
     let tens = n.small().is_none_or(|v| v % 10 == 0) || n.is_decimal() || n.power > 0;
-    if bound == Bound::About && !tens || n.is_single() && line.at(n.start) != '十' && !multiplier {
+    let ten = matches!(line.at(n.start), '十' | '廿' | '卅' | '卌');
+    if bound == Bound::About && !tens || n.is_single() && !ten && !multiplier {
         return false;
     }
     (n.end, n.bound) = (rest, bound);
@@ -294,6 +333,8 @@ mod tests {
         assert_eq!(number("8900多个"), "8900 over |个");
         assert_eq!(number("十来个"), "10 about |个");
         assert_eq!(number("一千多万"), "10000000 over |");
+        assert_eq!(number("万把块"), "10000 about |块");
+        assert_eq!(number("卅余户"), "30 over |户");
         assert_eq!(number("百余名"), "100 over |名");
         assert_eq!(number("8余额"), "8 exact |余额");
         assert_eq!(number("六个亿，"), "600000000 exact |，");
@@ -322,6 +363,13 @@ mod tests {
         assert_eq!(number("12+128GB"), "12 exact |+128GB");
         assert_eq!(number("30w粉丝"), "300000 exact |粉丝");
         assert_eq!(number("100k"), "100000 exact |");
+    }
+
+    #[test]
+    fn powers_of_ten_multiply() {
+        assert_eq!(number("1.2×10^9个"), "1200000000 exact |个");
+        assert_eq!(number("3×10⁻⁶米"), "0.000003 exact |米");
+        assert_eq!(number("3×10米"), "3 exact |×10米");
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub(super) fn range(line: Line<'_>, left: &Numeral) -> Option<Range> {
     let value = if sign == Sign::PlusMinus {
         Value::Range(low.minus(high)?, low.plus(high)?)
     } else {
-        Value::Range(shared(left, &right, low, high), high)
+        Value::Range(shared(left, &right, low, high, line.at(left.end) == '、'), high)
     };
     let (Value::Single(a) | Value::Range(a, _)) = value;
     if a > value.high() || a.is_negative() != value.high().is_negative() && sign != Sign::PlusMinus {
@@ -47,7 +47,8 @@ pub(super) fn range(line: Line<'_>, left: &Numeral) -> Option<Range> {
     if is_change_to(line, left, a, high, first_unit.or(second_unit), first_unit.is_some()) {
         return None;
     }
-    if first_unit.is_none() && second_unit.is_none() && sign == Sign::Dash && left.power + right.power == 0 {
+    let bare = first_unit.is_none() && second_unit.is_none() && left.power + right.power == 0;
+    if bare && sign == Sign::Dash && !line.starts(right.end, "之间") {
         return None;
     }
     let numeral = Numeral {
@@ -98,9 +99,11 @@ fn connector(line: Line<'_>, at: usize) -> Option<(usize, Sign)> {
 
 /// Whether the mark at `at` stands between two neighbouring digits of one amount: `六、七倍`, `三、四百家`.
 fn is_next(line: Line<'_>, at: usize) -> bool {
-    let digit = |i: usize| "一二三四五六七八九".chars().position(|c| c == line.at(i));
+    let digits = if line.at(at + 1).is_ascii_digit() { "123456789" } else { "一二三四五六七八九" };
+    let digit = |i: usize| digits.chars().position(|c| c == line.at(i));
     let Some((low, high)) = at.checked_sub(1).and_then(digit).zip(digit(at + 1)) else { return false };
-    let alone = at < 2 || !crate::number::is_han_numeral(line.at(at - 2));
+    let numeral = |c: char| crate::number::is_han_numeral(c) || c.is_ascii_digit() || matches!(c, '.' | '、');
+    let alone = at < 2 || !numeral(line.at(at - 2));
     alone && high == low + 1 && matches!(line.at(at + 2), '倍' | '百' | '千' | '万' | '亿' | '个')
 }
 
@@ -129,9 +132,11 @@ fn agree(line: Line<'_>, first: Option<Unit>, second: Option<Unit>) -> bool {
 }
 
 /// The lower end, with the multiplier of the upper one where it is meant for both.
-fn shared(left: &Numeral, right: &Numeral, low: Decimal, high: Decimal) -> Decimal {
+fn shared(left: &Numeral, right: &Numeral, low: Decimal, high: Decimal, listed: bool) -> Decimal {
     let small = left.power == 0 && right.power > 0;
-    let units = right.power >= 4 || left.is_single() && right.power >= 2 || left.is_arabic() && right.power >= 3;
+    let units = right.power >= 4
+        || left.is_single() && right.power >= 2
+        || left.is_arabic() && right.power >= if listed { 2 } else { 3 };
     let scaled = i32::try_from(right.power).ok().and_then(|p| low.shifted(p));
     scaled.filter(|s| small && units && *s <= high).unwrap_or(low)
 }
@@ -188,6 +193,7 @@ mod tests {
         assert_eq!(ends("六、七倍"), pair("6", "7"));
         assert_eq!(ends("三、四百家"), pair("300", "400"));
         assert_eq!(ends("三、四线城市"), None);
+        assert_eq!(ends("花了5、6百块"), pair("500", "600"));
     }
 
     #[test]

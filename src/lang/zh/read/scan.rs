@@ -107,6 +107,7 @@ fn can_begin(line: Line<'_>, at: usize) -> bool {
         '.' => line.at(at + 1).is_ascii_digit() && !line.before(at).is_ascii_alphanumeric() && line.before(at) != '.',
         '几' | '数' | '半' | '翻' | '好' | '多' | '大' => true,
         '倍' => line.at(at + 1) == '增',
+        '对' => line.at(at + 1) == '折',
         '负' | '-' | '－' | '−' | '﹣' => numeral::is_sign(line, at),
         '零' if line.at(at + 1) == '下' => false,
         c => is_han_numeral(c),

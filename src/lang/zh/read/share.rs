@@ -51,11 +51,24 @@ fn fraction(line: Line<'_>, n: &Numeral) -> Option<Expression> {
         (e.value, e.end, e.numeral, e.power) = (value.map(|v| v.ratio(whole))?, end, (n.start, end), 0);
         return Some(e);
     }
+    if let Some(e) = part_of_unit(line, n, value.map(|v| v.ratio(whole))?, end) {
+        return Some(e);
+    }
     let value = value.map(|v| percent(v, whole))?;
     let mut e = Expression::with(n, Kind::Percent, UnitName::Code("%"), end);
     (e.numeral, e.value, e.bound, e.round, e.power) = ((n.start, end), value, bound, true, 0);
     take_rest(line, &mut e);
     Some(e)
+}
+
+/// `四分之三英里`, `三分之一个百分点`, `十分之一秒`: a part of the unit that touches it. Years stand behind shares of other things.
+fn part_of_unit(line: Line<'_>, n: &Numeral, value: Value, end: usize) -> Option<Expression> {
+    let unit = super::unit::read(line, end).filter(|u| u.start == end && n.small().is_some_and(|w| w <= 20))?;
+    let super::unit::Meaning::Unit(Kind::Measure | Kind::Duration | Kind::Points, code) = unit.meaning else {
+        return None;
+    };
+    let part = Numeral { end, value, power: 0, ..*n };
+    super::measure::complete(line, &part, None).filter(|_| code != "a")
 }
 
 /// `三分之一强` is a little more, `三分之一弱` a little less.
@@ -234,6 +247,12 @@ pub(super) fn half(line: Line<'_>, at: usize) -> Option<Expression> {
         '半' if line.at(at + 1) == '数' => (at, at + 2),
         '半' if Cue::HalfAfter.ends(line, at) => (at, at + 1),
         '大' if line.at(at + 1) == '半' => (at, at + 2),
+        // `打对折`, but not `纸要对折`.
+        '对' if line.ends_any(at, &["打", "打了", "打到", "打出"])
+            || line.starts_any(at + 2, &["优惠", "出售", "促销", "处理", "甩卖", "价"]) =>
+        {
+            (at, at + 2)
+        }
         _ => return None,
     };
     if line.at(end - 1) == '半' && Cue::HalfNot.starts(line, end) {
@@ -357,5 +376,14 @@ mod tests {
         assert_eq!(read_share("半成"), "5 exact|");
         assert_eq!(read_share("半年"), "0.5 exact|");
         assert_eq!(read_share("半导体"), "none");
+        assert_eq!(read_share("对折出售"), "50 exact|出售");
+        assert_eq!(read_share("对折的纸"), "none");
+    }
+
+    #[test]
+    fn a_part_of_a_unit_is_measured() {
+        assert_eq!(read_share("四分之三英里"), "0.75 exact|");
+        assert_eq!(read_share("十分之一秒"), "0.1 exact|");
+        assert_eq!(read_share("三分之一年产能"), "33.3333 exact|年产能");
     }
 }

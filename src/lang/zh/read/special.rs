@@ -31,6 +31,12 @@ pub(super) fn read(line: Line<'_>, n: &Numeral) -> Option<Expression> {
         '平' => flat(line, n, at),
         '甲' => field(line, n, at),
         '金' | '银' | '铜' => medals(line, n, at),
+        '刻' if line.at(at + 1) == '钟' => {
+            let mut e = Expression::with(n, Kind::Duration, UnitName::Code("min"), at + 2);
+            e.value = e.value.map(|v| v.times(Decimal::from(15)))?;
+            Some(e)
+        }
+        '打' => dozens(line, n, at),
         '码' if n.is_decimal() || line.ends_any(n.start, &["升息", "降息", "加息", "减息", "升", "降"]) => {
             Some(Expression::with(n, Kind::Points, UnitName::Written(at, at + 1), at + 1))
         }
@@ -97,6 +103,34 @@ fn level(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     Some(if class { e.doubted(Doubt::Trap(TrapReason::Ordinal)) } else { e })
 }
 
+/// `两打啤酒`: twelve each, before what comes in dozens; `打` is a verb everywhere else.
+fn dozens(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
+    let things = [
+        "鸡蛋",
+        "啤酒",
+        "苹果",
+        "毛巾",
+        "铅笔",
+        "袜子",
+        "玫瑰",
+        "红酒",
+        "香槟",
+        "生蚝",
+        "饮料",
+        "杯子",
+        "蛋",
+        "玫瑰花",
+        "手套",
+        "雪茄",
+    ];
+    if !line.starts_any(at + 1, &things) {
+        return None;
+    }
+    let mut e = Expression::with(n, Kind::Count, UnitName::None, at + 1);
+    e.value = e.value.map(|v| v.times(Decimal::from(12)))?;
+    Some(e)
+}
+
 /// Degrees: of temperature, of electricity (kWh), of something else.
 fn degrees(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     let before = n.start.saturating_sub(14);
@@ -107,6 +141,9 @@ fn degrees(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     // `坡度有七十度`
     if line.holds_any(before, n.start, &["坡", "倾斜", "倾角", "仰角", "夹角"]) {
         return Some(Expression::with(n, Kind::Measure, UnitName::Code("deg"), at + 1));
+    }
+    if line.ends_any(line.skip_spaces_back(n.start), &["华氏", "华氏温度"]) || line.starts(at, "度华氏") {
+        return Some(Expression::with(n, Kind::Measure, UnitName::Code("[degF]"), at + 1));
     }
     if nearby(Cue::Warmth) && (n.is_arabic() || !n.is_single()) {
         return Some(Expression::with(n, Kind::Measure, UnitName::Code("Cel"), at + 1));
@@ -129,8 +166,12 @@ fn pieces(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
         || "一二三四五六七八九半".contains(next)
         || next == '零';
     let things = Cue::Pieces.within(line, line.clause_start(n.start, 16), n.start);
-    // Billions of pieces are no money.
-    if n.power >= 4 && !line.starts(at + 1, "的收入") {
+    // Billions of pieces are no money, and ten thousand only where it is spoken of or told in Han characters.
+    let spoken = n.power == 4
+        && ends
+        && !things
+        && (Cue::MoneyNear.within(line, line.clause_start(n.start, 16), n.start) || !n.is_arabic());
+    if n.power >= 4 && !spoken && !line.starts(at + 1, "的收入") {
         return None;
     }
     if n.is_single() && line.at(n.start) == '一' && !digit

@@ -89,6 +89,7 @@ fn is_other_word(line: Line<'_>, word: &str, end: usize) -> bool {
         "升" => "到至为破高值级温幅学任降空息旗".contains(next),
         "个点" => "赞评位名子心播球菜检钟".contains(next),
         "度电" => "池量机动脑影商视".contains(next),
+        "马克" => "思杯笔吐龙西沁".contains(next),
         _ => false,
     }
 }

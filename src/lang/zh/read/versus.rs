@@ -19,7 +19,7 @@ const PLACES: u32 = 4;
 /// The result or the ratio that begins with the number `n`.
 ///
 /// A result is told by words of winning and losing around it, and its value is the first side's points (`3比2` is 3). A ratio is told
-/// by the noun before it, and its value is the larger side to one: `1.3∶1` is 1.3, `1∶4` is 4, `6∶4` is 1.5. Does not catch
+/// by the noun before it, and its value is the larger side to one: `1.3∶1` is 1.3, `1∶4` is 4, `6∶4` is 1.5; of three sides it is the first. Does not catch
 /// `10:30`, a time of day, nor `按2∶1分组`, which no such word tells.
 pub(super) fn versus(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     let right = side(line, n.end).filter(|_| n.power == 0 && n.bound == Bound::Exact)?;
@@ -31,9 +31,10 @@ pub(super) fn versus(line: Line<'_>, n: &Numeral) -> Option<Expression> {
     } else {
         return None;
     };
-    let mut end = right.end;
+    let (mut value, mut end) = (value, right.end);
     while let Some(more) = side(line, end) {
-        end = more.end;
+        // Of three shares the first is told: `三次产业结构为8∶44∶48`.
+        (value, end) = (a, more.end);
     }
     let mut e = Expression::with(n, Kind::Score, UnitName::None, end);
     (e.value, e.numeral) = (Value::Single(value), (n.start, end));
@@ -114,7 +115,7 @@ mod tests {
         assert_eq!(read_versus("男女比例约为1.2∶1。"), Some("1.2 1.2∶1".to_owned()));
         assert_eq!(read_versus("供需比1∶4.5"), Some("4.5 1∶4.5".to_owned()));
         assert_eq!(read_versus("之比为3∶2"), Some("1.5 3∶2".to_owned()));
-        assert_eq!(read_versus("三次产业比例为5∶40∶55"), Some("8 5∶40∶55".to_owned()));
+        assert_eq!(read_versus("三次产业比例为5∶40∶55"), Some("5 5∶40∶55".to_owned()));
     }
 
     #[test]

@@ -1,0 +1,182 @@
+//! Lengths of time in several units, and halves: `2時間30分`, `3년 6개월`, `1時間半`, `半リットル`.
+
+use super::Follower;
+use super::scan::{Found, Scanner};
+use crate::metric::{Bound, Kind, Quantity, Standing, Value};
+use crate::number::Decimal;
+
+/// Units of time by the words that may follow a number, with the place in [`TIMES`].
+const WORDS: &[(&str, usize)] = &[
+    ("年", 0),
+    ("년", 0),
+    ("か月", 1),
+    ("ヶ月", 1),
+    ("カ月", 1),
+    ("ヵ月", 1),
+    ("개월", 1),
+    ("日", 2),
+    ("일", 2),
+    ("时间", 3),
+    ("시간", 3),
+    ("分", 4),
+    ("분", 4),
+    ("秒", 5),
+    ("초", 5),
+];
+
+/// The units from the largest, and how many of the next one each holds; months hold no fixed number of days.
+const TIMES: [(&str, i64); 6] = [("a", 12), ("mo", 0), ("d", 24), ("h", 60), ("min", 60), ("s", 0)];
+
+/// No length of time has more years.
+const MOST_YEARS: i64 = 200;
+
+impl Scanner<'_> {
+    /// The length of time whose first number `first` ends at `at`, where it has several units or a half: its end, its value in the
+    /// smallest unit, and that unit.
+    ///
+    /// `5年` alone is a date more often, and one unit alone is left to the table of units.
+    pub(super) fn lasting(&self, at: usize, first: Decimal) -> Option<(usize, Decimal, &'static str)> {
+        let (mut end, mut place) = self.time_word(at)?;
+        if place == 0 && first > Decimal::from(MOST_YEARS) {
+            return None;
+        }
+        let mut value = first;
+        let mut parts = 1;
+        loop {
+            if let Some(stop) = self.half_behind(end) {
+                let half = Decimal::new(5, -1)?;
+                return Some((stop, value.plus(half)?, TIMES[place].0));
+            }
+            let gap = usize::from(self.chars.get(end) == Some(&' '));
+            let part = self.chars.get(end + gap).filter(|c| c.is_ascii_digit()).and_then(|_| self.part(end + gap));
+            let Some((part, stop)) = part else { break };
+            let Some((stop, next)) = self.time_word(stop).filter(|t| t.1 > place) else { break };
+            for (_, holds) in &TIMES[place..next] {
+                value = value.times(Decimal::from((*holds > 0).then_some(*holds)?))?;
+            }
+            (value, place, end, parts) = (value.plus(part)?, next, stop, parts + 1);
+        }
+        (parts > 1).then(|| (self.behind_word(end), value, TIMES[place].0))
+    }
+
+    /// The unit of time at `at`, a space before it allowed.
+    fn time_word(&self, at: usize) -> Option<(usize, usize)> {
+        let start = at + usize::from(self.chars.get(at) == Some(&' '));
+        let rest = self.chars.get(start..)?;
+        let (word, place) = WORDS.iter().find(|(w, _)| rest.iter().copied().take(w.chars().count()).eq(w.chars()))?;
+        Some((start + word.chars().count(), *place))
+    }
+
+    /// `30分間`, `6개월간`: the end of the word for a span behind the last unit.
+    fn behind_word(&self, end: usize) -> usize {
+        end + usize::from(matches!(self.chars.get(end), Some('间' | '간')))
+    }
+
+    /// The end of `半` or `반` behind a unit that ends at `at`, where it begins no other word: `1年半期` has none.
+    fn half_behind(&self, at: usize) -> Option<usize> {
+        let half = match self.chars.get(at)? {
+            ' ' if self.chars.get(at + 1) == Some(&'반') => at + 1,
+            '半' | '반' => at,
+            _ => return None,
+        };
+        let other = matches!(
+            self.chars.get(half + 1),
+            Some('期' | '数' | '分' | '导' | '岛' | '径' | '도' | '기' | '면' | '대')
+        );
+        (!other).then_some(half + 1)
+    }
+
+    /// `半時間`, `半リットル`, `반 시간`: half of a unit that is written out.
+    pub(super) fn half(&self, at: usize) -> Option<(usize, Found)> {
+        if !matches!(self.chars[at], '半' | '반') || at > 0 && is_joined(self.chars[at - 1]) {
+            return None;
+        }
+        let written = self.chars.get(at + 1).is_some_and(|c| !c.is_ascii());
+        let (end, Follower::Unit(kind @ (Kind::Measure | Kind::Duration), code, 0)) = self.follower(at + 1)? else {
+            return None;
+        };
+        if !written || end < at + 3 {
+            return None;
+        }
+        let whole = self.bare(at, at + 1, Value::Single(Decimal::new(5, -1)?));
+        let span = self.span(at, end);
+        let figure =
+            Quantity { span, kind, unit: code.to_owned(), standing: Standing::Bare, bound: Bound::Exact, ..whole };
+        Some((end, Found::Quantity(figure)))
+    }
+
+    /// `3割5分`, `3割半`, `3할 5푼`: the hundredths, or the half of a tenth, behind the tenths that end at `at`.
+    pub(super) fn tenths_behind(&self, at: usize, kind: Kind, power: i32) -> Option<(usize, Decimal)> {
+        if kind != Kind::Percent || power != 1 {
+            return None;
+        }
+        if let Some(end) = self.half_behind(at) {
+            return Some((end, Decimal::from(5)));
+        }
+        let gap = usize::from(self.chars.get(at) == Some(&' '));
+        let (part, end) = self.part(at + gap)?;
+        let hundredths = matches!(self.chars.get(end), Some('分' | '푼')) && part < Decimal::from(10);
+        hundredths.then_some((end + 1, part))
+    }
+
+    /// The negative of `value`, and where its sign begins: `マイナス5度`, `氷点下5度`, `前年比−3.2%`. Things are not counted so.
+    pub(super) fn negative(&self, start: usize, floor: usize, kind: Kind, value: Value) -> Option<(usize, Value)> {
+        if matches!(kind, Kind::Count | Kind::Duration) {
+            return None;
+        }
+        let end = if start > floor && self.chars[start - 1] == ' ' { start - 1 } else { start };
+        let cold = ["氷点下", "冰点下", "零下", "영하"].into_iter().find(|w| {
+            let len = w.chars().count();
+            kind == Kind::Measure && end >= floor + len && w.chars().eq(self.chars[end - len..end].iter().copied())
+        });
+        let minus =
+            cold.map(|w| end - w.chars().count()).or_else(|| self.minus_before(start)).filter(|m| *m >= floor)?;
+        // `- 5%` is an item of a list.
+        let apart = self.chars.get(minus + 1) == Some(&' ') && !self.chars[minus].is_alphabetic();
+        let joined = apart || minus > floor && matches!(self.chars[minus - 1], '%' | '℃' | '度' | '~' | '〜');
+        let Value::Single(v) = value else { return None };
+        (!joined).then(|| Some((minus, Value::Single(Decimal::ZERO.minus(v)?))))?
+    }
+}
+
+fn is_joined(c: char) -> bool {
+    crate::text::letter::is_han(c) || matches!(c, '\u{ac00}'..='\u{d7a3}') || c.is_ascii_alphanumeric()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::lang::{Draft, LanguageId, grammar};
+
+    fn amounts(text: &str, language: LanguageId) -> Vec<String> {
+        let draft = Draft::of_lines(text, language);
+        let quantities = grammar(language).read(&draft).quantities;
+        quantities.iter().map(|q| format!("{} {}", q.value.low(), q.unit)).collect()
+    }
+
+    #[test]
+    fn times_add_up_in_their_smallest_unit() {
+        assert_eq!(amounts("所要時間は2時間30分です。", LanguageId::Ja), ["150 min"]);
+        assert_eq!(amounts("試合は3分20秒で終わった。", LanguageId::Ja), ["200 s"]);
+        assert_eq!(amounts("징역 3년 6개월을 선고했다.", LanguageId::Ko), ["42 mo"]);
+        assert_eq!(amounts("회의는 1시간 15분간 열렸다.", LanguageId::Ko), ["75 min"]);
+    }
+
+    #[test]
+    fn halves_are_added() {
+        assert_eq!(amounts("会議は1時間半だった。", LanguageId::Ja), ["1.5 h"]);
+        assert_eq!(amounts("水を半リットル飲んだ。", LanguageId::Ja), ["0.5 L"]);
+        assert_eq!(amounts("打率は3割5分です。", LanguageId::Ja), ["35 %"]);
+    }
+
+    #[test]
+    fn signs_make_measures_negative() {
+        assert_eq!(amounts("気温はマイナス5度だった。", LanguageId::Ja), ["-5 Cel"]);
+        assert_eq!(amounts("기온은 영하 12도였다.", LanguageId::Ko), ["-12 Cel"]);
+        assert_eq!(amounts("売上高は前年比−3.2%だった。", LanguageId::Ja), ["-3.2 %"]);
+    }
+
+    #[test]
+    fn dates_stay_dates() {
+        assert_eq!(amounts("2024年5月3日に開いた。", LanguageId::Ja), ["2024 ", "5 ", "3 "]);
+    }
+}
