@@ -1,14 +1,11 @@
 //! From tags to text: the stack of open elements.
 
-use std::convert::Infallible;
-
-use html5gum::Tokenizer;
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-
 use super::element::StartTag;
 use super::flow::{Flow, Setting};
 use super::json_ld;
+use super::name::{A, BODY, BR, HTML, LISTING, META, Name, PRE, RP, RT, RUBY, TABLE, TITLE, XMP};
 use super::tag::{Layout, Tag, ends_implicitly, is_scope, is_table_part};
+use super::tokenizer::{Sink, tokenize, with_line_feeds};
 use crate::source::metadata::{Field, Metadata};
 use crate::source::{Container, Cues, Document, Kind};
 
@@ -24,19 +21,14 @@ const TITLE_BYTES: usize = 1000;
 /// Reads `html`; `show_all` shows hidden elements too.
 pub(super) fn build(html: &str, show_all: bool) -> Document {
     let mut builder = Builder::new(show_all);
-    let mut emitter = CallbackEmitter::<_, Infallible>::new(|event: CallbackEvent<'_>, _| {
-        builder.handle(&event);
-        None
-    });
-    emitter.naively_switch_states(true);
-    // Reading from memory cannot fail.
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    builder.flow.reserve(html.len() / 4);
+    tokenize(&with_line_feeds(html), &mut builder);
     builder.finish()
 }
 
 /// An element whose end has not come yet.
 struct Open {
-    name: Vec<u8>,
+    name: Name,
     hidden: bool,
     layout: Layout,
     setting: Setting,
@@ -44,7 +36,7 @@ struct Open {
 
 /// An element whose content is never shown, and how many of its own name are open in it.
 struct Skipped {
-    name: Vec<u8>,
+    name: Name,
     depth: usize,
     /// Whether it is read as JSON-LD.
     json: bool,
@@ -77,45 +69,14 @@ impl Builder {
         }
     }
 
-    fn handle(&mut self, event: &CallbackEvent<'_>) {
-        match *event {
-            CallbackEvent::OpenStartTag { name } => self.tag.open(name),
-            CallbackEvent::AttributeName { name } => self.tag.attribute(name),
-            CallbackEvent::AttributeValue { value } => self.tag.value(value),
-            CallbackEvent::CloseStartTag { self_closing } => self.start(self_closing),
-            CallbackEvent::EndTag { name } => self.end(name),
-            CallbackEvent::String { value } => self.text(value),
-            CallbackEvent::Comment { .. } | CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
-        }
-    }
-
-    fn text(&mut self, value: &[u8]) {
-        let text = String::from_utf8_lossy(value);
-        if let Some(skipped) = &self.skipped {
-            if skipped.name == b"title" && self.title.len() + text.len() <= TITLE_BYTES {
-                self.title.push_str(&text);
-            }
-            if skipped.json && self.json.len() + text.len() <= JSON_BYTES {
-                self.json.push_str(&text);
-            }
-        } else if self.show_all || !self.stack.last().is_some_and(|o| o.hidden) {
-            let setting = self.stack.last().map(|o| o.setting).unwrap_or_default();
-            self.flow.text(&text, setting);
-        }
-    }
-
     fn start(&mut self, self_closing: bool) {
-        let tag = Tag::of(&self.tag.name);
+        let tag = Tag::of(self.tag.name);
         if let Some(skipped) = &mut self.skipped {
-            if matches!(skipped.name.as_slice(), b"rt" | b"rp") && !matches!(self.tag.name.as_slice(), b"rt" | b"rp") {
-                return;
-            }
-            skipped.depth += usize::from(
-                skipped.name == self.tag.name && !self_closing && skipped.name != b"rt" && skipped.name != b"rp",
-            );
+            let reading = matches!(skipped.name, RT | RP);
+            skipped.depth += usize::from(skipped.name == self.tag.name && !self_closing && !reading);
             return;
         }
-        if self.tag.name == b"meta"
+        if self.tag.name == META
             && let Some(field) = Field::of_meta(&self.tag.declares)
         {
             self.metadata.declare(field, &self.tag.content);
@@ -124,7 +85,7 @@ impl Builder {
         match tag.layout {
             Layout::Skipped => {
                 if !self_closing {
-                    self.skipped = Some(Skipped { name: self.tag.name.clone(), depth: 1, json: self.tag.holds_json });
+                    self.skipped = Some(Skipped { name: self.tag.name, depth: 1, json: self.tag.holds_json });
                 }
                 return;
             }
@@ -143,7 +104,7 @@ impl Builder {
     /// The element that the current start tag opens.
     fn opened(&mut self, tag: Tag) -> Open {
         let (around, hidden) = self.stack.last().map_or((Setting::default(), false), |o| (o.setting, o.hidden));
-        let page = matches!(self.tag.name.as_slice(), b"html" | b"body");
+        let page = matches!(self.tag.name, HTML | BODY);
         let own = if page { Cues::NONE } else { tag.cues.with(self.tag.cues) };
         let (container, cues) = if tag.container {
             self.containers.push(Container { parent: around.container, cues: own });
@@ -152,67 +113,37 @@ impl Builder {
             (around.container, around.cues.with(own))
         };
         Open {
-            name: self.tag.name.clone(),
+            name: self.tag.name,
             hidden: hidden || self.tag.hides() && !page,
             layout: tag.layout,
             setting: Setting {
                 kind: if tag.kind == Kind::Plain { around.kind } else { tag.kind },
                 cues,
                 container,
-                linked: around.linked || self.tag.name == b"a" && self.tag.link,
-                preserved: around.preserved || matches!(self.tag.name.as_slice(), b"pre" | b"listing" | b"xmp"),
+                linked: around.linked || self.tag.name == A && self.tag.link,
+                preserved: around.preserved || matches!(self.tag.name, PRE | LISTING | XMP),
             },
         }
     }
 
     /// Closes what the current start tag ends without a word: a paragraph before a block, an item before the next.
     fn end_implied(&mut self) {
-        let next = self.tag.name.as_slice();
-        let implied = self.stack.iter().rev().take(REACH).take_while(|o| ends_implicitly(&o.name, next)).count();
+        let next = self.tag.name;
+        let implied = self.stack.iter().rev().take(REACH).take_while(|o| ends_implicitly(o.name, next)).count();
         let mut keep = self.stack.len() - implied;
         // `<li>a<b>b<li>c`: what is inline in between goes with it.
         if implied == 0 {
             let inline = self.stack.iter().rev().take(REACH).take_while(|o| o.layout == Layout::Inline).count();
             let under = self.stack.len() - inline;
-            if inline > 0 && under > 0 && ends_implicitly(&self.stack[under - 1].name, next) {
+            if inline > 0 && under > 0 && ends_implicitly(self.stack[under - 1].name, next) {
                 keep = under - 1;
             }
         }
-        self.close(keep);
-    }
-
-    fn end(&mut self, name: &[u8]) {
-        if let Some(skipped) = &mut self.skipped {
-            let ruby = matches!(skipped.name.as_slice(), b"rt" | b"rp") && name == b"ruby";
-            skipped.depth -= usize::from(skipped.name == name || ruby);
-            if skipped.depth == 0 {
-                self.skipped = None;
-            }
-            if !ruby {
-                return;
-            }
-        }
-        if name == b"br" {
-            return self.flow.line_break();
-        }
-        let part = is_table_part(name);
-        let mut keep = None;
-        for (i, open) in self.stack.iter().enumerate().rev().take(REACH) {
-            if open.name == name {
-                keep = Some(i);
-                break;
-            }
-            if if part { open.name == b"table" } else { is_scope(&open.name) } {
-                break;
-            }
-        }
-        if let Some(keep) = keep {
-            self.close(keep);
-        }
+        self.close_all_but(keep);
     }
 
     /// Closes all but the first `keep` open elements.
-    fn close(&mut self, keep: usize) {
+    fn close_all_but(&mut self, keep: usize) {
         while self.stack.len() > keep {
             match self.stack.pop().map(|o| o.layout) {
                 Some(Layout::Block) => self.flow.block(false),
@@ -230,5 +161,67 @@ impl Builder {
         let title = self.title.split_whitespace().collect::<Vec<_>>().join(" ");
         document.title = Some(title).filter(|t| !t.is_empty());
         document
+    }
+}
+
+impl Sink for Builder {
+    fn text(&mut self, text: &str) {
+        if let Some(skipped) = &self.skipped {
+            if skipped.name == TITLE && self.title.len() + text.len() <= TITLE_BYTES {
+                self.title.push_str(text);
+            }
+            if skipped.json && self.json.len() + text.len() <= JSON_BYTES {
+                self.json.push_str(text);
+            }
+        } else if self.show_all || !self.stack.last().is_some_and(|o| o.hidden) {
+            let setting = self.stack.last().map(|o| o.setting).unwrap_or_default();
+            self.flow.text(text, setting);
+        }
+    }
+
+    fn open(&mut self, name: Name) {
+        self.tag.open(name);
+    }
+
+    fn attribute(&mut self, name: Name) -> bool {
+        self.tag.attribute(name)
+    }
+
+    fn value(&mut self, value: &str) {
+        self.tag.value(value.as_bytes());
+    }
+
+    fn close(&mut self, self_closing: bool) {
+        self.start(self_closing);
+    }
+
+    fn end(&mut self, name: Name) {
+        if let Some(skipped) = &mut self.skipped {
+            let ruby = matches!(skipped.name, RT | RP) && name == RUBY;
+            skipped.depth -= usize::from(skipped.name == name || ruby);
+            if skipped.depth == 0 {
+                self.skipped = None;
+            }
+            if !ruby {
+                return;
+            }
+        }
+        if name == BR {
+            return self.flow.line_break();
+        }
+        let part = is_table_part(name);
+        let mut keep = None;
+        for (i, open) in self.stack.iter().enumerate().rev().take(REACH) {
+            if open.name == name {
+                keep = Some(i);
+                break;
+            }
+            if if part { open.name == TABLE } else { is_scope(open.name) } {
+                break;
+            }
+        }
+        if let Some(keep) = keep {
+            self.close_all_but(keep);
+        }
     }
 }

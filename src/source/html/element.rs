@@ -1,6 +1,11 @@
 //! A start tag: its name and those of its attributes that say something.
 
+use std::sync::LazyLock;
+
 use super::class_words::CLASS_WORDS;
+use super::name::{
+    CLASS, CONTENT, HIDDEN, HREF, ID, ITEMPROP, LETTERS, META, NAME, Name, PROPERTY, ROLE, SCRIPT, STYLE, TYPE,
+};
 use crate::source::Cues;
 
 /// What a word of a class or an id says of the element.
@@ -47,9 +52,8 @@ const CLASS_BYTES: usize = 160;
 /// A start tag while its attributes come in.
 #[derive(Debug, Default)]
 pub(super) struct StartTag {
-    /// Its name, in lower case.
-    pub(super) name: Vec<u8>,
-    attribute: Vec<u8>,
+    pub(super) name: Name,
+    attribute: Name,
     /// Whether it takes no room: `display: none`, `hidden`.
     pub(super) hidden: bool,
     /// Whether it takes room but is not seen: `visibility: hidden`.
@@ -70,10 +74,8 @@ const META_BYTES: usize = 2000;
 
 impl StartTag {
     /// Begins a new tag.
-    pub(super) fn open(&mut self, name: &[u8]) {
-        self.name.clear();
-        self.name.extend_from_slice(name);
-        self.attribute.clear();
+    pub(super) fn open(&mut self, name: Name) {
+        (self.name, self.attribute) = (name, Name::default());
         (self.hidden, self.invisible, self.link) = (false, false, false);
         self.cues = Cues::NONE;
         self.declares.clear();
@@ -81,28 +83,30 @@ impl StartTag {
         self.holds_json = false;
     }
 
-    /// Begins an attribute; one without a value counts at once.
-    pub(super) fn attribute(&mut self, name: &[u8]) {
-        self.attribute.clear();
-        self.attribute.extend_from_slice(name);
+    /// Begins an attribute; one without a value counts at once. Whether its value says something.
+    pub(super) fn attribute(&mut self, name: Name) -> bool {
+        self.attribute = name;
         match name {
-            b"hidden" => self.hidden = true,
-            b"href" => self.link = true,
+            HIDDEN => self.hidden = true,
+            HREF => self.link = true,
             _ => {}
+        }
+        match self.name {
+            META => matches!(name, CONTENT | NAME | PROPERTY | ITEMPROP),
+            SCRIPT if name == TYPE => true,
+            _ => matches!(name, CLASS | ID | ROLE | ITEMPROP | STYLE),
         }
     }
 
     /// Takes the value of the attribute begun last.
     pub(super) fn value(&mut self, value: &[u8]) {
-        if self.name == b"meta" {
+        if self.name == META {
             return self.meta(value);
         }
-        match self.attribute.as_slice() {
-            b"type" if self.name == b"script" => {
-                self.holds_json = value.to_ascii_lowercase().starts_with(b"application/ld+json");
-            }
-            b"class" | b"id" | b"role" | b"itemprop" => self.cues = self.cues.with(cues(value)),
-            b"style" => {
+        match self.attribute {
+            TYPE => self.holds_json = value.to_ascii_lowercase().starts_with(b"application/ld+json"),
+            CLASS | ID | ROLE | ITEMPROP => self.cues = self.cues.with(cues(value)),
+            STYLE => {
                 self.hidden |= says(value, b"display:none");
                 self.invisible |= says(value, b"visibility:hidden");
             }
@@ -112,9 +116,9 @@ impl StartTag {
 
     fn meta(&mut self, value: &[u8]) {
         let value = String::from_utf8_lossy(&value[..value.len().min(META_BYTES)]);
-        match self.attribute.as_slice() {
-            b"content" => self.content.push_str(&value),
-            b"name" | b"property" | b"itemprop" if self.declares.is_empty() => {
+        match self.attribute {
+            CONTENT => self.content.push_str(&value),
+            NAME | PROPERTY | ITEMPROP if self.declares.is_empty() => {
                 self.declares = value.trim().to_ascii_lowercase();
             }
             _ => {}
@@ -127,32 +131,45 @@ impl StartTag {
     }
 }
 
-/// Whether a style says `what`.
+/// Bytes of a style that are read.
+const STYLE_BYTES: usize = 400;
+
+/// Whether a style says `what`, whatever white space and capitals it is written with.
 fn says(style: &[u8], what: &[u8]) -> bool {
-    let plain: Vec<u8> =
-        style.iter().take(400).filter(|b| !b.is_ascii_whitespace()).map(u8::to_ascii_lowercase).collect();
-    plain.windows(what.len()).any(|w| w == what)
+    let style = &style[..style.len().min(STYLE_BYTES)];
+    (0..style.len()).filter(|&at| style[at].eq_ignore_ascii_case(&what[0])).any(|at| {
+        let mut plain = style[at..].iter().filter(|b| !b.is_ascii_whitespace());
+        what.iter().all(|w| plain.next().is_some_and(|b| b.eq_ignore_ascii_case(w)))
+    })
 }
+
+/// The words by their names, in their order.
+static WORDS: LazyLock<Vec<Name>> =
+    LazyLock::new(|| CLASS_WORDS.iter().map(|(word, _)| Name::of(word.as_bytes())).collect());
 
 /// What the words of a class, an id or a role say. `postContent`, `post-content` and `post_content` are two words each.
 fn cues(value: &[u8]) -> Cues {
+    let value = &value[..value.len().min(CLASS_BYTES)];
     let mut cues = Cues::NONE;
-    let mut word = String::new();
-    let mut before = b' ';
-    for &b in value.iter().take(CLASS_BYTES).chain(b" ") {
+    let (mut word, mut before) = (0..0, b' ');
+    for (i, &b) in value.iter().chain(b" ").enumerate() {
         let camel = b.is_ascii_uppercase() && before.is_ascii_lowercase();
-        if (!b.is_ascii_alphabetic() || camel) && !word.is_empty() {
-            if let Ok(i) = CLASS_WORDS.binary_search_by_key(&word.as_str(), |&(w, _)| w) {
-                cues = cues.with(CLASS_WORDS[i].1.cues());
-            }
-            word.clear();
+        if !b.is_ascii_alphabetic() || camel {
+            cues = cues.with(word_cues(&value[word]));
+            word = i..i;
         }
-        if b.is_ascii_alphabetic() {
-            word.push(char::from(b.to_ascii_lowercase()));
-        }
+        word = if b.is_ascii_alphabetic() { word.start..i + 1 } else { i + 1..i + 1 };
         before = b;
     }
     cues
+}
+
+/// What one word says.
+fn word_cues(word: &[u8]) -> Cues {
+    if word.is_empty() || word.len() > LETTERS {
+        return Cues::NONE;
+    }
+    WORDS.binary_search(&Name::of(word)).map_or(Cues::NONE, |i| CLASS_WORDS[i].1.cues())
 }
 
 #[cfg(test)]

@@ -54,16 +54,49 @@ impl Flow {
         }
     }
 
+    /// Makes room for so many bytes.
+    pub(super) fn reserve(&mut self, bytes: usize) {
+        self.document.text.reserve(bytes);
+    }
+
     /// Writes characters of the page.
     pub(super) fn text(&mut self, text: &str, setting: Setting) {
-        for c in text.chars() {
-            match c {
-                '\n' if setting.preserved => self.line_break(),
-                ' ' | '\t' if setting.preserved => self.put(c, setting),
-                ' ' | '\t' | '\n' | '\r' | '\x0c' => self.want(Gap::Space),
-                _ => self.put(c, setting),
+        let mut rest = text;
+        while let Some(&first) = rest.as_bytes().first() {
+            let space = is_space(first);
+            let end = rest.bytes().position(|b| is_space(b) != space).unwrap_or(rest.len());
+            let (piece, behind) = rest.split_at(end);
+            rest = behind;
+            match (space, setting.preserved) {
+                (true, true) => piece.chars().for_each(|c| self.preserve(c, setting)),
+                (true, false) => self.want(Gap::Space),
+                (false, _) => self.word(piece, setting),
             }
         }
+    }
+
+    /// Writes white space that is shown as it is written.
+    fn preserve(&mut self, c: char, setting: Setting) {
+        match c {
+            '\n' => self.line_break(),
+            ' ' | '\t' => self.put(c, setting),
+            _ => self.want(Gap::Space),
+        }
+    }
+
+    /// Writes characters without white space among them, but for what does not collapse.
+    fn word(&mut self, word: &str, setting: Setting) {
+        let mut chars = word.chars();
+        while self.setting.is_none() || self.gap != Gap::None {
+            let Some(c) = chars.next() else { return };
+            self.put(c, setting);
+        }
+        let rest = chars.as_str();
+        self.document.text.push_str(rest);
+        let (letters, columns) = measure(rest);
+        self.letters += letters;
+        self.linked += if setting.linked { letters } else { 0 };
+        self.columns += columns;
     }
 
     /// Asks for the next text to stand on a line of its own, `spaced` behind an empty one.
@@ -152,6 +185,27 @@ impl Flow {
         self.document.text.truncate(end);
         self.document
     }
+}
+
+/// White space that collapses.
+fn is_space(b: u8) -> bool {
+    matches!(b, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c')
+}
+
+/// The letters and digits of a text, and its columns.
+fn measure(text: &str) -> (u32, u32) {
+    let (mut letters, mut columns) = (0, 0);
+    for c in text.chars() {
+        match c {
+            '\u{4e00}'..='\u{9fff}' => (letters, columns) = (letters + 1, columns + 2),
+            _ if c.is_ascii() => (letters, columns) = (letters + u32::from(c.is_ascii_alphanumeric()), columns + 1),
+            _ => {
+                letters += u32::from(is_letter_or_digit(c));
+                columns += if c < '\u{2e80}' { 1 } else { 2 };
+            }
+        }
+    }
+    (letters, columns)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! HTML to the text that a browser would show.
 //!
-//! The tokenizer is `html5gum`, which follows the specification: entities, comments, scripts and broken tags come out as in a
-//! browser. Above it stands no tree but a stack of open elements, so that time is linear in the page and a page nested a hundred
-//! thousand deep is one more page.
+//! The tokenizer follows the specification: entities, comments, scripts and broken tags come out as in a browser. Above it stands
+//! no tree but a stack of open elements, so that time is linear in the page and a page nested a hundred thousand deep is one more
+//! page.
 
 mod builder;
 mod class_words;
@@ -10,7 +10,11 @@ mod clipboard;
 mod element;
 mod flow;
 mod json_ld;
+mod name;
+mod reference;
+mod references;
 mod tag;
+mod tokenizer;
 
 use super::Document;
 use builder::build;

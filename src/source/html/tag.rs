@@ -1,5 +1,7 @@
 //! What browsers do with each element.
 
+#[allow(clippy::wildcard_imports, reason = "nearly all of them")]
+use super::name::*;
 use crate::source::{Cues, Kind};
 
 /// How an element is laid out.
@@ -36,87 +38,82 @@ pub(super) struct Tag {
 
 impl Tag {
     /// What a browser does with `<name>`.
-    pub(super) fn of(name: &[u8]) -> Self {
+    pub(super) fn of(name: Name) -> Self {
         let tag = |layout, kind| Self { layout, kind, cues: Cues::NONE, container: false, void: false };
         let container = |cues| Self { cues, container: true, ..tag(Layout::Block, Kind::Plain) };
         match name {
-            b"p" | b"pre" | b"listing" => tag(Layout::Spaced, Kind::Paragraph),
-            b"blockquote" => tag(Layout::Spaced, Kind::Paragraph),
-            b"h1" => tag(Layout::Spaced, Kind::Headline),
-            b"h2" | b"h3" | b"h4" | b"h5" | b"h6" => tag(Layout::Spaced, Kind::Heading),
-            b"li" | b"dt" | b"dd" | b"summary" => tag(Layout::Block, Kind::Item),
-            b"figcaption" | b"caption" => Self { cues: Cues::CAPTION, ..tag(Layout::Block, Kind::Caption) },
-            b"td" | b"th" => Self { container: true, ..tag(Layout::Cell, Kind::Cell) },
-            b"article" | b"main" => container(Cues::CONTENT),
-            b"nav" | b"menu" => container(Cues::NAVIGATION),
-            b"aside" => container(Cues::ASIDE),
-            b"header" => container(Cues::HEADER),
-            b"footer" => container(Cues::FOOTER),
-            b"form" | b"fieldset" => container(Cues::NONE),
-            b"address" => container(Cues::BYLINE),
-            b"div" | b"section" | b"ul" | b"ol" | b"dl" | b"table" | b"tbody" | b"thead" | b"tfoot" | b"tr"
-            | b"figure" | b"body" | b"html" | b"center" | b"details" | b"dir" | b"hgroup" | b"search" | b"dialog"
-            | b"legend" => container(Cues::NONE),
-            b"button" => Self { cues: Cues::INTERFACE, ..tag(Layout::Inline, Kind::Control) },
-            b"script" | b"style" | b"template" | b"noscript" | b"title" | b"svg" | b"math" | b"iframe" | b"object"
-            | b"video" | b"audio" | b"canvas" | b"select" | b"datalist" | b"textarea" | b"rt" | b"rp" | b"noembed"
-            | b"noframes" => tag(Layout::Skipped, Kind::Plain),
-            b"br" => Self { void: true, ..tag(Layout::Break, Kind::Plain) },
-            b"hr" => Self { void: true, ..tag(Layout::Block, Kind::Plain) },
-            b"area" | b"base" | b"basefont" | b"bgsound" | b"col" | b"embed" | b"frame" | b"img" | b"image"
-            | b"input" | b"keygen" | b"link" | b"meta" | b"param" | b"source" | b"track" | b"wbr" => {
-                Self { void: true, ..tag(Layout::Inline, Kind::Plain) }
-            }
+            P | PRE | LISTING => tag(Layout::Spaced, Kind::Paragraph),
+            BLOCKQUOTE => tag(Layout::Spaced, Kind::Paragraph),
+            H1 => tag(Layout::Spaced, Kind::Headline),
+            H2 | H3 | H4 | H5 | H6 => tag(Layout::Spaced, Kind::Heading),
+            LI | DT | DD | SUMMARY => tag(Layout::Block, Kind::Item),
+            FIGCAPTION | CAPTION => Self { cues: Cues::CAPTION, ..tag(Layout::Block, Kind::Caption) },
+            TD | TH => Self { container: true, ..tag(Layout::Cell, Kind::Cell) },
+            ARTICLE | MAIN => container(Cues::CONTENT),
+            NAV | MENU => container(Cues::NAVIGATION),
+            ASIDE => container(Cues::ASIDE),
+            HEADER => container(Cues::HEADER),
+            FOOTER => container(Cues::FOOTER),
+            FORM | FIELDSET => container(Cues::NONE),
+            ADDRESS => container(Cues::BYLINE),
+            DIV | SECTION | UL | OL | DL | TABLE | TBODY | THEAD | TFOOT | TR | FIGURE | BODY | HTML | CENTER
+            | DETAILS | DIR | HGROUP | SEARCH | DIALOG | LEGEND => container(Cues::NONE),
+            BUTTON => Self { cues: Cues::INTERFACE, ..tag(Layout::Inline, Kind::Control) },
+            SCRIPT | STYLE | TEMPLATE | NOSCRIPT | TITLE | SVG | MATH | IFRAME | OBJECT | VIDEO | AUDIO | CANVAS
+            | SELECT | DATALIST | TEXTAREA | RT | RP | NOEMBED | NOFRAMES => tag(Layout::Skipped, Kind::Plain),
+            BR => Self { void: true, ..tag(Layout::Break, Kind::Plain) },
+            HR => Self { void: true, ..tag(Layout::Block, Kind::Plain) },
+            AREA | BASE | BASEFONT | BGSOUND | COL | EMBED | FRAME | IMG | IMAGE | INPUT | KEYGEN | LINK | META
+            | PARAM | SOURCE | TRACK | WBR => Self { void: true, ..tag(Layout::Inline, Kind::Plain) },
             _ => tag(Layout::Inline, Kind::Plain),
         }
     }
 }
 
 /// Whether `<next>` ends an open `<open>` that has no end tag of its own.
-pub(super) fn ends_implicitly(open: &[u8], next: &[u8]) -> bool {
+pub(super) fn ends_implicitly(open: Name, next: Name) -> bool {
     match open {
-        b"p" => {
+        P => {
             Tag::of(next).layout != Layout::Inline
                 && !matches!(
                     next,
-                    b"br"
-                        | b"td"
-                        | b"th"
-                        | b"script"
-                        | b"style"
-                        | b"noscript"
-                        | b"template"
-                        | b"svg"
-                        | b"iframe"
-                        | b"object"
-                        | b"video"
-                        | b"audio"
-                        | b"select"
-                        | b"textarea"
-                        | b"canvas"
-                        | b"math"
-                        | b"rt"
-                        | b"rp"
+                    BR | TD
+                        | TH
+                        | SCRIPT
+                        | STYLE
+                        | NOSCRIPT
+                        | TEMPLATE
+                        | SVG
+                        | IFRAME
+                        | OBJECT
+                        | VIDEO
+                        | AUDIO
+                        | SELECT
+                        | TEXTAREA
+                        | CANVAS
+                        | MATH
+                        | RT
+                        | RP
                 )
         }
-        b"li" => next == b"li",
-        b"dt" | b"dd" => matches!(next, b"dt" | b"dd"),
-        b"td" | b"th" => matches!(next, b"td" | b"th" | b"tr" | b"tbody" | b"tfoot" | b"thead"),
-        b"tr" => matches!(next, b"tr" | b"tbody" | b"tfoot" | b"thead"),
-        b"rt" | b"rp" => matches!(next, b"rt" | b"rp"),
-        b"thead" | b"tbody" | b"tfoot" => matches!(next, b"tbody" | b"tfoot" | b"thead"),
+        LI => next == LI,
+        DT | DD => matches!(next, DT | DD),
+        TD | TH => matches!(next, TD | TH | TR | TBODY | TFOOT | THEAD),
+        TR => matches!(next, TR | TBODY | TFOOT | THEAD),
+        RT | RP => matches!(next, RT | RP),
+        THEAD | TBODY | TFOOT => matches!(next, TBODY | TFOOT | THEAD),
         _ => false,
     }
 }
 
 /// Whether end tags inside `<name>` do not reach what is open around it.
-pub(super) fn is_scope(name: &[u8]) -> bool {
-    matches!(name, b"td" | b"th" | b"table" | b"caption" | b"template" | b"object" | b"button")
+pub(super) fn is_scope(name: Name) -> bool {
+    matches!(name, TD | TH | TABLE | CAPTION | TEMPLATE | OBJECT | BUTTON)
 }
 
 /// Whether `</name>` ends a part of a table, whatever is open in its cells.
-pub(super) fn is_table_part(name: &[u8]) -> bool {
-    matches!(name, b"table" | b"tr" | b"td" | b"th" | b"tbody" | b"thead" | b"tfoot" | b"caption")
+pub(super) fn is_table_part(name: Name) -> bool {
+    matches!(name, TABLE | TR | TD | TH | TBODY | THEAD | TFOOT | CAPTION)
 }
 
 #[cfg(test)]
@@ -125,8 +122,8 @@ mod tests {
 
     #[test]
     fn a_paragraph_ends_where_a_block_begins() {
-        assert!(ends_implicitly(b"p", b"div") && ends_implicitly(b"p", b"p"));
-        assert!(!ends_implicitly(b"p", b"b") && !ends_implicitly(b"p", b"br"));
-        assert!(ends_implicitly(b"td", b"tr") && !ends_implicitly(b"td", b"table"));
+        assert!(ends_implicitly(P, DIV) && ends_implicitly(P, P));
+        assert!(!ends_implicitly(P, A) && !ends_implicitly(P, BR));
+        assert!(ends_implicitly(TD, TR) && !ends_implicitly(TD, TABLE));
     }
 }
