@@ -20,7 +20,6 @@ pub(super) fn room(symbol: &str) -> String {
         "serde" | "serde_core" | "serde_json" | "serde_wasm_bindgen" => {
             "serde, serde_json, serde-wasm-bindgen".to_owned()
         }
-        "html5gum" => "html5gum".to_owned(),
         _ => "other crates".to_owned(),
     }
 }
@@ -50,7 +49,6 @@ mod tests {
     fn a_function_belongs_where_it_is_written() {
         assert_eq!(room("_ZN9tallymark4lang2zh4read5split17h0123456789abcdefE"), "lang/zh");
         assert_eq!(room("_ZN9tallymark4text4fold17h0123456789abcdefE"), "text");
-        assert_eq!(room("_ZN8html5gum7machine6states4Data3run17h0123456789abcdefE"), "html5gum");
     }
 
     #[test]
