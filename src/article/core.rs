@@ -12,6 +12,7 @@ use super::cue::Cue;
 use super::fact::facts;
 use super::kind::Kind;
 use super::line::Line;
+use super::numbering::Numbering;
 use super::repeat::repeated;
 use super::row::rows;
 use super::teaser::teasers;
@@ -32,7 +33,7 @@ const NO_PROSE: f32 = 0.03;
 const MORE: f32 = 1.5;
 
 /// What a short line that stands all over a page weighs against its article.
-const REPEATED: f32 = 45.0;
+const REPEATED: f32 = 80.0;
 
 /// No line counts as wider: one long paragraph is a text, but a page's longest line need not be its article.
 const WIDEST: f32 = 600.0;
@@ -47,7 +48,7 @@ const RUNNING: f32 = 80.0;
 const MUCH: f32 = 3000.0;
 
 /// What a row of a table of figures weighs: a table belongs to the text beside it, and is none by itself.
-const ROW: f32 = 4.0;
+const ROW: f32 = 12.0;
 
 /// What a fact among facts weighs at least.
 const FACT: f32 = 5.0;
@@ -74,7 +75,12 @@ const FEED: f32 = 100.0;
 const SOURCE: f32 = 8.0;
 
 /// What speaks for each line (positive) or against it, in columns of running text.
-pub(crate) fn weights(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> Vec<f32> {
+pub(crate) fn weights(
+    text: &str,
+    lines: &[Line],
+    sections: &[Option<Cue>],
+    numbering: &[Option<Numbering>],
+) -> Vec<f32> {
     let running =
         lines.iter().zip(sections).filter(|(l, s)| s.is_none() && runs(l)).map(|(l, _)| width(l)).sum::<f32>();
     let prose = (running / MUCH).min(1.0);
@@ -96,6 +102,10 @@ pub(crate) fn weights(text: &str, lines: &[Line], sections: &[Option<Cue>]) -> V
             }
             if line.row && section.is_none() {
                 return ROW;
+            }
+            // Listings of code are as long as their lines are many.
+            if numbering[i] == Some(Numbering::Line) {
+                return 0.0;
             }
             if repeated[i] && kind == Kind::Article {
                 return -REPEATED;
@@ -142,7 +152,7 @@ fn resistance(line: &Line, begun: bool, kind: Kind) -> f32 {
     let Some(verdict) = line.verdict else { return 0.0 };
     match (verdict.role, verdict.cue) {
         (Role::Related, Some(Cue::ReferenceSection)) if begun => 60.0,
-        (Role::Related, _) if begun => 150.0,
+        (Role::Related, _) if begun => 200.0,
         (Role::Comment, Some(Cue::CommentSection)) if begun => 200.0,
         (Role::Legal, Some(Cue::Organiser)) => 20.0,
         (Role::Legal, _) if begun => 300.0,
@@ -157,7 +167,7 @@ fn resistance(line: &Line, begun: bool, kind: Kind) -> f32 {
         (Role::Caption | Role::Keywords, _) => 10.0,
         (Role::Interface, _) => {
             if article {
-                120.0
+                180.0
             } else {
                 80.0
             }
@@ -231,7 +241,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<&str> {
         let lines = lines(text);
-        let weights = weights(text, &lines, &vec![None; lines.len()]);
+        let weights = weights(text, &lines, &vec![None; lines.len()], &vec![None; lines.len()]);
         lines[core(&weights)].iter().map(|l| l.span.slice(text)).collect()
     }
 

@@ -5,6 +5,7 @@ use super::block::Role;
 use super::date::stamps;
 use super::fact::soften_facts;
 use super::marks::Marks;
+use super::notice::free_paragraphs;
 use super::phrase::{Hit, find};
 use super::rule::{Sight, Verdict, judge};
 use super::shape::Shape;
@@ -77,6 +78,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     }
     soften_facts(&mut lines);
     bar_biographies(text, &mut lines);
+    free_paragraphs(&mut lines);
     join_rows(text, &mut lines);
     lines
 }

@@ -10,7 +10,9 @@ use super::cue::Cue;
 use super::headline::headline;
 use super::layout::Layout;
 use super::line::Line;
+use super::list::goes_on;
 use super::markup::Markup;
+use super::numbering::{Numbering, numbering};
 use super::rule::Verdict;
 use super::section::sections;
 use super::title::title;
@@ -40,6 +42,7 @@ pub(crate) struct Page<'a> {
     lines: &'a [Line],
     weights: Vec<f32>,
     sections: Vec<Option<Cue>>,
+    numbering: Vec<Option<Numbering>>,
     core: Range<usize>,
     /// Whether there was markup.
     marked: bool,
@@ -53,7 +56,8 @@ impl<'a> Page<'a> {
     /// Finds the article among `lines` of `text`. Where it is not the first of several (`again`), it begins with its headline.
     pub(crate) fn read(text: &'a str, lines: &'a [Line], layout: Option<&Layout<'_>>, again: bool) -> Self {
         let sections = sections(text, lines);
-        let mut weights = weights(text, lines, &sections);
+        let mut numbering = numbering(text, lines);
+        let mut weights = weights(text, lines, &sections, &numbering);
         let mut within = 0..lines.len();
         let mut named = None;
         if let Some(layout) = layout {
@@ -68,7 +72,12 @@ impl<'a> Page<'a> {
             }
             within = markup.best_box(&weights, lines);
         }
-        let core = Self::core(lines, &weights, &within);
+        let mut core = Self::core(lines, &weights, &within);
+        if core == (0..lines.len()) && core.len() <= NOTE {
+            numbering.fill(None);
+        } else if core.len() > 1 {
+            core.end = goes_on(text, lines, &sections, &core);
+        }
         let first = Some(0).filter(|_| again && !core.is_empty());
         let title = first.or(named).filter(|&i| i < core.end).or_else(|| title(text, lines, &core));
         let tables = lines.chunk_by(|a, b| a.row == b.row).scan(0, |at, part| {
@@ -76,7 +85,7 @@ impl<'a> Page<'a> {
             Some((part[0].row, start..*at))
         });
         let tables = tables.filter(|(row, _)| *row).map(|(_, range)| range).collect();
-        Self { text, lines, weights, sections, core, marked: layout.is_some(), title, tables }
+        Self { text, lines, weights, sections, numbering, core, marked: layout.is_some(), title, tables }
     }
 
     fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
@@ -140,6 +149,9 @@ impl<'a> Page<'a> {
     /// Rule `link-in-article`: a short line inside the article that the markup says is nothing but a link, or stands in a box that is no
     /// article: `報名點我`. Not a link inside a sentence, not a heading that is a link: neither weighs against itself.
     ///
+    /// Rule `numbering`: a number alone on its line that is one of an order, the number of a line of code or of a link in a list, or, in an
+    /// article, a rating or a telephone number: `9.8 / 10`. Not the number of a chapter, not `34,000`, nor a number whose unit follows.
+    ///
     /// Rule `heading`: a line of the article that is short and ends no sentence: `一、总体情况`. Not `营收增长8.5%。`, which is running text.
     ///
     /// Rule `running-text`: a line of the stretch that is most like an article, as long sentences are and menus are not: `记者从市科技局获悉，…`.
@@ -159,7 +171,10 @@ impl<'a> Page<'a> {
             return (Role::Title, because("title", "the headline above the text"));
         }
         let alone = self.core.len() == 1;
-        if let Some(v) = line.verdict.filter(|v| !(inside && (v.soft || alone))) {
+        if inside && self.numbering[i].is_some() {
+            return (Role::Interface, because("numbering", "a number that counts nothing"));
+        }
+        if let Some(v) = line.verdict.filter(|v| !(inside && (v.soft || alone || v.rule == "interface-address"))) {
             let seen = line.span.slice(self.text).get(v.seen.0 as usize..v.seen.1 as usize).unwrap_or("");
             return (v.role, Reason { rule: v.rule, words: Cow::Owned(format!("{}: `{}`", v.words, seen.trim())) });
         }
@@ -235,6 +250,9 @@ fn whole_note(lines: &[Line], core: &Range<usize>) -> Option<Range<usize>> {
 /// A line this wide that ends a sentence is running text.
 const RUNNING: u32 = 60;
 
+/// A line this wide may be the last of an article.
+const LAST: u32 = 70;
+
 /// Cuts what is no running text off both ends of an article that is made of running text. Headlines, names and menus that were
 /// swept up with it stand there; an article made of short lines keeps them.
 fn trim(lines: &[Line], core: Range<usize>) -> Range<usize> {
@@ -251,7 +269,8 @@ fn trim(lines: &[Line], core: Range<usize>) -> Range<usize> {
             && (lines[*i].row
                 || shape.ends_sentence
                 || shape.stops > 0 && shape.width >= RUNNING / 2
-                || shape.width >= 2 * RUNNING)
+                || lines[*i].marks.labelled
+                || shape.width >= LAST)
     };
     let last = core.clone().rev().find(ends).unwrap_or(first);
     first..last + 1

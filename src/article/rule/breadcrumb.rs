@@ -1,6 +1,6 @@
 //! A path through the site, its steps between separators: `首页 > 新闻 > 正文`, `Home / Business / Companies`.
 //!
-//! Not meant: a headline with one bar in it (`世界献血者日｜11万人次热血相助`), whose second part is long.
+//! Not meant: a line of code (`if score >= 90 {`), and a headline with one bar in it (`世界献血者日｜11万人次热血相助`), whose second part is long.
 
 use super::{Sight, Verdict};
 use crate::article::block::Role;
@@ -10,9 +10,22 @@ use crate::text::letter::is_letter_or_digit;
 /// Steps are short; in columns.
 const STEP: usize = 26;
 
+/// Whether the line reads like one of a program: arrows of other sorts stand there.
+fn is_code(sight: &Sight<'_>) -> bool {
+    const SIGNS: [[char; 2]; 5] = [['>', '='], ['=', '>'], ['<', '='], ['(', ')'], ['&', '&']];
+    let chars = &sight.view.chars;
+    let ends = matches!(chars.last(), Some(';' | '{' | '}'));
+    let returns = || {
+        chars
+            .windows(5)
+            .any(|w| w[0] == ')' && w.iter().collect::<String>().trim_start_matches([')', ' ']).starts_with("->"))
+    };
+    ends || chars.windows(2).any(|pair| SIGNS.iter().any(|sign| pair == sign)) || returns()
+}
+
 /// Tells a breadcrumb or a bar of section names by its separators.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
-    if sight.shape.width > 140 || sight.shape.ends_sentence || sight.shape.commas > 2 {
+    if sight.shape.width > 140 || sight.shape.ends_sentence || sight.shape.commas > 2 || is_code(sight) {
         return None;
     }
     let chars = &sight.view.chars;
