@@ -24,7 +24,7 @@ const NEED: f32 = 25.0;
 const NEED_OF_LISTS: f32 = 20.0;
 
 /// The same where there is next to none.
-const NEED_OF_BARE_LISTS: f32 = 14.0;
+const NEED_OF_BARE_LISTS: f32 = 18.0;
 
 /// How far a page is one of running text that has next to none.
 const NO_PROSE: f32 = 0.03;
@@ -33,7 +33,7 @@ const NO_PROSE: f32 = 0.03;
 const MORE: f32 = 1.5;
 
 /// What a short line that stands all over a page weighs against its article.
-const REPEATED: f32 = 80.0;
+const REPEATED: f32 = 45.0;
 
 /// No line counts as wider: one long paragraph is a text, but a page's longest line need not be its article.
 const WIDEST: f32 = 600.0;
@@ -152,7 +152,7 @@ fn resistance(line: &Line, begun: bool, kind: Kind) -> f32 {
     let Some(verdict) = line.verdict else { return 0.0 };
     match (verdict.role, verdict.cue) {
         (Role::Related, Some(Cue::ReferenceSection)) if begun => 60.0,
-        (Role::Related, _) if begun => 200.0,
+        (Role::Related, _) if begun => 150.0,
         (Role::Comment, Some(Cue::CommentSection)) if begun => 200.0,
         (Role::Legal, Some(Cue::Organiser)) => 20.0,
         (Role::Legal, _) if begun => 300.0,

@@ -39,7 +39,7 @@ const HEADING: f32 = 20.0;
 
 /// What it is worth that a box is called the article. It has to outweigh the need of a short line: lists of such a box belong
 /// to it.
-const CONTENT: f32 = 30.0;
+const CONTENT: f32 = 40.0;
 
 /// The lines of a box without any.
 const NOWHERE: Range<usize> = Range { start: usize::MAX, end: 0 };
