@@ -85,25 +85,52 @@ impl<'t> Cohesion<'t> {
 fn words(text: &str) -> Vec<u32> {
     let mut words = Vec::with_capacity(text.len().min(REACH) / 2);
     let (mut before, mut word, mut letters) = (' ', 0u32, 0);
-    for c in text.chars().take(REACH).map(fold).chain([' ']) {
-        if is_cjk(c) && is_cjk(before) {
-            words.push((u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c)).max(1));
-        }
-        if is_letter_or_digit(c) && !is_cjk(c) {
+    let mut add = |c: char| {
+        if c.is_ascii() {
+            if c.is_ascii_alphanumeric() {
+                if letters < 7 {
+                    word = word.wrapping_mul(0x0100_0193) ^ u32::from(c);
+                }
+                letters += 1;
+                before = c;
+                return;
+            }
+        } else if is_cjk(c) {
+            if is_cjk(before) {
+                words.push((u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c)).max(1));
+            }
+        } else if is_letter_or_digit(c) {
             if letters < 7 {
                 word = word.wrapping_mul(0x0100_0193) ^ u32::from(c);
             }
             letters += 1;
-        } else {
-            if letters > 3 {
-                words.push(word.max(1));
-            }
-            (word, letters) = (0, 0);
+            before = c;
+            return;
         }
+        if letters > 3 {
+            words.push(word.max(1));
+        }
+        (word, letters) = (0, 0);
         before = c;
-    }
-    words.sort_unstable();
-    words.dedup();
+    };
+    text.chars().take(REACH).map(fold).for_each(&mut add);
+    add(' ');
+    once(words)
+}
+
+/// Places for the words of a paragraph: a power of two above twice as many as there can be.
+const PLACES: usize = 2048;
+
+/// Each word once.
+fn once(mut words: Vec<u32>) -> Vec<u32> {
+    let mut seen = [0_u32; PLACES];
+    words.retain(|&word| {
+        let mut place = (word.wrapping_mul(0x85eb_ca6b) >> 16) as usize % PLACES;
+        while seen[place] != 0 && seen[place] != word {
+            place = (place + 1) % PLACES;
+        }
+        std::mem::replace(&mut seen[place], word) == 0
+    });
     words
 }
 

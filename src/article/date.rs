@@ -88,18 +88,39 @@ impl Cursor<'_> {
         Some((value, n))
     }
 
-    fn word(&self) -> String {
-        self.chars[self.at.min(self.chars.len())..].iter().take(12).take_while(|c| c.is_ascii_alphabetic()).collect()
+    fn word(&self) -> Word {
+        let mut word = Word { letters: [0; 12], len: 0 };
+        let letters = self.chars[self.at.min(self.chars.len())..].iter().take_while(|c| c.is_ascii_alphabetic());
+        for (to, &c) in word.letters.iter_mut().zip(letters) {
+            *to = u8::try_from(c).unwrap_or(0);
+            word.len += 1;
+        }
+        word
     }
 
     fn month(&mut self) -> Option<()> {
+        if !matches!(self.peek(), 'j' | 'f' | 'm' | 'a' | 's' | 'o' | 'n' | 'd') {
+            return None;
+        }
         let word = self.word();
-        let known = word.len() >= 3 && MONTHS.iter().any(|m| word.starts_with(m)) && is_month_word(&word);
+        let known = is_month_word(word.as_str());
         known.then(|| {
-            self.at += word.len();
+            self.at += word.len;
             self.one_of(".");
             self.spaces();
         })
+    }
+}
+
+/// The first letters of a word.
+struct Word {
+    letters: [u8; 12],
+    len: usize,
+}
+
+impl Word {
+    fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.letters[..self.len]).unwrap_or("")
     }
 }
 
@@ -118,7 +139,7 @@ fn is_month_word(word: &str) -> bool {
         "november",
         "december",
     ];
-    word == "sept" || word.len() == 3 || FULL.contains(&word)
+    word == "sept" || MONTHS.contains(&word) || FULL.contains(&word)
 }
 
 fn is_year(value: u32, digits: usize) -> bool {
@@ -210,9 +231,9 @@ fn day_first(mut c: Cursor<'_>, value: u32) -> Option<(StampKind, usize)> {
         unit.as_str(),
         "hours" | "hour" | "minutes" | "days" | "day" | "hrs" | "mins" | "weeks" | "months" | "years"
     ) {
-        c.at += unit.len();
+        c.at += unit.len;
         c.spaces();
-        return (c.word() == "ago").then(|| (StampKind::Day, c.at + 3));
+        return (c.word().as_str() == "ago").then(|| (StampKind::Day, c.at + 3));
     }
     c.month()?;
     c.one_of(",");

@@ -89,15 +89,17 @@ fn moments(line: &str) -> u8 {
 }
 
 fn holds_year(line: &str) -> bool {
-    let (mut digits, mut value) = (0u32, 0u32);
-    for c in line.chars().take(REACH).chain([' ']) {
-        if let Some(d) = c.to_digit(10) {
-            (digits, value) = (digits + 1, if digits < 6 { value * 10 + d } else { value });
-        } else if digits == 4 && (1800..2100).contains(&value) {
+    // No longer line is cut: most have fewer bytes than that.
+    let end =
+        if line.len() <= REACH { line.len() } else { line.char_indices().nth(REACH).map_or(line.len(), |(i, _)| i) };
+    let mut rest = &line.as_bytes()[..end];
+    while let Some(start) = rest.iter().position(u8::is_ascii_digit) {
+        rest = &rest[start..];
+        let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
+        if digits == 4 && matches!(rest, [b'1', b'8' | b'9', ..] | [b'2', b'0', ..]) {
             return true;
-        } else {
-            (digits, value) = (0, 0);
         }
+        rest = &rest[digits..];
     }
     false
 }

@@ -40,45 +40,45 @@ struct Phrase {
     cue: Cue,
 }
 
-/// All phrases, by their first character, longer ones first.
+/// Stands before a line and behind it.
+const NOTHING: char = '\0';
+
+/// All phrases by their first two characters, longer ones first.
 struct Index {
     phrases: Vec<Phrase>,
     firsts: CharIndex,
     groups: Vec<Group>,
+    /// The second characters of the phrases of each group, in order, and where the phrases with each begin.
+    seconds: Vec<(char, usize)>,
 }
 
 /// The phrases that begin with one character, with what their second characters may be: a bit for each, which others share. Most
 /// places of a line are ruled out by them.
 struct Group {
     phrases: Range<usize>,
-    /// Of all that [`find`] looks for.
-    second: u64,
+    /// Where those of one character begin: behind all others.
+    singles: usize,
+    seconds: Range<usize>,
+    /// The bits of all that [`find`] looks for.
+    of_any: u64,
     /// Of those among them that may stand anywhere.
-    second_anywhere: u64,
+    of_inside: u64,
     /// Of those that [`vocabulary`] looks for.
-    second_of_whole: u64,
-}
-
-impl Group {
-    fn new(from: usize, phrases: &[Phrase]) -> Self {
-        let seconds = |of: fn(Place) -> bool| phrases.iter().filter(|p| of(p.place)).fold(0, |all, p| all | p.second());
-        Self {
-            phrases: from..from + phrases.len(),
-            second: seconds(|p| p != Place::Whole),
-            second_anywhere: seconds(|p| matches!(p, Place::End | Place::Inside)),
-            second_of_whole: seconds(|p| p == Place::Whole),
-        }
-    }
+    of_whole: u64,
 }
 
 impl Phrase {
+    /// The first two characters; the second is the last of all where there is none.
+    fn begins(&self) -> (char, char) {
+        (self.chars[0], self.chars.get(1).copied().unwrap_or(char::MAX))
+    }
+
     /// The bits of what may stand behind its first character.
     fn second(&self) -> u64 {
-        match self.chars[..] {
-            [_] => u64::MAX,
-            [first, second, ..] if is_cjk(first) && is_cjk(second) => bit(second) | bit(' '),
-            [_, second, ..] => bit(second),
-            [] => 0,
+        match self.begins() {
+            (_, char::MAX) => u64::MAX,
+            (first, second) if is_cjk(first) && is_cjk(second) => bit(second) | bit(' '),
+            (_, second) => bit(second),
         }
     }
 }
@@ -94,13 +94,29 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .flatten()
         .map(|&(phrase, place, cue)| Phrase { chars: phrase.chars().map(fold).collect(), place, cue })
         .collect();
-    sort_by(&mut phrases, |a, b| (a.chars.first(), b.chars.len()).cmp(&(b.chars.first(), a.chars.len())));
-    let mut groups: Vec<Group> = Vec::new();
+    sort_by(&mut phrases, |a, b| (a.begins(), b.chars.len()).cmp(&(b.begins(), a.chars.len())));
+    let (mut groups, mut seconds): (Vec<Group>, Vec<(char, usize)>) = (Vec::new(), Vec::new());
     for of in phrases.chunk_by(|a, b| a.chars[0] == b.chars[0]) {
-        groups.push(Group::new(groups.last().map_or(0, |g| g.phrases.end), of));
+        let (from, own) = (groups.last().map_or(0, |g| g.phrases.end), seconds.len());
+        for (i, phrase) in of.iter().enumerate() {
+            let second = phrase.begins().1;
+            if i == 0 || of[i - 1].begins().1 != second {
+                seconds.push((second, from + i));
+            }
+        }
+        let bits =
+            |of_place: fn(Place) -> bool| of.iter().filter(|p| of_place(p.place)).fold(0, |all, p| all | p.second());
+        groups.push(Group {
+            phrases: from..from + of.len(),
+            singles: from + of.iter().filter(|p| p.chars.len() > 1).count(),
+            seconds: own..seconds.len(),
+            of_any: bits(|p| p != Place::Whole),
+            of_inside: bits(|p| matches!(p, Place::End | Place::Inside)),
+            of_whole: bits(|p| p == Place::Whole),
+        });
     }
     let firsts = CharIndex::new(groups.iter().map(|g| phrases[g.phrases.start].chars[0]));
-    Index { phrases, firsts, groups }
+    Index { phrases, firsts, groups, seconds }
 });
 
 impl Index {
@@ -110,8 +126,16 @@ impl Index {
         self.firsts.first(first).map(|i| &self.groups[i])
     }
 
-    fn phrases(&self, group: &Group) -> &[Phrase] {
-        &self.phrases[group.phrases.clone()]
+    /// Those of a group that may begin where another character stands behind the first, longer ones first.
+    fn phrases(&self, group: &Group, behind: char) -> impl Iterator<Item = &Phrase> {
+        let seconds = &self.seconds[group.seconds.clone()];
+        let pairs = match seconds.iter().position(|&(second, _)| second == behind) {
+            // Any of them may be spaced out.
+            _ if behind == ' ' => group.phrases.start..group.singles,
+            Some(i) => seconds[i].1..seconds.get(i + 1).map_or(group.phrases.end, |&(_, from)| from),
+            None => 0..0,
+        };
+        self.phrases[pairs].iter().chain(&self.phrases[group.singles..group.phrases.end])
     }
 }
 
@@ -120,18 +144,23 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
     hits.clear();
     let index = &*INDEX;
     let (first, last) = (view.undecorated_start(), view.undecorated_end());
-    let mut before = None;
+    let mut previous = NOTHING;
     for (start, &c) in view.chars.iter().enumerate() {
-        let before = before.replace(c);
-        let Some(group) = index.group(c) else { continue };
-        let at_start = start == first || start == 0;
-        let may_be_in_row = before.is_some_and(|b| matches!(b, ' ' | '|' | '/' | '(' | '[' | '·' | ')'));
-        let seconds = if at_start || may_be_in_row { group.second } else { group.second_anywhere };
-        let behind = view.chars.get(start + 1).copied().unwrap_or('\0');
-        if seconds & bit(behind) == 0 || is_inside_word(view, start) {
+        let before = std::mem::replace(&mut previous, c);
+        if is_inside_word(before, c) {
             continue;
         }
-        for phrase in index.phrases(group) {
+        let Some(group) = index.group(c) else { continue };
+        let behind = view.chars.get(start + 1).copied().unwrap_or(NOTHING);
+        if group.of_any & bit(behind) == 0 {
+            continue;
+        }
+        let at_start = start == first || start == 0;
+        let may_be_in_row = matches!(before, ' ' | '|' | '/' | '(' | '[' | '·' | ')');
+        if !at_start && !may_be_in_row && group.of_inside & bit(behind) == 0 {
+            continue;
+        }
+        for phrase in index.phrases(group, behind) {
             // Credits stand in a row: `江岚日报 记者 程诺`.
             let in_row = phrase.cue == Cue::Credit && may_be_in_row;
             let fits = match phrase.place {
@@ -170,11 +199,12 @@ pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
         if unknown * 4 > known + view.chars.len() - i {
             return None;
         }
-        let behind = view.chars.get(i + 1).copied().unwrap_or('\0');
-        let group = index.group(c).filter(|g| g.second_of_whole & bit(behind) != 0);
-        let whole = |p: &&Phrase| p.place == Place::Whole;
+        let behind = view.chars.get(i + 1).copied().unwrap_or(NOTHING);
+        let before = i.checked_sub(1).map_or(NOTHING, |i| view.chars[i]);
+        let group = if is_inside_word(before, c) { None } else { index.group(c) };
+        let group = group.filter(|g| g.of_whole & bit(behind) != 0);
         let longest = group.and_then(|group| {
-            index.phrases(group).iter().filter(whole).find_map(|p| {
+            index.phrases(group, behind).filter(|p| p.place == Place::Whole).find_map(|p| {
                 let end = match_at(&p.chars, view, i)?;
                 let alone = p.chars.len() > 1 || stands_alone(view, i, end);
                 alone.then_some(Hit { cue: p.cue, place: Place::Whole, start: i, end })
@@ -221,10 +251,10 @@ fn match_at(phrase: &[char], view: &View, start: usize) -> Option<usize> {
     (!glued_before && !glued_after).then_some(at)
 }
 
-/// Whether a word of Latin letters has begun before `start`: no phrase begins inside of one.
-fn is_inside_word(view: &View, start: usize) -> bool {
-    let latin = |i: usize| view.chars[i].is_ascii_alphabetic();
-    start > 0 && latin(start) && latin(start - 1)
+/// Whether `c` goes on with a word of Latin letters: no phrase begins inside of one.
+#[inline]
+fn is_inside_word(before: char, c: char) -> bool {
+    c.is_ascii_alphabetic() && before.is_ascii_alphabetic()
 }
 
 fn stands_alone(view: &View, start: usize, end: usize) -> bool {

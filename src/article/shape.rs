@@ -3,6 +3,7 @@
 use std::str::Chars;
 
 use super::view::is_cjk;
+use crate::text::han::leading_han;
 use crate::text::letter::{is_digit, is_letter};
 
 /// The looks of a line, gathered in one pass over all of it.
@@ -34,6 +35,8 @@ pub(crate) const COLON: u8 = 1;
 pub(crate) const AT: u8 = 1 << 1;
 /// The letter that `www.` is made of.
 pub(crate) const W: u8 = 1 << 2;
+/// The mark of a tag.
+pub(crate) const HASH: u8 = 1 << 3;
 
 /// Stands for any character of Chinese, Japanese or Korean.
 const SOME_CJK: char = '一';
@@ -43,45 +46,61 @@ impl Shape {
     pub(crate) fn of(line: &str) -> Self {
         let mut shape = Self::default();
         let (mut before, mut two_before) = (' ', ' ');
-        let mut rest = line;
-        loop {
-            let run = han(rest);
+        let mut at = 0;
+        while let Some(&byte) = line.as_bytes().get(at) {
+            let run = leading_han(&line.as_bytes()[at..]);
             if run > 0 {
                 shape.add_cjk(run, before);
                 (two_before, before) = (if run > 1 { SOME_CJK } else { before }, SOME_CJK);
-                rest = &rest[3 * run as usize..];
+                at += 3 * run;
+                continue;
             }
-            let mut chars = rest.chars();
-            let Some(c) = chars.next() else { break };
-            rest = chars.as_str();
-            match c {
-                'a'..='z' | 'A'..='Z' => {
-                    shape.width += 1;
-                    shape.letters += 1;
-                    shape.words += u32::from(before == ' ' || is_cjk(before));
-                    shape.ends_sentence = false;
-                    shape.signs |= if c == 'w' { W } else { 0 };
-                }
-                _ if c.is_whitespace() => {
-                    (two_before, before) = (before, ' ');
-                    continue;
-                }
-                '0'..='9' => {
-                    shape.width += 1;
-                    shape.digits += 1;
-                    shape.words += u32::from(before == ' ' || is_cjk(before));
-                    shape.ends_sentence = false;
-                }
-                _ if is_cjk(c) => shape.add_cjk(1, before),
-                _ => shape.add(c, [two_before, before], chars),
+            if byte.is_ascii_alphanumeric() {
+                shape.add_alphanumeric(byte, before);
+                (two_before, before) = (before, char::from(byte));
+                at += 1;
+                continue;
+            }
+            let mut rest = line[at..].chars();
+            let Some(c) = rest.next() else { break };
+            at += c.len_utf8();
+            if matches!(c, '，' | '、') {
+                shape.width += 2;
+                shape.commas += 1;
+                shape.words += u32::from(before == ' ' || is_cjk(before));
+                shape.ends_sentence = false;
+                (two_before, before) = (before, c);
+                continue;
+            }
+            if c.is_whitespace() {
+                (two_before, before) = (before, ' ');
+                continue;
+            }
+            if is_cjk(c) {
+                shape.add_cjk(1, before);
+            } else {
+                shape.add(c, [two_before, before], rest);
             }
             (two_before, before) = (before, c);
         }
         shape
     }
 
+    /// Adds a letter or a digit of ASCII.
+    #[inline]
+    fn add_alphanumeric(&mut self, byte: u8, before: char) {
+        let digit = byte.is_ascii_digit();
+        self.width += 1;
+        self.digits += u32::from(digit);
+        self.letters += u32::from(!digit);
+        self.words += u32::from(before == ' ' || is_cjk(before));
+        self.ends_sentence = false;
+        self.signs |= if byte == b'w' { W } else { 0 };
+    }
+
     /// Adds so many characters of Chinese, Japanese or Korean in a row.
-    fn add_cjk(&mut self, run: u32, before: char) {
+    fn add_cjk(&mut self, run: usize, before: char) {
+        let run = u32::try_from(run).unwrap_or(u32::MAX);
         self.width += 2 * run;
         self.letters += run;
         self.cjk += run;
@@ -109,6 +128,7 @@ impl Shape {
         self.signs |= match c {
             ':' => COLON,
             '@' => AT,
+            '#' => HASH,
             _ => 0,
         };
     }
@@ -117,13 +137,6 @@ impl Shape {
     pub(crate) fn holds(&self, signs: u8) -> bool {
         self.signs & signs != 0
     }
-}
-
-/// How many Han characters `text` begins with, as far as their first byte tells them: U+4000 to U+9FFF.
-fn han(text: &str) -> u32 {
-    let mut chars = text.as_bytes().chunks_exact(3);
-    let all = chars.len();
-    u32::try_from(chars.position(|c| !matches!(c[0], 0xe4..=0xe9)).unwrap_or(all)).unwrap_or(u32::MAX)
 }
 
 /// Whether `c` ends a sentence. A full stop does between a letter, digit or bracket and white space or a quote: not in `3.5`.

@@ -107,7 +107,7 @@ fn original_title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<usi
 /// Neighbouring characters of Chinese, Japanese or Korean, and first and second letters of longer words: what two texts on one
 /// thing share.
 fn pairs(chars: impl Iterator<Item = char>) -> NumberSet {
-    let mut pairs = NumberSet::default();
+    let mut pairs = NumberSet::with_room(chars.size_hint().1.unwrap_or(0).min(SAMPLE) / 2);
     let mut insert = |first: char, second: char| pairs.insert(u64::from(first) << 32 | u64::from(second));
     let mut before = ' ';
     let mut word: Vec<char> = Vec::new();

@@ -4,8 +4,11 @@ use std::collections::BTreeSet;
 
 use super::invisible;
 use super::look_alike::digit_like;
-use super::model::is_common;
+use super::model::Common;
 use super::pinyin_residue::{Proof, prove};
+
+/// Stands for any Han character.
+const SOME_HAN: char = '一';
 
 /// Texts have a few rare characters.
 const RARE: usize = 3;
@@ -103,15 +106,17 @@ impl Seen {
         let mut seen = Self::default();
         let (mut before, mut last) = ('\n', '\n');
         let mut rare = 0_usize;
+        let common = Common::read();
         for c in text.chars() {
-            let dull = u8::try_from(u32::from(c)).is_ok_and(|b| DULL[usize::from(b)]);
-            if dull {
-                (before, last) = (last, c);
+            // What most Chinese text is made of.
+            if matches!(c, '\u{4e00}'..='\u{9fff}') && matches!(last, '\u{4e00}'..='\u{9fff}') {
+                if rare < RARE {
+                    rare += usize::from(!common.holds(c));
+                }
+                (before, last) = (SOME_HAN, SOME_HAN);
                 continue;
             }
-            // What most Chinese text is made of.
-            if matches!((last, c), ('\u{4e00}'..='\u{9fff}', '\u{4e00}'..='\u{9fff}')) {
-                rare += usize::from(rare < RARE && !is_common(c));
+            if c.is_ascii() && DULL[usize::from(c as u8)] {
                 (before, last) = (last, c);
                 continue;
             }
@@ -136,7 +141,7 @@ impl Seen {
                 '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => seen.duplicate = true,
                 '０'..='９' => seen.wide_digit = true,
                 '\u{3400}'..='\u{9fff}' => {
-                    rare += usize::from(rare < RARE && !is_common(c));
+                    rare += usize::from(rare < RARE && !common.holds(c));
                     seen.spaced |= last == ' ' && !before.is_ascii();
                     seen.wrap |= last == '\n' && (is_wide(before) || before.is_ascii_digit());
                 }

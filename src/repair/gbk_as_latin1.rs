@@ -30,10 +30,19 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         return Vec::new();
     }
     let mut pieces = Vec::new();
-    let mut at = 0;
-    for piece in text.split_inclusive(|c| c == '\n' || byte_of(c).is_none()) {
-        pieces.extend(Piece::read(piece, at).filter(|p| p.is_proof() || p.is_likely()));
-        at += piece.len();
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let mut at = start;
+        start += line.len();
+        if line.is_ascii() {
+            continue;
+        }
+        for piece in line.split_inclusive(|c| byte_of(c).is_none()) {
+            if !piece.is_ascii() {
+                pieces.extend(Piece::read(piece, at).filter(|p| p.is_proof() || p.is_likely()));
+            }
+            at += piece.len();
+        }
     }
     let proved = pieces.iter().any(Piece::is_proof);
     if proved { pieces.into_iter().flat_map(|p| p.edits).collect() } else { Vec::new() }

@@ -14,6 +14,7 @@ use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
 use super::model::is_pair;
+use crate::text::han::leading_han;
 
 /// Shorter lines are titles, verses and lists.
 const SHORTEST: usize = 20;
@@ -67,15 +68,19 @@ fn lines(text: &str) -> Vec<Line<'_>> {
 /// The characters of a line of running Chinese text; 0 for any other.
 fn width(line: &str) -> usize {
     let (mut all, mut wide) = (0, 0);
-    let mut rest = line;
-    loop {
-        // Han characters in a row, as far as their first byte tells them.
-        let run = rest.as_bytes().chunks_exact(3).take_while(|c| matches!(c[0], 0xe4..=0xe9)).count();
-        (all, wide) = (all + run, wide + run);
-        let mut chars = rest[3 * run..].chars();
-        let Some(c) = chars.next() else { break };
-        rest = chars.as_str();
-        all += 1;
+    let mut at = 0;
+    while let Some(&byte) = line.as_bytes().get(at) {
+        if byte.is_ascii() && !matches!(byte, b'\t' | b'|') {
+            (all, at) = (all + 1, at + 1);
+            continue;
+        }
+        let run = leading_han(&line.as_bytes()[at..]);
+        if run > 0 {
+            (all, wide, at) = (all + run, wide + run, at + 3 * run);
+            continue;
+        }
+        let c = line[at..].chars().next().unwrap_or(' ');
+        (all, at) = (all + 1, at + c.len_utf8());
         match c {
             '\u{3040}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}' | '\t' | '|' => return 0,
             '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' | '“' | '”' | '…' | '—' => wide += 1,

@@ -1,9 +1,11 @@
 //! Characters as the bytes of the single-byte encodings that text is most often mistaken for.
 
 /// The byte that `c` was read from by a decoder for Latin-1, Windows-1252 or its Turkish sister Windows-1254.
+#[inline]
 pub(super) fn byte_of(c: char) -> Option<u8> {
     match u32::from(c) {
         unit @ 0..=0xff => u8::try_from(unit).ok(),
+        0x2123.. => None,
         _ => windows(c),
     }
 }

@@ -158,8 +158,9 @@ impl Iterator for Runs<'_> {
 
     fn next(&mut self) -> Option<Run> {
         while self.at < self.text.len() {
-            let rest = &self.text[self.at..];
-            let skip = rest.bytes().position(|b| !b.is_ascii())?;
+            // Only these begin a sequence.
+            let leads = |c: char| byte_of(c).is_some_and(|b| matches!(b, 0xc2..=0xf4));
+            let skip = self.text[self.at..].find(leads)?;
             let start = self.at + skip;
             let mut end = start;
             let mut decoded = String::new();
@@ -191,14 +192,17 @@ fn sequence(text: &str) -> Option<(char, usize)> {
         0xf0..=0xf4 => 3,
         _ => return None,
     };
-    let mut bytes = vec![lead];
+    let (mut bytes, mut count) = ([lead; 4], 1);
     let mut len = first.len_utf8();
     let mut lost = false;
     for _ in 0..more {
         let c = chars.next()?;
         len += c.len_utf8();
         match byte_of(c) {
-            Some(byte @ 0x80..=0xbf) => bytes.push(byte),
+            Some(byte @ 0x80..=0xbf) => {
+                bytes[count] = byte;
+                count += 1;
+            }
             // A hole of Windows-1252 that a strict decoder could not read.
             None if c == '\u{fffd}' && more > 1 => lost = true,
             _ => return None,
@@ -207,7 +211,7 @@ fn sequence(text: &str) -> Option<(char, usize)> {
     if lost {
         return Some(('\u{fffd}', len));
     }
-    let c = std::str::from_utf8(&bytes).ok()?.chars().next()?;
+    let c = std::str::from_utf8(&bytes[..count]).ok()?.chars().next()?;
     (!matches!(c, '\u{e000}'..='\u{f8ff}')).then_some((c, len))
 }
 

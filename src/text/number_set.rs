@@ -9,6 +9,11 @@ pub(crate) struct NumberSet {
 }
 
 impl NumberSet {
+    /// An empty set with room for so many.
+    pub(crate) fn with_room(numbers: usize) -> Self {
+        Self { places: vec![0; (2 * numbers).next_power_of_two()], count: 0 }
+    }
+
     /// How many numbers it holds.
     pub(crate) fn len(&self) -> usize {
         self.count

@@ -4,10 +4,14 @@
 
 use super::{Sight, Verdict};
 use crate::article::block::Role;
+use crate::article::shape::HASH;
 use crate::text::letter::is_letter;
 
 /// Tells a line of tags by its words, which all begin with `#`.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
+    if !sight.shape.holds(HASH) {
+        return None;
+    }
     let chars = &sight.view.chars;
     let first = chars.iter().position(|&c| c == '#')?;
     let mut words = chars.split(|&c| c == ' ').filter(|w| !w.is_empty());

@@ -8,4 +8,4 @@ mod table;
 
 pub(super) use document::DocumentModel;
 pub(super) use hash::Multiply;
-pub(super) use table::{is_common, is_likely, is_pair};
+pub(super) use table::{Common, is_common, is_likely, is_pair};

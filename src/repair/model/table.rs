@@ -14,7 +14,24 @@ const COMMON: u16 = 2960;
 /// Whether `c` is a character of ordinary words, in either script.
 #[inline]
 pub(crate) fn is_common(c: char) -> bool {
-    entry(c).is_some_and(|n| n & !TRADITIONAL < COMMON)
+    Common::read().holds(c)
+}
+
+/// The characters of ordinary words, for whoever asks of every character of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Common(&'static [u16]);
+
+impl Common {
+    pub(crate) fn read() -> Self {
+        Self(&MODEL.numbers)
+    }
+
+    /// [`is_common`]
+    #[inline]
+    pub(crate) fn holds(self, c: char) -> bool {
+        let at = u32::from(c).wrapping_sub(FIRST.into()) as usize;
+        self.0.get(at).is_some_and(|n| n & !TRADITIONAL < COMMON)
+    }
 }
 
 /// Whether `c` is in the model, or punctuation or a letter that Chinese text has.

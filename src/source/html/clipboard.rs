@@ -8,7 +8,9 @@ const END: &str = "<!--EndFragment";
 /// The part of `html` that was selected. Around it stand the page's head, styles, and on Windows a header with offsets
 /// (`Version:0.9 StartHTML:…`), which nobody copied. A page without the two marks is whole.
 pub(super) fn fragment(html: &str) -> &str {
-    let inner = html.find(START).and_then(|mark| {
+    // To find that a thing stands nowhere is quicker than to find where it stands.
+    let mark = if html.contains(START) { html.find(START) } else { None };
+    let inner = mark.and_then(|mark| {
         let from = mark + html[mark..].find("-->")? + 3;
         let to = html.rfind(END).filter(|&to| to >= from)?;
         html.get(from..to)

@@ -143,33 +143,48 @@ fn says(style: &[u8], what: &[u8]) -> bool {
     })
 }
 
-/// The words by their names, in their order.
-static WORDS: LazyLock<Vec<Name>> =
-    LazyLock::new(|| CLASS_WORDS.iter().map(|(word, _)| Name::of(word.as_bytes())).collect());
+/// The words by their names.
+struct Words {
+    /// In order.
+    names: Vec<Name>,
+    /// A bit for each of them, which others share: most words of classes are none of these.
+    bits: [u64; 32],
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let mut words = Words { names: Vec::new(), bits: [0; 32] };
+    for (word, _) in CLASS_WORDS {
+        let name = Name::of(word.as_bytes());
+        let bit = name.spread::<2048>();
+        words.bits[bit / 64] |= 1 << (bit % 64);
+        words.names.push(name);
+    }
+    words
+});
 
 /// What the words of a class, an id or a role say. `postContent`, `post-content` and `post_content` are two words each.
 fn cues(value: &[u8]) -> Cues {
     let value = &value[..value.len().min(CLASS_BYTES)];
+    let words = &*WORDS;
     let mut cues = Cues::NONE;
-    let (mut word, mut before) = (0..0, b' ');
-    for (i, &b) in value.iter().chain(b" ").enumerate() {
-        let camel = b.is_ascii_uppercase() && before.is_ascii_lowercase();
-        if !b.is_ascii_alphabetic() || camel {
-            cues = cues.with(word_cues(&value[word]));
-            word = i..i;
+    let mut end = 0;
+    while let Some(skip) = value[end..].iter().position(u8::is_ascii_alphabetic) {
+        let start = end + skip;
+        let camel = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+        let goes_on = |pair: &&[u8]| pair[1].is_ascii_alphabetic() && !camel(pair);
+        end = start + 1 + value[start..].windows(2).take_while(goes_on).count();
+        if end - start > LETTERS {
+            continue;
         }
-        word = if b.is_ascii_alphabetic() { word.start..i + 1 } else { i + 1..i + 1 };
-        before = b;
+        let name = Name::of(&value[start..end]);
+        let bit = name.spread::<2048>();
+        if words.bits[bit / 64] >> (bit % 64) & 1 == 1
+            && let Ok(i) = words.names.binary_search(&name)
+        {
+            cues = cues.with(CLASS_WORDS[i].1.cues());
+        }
     }
     cues
-}
-
-/// What one word says.
-fn word_cues(word: &[u8]) -> Cues {
-    if word.is_empty() || word.len() > LETTERS {
-        return Cues::NONE;
-    }
-    WORDS.binary_search(&Name::of(word)).map_or(Cues::NONE, |i| CLASS_WORDS[i].1.cues())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::source::{Cues, Document, Hint, Kind};
 use crate::text::Span;
+use crate::text::han::leading_han;
 use crate::text::letter::is_letter_or_digit;
 
 /// Columns of a line behind which a cell begins a new one: such a table lays out a page, it does not list figures.
@@ -195,15 +196,24 @@ fn is_space(b: u8) -> bool {
 /// The letters and digits of a text, and its columns.
 fn measure(text: &str) -> (u32, u32) {
     let (mut letters, mut columns) = (0, 0);
-    for c in text.chars() {
-        match c {
-            '\u{4e00}'..='\u{9fff}' => (letters, columns) = (letters + 1, columns + 2),
-            _ if c.is_ascii() => (letters, columns) = (letters + u32::from(c.is_ascii_alphanumeric()), columns + 1),
-            _ => {
-                letters += u32::from(is_letter_or_digit(c));
-                columns += if c < '\u{2e80}' { 1 } else { 2 };
-            }
+    let mut at = 0;
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if byte.is_ascii() {
+            (letters, columns) = (letters + u32::from(byte.is_ascii_alphanumeric()), columns + 1);
+            at += 1;
+            continue;
         }
+        let run = leading_han(&text.as_bytes()[at..]);
+        if run > 0 {
+            let run = u32::try_from(run).unwrap_or(u32::MAX);
+            (letters, columns) = (letters + run, columns + 2 * run);
+            at += 3 * run as usize;
+            continue;
+        }
+        let c = text[at..].chars().next().unwrap_or(' ');
+        at += c.len_utf8();
+        letters += u32::from(is_letter_or_digit(c));
+        columns += if c < '\u{2e80}' { 1 } else { 2 };
     }
     (letters, columns)
 }

@@ -22,6 +22,14 @@ impl Name {
         // The first letter of a short name stands first, so that names are in the order of words.
         Self(if i <= LETTERS { name << (8 * (LETTERS - i)) } else { name | 1 << 127 })
     }
+
+    /// A place for the name among so many, a power of two.
+    #[inline]
+    pub(super) fn spread<const PLACES: usize>(self) -> usize {
+        let [high, low] = [self.0 >> 64, self.0].map(|half| half as u64);
+        let spread = (high ^ low.rotate_left(21)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (spread >> 40) as usize & (PLACES - 1)
+    }
 }
 
 /// Spreads a letter over the whole number.
