@@ -1,14 +1,16 @@
 //! More than one article in one paste: two pages copied one after the other, a list of short news.
 //!
 //! An article begins with a headline, then who wrote it and when, then running text; or with a headline and a dispatch
-//! (`本报讯（记者何安）`). Where that comes again behind running text, another article begins. Not meant: a subhead, which has no byline;
-//! the entries of a live blog, which have a time and no date; readers' comments; the lists of other articles behind a text, whose
-//! items are a line each.
+//! (`本报讯（记者何安）`). Where that comes again behind running text, another article begins. Without a byline it begins below the head
+//! of another page (`首页 > 新闻 > 财经`) or below the foot of this one: a legal line, keywords, a count of comments. Not meant: a subhead,
+//! which has neither; the entries of a live blog, which have a time and no date; readers' comments; the lists of other articles behind a
+//! text, whose items are a line each.
 
 use super::block::Role;
 use super::core::{runs, width};
 use super::cue::Cue;
 use super::line::Line;
+use super::rule::Verdict;
 use super::section::sections;
 use crate::text::sort::sort_by_key;
 
@@ -33,15 +35,37 @@ const NEWS: f32 = 700.0;
 /// How much of the longest article each has to have, one part in so many: the first lines of other articles are few.
 const PART: f32 = 4.0;
 
+/// The same of an article that stands below the head of a page of its own.
+const PART_BELOW_HEAD: f32 = 12.0;
+
+/// Lines above a headline that may be the head of its page, or the foot of the page before.
+const ABOVE: usize = 4;
+
+/// Columns of a headline below the foot of a page: what else stands there has shorter headings.
+const HEADLINE: u32 = 24;
+
 /// Columns of running text that is an article though it begins with no byline.
 const BARE: f32 = 250.0;
 
 /// Articles that are told apart.
 const MOST: usize = 100;
 
+/// What says that an article begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    /// A byline below the headline, or a dispatch.
+    Byline,
+    /// A path through the site above it: the head of a page.
+    Path,
+    /// The foot of the page before it.
+    Foot,
+}
+
 /// Where an article begins.
 #[derive(Clone, Copy, Debug)]
 struct Head {
+    /// What says so.
+    sign: Sign,
     /// Its headline.
     title: usize,
     /// Its first running text.
@@ -61,11 +85,11 @@ pub(crate) fn starts(text: &str, lines: &[Line]) -> Vec<usize> {
             _ => heads.push(head),
         }
     }
-    let before: f32 = match heads.first() {
+    let (before, least) = match heads.first() {
         None => return Vec::new(),
-        Some(first) => running(&lines[..first.title]),
+        Some(first) => (running(&lines[..first.title]), if first.sign == Sign::Byline { BARE } else { ARTICLE }),
     };
-    let bare = before >= BARE && begins_bare(text, &lines[..heads[0].title]);
+    let bare = before >= least && begins_bare(text, &lines[..heads[0].title]);
     if heads.len() < 2 && !bare {
         return Vec::new();
     }
@@ -78,6 +102,9 @@ pub(crate) fn starts(text: &str, lines: &[Line]) -> Vec<usize> {
     let lists = |h: &Head| lines[heads[0].body..h.title.max(heads[0].body)].iter().any(opens_list);
     let largest = heads.iter().map(|h| h.columns).fold(0.0f32, f32::max);
     let stands = |h: &Head| match sections[h.title] {
+        _ if h.sign == Sign::Path => {
+            h.columns >= ARTICLE && h.columns * PART_BELOW_HEAD >= largest && is_paragraphs(lines, h.body)
+        }
         Some(Cue::CommentSection) => false,
         None if news && !lists(h) => h.columns >= ITEM,
         None if !lists(h) => h.columns >= ARTICLE && h.columns * PART >= largest && is_paragraphs(lines, h.body),
@@ -120,13 +147,17 @@ fn head(text: &str, lines: &[Line], title: usize) -> Option<Head> {
     if !is_headline(text, &lines[title]) {
         return None;
     }
+    let above = above(lines, title);
     let (mut credited, mut decks) = (false, 0);
     for (body, line) in lines.iter().enumerate().skip(title + 1).take(REACH) {
         if is_byline(line) {
             credited |= is_credit(line);
         } else if !line.is_barred() && runs(line) {
             let dispatch = body == title + 1 && is_dispatch(line.span.slice(text));
-            return (credited || dispatch).then_some(Head { title, body, columns: 0.0 });
+            let sign = above.or((credited || dispatch).then_some(Sign::Byline))?;
+            return Some(Head { sign, title, body, columns: 0.0 });
+        } else if is_path(line) {
+            return None;
         } else if !line.is_barred() {
             decks += 1;
             if decks > 1 {
@@ -135,6 +166,32 @@ fn head(text: &str, lines: &[Line], title: usize) -> Option<Head> {
         }
     }
     None
+}
+
+/// What stands above the headline in line `title`: the head of its page, or the foot of the page before.
+fn above(lines: &[Line], title: usize) -> Option<Sign> {
+    let above = || lines[title.saturating_sub(ABOVE)..title].iter().rev().take_while(|l| !runs(l));
+    if above().any(is_path) {
+        Some(Sign::Path)
+    } else if above().any(ends_page) && lines[title].shape.width >= HEADLINE && lines[title].shape.commas <= 2 {
+        Some(Sign::Foot)
+    } else {
+        None
+    }
+}
+
+/// Whether a line is a path through the site, or the names of its sections between bars.
+fn is_path(line: &Line) -> bool {
+    let path = |v: Verdict| matches!(v.rule, "navigation-path" | "navigation-bar") || v.cue == Some(Cue::Breadcrumb);
+    line.is_barred() && line.verdict.is_some_and(path)
+}
+
+/// Whether a line stands at the foot of an article.
+fn ends_page(line: &Line) -> bool {
+    let foot = |v: Verdict| {
+        matches!(v.role, Role::Legal | Role::Keywords) || matches!(v.cue, Some(Cue::Counter | Cue::CommentSection))
+    };
+    line.is_barred() && line.verdict.is_some_and(foot)
 }
 
 /// Columns of the widest byline that no rule has named.
@@ -208,6 +265,17 @@ mod tests {
         let pages =
             format!("首页\n新闻\n{TEA}\n责任编辑：李平\n版权所有 石桥日报社\n首页\n财经\n{BARGES}\n责任编辑：何安");
         assert_eq!(found(&pages), ["河上驳船改用电池"]);
+    }
+
+    #[test]
+    fn an_article_without_a_byline_begins_below_the_head_of_its_page_or_the_foot_of_another() {
+        let bare = |article: &str| {
+            article.lines().enumerate().filter(|(i, _)| *i != 1).map(|(_, l)| l).collect::<Vec<_>>().join("\n")
+        };
+        let (tea, barges) = (bare(TEA), bare(BARGES).replace("改用电池", "一半改用电池"));
+        assert_eq!(found(&format!("{tea}\n首页 > 财经 > 航运\n{barges}")), ["河上驳船一半改用电池"]);
+        assert_eq!(found(&format!("{tea}\n版权所有 石桥日报社\n{barges}")), ["河上驳船一半改用电池"]);
+        assert!(found(&format!("{tea}\n{barges}")).is_empty());
     }
 
     #[test]
