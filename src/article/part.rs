@@ -2,7 +2,7 @@
 //!
 //! An article begins with a headline, then who wrote it and when, then running text; or with a headline and a dispatch
 //! (`本报讯（记者何安）`). Where that comes again behind running text, another article begins. Without a byline it begins below the head
-//! of another page (`首页 > 新闻 > 财经`) or below the foot of this one: a legal line, keywords, a count of comments. Not meant: a subhead,
+//! of another page (`首页 > 新闻 > 财经`) or below the foot of this one: a legal line, keywords. Not meant: a subhead,
 //! which has neither; the entries of a live blog, which have a time and no date; readers' comments; the lists of other articles behind a
 //! text, whose items are a line each.
 
@@ -35,8 +35,8 @@ const NEWS: f32 = 700.0;
 /// How much of the longest article each has to have, one part in so many: the first lines of other articles are few.
 const PART: f32 = 4.0;
 
-/// The same of an article that stands below the head of a page of its own.
-const PART_BELOW_HEAD: f32 = 12.0;
+/// The same of an article that has a page of its own.
+const PART_OF_PAGE: f32 = 12.0;
 
 /// Lines above a headline that may be the head of its page, or the foot of the page before.
 const ABOVE: usize = 4;
@@ -55,10 +55,10 @@ const MOST: usize = 100;
 enum Sign {
     /// A byline below the headline, or a dispatch.
     Byline,
-    /// A path through the site above it: the head of a page.
-    Path,
     /// The foot of the page before it.
     Foot,
+    /// A path through the site above it, or the foot of the page before it and a byline below: a page of its own.
+    Page,
 }
 
 /// Where an article begins.
@@ -89,7 +89,7 @@ pub(crate) fn starts(text: &str, lines: &[Line]) -> Vec<usize> {
         None => return Vec::new(),
         Some(first) => (running(&lines[..first.title]), if first.sign == Sign::Byline { BARE } else { ARTICLE }),
     };
-    let bare = before >= least && begins_bare(text, &lines[..heads[0].title]);
+    let bare = before >= least && begins_bare(text, &lines[..heads[0].title], heads[0].sign);
     if heads.len() < 2 && !bare {
         return Vec::new();
     }
@@ -102,8 +102,8 @@ pub(crate) fn starts(text: &str, lines: &[Line]) -> Vec<usize> {
     let lists = |h: &Head| lines[heads[0].body..h.title.max(heads[0].body)].iter().any(opens_list);
     let largest = heads.iter().map(|h| h.columns).fold(0.0f32, f32::max);
     let stands = |h: &Head| match sections[h.title] {
-        _ if h.sign == Sign::Path => {
-            h.columns >= ARTICLE && h.columns * PART_BELOW_HEAD >= largest && is_paragraphs(lines, h.body)
+        _ if h.sign == Sign::Page => {
+            h.columns >= ARTICLE && h.columns * PART_OF_PAGE >= largest && is_paragraphs(lines, h.body)
         }
         Some(Cue::CommentSection) => false,
         None if news && !lists(h) => h.columns >= ITEM,
@@ -144,17 +144,23 @@ fn is_paragraphs(lines: &[Line], body: usize) -> bool {
 
 /// The article that begins with line `title`, if one does.
 fn head(text: &str, lines: &[Line], title: usize) -> Option<Head> {
-    if !is_headline(text, &lines[title]) {
+    let above = above(lines, title);
+    let labelled = || lines.get(title + 1).is_some_and(|l| is_byline(l) && l.marks.holds_year());
+    if !is_headline(text, &lines[title], above == Some(Sign::Page) || labelled()) {
         return None;
     }
-    let above = above(lines, title);
     let (mut credited, mut decks) = (false, 0);
     for (body, line) in lines.iter().enumerate().skip(title + 1).take(REACH) {
         if is_byline(line) {
             credited |= is_credit(line);
         } else if !line.is_barred() && runs(line) {
             let dispatch = body == title + 1 && is_dispatch(line.span.slice(text));
-            let sign = above.or((credited || dispatch).then_some(Sign::Byline))?;
+            let sign = match (above, credited || dispatch) {
+                (Some(Sign::Foot), true) => Sign::Page,
+                (Some(sign), _) => sign,
+                (None, true) => Sign::Byline,
+                (None, false) => return None,
+            };
             return Some(Head { sign, title, body, columns: 0.0 });
         } else if is_path(line) {
             return None;
@@ -172,7 +178,7 @@ fn head(text: &str, lines: &[Line], title: usize) -> Option<Head> {
 fn above(lines: &[Line], title: usize) -> Option<Sign> {
     let above = || lines[title.saturating_sub(ABOVE)..title].iter().rev().take_while(|l| !runs(l));
     if above().any(is_path) {
-        Some(Sign::Path)
+        Some(Sign::Page)
     } else if above().any(ends_page) && lines[title].shape.width >= HEADLINE && lines[title].shape.commas <= 2 {
         Some(Sign::Foot)
     } else {
@@ -188,9 +194,7 @@ fn is_path(line: &Line) -> bool {
 
 /// Whether a line stands at the foot of an article.
 fn ends_page(line: &Line) -> bool {
-    let foot = |v: Verdict| {
-        matches!(v.role, Role::Legal | Role::Keywords) || matches!(v.cue, Some(Cue::Counter | Cue::CommentSection))
-    };
+    let foot = |v: Verdict| matches!(v.role, Role::Legal | Role::Keywords);
     line.is_barred() && line.verdict.is_some_and(foot)
 }
 
@@ -215,18 +219,21 @@ fn is_credit(line: &Line) -> bool {
     line.marks.holds_year() || line.shape.letters >= NAME
 }
 
-/// Whether what stands before the first byline is an article without one: a headline, and paragraphs below it.
-fn begins_bare(text: &str, lines: &[Line]) -> bool {
+/// Whether what stands before the first sign of an article (`next`) is one without a sign: a headline, and paragraphs below it.
+fn begins_bare(text: &str, lines: &[Line], next: Sign) -> bool {
+    let reach = if next == Sign::Page { REACH } else { 2 };
     let Some(body) = lines.iter().position(runs) else { return false };
-    is_paragraphs(lines, body) && lines[..body].iter().rev().take(2).any(|l| is_headline(text, l))
+    is_paragraphs(lines, body)
+        && lines[..body].iter().rev().take(reach).any(|l| is_headline(text, l, next == Sign::Page))
 }
 
-/// Whether a line may be a headline. It may ask or cry out, but no name and no label is one.
-fn is_headline(text: &str, line: &Line) -> bool {
+/// Whether a line may be a headline. It may ask or cry out, but no name is one. `松溪县：茶农增收三成` may be, where there is a byline
+/// or the head of a page (`labelled`); elsewhere who speaks stands before a colon, or what a figure is.
+fn is_headline(text: &str, line: &Line, labelled: bool) -> bool {
     let shape = line.shape;
     let words = line.span.slice(text);
     let ends = shape.ends_sentence && !words.ends_with(['?', '？', '!', '！', '…', '”', '」']);
-    let plain = line.verdict.is_none() && !line.row && !line.marks.announces && !line.marks.labelled;
+    let plain = line.verdict.is_none() && !line.row && !line.marks.announces && (labelled || !line.marks.labelled);
     let says = shape.letters >= 5 && shape.letters * 2 > shape.width / 2;
     plain && says && !ends && (NARROWEST..=WIDEST).contains(&shape.width) && shape.stops <= 1
 }
