@@ -144,7 +144,7 @@ fn is_paragraphs(lines: &[Line], body: usize) -> bool {
 
 /// The article that begins with line `title`, if one does.
 fn head(text: &str, lines: &[Line], title: usize) -> Option<Head> {
-    let above = above(lines, title);
+    let above = above(text, lines, title);
     let labelled = || lines.get(title + 1).is_some_and(|l| is_byline(l) && l.marks.holds_year());
     if !is_headline(text, &lines[title], above == Some(Sign::Page) || labelled()) {
         return None;
@@ -162,7 +162,7 @@ fn head(text: &str, lines: &[Line], title: usize) -> Option<Head> {
                 (None, false) => return None,
             };
             return Some(Head { sign, title, body, columns: 0.0 });
-        } else if is_path(line) {
+        } else if is_path(text, line) {
             return None;
         } else if !line.is_barred() {
             decks += 1;
@@ -175,9 +175,9 @@ fn head(text: &str, lines: &[Line], title: usize) -> Option<Head> {
 }
 
 /// What stands above the headline in line `title`: the head of its page, or the foot of the page before.
-fn above(lines: &[Line], title: usize) -> Option<Sign> {
+fn above(text: &str, lines: &[Line], title: usize) -> Option<Sign> {
     let above = || lines[title.saturating_sub(ABOVE)..title].iter().rev().take_while(|l| !runs(l));
-    if above().any(is_path) {
+    if above().any(|l| is_path(text, l)) {
         Some(Sign::Page)
     } else if above().any(ends_page) && lines[title].shape.width >= HEADLINE && lines[title].shape.commas <= 2 {
         Some(Sign::Foot)
@@ -187,9 +187,10 @@ fn above(lines: &[Line], title: usize) -> Option<Sign> {
 }
 
 /// Whether a line is a path through the site, or the names of its sections between bars.
-fn is_path(line: &Line) -> bool {
-    let path = |v: Verdict| matches!(v.rule, "navigation-path" | "navigation-bar") || v.cue == Some(Cue::Breadcrumb);
-    line.is_barred() && line.verdict.is_some_and(path)
+fn is_path(text: &str, line: &Line) -> bool {
+    let told = |v: Verdict| matches!(v.rule, "navigation-path" | "navigation-bar") || v.cue == Some(Cue::Breadcrumb);
+    let menu = |v: Verdict| v.role == Role::Navigation && line.span.slice(text).contains(['>', '＞', '›', '»', '〉']);
+    line.verdict.is_some_and(|v| !v.soft && told(v) || menu(v))
 }
 
 /// Whether a line stands at the foot of an article.
@@ -279,9 +280,9 @@ mod tests {
         let bare = |article: &str| {
             article.lines().enumerate().filter(|(i, _)| *i != 1).map(|(_, l)| l).collect::<Vec<_>>().join("\n")
         };
-        let (tea, barges) = (bare(TEA), bare(BARGES).replace("改用电池", "一半改用电池"));
-        assert_eq!(found(&format!("{tea}\n首页 > 财经 > 航运\n{barges}")), ["河上驳船一半改用电池"]);
-        assert_eq!(found(&format!("{tea}\n版权所有 石桥日报社\n{barges}")), ["河上驳船一半改用电池"]);
+        let (tea, barges) = (bare(TEA), bare(BARGES).replace("河上驳船", "江岚港驳船有一半"));
+        assert_eq!(found(&format!("{tea}\n首页 > 财经 > 航运\n{barges}")), ["江岚港驳船有一半改用电池"]);
+        assert_eq!(found(&format!("{tea}\n版权所有 石桥日报社\n{barges}")), ["江岚港驳船有一半改用电池"]);
         assert!(found(&format!("{tea}\n{barges}")).is_empty());
     }
 
