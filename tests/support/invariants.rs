@@ -2,7 +2,7 @@
 
 use tallymark::Report;
 use tallymark::lang::{Draft, LanguageId, grammar};
-use tallymark::metric::Value;
+use tallymark::metric::{Kind, Value};
 use tallymark::number::Decimal;
 use tallymark::report::{Place, Witness};
 
@@ -129,6 +129,10 @@ fn figures_read_the_same_again(pasted: &str, report: &Report) {
         let quote = &report.text[to];
         let mut again = value_of(quote, report.article.language);
         again.extend(value_of(&format!("{quote}。"), report.article.language));
+        // What `double` is a multiple of stands behind it; a bed may be double by itself.
+        if m.kind == Kind::Multiple {
+            again.extend(value_of(&format!("{quote} the last"), report.article.language));
+        }
         // Of a fraction that is a share, `¼`, the quote is a number; shares are rounded to the hundredth of a per cent.
         let share = |v: &Value| match (v, m.value) {
             (Value::Single(part), Value::Single(share)) if m.unit == "%" => {

@@ -14,7 +14,7 @@ use phrases::JapanesePhrases;
 pub(crate) struct Japanese;
 
 // Written folded: `億` reads as `亿`.
-const MULTIPLIERS: &[(char, i32)] = &[('十', 1), ('百', 2), ('千', 3), ('万', 4), ('亿', 8), ('兆', 12)];
+const MULTIPLIERS: &[(char, i32)] = &[('十', 1), ('拾', 1), ('百', 2), ('千', 3), ('万', 4), ('亿', 8), ('兆', 12)];
 
 const SPELLING: Spellings = Spellings {
     digits: &[
@@ -29,6 +29,10 @@ const SPELLING: Spellings = Spellings {
         ('七', 7),
         ('八', 8),
         ('九', 9),
+        // Formal, as on bills and in registers.
+        ('壱', 1),
+        ('弐', 2),
+        ('参', 3),
     ],
     points: &['・', '点'],
     minus: &["マイナス"],

@@ -11,6 +11,9 @@ use crate::text::letter::is_han;
 /// Characters that stand for a number and more often for something else when they stand alone: `이 사람`, `만`.
 const LONE: &str = "이일사오구조만영";
 
+/// Formal signs, which are parts of words as well: `壱岐`, `参加`, `拾う`.
+const FORMAL: &str = "壱弐参拾";
+
 impl Scanner<'_> {
     /// The number in characters at `at`: `二千人`, `이백만원`, `다섯 곳`.
     ///
@@ -40,7 +43,7 @@ impl Scanner<'_> {
         let spelling = self.words.spelling;
         let numeral = spelled::read(&self.chars[at..], spelling.digits, self.words.multipliers, spelling.points)?;
         if !spelling.spaced {
-            return Some(numeral);
+            return self.without_words(at, numeral.len);
         }
         // A digit's character may begin what follows: `일이다`, `일만큼`.
         (numeral.len.saturating_sub(2).max(1)..=numeral.len).rev().find_map(|len| {
@@ -54,6 +57,20 @@ impl Scanner<'_> {
                 .then(|| spelled::read(shorter, spelling.digits, self.words.multipliers, spelling.points))?
                 .filter(|n| n.len == len)
         })
+    }
+
+    /// The number of `len` characters at `at` without the formal signs at its end that begin a word: `二千参加` is 2,000 who take part,
+    /// and `参拾万円` 300,000 yen.
+    fn without_words(&self, at: usize, len: usize) -> Option<Numeral> {
+        let spelling = self.words.spelling;
+        let stands = |len: &usize| {
+            let (last, end) = (self.chars[at + len - 1], at + len);
+            let open = || self.chars.get(end).is_none_or(|&c| !is_han(c) && !is_kana(c));
+            let alone = *len == 1 && matches!(last, '参' | '拾');
+            !FORMAL.contains(last) || !alone && (open() || self.follower(end).is_some() || self.is_divided(end))
+        };
+        let len = (1..=len).rev().find(stands)?;
+        spelled::read(&self.chars[at..at + len], spelling.digits, self.words.multipliers, spelling.points)
     }
 
     /// Whether the characters are a number by their multipliers: `이사` and `구조` are words.
@@ -106,6 +123,10 @@ impl Scanner<'_> {
         let ends = self.bound_after(end).is_some() || self.chars.get(end).is_none_or(|c| !is_han(*c));
         free && ends
     }
+}
+
+fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30ff}')
 }
 
 fn is_letter(c: char) -> bool {
