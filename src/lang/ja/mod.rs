@@ -111,6 +111,15 @@ mod tests {
     }
 
     #[test]
+    fn formal_signs_are_numbers_and_no_parts_of_words() {
+        let text = "料金は壱万弐千参百円、賞金は参拾万円で、市内から二千参加した。参加者は財布を拾う。壱岐市の参院選。";
+        let values: Vec<_> = facts(text).iter().map(|f| f.quantity.value.text()).collect();
+        assert_eq!(values[..2], ["12300", "300000"]);
+        let bare = Japanese.read(&Draft::of_lines(text, LanguageId::Ja)).quantities;
+        assert_eq!(bare.last().unwrap().value.text(), "2000");
+    }
+
+    #[test]
     fn dates_and_ranks_are_no_figures() {
         assert_eq!(facts("令和5年4月1日、第3回大会で2位になった。"), []);
     }

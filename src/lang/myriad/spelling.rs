@@ -43,7 +43,7 @@ impl Scanner<'_> {
         let spelling = self.words.spelling;
         let numeral = spelled::read(&self.chars[at..], spelling.digits, self.words.multipliers, spelling.points)?;
         if !spelling.spaced {
-            return self.without_words(at, numeral.len);
+            return self.without_words(at, numeral);
         }
         // A digit's character may begin what follows: `일이다`, `일만큼`.
         (numeral.len.saturating_sub(2).max(1)..=numeral.len).rev().find_map(|len| {
@@ -59,9 +59,9 @@ impl Scanner<'_> {
         })
     }
 
-    /// The number of `len` characters at `at` without the formal signs at its end that begin a word: `二千参加` is 2,000 who take part,
+    /// The number at `at` without the formal signs at its end that begin a word: `二千参加` is 2,000 who take part,
     /// and `参拾万円` 300,000 yen.
-    fn without_words(&self, at: usize, len: usize) -> Option<Numeral> {
+    fn without_words(&self, at: usize, numeral: Numeral) -> Option<Numeral> {
         let spelling = self.words.spelling;
         let stands = |len: &usize| {
             let (last, end) = (self.chars[at + len - 1], at + len);
@@ -69,7 +69,10 @@ impl Scanner<'_> {
             let alone = *len == 1 && matches!(last, '参' | '拾');
             !FORMAL.contains(last) || !alone && (open() || self.follower(end).is_some() || self.is_divided(end))
         };
-        let len = (1..=len).rev().find(stands)?;
+        let len = (1..=numeral.len).rev().find(stands)?;
+        if len == numeral.len {
+            return Some(numeral);
+        }
         spelled::read(&self.chars[at..at + len], spelling.digits, self.words.multipliers, spelling.points)
     }
 
