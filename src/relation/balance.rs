@@ -2,7 +2,6 @@
 
 use super::cue::Cue;
 use super::figure::Figure;
-use super::share::digits;
 use super::{Note, NoteKind};
 
 /// Characters between 逆差 and its figure.
@@ -18,7 +17,7 @@ const WINDOW: usize = 6;
 /// That it differs is never said: which two amounts are meant, the words leave open.
 pub(super) fn note(figures: &[Figure<'_>], at: usize) -> Option<Note> {
     let balance = &figures[at];
-    if !balance.lead.within(Cue::Balance, REACH) || digits(balance) < 2 {
+    if !balance.lead.within(Cue::Balance, REACH) || balance.digits < 2 {
         return None;
     }
     let written = balance.written?;

@@ -1,6 +1,9 @@
 //! Words that say how the figure behind them stands to the one before.
 
+use std::sync::LazyLock;
+
 use super::words::WORDS;
+use crate::text::char_index::CharIndex;
 
 /// What such a word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,9 +67,13 @@ impl Cues {
 
 /// The cues that begin with `c`; the list is sorted.
 fn beginning_with(c: char) -> impl Iterator<Item = &'static (&'static str, Cue)> {
-    let first = |word: &str| word.chars().next();
-    let from = WORDS.partition_point(|(word, _)| first(word) < Some(c));
-    WORDS[from..].iter().take_while(move |(word, _)| first(word) == Some(c))
+    static FIRSTS: LazyLock<CharIndex> = LazyLock::new(|| CharIndex::new(WORDS.iter().map(|(word, _)| first(word))));
+    let from = FIRSTS.first(c).unwrap_or(WORDS.len());
+    WORDS[from..].iter().take_while(move |(word, _)| first(word) == c)
+}
+
+fn first(word: &str) -> char {
+    word.chars().next().unwrap_or('\0')
 }
 
 /// The number of characters behind `word`, where it stands at `start` of `gap`; a word of letters stands only as a whole.

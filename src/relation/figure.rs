@@ -34,6 +34,8 @@ pub(super) struct Figure<'f> {
     pub(super) written: Option<Extent>,
     /// What a careless author leaves open.
     pub(super) careless: Option<Extent>,
+    /// Digits of the value that say something.
+    pub(super) digits: usize,
 }
 
 impl Figure<'_> {
@@ -101,10 +103,16 @@ pub(super) fn figures<'f>(draft: &Draft<'_>, facts: &'f [Fact]) -> Vec<Figure<'f
             of_them: is_of_them(chars, end, next),
             written: Extent::written(q, q.numeral.slice(draft.text)),
             careless: Extent::careless(q, q.numeral.slice(draft.text)),
+            digits: digits(q.value.low()),
         });
         place.at = end;
     }
     found
+}
+
+fn digits(value: Decimal) -> usize {
+    let value = value.to_string();
+    value.trim_end_matches('0').trim_start_matches(['-', '0', '.']).bytes().filter(u8::is_ascii_digit).count()
 }
 
 fn is_of_them(chars: &[char], end: usize, next: usize) -> bool {

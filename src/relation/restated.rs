@@ -1,7 +1,6 @@
 //! The same figure stated twice.
 
 use super::figure::Figure;
-use super::share::digits;
 use super::{Note, NoteKind};
 use crate::article::Role;
 use crate::lang::Draft;
@@ -78,7 +77,7 @@ fn is_restated(draft: &Draft<'_>, first: &Figure<'_>, again: &Figure<'_>) -> boo
         return false;
     }
     let headline = is_heading(draft, first) != is_heading(draft, again);
-    let said = digits(again);
+    let said = again.digits;
     if headline && said >= 3 {
         return true;
     }
@@ -108,7 +107,7 @@ fn is_rounded(headline: &Figure<'_>, figure: &Figure<'_>) -> bool {
         && full.bound == Bound::Exact
         && headline.same_unit(figure)
         && headline.direction() == figure.direction()
-        && digits(figure) > digits(headline)
+        && figure.digits > headline.digits
         && !conflict(headline, figure)
         && alike(headline.fact.indicator.as_ref(), figure.fact.indicator.as_ref()) == Likeness::Same
 }
@@ -138,12 +137,32 @@ enum Likeness {
 /// Characters of a name that are compared.
 const NAME: usize = 32;
 
+/// The letters of a name that are compared.
+struct Letters {
+    chars: [char; NAME],
+    len: usize,
+}
+
+impl Letters {
+    fn of(name: &Slot) -> Self {
+        let mut letters = Self { chars: ['\0'; NAME], len: 0 };
+        let folded = name.text.chars().map(|c| fold_char(c).to_ascii_lowercase());
+        for (to, c) in letters.chars.iter_mut().zip(folded.filter(|&c| is_letter_or_digit(c))) {
+            *to = c;
+            letters.len += 1;
+        }
+        letters
+    }
+
+    fn as_slice(&self) -> &[char] {
+        &self.chars[..self.len]
+    }
+}
+
 fn alike(a: Option<&Slot>, b: Option<&Slot>) -> Likeness {
-    let letters = |s: &Slot| -> Vec<char> {
-        let folded = s.text.chars().map(|c| fold_char(c).to_ascii_lowercase());
-        folded.filter(|&c| is_letter_or_digit(c)).take(NAME).collect()
-    };
-    let (Some(a), Some(b)) = (a.map(letters), b.map(letters)) else { return Likeness::Other };
+    let (Some(a), Some(b)) = (a, b) else { return Likeness::Other };
+    let (a, b) = (Letters::of(a), Letters::of(b));
+    let (a, b) = (a.as_slice(), b.as_slice());
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     // Two Chinese characters are a word, of an alphabet it takes more.
     let word = if short.iter().any(|c| *c >= '\u{2e80}') { 2 } else { 4 };

@@ -54,7 +54,7 @@ fn named(figures: &[Figure<'_>], at: usize) -> Option<Note> {
     }
     let part = part_before(figures, at)?;
     // The coarser the share, the more figures fit it by chance.
-    let wholes = if digits(&figures[at]) > 2 { WHOLES } else { PARTS };
+    let wholes = if figures[at].digits > 2 { WHOLES } else { PARTS };
     let found = (part.saturating_sub(wholes)..part).rev().find(|&w| is_share(figures, at, part, w))?;
     (figures[at].passage - figures[found].passage <= 1).then(|| Note::agreeing(at, NoteKind::Share, vec![part, found]))
 }
@@ -63,7 +63,7 @@ fn named(figures: &[Figure<'_>], at: usize) -> Option<Note> {
 fn side_by_side(figures: &[Figure<'_>], at: usize) -> Option<Note> {
     let (first, second) = (at.checked_sub(2)?, at - 1);
     let enough = if is_rate(&figures[at]) { 2 } else { 3 };
-    if figures[first].clause != figures[at].clause || digits(&figures[at]) < enough {
+    if figures[first].clause != figures[at].clause || figures[at].digits < enough {
         return None;
     }
     let (part, whole) = [(first, second), (second, first)].into_iter().find(|&(p, w)| is_share(figures, at, p, w))?;
@@ -89,12 +89,6 @@ fn differing(figures: &[Figure<'_>], at: usize, part: usize, whole: usize) -> Op
     }
     let expected = figures[part].exact()?.shifted(2)?.ratio(figures[whole].exact()?)?.rounded(1)?;
     Some(Note::differing(at, NoteKind::Share, vec![part, whole], expected))
-}
-
-/// Digits of the value that say something.
-pub(super) fn digits(figure: &Figure<'_>) -> usize {
-    let value = figure.fact.quantity.value.low().to_string();
-    value.trim_end_matches('0').trim_start_matches(['-', '0', '.']).bytes().filter(u8::is_ascii_digit).count()
 }
 
 #[cfg(test)]
