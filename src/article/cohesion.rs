@@ -85,36 +85,28 @@ impl<'t> Cohesion<'t> {
 fn words(text: &str) -> Vec<u32> {
     let mut words = Vec::with_capacity(text.len().min(REACH) / 2);
     let (mut before, mut word, mut letters) = (' ', 0u32, 0);
-    let mut add = |c: char| {
-        if c.is_ascii() {
-            if c.is_ascii_alphanumeric() {
-                if letters < 7 {
-                    word = word.wrapping_mul(0x0100_0193) ^ u32::from(c);
-                }
-                letters += 1;
-                before = c;
-                return;
-            }
-        } else if is_cjk(c) {
-            if is_cjk(before) {
-                words.push((u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c)).max(1));
-            }
-        } else if is_letter_or_digit(c) {
+    for c in text.chars().take(REACH).map(fold) {
+        let cjk = !c.is_ascii() && is_cjk(c);
+        let letter = if c.is_ascii() { c.is_ascii_alphanumeric() } else { !cjk && is_letter_or_digit(c) };
+        if cjk && is_cjk(before) {
+            words.push((u32::from(before).wrapping_mul(0x9e37_79b1) ^ u32::from(c)).max(1));
+        }
+        before = c;
+        if letter {
             if letters < 7 {
                 word = word.wrapping_mul(0x0100_0193) ^ u32::from(c);
             }
             letters += 1;
-            before = c;
-            return;
+            continue;
         }
         if letters > 3 {
             words.push(word.max(1));
         }
         (word, letters) = (0, 0);
-        before = c;
-    };
-    text.chars().take(REACH).map(fold).for_each(&mut add);
-    add(' ');
+    }
+    if letters > 3 {
+        words.push(word.max(1));
+    }
     once(words)
 }
 

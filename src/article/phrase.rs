@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::cue::Cue;
 use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, EXEMPT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED};
 use super::view::{View, fold, is_cjk, is_decoration};
-use crate::text::char_index::CharIndex;
+use crate::text::char_index::{CharIndex, CharSet};
 use crate::text::letter::is_letter;
 use crate::text::sort::sort_by;
 
@@ -23,6 +23,13 @@ pub(crate) enum Place {
     Inside,
     /// The line holds nothing else but other such phrases, numbers and separators.
     Whole,
+}
+
+impl Place {
+    /// Whether the start of the line says nothing.
+    fn is_anywhere(self) -> bool {
+        matches!(self, Self::End | Self::Inside)
+    }
 }
 
 /// A phrase found on a line, as indices into its view.
@@ -48,6 +55,8 @@ struct Index {
     phrases: Vec<Phrase>,
     firsts: CharIndex,
     groups: Vec<Group>,
+    /// What those begin with that may stand anywhere.
+    inside: CharSet,
     /// The second characters of the phrases of each group, in order, and where the phrases with each begin.
     seconds: Vec<(char, usize)>,
 }
@@ -111,12 +120,14 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
             singles: from + of.iter().filter(|p| p.chars.len() > 1).count(),
             seconds: own..seconds.len(),
             of_any: bits(|p| p != Place::Whole),
-            of_inside: bits(|p| matches!(p, Place::End | Place::Inside)),
+            of_inside: bits(Place::is_anywhere),
             of_whole: bits(|p| p == Place::Whole),
         });
     }
     let firsts = CharIndex::new(groups.iter().map(|g| phrases[g.phrases.start].chars[0]));
-    Index { phrases, firsts, groups, seconds }
+    let anywhere = phrases.iter().filter(|p| p.place.is_anywhere());
+    let inside = CharSet::new(anywhere.map(|p| p.chars[0]));
+    Index { phrases, firsts, groups, inside, seconds }
 });
 
 impl Index {
@@ -150,14 +161,16 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
         if is_inside_word(before, c) {
             continue;
         }
-        let Some(group) = index.group(c) else { continue };
-        let behind = view.chars.get(start + 1).copied().unwrap_or(NOTHING);
-        if group.of_any & bit(behind) == 0 {
-            continue;
-        }
         let at_start = start == first || start == 0;
         let may_be_in_row = matches!(before, ' ' | '|' | '/' | '(' | '[' | '·' | ')');
-        if !at_start && !may_be_in_row && group.of_inside & bit(behind) == 0 {
+        let anywhere = !at_start && !may_be_in_row;
+        if anywhere && !index.inside.holds(c) {
+            continue;
+        }
+        let Some(group) = index.group(c) else { continue };
+        let behind = view.chars.get(start + 1).copied().unwrap_or(NOTHING);
+        let seconds = if anywhere { group.of_inside } else { group.of_any };
+        if seconds & bit(behind) == 0 {
             continue;
         }
         for phrase in index.phrases(group, behind) {

@@ -111,7 +111,7 @@ fn pairs(chars: impl Iterator<Item = char>) -> NumberSet {
     let mut insert = |first: char, second: char| pairs.insert(u64::from(first) << 32 | u64::from(second));
     let mut before = ' ';
     let mut word: Vec<char> = Vec::new();
-    for c in chars.map(fold).chain([' ']) {
+    chars.map(fold).chain([' ']).for_each(|c| {
         if is_cjk(c) && is_cjk(before) {
             insert(before, c);
         }
@@ -126,7 +126,7 @@ fn pairs(chars: impl Iterator<Item = char>) -> NumberSet {
             word.clear();
         }
         before = c;
-    }
+    });
     pairs
 }
 

@@ -32,20 +32,27 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut pieces = Vec::new();
     let mut start = 0;
     for line in text.split_inclusive('\n') {
-        let mut at = start;
+        if !line.is_ascii() {
+            let of_line = stretches(line).filter_map(|(at, piece)| Piece::read(piece, start + at));
+            pieces.extend(of_line.filter(|p| p.is_proof() || p.is_likely()));
+        }
         start += line.len();
-        if line.is_ascii() {
-            continue;
-        }
-        for piece in line.split_inclusive(|c| byte_of(c).is_none()) {
-            if !piece.is_ascii() {
-                pieces.extend(Piece::read(piece, at).filter(|p| p.is_proof() || p.is_likely()));
-            }
-            at += piece.len();
-        }
     }
     let proved = pieces.iter().any(Piece::is_proof);
     if proved { pieces.into_iter().flat_map(|p| p.edits).collect() } else { Vec::new() }
+}
+
+/// The stretches of characters that are single bytes, one of them at least no ASCII, each with its place.
+fn stretches(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let high = at + line[at..].find(|c| byte_of(c).is_some_and(|b| !b.is_ascii()))?;
+        let other = |c: char| byte_of(c).is_none();
+        let before = line[at..high].char_indices().rev().find(|&(_, c)| other(c));
+        let start = before.map_or(at, |(i, c)| at + i + c.len_utf8());
+        at = line[high..].find(other).map_or(line.len(), |i| high + i);
+        Some((start, &line[start..at]))
+    })
 }
 
 /// A stretch of characters that are single bytes.

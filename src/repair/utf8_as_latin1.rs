@@ -49,6 +49,9 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 /// The runs of the line `start..end` that fit the rest of the line.
 fn runs_of_line(text: &str, start: usize, end: usize) -> Vec<Run> {
     let mut runs: Vec<Run> = Runs { text: &text[..end], at: start }.collect();
+    if runs.is_empty() {
+        return runs;
+    }
     let telling = runs.iter().filter(|r| r.strength != Strength::Chance);
     let sequences: usize = telling.map(|r| r.decoded.chars().count()).sum();
     let high = text[start..end].chars().filter(|&c| byte_of(c).is_some_and(|b| b >= 0xc0)).count();

@@ -39,9 +39,39 @@ impl CharIndex {
     }
 }
 
+/// A set of characters below U+10000, a bit for each.
+pub(crate) struct CharSet(Vec<u64>);
+
+impl CharSet {
+    /// The set of these characters; those beyond U+FFFF are left out.
+    pub(crate) fn new(chars: impl Iterator<Item = char>) -> Self {
+        let mut bits = vec![0; 1 << 10];
+        for c in chars.map(|c| u32::from(c) as usize) {
+            if let Some(bits) = bits.get_mut(c / 64) {
+                *bits |= 1 << (c % 64);
+            }
+        }
+        Self(bits)
+    }
+
+    /// Whether `c` is in it.
+    #[inline]
+    pub(crate) fn holds(&self, c: char) -> bool {
+        let c = u32::from(c) as usize;
+        self.0.get(c / 64).is_some_and(|bits| bits >> (c % 64) & 1 == 1)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_set_holds_what_was_put_in() {
+        let set = CharSet::new("a龥\u{ffff}😀".chars());
+        assert!("a龥\u{ffff}".chars().all(|c| set.holds(c)));
+        assert!(!"b一\0😀".chars().any(|c| set.holds(c)));
+    }
 
     #[test]
     fn the_first_of_equals_is_found() {

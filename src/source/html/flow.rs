@@ -65,7 +65,14 @@ impl Flow {
         let mut rest = text;
         while let Some(&first) = rest.as_bytes().first() {
             let space = is_space(first);
-            let end = rest.bytes().position(|b| is_space(b) != space).unwrap_or(rest.len());
+            // Hardly anything else is that low.
+            let low = |b: u8| b <= b' ';
+            let end = if space || low(first) {
+                rest.bytes().position(|b| is_space(b) != space)
+            } else {
+                rest.bytes().position(low)
+            };
+            let end = end.unwrap_or(rest.len());
             let (piece, behind) = rest.split_at(end);
             rest = behind;
             match (space, setting.preserved) {
