@@ -2767,6 +2767,9 @@ pub(crate) static UNITS: &Table<(&str, Kind, &str, i32)> = {
 %\tD\t%\t0\n\
 %age points\tE\tpp\t0\n\
 acre\tB\t[acr_us]\t0\n\
+acre feet\tB\tacre-feet\t0\n\
+acre-feet\tB\tacre-feet\t0\n\
+acre-foot\tB\tacre-feet\t0\n\
 acres\tB\t[acr_us]\t0\n\
 ah\tB\tA.h\t0\n\
 amp\tB\tA\t0\n\
@@ -2886,6 +2889,7 @@ fluid ounces\tB\t[foz_us]\t0\n\
 fold\tC\t×\t0\n\
 foot\tB\tft\t0\n\
 foot pounds\tB\tlb-ft\t0\n\
+fps\tB\tfps\t0\n\
 ft\tB\tft\t0\n\
 ft.\tB\tft\t0\n\
 furlong\tB\t[fur_us]\t0\n\

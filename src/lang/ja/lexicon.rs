@@ -288,6 +288,7 @@ pub(crate) static RISES: &Table<&str> = {
 #[rustfmt::skip]
 pub(crate) static SHARES: &Table<(&str, i64, Bound)> = {
     static ROWS: Table<(&str, i64, Bound)> = Table::new(|| rows("\
+半分\t50\tA\n\
 半数\t50\tA\n\
 半額\t50\tA\n\
 大半\t50\tB\n\
@@ -371,6 +372,7 @@ CFAフラン\tD\tXOF\t0\n\
 GB\tC\tGB\t0\n\
 GHz\tC\tGHz\t0\n\
 GW\tC\tGW\t0\n\
+Gbps\tC\tGbit/s\t0\n\
 Hz\tC\tHz\t0\n\
 KB\tC\tkBy\t0\n\
 L\tC\tL\t0\n\
@@ -378,6 +380,7 @@ MB\tC\tMB\t0\n\
 MHz\tC\tMHz\t0\n\
 MW\tC\tMW\t0\n\
 MWh\tC\tMW.h\t0\n\
+Mbps\tC\tMbit/s\t0\n\
 NZドル\tD\tNZD\t0\n\
 PV\tA\tPV\t0\n\
 TB\tC\tTB\t0\n\
@@ -408,8 +411,11 @@ m3\tC\tm3\t0\n\
 mAh\tC\tmA.h\t0\n\
 mL\tC\tmL\t0\n\
 mg\tC\tmg\t0\n\
+mg/dL\tC\tmg/dL\t0\n\
 ml\tC\tmL\t0\n\
 mm\tC\tmm\t0\n\
+mmHg\tC\tmm[Hg]\t0\n\
+mmol/L\tC\tmmol/L\t0\n\
 m²\tC\tm2\t0\n\
 m³\tC\tm3\t0\n\
 t\tC\tt\t0\n\
@@ -603,6 +609,7 @@ t\tC\tt\t0\n\
 パーセントポイント\tG\tpp\t0\n\
 ビット\tC\tbit\t0\n\
 ビットコイン\tD\tBTC\t0\n\
+ピクセル\tC\tpx\t0\n\
 ピコメートル\tC\tpm\t0\n\
 フィジードル\tD\tFJD\t0\n\
 フィリピンペソ\tD\tPHP\t0\n\
@@ -701,6 +708,11 @@ t\tC\tt\t0\n\
 ヶ所\tA\tヶ所\t0\n\
 ヶ月\tB\tmo\t0\n\
 ヶ月間\tB\tmo\t0\n\
+㎎\tC\tmg\t0\n\
+㎏\tC\tkg\t0\n\
+㎜\tC\tmm\t0\n\
+㎝\tC\tcm\t0\n\
+㎞\tC\tkm\t0\n\
 ㎡\tC\tm2\t0\n\
 ㎢\tC\tkm2\t0\n\
 ㎥\tC\tm3\t0\n\
@@ -810,6 +822,7 @@ t\tC\tt\t0\n\
 立方ミリメートル\tC\tmm3\t0\n\
 立方メートル\tC\tm3\t0\n\
 立方ヤード\tC\t[cyd_i]\t0\n\
+立米\tC\tm3\t0\n\
 筆\tA\t筆\t0\n\
 箇所\tA\t箇所\t0\n\
 箱\tA\t箱\t0\n\

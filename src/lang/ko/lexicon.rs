@@ -92,21 +92,31 @@ pub(crate) static AFTER: &Table<(&str, Bound)> = {
 를 넘는\tE\n\
 를 넘어\tE\n\
 를 넘어섰다\tE\n\
+를 넘었고\tE\n\
 를 넘었다\tE\n\
+를 넘으며\tE\n\
 를 돌파\tE\n\
 를 웃도는\tE\n\
+를 웃돌았다\tE\n\
 미만\tF\n\
 안팎\tA\n\
+에 못 미쳤\tF\n\
+에 못 미치\tF\n\
+에 못 미치는\tF\n\
+에 미치지 못\tF\n\
 에 육박\tD\n\
 여\tE\n\
 을 넘겼다\tE\n\
 을 넘는\tE\n\
 을 넘어\tE\n\
 을 넘어섰다\tE\n\
+을 넘었고\tE\n\
 을 넘었다\tE\n\
+을 넘으며\tE\n\
 을 돌파\tE\n\
 을 밑도는\tF\n\
 을 웃도는\tE\n\
+을 웃돌았다\tE\n\
 이 넘는\tE\n\
 이 넘었다\tE\n\
 이내\tC\n\
@@ -699,12 +709,14 @@ GB\tC\tGB\t0\n\
 GHz\tC\tGHz\t0\n\
 GW\tC\tGW\t0\n\
 GWh\tC\tGW.h\t0\n\
+Gbps\tC\tGbit/s\t0\n\
 Hz\tC\tHz\t0\n\
 KB\tC\tkBy\t0\n\
 L\tC\tL\t0\n\
 MB\tC\tMB\t0\n\
 MW\tC\tMW\t0\n\
 MWh\tC\tMW.h\t0\n\
+Mbps\tC\tMbit/s\t0\n\
 TB\tC\tTB\t0\n\
 UAE 디르함\tD\tAED\t0\n\
 US달러\tD\tUSD\t0\n\
@@ -733,8 +745,11 @@ m3\tC\tm3\t0\n\
 mAh\tC\tmA.h\t0\n\
 mL\tC\tmL\t0\n\
 mg\tC\tmg\t0\n\
+mg/dL\tC\tmg/dL\t0\n\
 ml\tC\tmL\t0\n\
 mm\tC\tmm\t0\n\
+mmHg\tC\tmm[Hg]\t0\n\
+mmol/L\tC\tmmol/L\t0\n\
 m²\tC\tm2\t0\n\
 m³\tC\tm3\t0\n\
 nm\tC\tnm\t0\n\
@@ -745,9 +760,16 @@ t\tC\tt\t0\n\
 ℃\tC\tCel\t0\n\
 ℉\tC\tdegF\t0\n\
 ℓ\tC\tL\t0\n\
+㎉\tC\tkcal\t0\n\
 ㎍/㎥\tC\tug/m3\t0\n\
+㎎\tC\tmg\t0\n\
 ㎏\tC\tkg\t0\n\
+㎐\tC\tHz\t0\n\
+㎒\tC\tMHz\t0\n\
+㎓\tC\tGHz\t0\n\
 ㎖\tC\tmL\t0\n\
+㎚\tC\tnm\t0\n\
+㎛\tC\tum\t0\n\
 ㎜\tC\tmm\t0\n\
 ㎝\tC\tcm\t0\n\
 ㎞\tC\tkm\t0\n\
@@ -755,6 +777,9 @@ t\tC\tt\t0\n\
 ㎢\tC\tkm2\t0\n\
 ㎥\tC\tm3\t0\n\
 ㎾\tC\tkW\t0\n\
+㎾h\tC\tkW.h\t0\n\
+㎿\tC\tMW\t0\n\
+㎿h\tC\tMW.h\t0\n\
 ㏊\tC\tha\t0\n\
 가구\tA\t가구\t0\n\
 가나 세디\tD\tGHS\t0\n\
@@ -924,7 +949,9 @@ t\tC\tt\t0\n\
 세제곱킬로미터\tC\tkm3\t0\n\
 세제곱피트\tC\t[cft_i]\t0\n\
 세파프랑\tD\tXOF\t0\n\
+센치\tC\tcm\t0\n\
 센트\tD\tUSD\t-2\n\
+센티\tC\tcm\t0\n\
 센티리터\tC\tcL\t0\n\
 센티미터\tC\tcm\t0\n\
 셰켈\tD\tILS\t0\n\
@@ -1117,6 +1144,7 @@ t\tC\tt\t0\n\
 피지 달러\tD\tFJD\t0\n\
 피코미터\tC\tpm\t0\n\
 피트\tC\tft\t0\n\
+픽셀\tC\tpx\t0\n\
 필리핀 페소\tD\tPHP\t0\n\
 필리핀페소\tD\tPHP\t0\n\
 필지\tA\t필지\t0\n\

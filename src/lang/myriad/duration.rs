@@ -40,6 +40,14 @@ impl Scanner<'_> {
         if place == 0 && first > Decimal::from(MOST_YEARS) {
             return None;
         }
+        if let Some((stop, hundredths)) = self.hundredths(end, place) {
+            return Some((stop, first.plus(hundredths)?, "s"));
+        }
+        // `81.2年`, `30分以内`, `10년 이상`: no date.
+        let limited = || self.bound_after(end).is_some_and(|b| b.1 != Bound::About && !self.is_ago(b.0));
+        if matches!(place, 0 | 4) && (!first.is_integer() || limited()) && self.half_behind(end).is_none() {
+            return Some((end, first, TIMES[place].0)).filter(|_| !self.is_clock(at));
+        }
         let mut value = first;
         let mut parts = 1;
         loop {
@@ -55,8 +63,34 @@ impl Scanner<'_> {
                 value = value.times(Decimal::from((*holds > 0).then_some(*holds)?))?;
             }
             (value, place, end, parts) = (value.plus(part)?, next, stop, parts + 1);
+            if let Some((stop, hundredths)) = self.hundredths(end, place) {
+                return Some((stop, value.plus(hundredths)?, "s"));
+            }
         }
         (parts > 1).then(|| (self.behind_word(end), value, TIMES[place].0))
+    }
+
+    /// `9秒98`, `9초98`: two digits behind the seconds that end at `at`, which no unit follows.
+    fn hundredths(&self, at: usize, place: usize) -> Option<(usize, Decimal)> {
+        let digits = self.chars.get(at..)?.iter().take(3).take_while(|c| c.is_ascii_digit()).count();
+        if place != 5 || digits != 2 || self.follower(at + 2).is_some() {
+            return None;
+        }
+        let (part, end) = self.part(at)?;
+        Some((end, part.shifted(-2)?)).filter(|_| end == at + 2)
+    }
+
+    /// Whether what ends at `at` lies in the past: `10年以上前`, `10년 이상 전`.
+    fn is_ago(&self, at: usize) -> bool {
+        let next = at + usize::from(self.chars.get(at) == Some(&' '));
+        matches!(self.chars.get(next), Some('前' | '전'))
+    }
+
+    /// Whether the minutes whose number ends at `at` follow an hour: `5時30分`.
+    fn is_clock(&self, at: usize) -> bool {
+        let number = self.chars[..at].iter().rev().take_while(|c| c.is_ascii_digit()).count();
+        let before = self.chars[..at - number].iter().rev().find(|c| **c != ' ');
+        matches!(before, Some('时' | '時' | '시' | ':' | '年' | '년'))
     }
 
     /// The unit of time at `at`, a space before it allowed.
@@ -116,7 +150,13 @@ impl Scanner<'_> {
         let gap = usize::from(self.chars.get(at) == Some(&' '));
         let (part, end) = self.part(at + gap)?;
         let hundredths = matches!(self.chars.get(end), Some('分' | '푼')) && part < Decimal::from(10);
-        hundredths.then_some((end + 1, part))
+        let thousandths = self.part(end + 1).filter(|(thousandths, stop)| {
+            matches!(self.chars.get(*stop), Some('厘' | '리')) && *thousandths < Decimal::from(10)
+        });
+        match thousandths.filter(|_| hundredths) {
+            Some((more, stop)) => Some((stop + 1, part.plus(more.shifted(-1)?)?)),
+            None => hundredths.then_some((end + 1, part)),
+        }
     }
 
     /// The negative of `value`, and where its sign begins: `マイナス5度`, `氷点下5度`, `前年比−3.2%`. Things are not counted so.
@@ -166,6 +206,15 @@ mod tests {
         assert_eq!(amounts("会議は1時間半だった。", LanguageId::Ja), ["1.5 h"]);
         assert_eq!(amounts("水を半リットル飲んだ。", LanguageId::Ja), ["0.5 L"]);
         assert_eq!(amounts("打率は3割5分です。", LanguageId::Ja), ["35 %"]);
+        assert_eq!(amounts("打率は3割2分5厘です。", LanguageId::Ja), ["32.5 %"]);
+    }
+
+    #[test]
+    fn a_limit_or_a_part_tells_time_from_dates() {
+        assert_eq!(amounts("待ち時間は30分以内です。", LanguageId::Ja), ["30 min"]);
+        assert_eq!(amounts("기대수명은 83.5년이다.", LanguageId::Ko), ["83.5 a"]);
+        assert_eq!(amounts("記録は9秒98だった。", LanguageId::Ja), ["9.98 s"]);
+        assert_eq!(amounts("5時30分以降に", LanguageId::Ja), ["5 ", "30 "]);
     }
 
     #[test]

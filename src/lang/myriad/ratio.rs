@@ -51,13 +51,33 @@ impl Scanner<'_> {
         Some((start, whole.plus(fraction).filter(|_| whole.is_integer())?))
     }
 
+    /// `3対1で勝つ`, `4.2대 1의 경쟁률`: a result, whose value is the first side's points, or a ratio to one.
+    pub(super) fn versus(&self, at: usize, end: usize, first: Decimal) -> Option<(usize, Found)> {
+        if !matches!(self.chars.get(end)?, '対' | '对' | '대') {
+            return None;
+        }
+        let gap = usize::from(self.chars.get(end + 1) == Some(&' ') && self.chars[end] == '대');
+        let digit = self.chars.get(end + 1 + gap)?.is_ascii_digit();
+        let (second, stop) = self.part(end + 1 + gap).filter(|_| digit && self.follower(end + 1).is_none())?;
+        // `1대1 상담` is between two.
+        let two = first == Decimal::ONE && second == Decimal::ONE;
+        if two || self.follower(stop).is_some_and(|f| !matches!(f.1, Follower::Trap(_))) {
+            return None;
+        }
+        let value = if first == Decimal::ONE { second } else { first };
+        let whole = self.bare(at, stop, Value::Single(value));
+        let figure = Quantity { kind: Kind::Score, standing: Standing::Figure, ..whole };
+        Some((stop, Found::Quantity(figure)))
+    }
+
     /// `3/5` with nothing before or behind it that makes it a date.
     pub(super) fn slashed(&self, at: usize, end: usize, above: Decimal) -> Option<(usize, Found)> {
         let marked = self.chars.get(end) == Some(&'/') && self.chars.get(end + 1)?.is_ascii_digit();
         let (below, stop) = marked.then(|| self.part(end + 1))??;
         let next = self.chars.get(stop).copied().unwrap_or(' ');
         let dated = matches!(next, '/' | '(' | '月' | '年') || at > 0 && matches!(self.chars[at - 1], '/' | '-');
-        let value = above.ratio(below).filter(|_| !dated && below.is_integer())?;
+        let measured = matches!(self.follower(stop), Some((_, Follower::Unit(Kind::Measure, ..))));
+        let value = above.ratio(below).filter(|_| !dated && !measured && below.is_integer())?;
         Some(self.lone(at, stop, Value::Single(value)))
     }
 

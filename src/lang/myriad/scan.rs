@@ -5,7 +5,7 @@ use super::{Follower, Words, at_end, at_start};
 use crate::lang::{Passage, Reading};
 use crate::metric::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};
 use crate::number::Decimal;
-use crate::text::{Folded, Mended, Span};
+use crate::text::{Folded, Mended, Span, fold_char};
 
 /// Reads the quantities and traps of `passage` into `reading`.
 pub(crate) fn scan(text: &str, passage: &Passage, words: &Words, reading: &mut Reading) {
@@ -138,7 +138,7 @@ impl Scanner<'_> {
         if let Some(found) = self.fraction(at, end, low, floor) {
             return found;
         }
-        if let Some(found) = self.slashed(at, end, low) {
+        if let Some(found) = self.slashed(at, end, low).or_else(|| self.versus(at, end, low)) {
             return found;
         }
         let dozen = self.dozens(end, low);
@@ -180,7 +180,7 @@ impl Scanner<'_> {
             None => return self.lone(at, end, value),
         };
         let figure = !spelled || self.is_spelled_figure(at, unit_end, low, code);
-        if !figure && !matches!(kind, Kind::Money | Kind::Measure) {
+        if !figure && (!matches!(kind, Kind::Money | Kind::Measure | Kind::Duration) || code == "Cel") {
             return (end, Found::Quantity(self.bare(at, end, value)));
         }
         if let Some(found) = self.out_of(at, unit_end, low, (kind, code), floor) {
@@ -202,8 +202,9 @@ impl Scanner<'_> {
         if let Some((minus, negative)) = self.negative(start, floor, kind, value) {
             (start, value) = (minus, negative);
         }
+        let figure = figure && !(low == Decimal::ONE && end == unit_end && self.is_base(unit_end));
         let bound = match (bound, before, value) {
-            (Bound::Exact, Bound::Exact, Value::Range(..)) => Bound::Range,
+            (_, _, Value::Range(..)) => Bound::Range,
             (Bound::Exact, before, _) => before,
             (bound, _, _) => bound,
         };
@@ -217,6 +218,13 @@ impl Scanner<'_> {
             standing: if figure { Standing::Figure } else { Standing::Bare },
         };
         (end, Found::Quantity(quantity))
+    }
+
+    /// Whether one of a unit that ends at `at` is what a rate goes by: `1ドル＝150円`, `1平方メートル当たり`, `1㎡당`.
+    fn is_base(&self, at: usize) -> bool {
+        const BEHIND: [&str; 7] = ["=", "＝", "当たり", "あたり", "につき", "当り", "당"];
+        let rest = self.chars.get(at..).unwrap_or_default();
+        BEHIND.iter().any(|w| rest.iter().copied().take(w.chars().count()).eq(w.chars().map(fold_char)))
     }
 
     /// The character that begins at byte `at` of the repaired text.
@@ -242,7 +250,21 @@ impl Scanner<'_> {
             _ => bound,
         };
         let bare = self.bare(minus.unwrap_or(at), end, value);
-        (end, Found::Quantity(Quantity { bound, ..bare }))
+        let (kind, standing) =
+            if self.is_level(at, value) { (Kind::Score, Standing::Figure) } else { (bare.kind, bare.standing) };
+        (end, Found::Quantity(Quantity { bound, kind, standing, ..bare }))
+    }
+
+    /// Whether the decimal at `at` is the level of an index or a strength: `マグニチュード6.8`, `규모 6.8`, `指数は102.5`.
+    fn is_level(&self, at: usize, value: Value) -> bool {
+        const INDICES: [&str; 8] = ["マグニチュード", "指数", "出生率", "PMI", "규모", "지수", "출산율", "景況感"];
+        let small = |c: &&char| matches!(**c, ' ' | 'は' | 'が' | '는' | '은' | '가' | '이' | '約');
+        let end = at - self.chars[..at].iter().rev().take(3).take_while(small).count();
+        let named = |w: &&str| {
+            let len = w.chars().count();
+            end >= len && w.chars().map(fold_char).eq(self.chars[end - len..end].iter().copied())
+        };
+        !value.low().is_integer() && INDICES.iter().any(|w| named(&w))
     }
 
     /// Where the word or sign for minus begins that stands right before `at`: `マイナス5`, `마이너스 5`, `−5`.
@@ -308,7 +330,7 @@ impl Scanner<'_> {
         let at = unit.map_or(at, |&(end, _)| end);
         let rest = self.chars.get(at..)?;
         let word = self.words.span.0.iter().find(|w| rest.starts_with(w)).map(Vec::len);
-        let dash = matches!(rest.first(), Some('~' | '〜' | '-' | '–' | '—')).then_some(1);
+        let dash = matches!(rest.first(), Some('~' | '〜' | '∼' | '～' | '-' | '–' | '—')).then_some(1);
         let start = at + dash.or(word)?;
         if !self.digit_at(start) {
             return None;
@@ -327,7 +349,15 @@ impl Scanner<'_> {
     pub(super) fn bound_after(&self, at: usize) -> Option<(usize, Bound)> {
         let start = at + usize::from(self.chars.get(at) == Some(&' '));
         let (word, bound) = at_start(&self.words.after, self.chars.get(start..)?)?;
-        Some((start + word.len(), *bound))
+        let end = start + word.len();
+        // `36.8도까지 올라` is what was reached.
+        let reached = word.starts_with(&['까', '지'])
+            && self.chars.get(end) == Some(&' ')
+            && matches!(
+                self.chars.get(end + 1),
+                Some('올' | '오' | '상' | '치' | '떨' | '내' | '하' | '늘' | '줄' | '뛰')
+            );
+        (!reached).then_some((end, *bound))
     }
 
     pub(super) fn bound_before(&self, at: usize, floor: usize) -> (usize, Bound) {
@@ -359,7 +389,8 @@ impl Scanner<'_> {
 
     /// The scale of a temperature, or the speed, that is named before the number at `at`: `華氏90度`, `時速80キロ`, `초속 5미터`.
     fn scale_before(&self, at: usize, code: &'static str) -> &'static str {
-        let end = if at > 0 && self.chars[at - 1] == ' ' { at - 1 } else { at };
+        let small = |c: &&char| matches!(**c, ' ' | 'は' | 'が' | '는' | '은' | '이' | '가' | '约' | '약');
+        let end = at - self.chars[..at].iter().rev().take(3).take_while(small).count();
         let named = |w: &str| {
             let len = w.chars().count();
             end >= len && w.chars().eq(self.chars[end - len..end].iter().copied())

@@ -9,7 +9,7 @@ use crate::number::Decimal;
 use crate::text::letter::is_han;
 
 /// Characters that stand for a number and more often for something else when they stand alone: `이 사람`, `만`.
-const LONE: &str = "이일사오구조만영";
+const LONE: &str = "이일사오구조만영공";
 
 /// Formal signs, which are parts of words as well: `壱岐`, `参加`, `拾う`.
 const FORMAL: &str = "壱弐参拾";

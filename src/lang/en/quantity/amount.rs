@@ -52,7 +52,7 @@ pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
     Some(with_lesser_unit(view, home, amount(numeral, end, Some(unit))))
 }
 
-/// `$-99.99`: the minus stands between the sign and the number.
+/// `$-99.99`, `$(99.99)`: the minus stands between the sign and the number, or brackets say it.
 fn negative_behind_sign(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
     let code = match view.word(i) {
         "$" => home.dollar,
@@ -60,6 +60,14 @@ fn negative_behind_sign(view: &View<'_>, home: &Home, i: usize) -> Option<Amount
         "€" => "EUR",
         _ => return None,
     };
+    // `$(45.2) million`, as accounts write a loss.
+    if view.word(i + 1) == "(" && view.glued(i + 1) && view.is_number(i + 2) {
+        let number = numeral(view, i + 2, true).filter(|n| view.word(n.end) == ")")?;
+        let (end, power) = scale(view, number.end + 1, Host::Words).unwrap_or((number.end + 1, number.power));
+        let numeral = Numeral { mantissa: Decimal::ZERO.minus(number.mantissa)?, power, ..number };
+        let unit = Some(Unit { kind: Kind::Money, code: code.to_owned(), power: 0 });
+        return Some(Amount { start: i, end, numeral, unit, signed: true });
+    }
     let minus = matches!(view.word(i + 1), "-" | "−") && view.glued(i + 1) && view.glued(i + 2);
     let number = numeral(view, i + 2, true).filter(|_| minus && view.is_number(i + 2))?;
     let mantissa = Decimal::ZERO.minus(number.mantissa)?;

@@ -4,7 +4,7 @@ use super::Expression;
 use crate::lang::en::lexicon::{CHANGE_WORDS, FUNCTION_WORDS, VERBS};
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
-use crate::metric::{Bound, Kind};
+use crate::metric::{Bound, Kind, Standing};
 use crate::number::Decimal;
 
 /// Gives numbers without a unit the one of the figure beside them: `29.1 minutes, up from **28.2**`, `**9** and 12 per cent`,
@@ -99,5 +99,7 @@ fn is_compared_with(view: &View<'_>, e: &Expression, previous: &Expression) -> b
     let changed = (1..=5).any(|n| find(CHANGE_WORDS, view.before(previous.start, n)).is_some())
         || find(CHANGE_WORDS, view.word(previous.end)).is_some();
     let again = view.before(e.start, 1) == "by";
-    linked && measured && (!relative || changed == again)
+    // `lost 22 pounds in three months and her BMI fell to 27.4`: a time that says when lends no unit.
+    let stated = previous.standing == Standing::Figure;
+    stated && linked && measured && (!relative || changed == again)
 }

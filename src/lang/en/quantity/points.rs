@@ -3,6 +3,10 @@
 use super::Expression;
 use crate::lang::en::view::View;
 use crate::metric::Kind;
+use crate::number::Decimal;
+
+/// No share moves by so many points.
+const MOST: i64 = 60;
 
 /// Points in a passage that speaks of percentages are percentage points (`turnout was 61%, six points lower`), but not where it
 /// speaks of an index or a price.
@@ -30,7 +34,11 @@ pub(crate) fn tell_points(view: &View<'_>, expressions: &mut [Expression]) {
     if market || !relative && !rate {
         return;
     }
+    // `fell 1.2 per cent, or 94 points, to 7,652`
+    let many = Decimal::from(MOST);
     for e in expressions.iter_mut().filter(|e| e.kind == Kind::Points && e.unit == "point") {
-        e.unit = "pp".to_owned();
+        if e.value.high() < many {
+            e.unit = "pp".to_owned();
+        }
     }
 }

@@ -84,6 +84,11 @@ fn take_upper(line: Line<'_>, e: &mut Expression) -> Option<()> {
 
 /// `10秒08`, `2分05秒70`: hundredths of a second behind it.
 fn take_hundredths(line: Line<'_>, e: &mut Expression) -> Option<()> {
+    if let Some((hundredths, end)) = spelled_hundredths(line, e) {
+        e.add(hundredths);
+        e.end = end;
+        return Some(());
+    }
     let digits = |i: usize| line.at(i).is_ascii_digit();
     let two = digits(e.end) && digits(e.end + 1) && !digits(e.end + 2) && unit::read(line, e.end + 2).is_none();
     if e.unit == UnitName::Code("s") && line.before(e.end) == '秒' && two {
@@ -92,6 +97,18 @@ fn take_hundredths(line: Line<'_>, e: &mut Expression) -> Option<()> {
         e.end += 2;
     }
     Some(())
+}
+
+/// `十秒零五`, `九秒八三`: two Han digits behind the seconds.
+fn spelled_hundredths(line: Line<'_>, e: &Expression) -> Option<(Decimal, usize)> {
+    let digit = |i: usize| "零一二三四五六七八九".chars().position(|c| c == line.at(i));
+    let (tenths, hundredths) = digit(e.end).zip(digit(e.end + 1))?;
+    let seconds =
+        e.unit == UnitName::Code("s") && line.before(e.end) == '秒' && !line.before(e.end - 1).is_ascii_digit();
+    let end = e.end + 2;
+    let ends = is_clause_mark(line.at(end)) || matches!(line.at(end), '的' | '、' | '夺' | '获' | '跑' | '打' | '刷');
+    let places = i128::try_from(tenths * 10 + hundredths).ok()?;
+    Some((Decimal::new(places, -2)?, end)).filter(|_| seconds && ends)
 }
 
 fn whole(line: Line<'_>, at: usize) -> Option<Numeral> {
@@ -248,6 +265,8 @@ mod tests {
         assert_eq!(amount("4小时50分。"), "290 Code(\"min\")|。");
         assert_eq!(amount("3年零2个月"), "38 Code(\"mo\")|");
         assert_eq!(amount("5分40秒"), "340 Code(\"s\")|");
+        assert_eq!(amount("十秒零五的"), "10.05 Code(\"s\")|的");
+        assert_eq!(amount("九秒八三，"), "9.83 Code(\"s\")|，");
         assert_eq!(amount("三天两夜的"), "3 Code(\"d\")|的");
     }
 

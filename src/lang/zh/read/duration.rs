@@ -52,8 +52,8 @@ fn take_within(line: Line<'_>, e: &mut Expression) {
 const ASKED: usize = 12;
 
 fn is_measured(line: Line<'_>, e: &Expression) -> bool {
-    let fraction =
-        matches!(e.value, Value::Single(v) if !v.is_integer()) && line.chars()[e.numeral.0..e.numeral.1].contains(&'.');
+    let fraction = matches!(e.value, Value::Single(v) if !v.is_integer())
+        && line.chars()[e.numeral.0..e.numeral.1].iter().any(|c| matches!(c, '.' | '点'));
     let limited = matches!(e.bound, Bound::Under | Bound::AtLeast | Bound::AtMost) && e.start < e.numeral.0;
     let shifts = Cue::Shifts.starts(line, e.end);
     let done = line.starts_any(e.end, &["就", "才", "便可", "便能", "即可", "左右就"]);
@@ -62,7 +62,10 @@ fn is_measured(line: Line<'_>, e: &Expression) -> bool {
     let within = e.bound == Bound::AtMost && line.before(e.end) == '内' && !long;
     let named = Cue::TimeNamed.starts(line, e.end);
     let cued = is_cued(line, e.start) || is_lived(line, e.start);
+    // Nothing is dated by milliseconds.
+    let tiny = matches!(e.unit, UnitName::Code("ms" | "us" | "ns" | "ps" | "fs" | "as"));
     is_compound(line, e)
+        || tiny
         || fraction
         || limited
         || within

@@ -155,7 +155,7 @@ fn speed(line: Line<'_>, start: usize, code: &str) -> Option<(usize, &'static st
         }
         "m" => each("每秒").map(|at| (at, "m/s")).or_else(|| {
             let clause = line.clause_start(start, 10);
-            line.holds_any(clause, start, &["风速", "流速"]).then_some((start, "m/s"))
+            line.holds_any(clause, start, &["风速", "流速", "阵风"]).then_some((start, "m/s"))
         }),
         _ => None,
     }
@@ -210,15 +210,19 @@ fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
     }
     let next = line.at(unit.end);
     match line.at(unit.start) {
+        // `每1台`, `每十万人` are a rate's base.
+        _ if line.before(n.start) == '每' => !matches!(line.at(unit.start), '元') && !n.is_decimal(),
+        // `每2年1次`, `每周一次` tell how often.
+        '次' if n.small() == Some(1) && is_regular(line, n.start) => true,
         // `三人大战`, `二人转`, but `三人均`
         '人' => han && n.is_single() && matches!(next, '大' | '转' | '口' | '行' | '间' | '员'),
-        // `每1台` is a rate's base.
-        _ if line.before(n.start) == '每' => !matches!(line.at(unit.start), '元'),
         '期' => {
             matches!(line.before(n.start), '二' | '七' | '一')
                 || line.starts_any(unit.end, &["临床", "工程", "项目", "试验", "建设"])
         }
-        '代' | '号' | '棒' => n.is_single() || line.at(unit.start) == '代',
+        '代' | '号' => n.is_single() || line.at(unit.start) == '代',
+        // `4棒` is a place in the batting order.
+        '棒' => n.value.low() < Decimal::from(10),
         '轮' => n.is_single() && matches!(next, '驱' | '车'),
         '样' | '面' => han,
         '类' => n.is_single(),
@@ -233,9 +237,16 @@ fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
     }
 }
 
+/// Whether `每` and a length of time stand before `at`: `每2年`, `每周`.
+fn is_regular(line: Line<'_>, at: usize) -> bool {
+    let timed = matches!(line.before(at), '年' | '月' | '周' | '天' | '日' | '时' | '季' | '钟');
+    timed && line.holds_any(at.saturating_sub(6), at, &["每"])
+}
+
 /// `一` with a unit is an article (`一个平台`), unless something says that it counts: `只有一家`, `一倍`.
 fn article(line: Line<'_>, e: &mut Expression) {
-    let counts = Cue::Only.ends(line, e.start) || Cue::Change.ends(line, e.start);
+    const REACHED: [&str; 10] = ["增至", "升至", "降至", "减至", "涨至", "跌至", "缩至", "增到", "降到", "减到"];
+    let counts = Cue::Only.ends(line, e.start) || Cue::Change.ends(line, e.start) || line.ends_any(e.start, &REACHED);
     let kept = match e.kind {
         Kind::Multiple | Kind::Points | Kind::Percent => true,
         Kind::Count => line.ends_any(e.start, &["只有", "仅有", "仅", "只剩", "仅剩"]),

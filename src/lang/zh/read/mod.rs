@@ -27,6 +27,7 @@ mod spoken;
 mod table;
 mod tables;
 mod tail;
+mod tight;
 mod trap;
 mod unit;
 mod unitless;
@@ -42,6 +43,7 @@ use expression::{Doubt, Expression, UnitName};
 use line::Line;
 use scan::Scan;
 use table::Table;
+use tight::Tight;
 
 /// Reads every quantity of the draft, and what only looks like one.
 pub(super) fn read(draft: &Draft<'_>) -> Reading {
@@ -53,7 +55,7 @@ pub(super) fn read(draft: &Draft<'_>) -> Reading {
         let view = normalise(folded.clone());
         let line = Line::new(view.chars());
         let written = folded.chars();
-        let mut found = lone::read(written).unwrap_or_else(|| Scan::run(line, home == "TWD"));
+        let mut found = lone::read(written).unwrap_or_else(|| scan(line, home == "TWD"));
         table.passage(line, written, &mut found.expressions);
         let place = Place { text: draft.text, view: &view, home };
         reading.quantities.extend(found.expressions.iter().map(|e| place.quantity(e)));
@@ -63,6 +65,14 @@ pub(super) fn read(draft: &Draft<'_>) -> Reading {
         reading.traps.append(&mut traps);
     }
     reading
+}
+
+/// What a passage holds, read without the spaces around its digits.
+fn scan(line: Line<'_>, roc: bool) -> Scan {
+    let Some(tight) = Tight::new(line.chars()) else { return Scan::run(line, roc) };
+    let mut found = Scan::run(Line::new(tight.chars()), roc);
+    tight.restore(&mut found);
+    found
 }
 
 /// Where expressions of a passage stand, and the money there.

@@ -105,7 +105,12 @@ fn can_begin(line: Line<'_>, at: usize) -> bool {
     match line.at(at) {
         '0'..='9' => true,
         '.' => line.at(at + 1).is_ascii_digit() && !line.before(at).is_ascii_alphanumeric() && line.before(at) != '.',
-        '几' | '数' | '半' | '翻' | '好' | '多' | '大' => true,
+        // `报名人数十五万人`: the number of people is fifteen myriads. `工人数百人` are several hundred.
+        '数' => {
+            !("人总件户次家分倍张票笔台辆册名例宗场局".contains(line.before(at))
+                && "一二三四五六七八九".contains(line.at(at + 2)))
+        }
+        '几' | '半' | '翻' | '好' | '多' | '大' => true,
         '倍' => line.at(at + 1) == '增',
         '对' => line.at(at + 1) == '折',
         '负' | '-' | '－' | '−' | '﹣' => numeral::is_sign(line, at),

@@ -82,7 +82,11 @@ fn points(line: Line<'_>, n: &Numeral, at: usize) -> Expression {
     let e = Expression::with(n, kind, UnitName::Code("point"), at + 1);
     let advice = Cue::PointsNot.starts(line, at + 1);
     let clock = n.small().is_some_and(|v| v <= 24) && !n.is_decimal();
-    if !n.is_arabic() || clock && !change || advice && !n.is_decimal() && clock {
+    // `收在一万七千八百点`: no hour is so late.
+    let late = !n.is_magnitude()
+        && n.value.low() >= Decimal::from(100)
+        && !matches!(line.at(at + 1), '击' | '赞' | '评' | '名' | '播' | '钟');
+    if !n.is_arabic() && !late || clock && !change || advice && !n.is_decimal() && clock {
         return e.doubted(Doubt::Trap(TrapReason::Date));
     }
     e
@@ -135,7 +139,9 @@ fn dozens(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 fn degrees(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     let before = n.start.saturating_sub(14);
     let nearby = |cue: Cue| cue.within(line, before, n.start) || cue.within(line, at + 1, at + 4);
-    if line.starts_any(at + 1, &["电", "绿电", "清洁电"]) || nearby(Cue::Electricity) && n.is_arabic() {
+    if line.starts_any(at + 1, &["电", "绿电", "清洁电"])
+        || nearby(Cue::Electricity) && (n.is_arabic() || !n.is_single())
+    {
         return Some(Expression::with(n, Kind::Measure, UnitName::Code("kW.h"), at + 1));
     }
     // `坡度有七十度`
@@ -145,7 +151,8 @@ fn degrees(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     if line.ends_any(line.skip_spaces_back(n.start), &["华氏", "华氏温度"]) || line.starts(at, "度华氏") {
         return Some(Expression::with(n, Kind::Measure, UnitName::Code("[degF]"), at + 1));
     }
-    if nearby(Cue::Warmth) && (n.is_arabic() || !n.is_single()) {
+    let told = line.ends(line.skip_spaces_back(n.start), "摄氏") || moved(line, n.start);
+    if nearby(Cue::Warmth) && (n.is_arabic() || !n.is_single() || told) {
         return Some(Expression::with(n, Kind::Measure, UnitName::Code("Cel"), at + 1));
     }
     let e = Expression::with(n, Kind::Measure, UnitName::Code("deg"), at + 1);
@@ -191,7 +198,7 @@ fn dimes(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
         || n.is_decimal()
         || Cue::Paid.ends(line, n.start)
         || Cue::Earned.within(line, n.start.saturating_sub(4), n.start)
-        || line.ends_any(n.start, &["为", "至", "到"]);
+        || line.ends_any(n.start, &["为", "至", "到", "派息", "每股"]);
     let mut e = Expression::with(n, Kind::Money, UnitName::Local, at + 1);
     e.shift(-1);
     super::compound::extend(line, &mut e);

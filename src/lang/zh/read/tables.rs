@@ -1025,6 +1025,8 @@ L\t工资\n\
 L\t赔\n\
 L\t净赚\n\
 L\t薪\n\
+M\t电价\n\
+M\t电费\n\
 M\t电\n\
 M\t发电\n\
 M\t用电\n\
@@ -1837,6 +1839,9 @@ o\t仅用\n\
 o\t仅用了\n\
 o\t只需\n\
 o\t不到\n\
+r\t拘留\n\
+r\t拘役\n\
+r\t管制\n\
 r\t的时长\n\
 r\t时长\n\
 r\t的车程\n\
@@ -2716,6 +2721,8 @@ pub(crate) static DURATION_CUES: &Table<&str> = {
 居住满\n\
 屋龄\n\
 工作了\n\
+工作时间为\n\
+工时\n\
 工期\n\
 工期提前\n\
 工期比计划\n\
@@ -2798,6 +2805,7 @@ pub(crate) static DURATION_CUES: &Table<&str> = {
 支教\n\
 改造\n\
 放假\n\
+政治权利\n\
 救援\n\
 教龄满\n\
 断网\n\
@@ -2840,7 +2848,11 @@ pub(crate) static DURATION_CUES: &Table<&str> = {
 枯等\n\
 校龄\n\
 楼龄\n\
+每周\n\
 每周工作\n\
+每天工作\n\
+每日工作\n\
+每星期\n\
 每次\n\
 比计划\n\
 比计划工期\n\
@@ -2895,8 +2907,11 @@ pub(crate) static DURATION_CUES: &Table<&str> = {
 约需\n\
 练\n\
 练了\n\
+绕地球一圈\n\
+续用\n\
 续航\n\
 续航时间\n\
+维持\n\
 缓冲期\n\
 缓刑\n\
 缩减\n\
@@ -2979,6 +2994,8 @@ pub(crate) static DURATION_CUES: &Table<&str> = {
 还款期\n\
 连任\n\
 连假\n\
+连服\n\
+连用\n\
 连续工作\n\
 连续飞行\n\
 迟到\n\
@@ -5994,12 +6011,16 @@ x\tC\t×\n\
 兆位\tB\tMbit\n\
 兆字节\tB\tMBy\n\
 兆帕\tB\tMPa\n\
+兆欧\tB\tMOhm\n\
 兆比特\tB\tMbit\n\
 兆比特每秒\tB\tMbit/s\n\
 兆焦\tB\tMJ\n\
+兆牛\tB\tMN\n\
 兆瓦\tB\tMW\n\
 兆瓦小时\tB\tMW.h\n\
 兆瓦时\tB\tMW.h\n\
+兆电子伏\tB\tMeV\n\
+兆电子伏特\tB\tMeV\n\
 兆赫\tB\tMHz\n\
 兆赫兹\tB\tMHz\n\
 光年\tB\t[ly]\n\
@@ -6026,6 +6047,7 @@ x\tC\t×\n\
 公里每小时\tB\tkm/h\n\
 公里长\tB\tkm\n\
 公顷\tB\tha\n\
+分升\tB\tdL\n\
 分地\tB\t分地\n\
 分米\tB\tdm\n\
 分贝\tB\tdB\n\
@@ -6063,9 +6085,11 @@ x\tC\t×\n\
 单线公里\tB\tkm\n\
 卡路里\tB\tcal\n\
 厘\tD\t%\n\
+厘升\tB\tcL\n\
 厘米\tB\tcm\n\
 台斤\tB\t台斤\n\
 吉字节\tB\tGBy\n\
+吉帕\tB\tGPa\n\
 吉比特\tB\tGbit\n\
 吉焦\tB\tGJ\n\
 吉瓦\tB\tGW\n\
@@ -6085,6 +6109,7 @@ x\tC\t×\n\
 周\tA\twk\n\
 周岁\tA\ta\n\
 周年\tA\ta\n\
+品脱\tB\t[pt_us]\n\
 哩\tB\t[mi_i]\n\
 国际单位\tB\t[iU]\n\
 国际标准箱\tB\t标准箱\n\
@@ -6099,6 +6124,7 @@ x\tC\t×\n\
 太焦\tB\tTJ\n\
 太瓦\tB\tTW\n\
 太瓦时\tB\tTW.h\n\
+夸脱\tB\t[qt_us]\n\
 奈米\tB\tnm\n\
 字节\tB\tBy\n\
 季度\tA\t[qtr]\n\
@@ -6139,17 +6165,21 @@ x\tC\t×\n\
 延米\tB\tm\n\
 开尔文\tB\tK\n\
 开氏度\tB\tK\n\
+微伏\tB\tuV\n\
 微克\tB\tug\n\
 微克/立方米\tB\tug/m3\n\
 微克每立方米\tB\tug/m3\n\
 微升\tB\tuL\n\
+微安\tB\tuA\n\
 微摩尔\tB\tumol\n\
 微摩尔/升\tB\tumol/L\n\
+微法\tB\tuF\n\
 微秒\tA\tus\n\
 微米\tB\tum\n\
 微西弗\tB\tuSv\n\
 总吨\tB\t总吨\n\
 戈瑞\tB\tGy\n\
+拍瓦\tB\tPW\n\
 摄氏度\tB\tCel\n\
 摩尔\tB\tmol\n\
 整天\tA\td\n\
@@ -6181,9 +6211,11 @@ x\tC\t×\n\
 毫安\tB\tmA\n\
 毫安时\tB\tmA.h\n\
 毫巴\tB\tmbar\n\
+毫希沃特\tB\tmSv\n\
 毫摩尔\tB\tmmol\n\
 毫摩尔/升\tB\tmmol/L\n\
 毫摩尔每升\tB\tmmol/L\n\
+毫特斯拉\tB\tmT\n\
 毫瓦\tB\tmW\n\
 毫秒\tA\tms\n\
 毫米\tB\tmm\n\
@@ -6217,6 +6249,8 @@ x\tC\t×\n\
 百升\tB\thL\n\
 百帕\tB\thPa\n\
 皮克\tB\tpg\n\
+皮法\tB\tpF\n\
+皮秒\tA\tps\n\
 皮米\tB\tpm\n\
 皮长公里\tB\tkm\n\
 盎司\tB\t[oz_av]\n\
@@ -6249,6 +6283,7 @@ x\tC\t×\n\
 自然箱\tB\t自然箱\n\
 芯公里\tB\tkm\n\
 英亩\tB\t[acr_us]\n\
+英亩英尺\tB\tacre-feet\n\
 英吋\tB\t[in_i]\n\
 英吨\tB\t[lton_av]\n\
 英呎\tB\t[ft_i]\n\
@@ -6257,6 +6292,8 @@ x\tC\t×\n\
 英尺\tB\t[ft_i]\n\
 英磅\tB\t[lb_av]\n\
 英里\tB\t[mi_i]\n\
+英里/小时\tB\tmph\n\
+英里每小时\tB\tmph\n\
 蒲式耳\tB\t[bu_us]\n\
 西弗\tB\tSv\n\
 贝克勒尔\tB\tBq\n\
@@ -6273,6 +6310,9 @@ x\tC\t×\n\
 里地\tB\t里\n\
 里路\tB\t里\n\
 钟头\tA\th\n\
+阿秒\tA\tas\n\
+飞克\tB\tfg\n\
+飞秒\tA\tfs\n\
 马力\tB\t[hp]\n\
 马赫\tB\t马赫\n\
 ", |r| (r.text(), r.one_of(&[Kind::Duration, Kind::Measure, Kind::Multiple, Kind::Percent, Kind::Points]), r.text())));

@@ -2,10 +2,10 @@
 
 use super::bound;
 use super::cue::Cue;
-use super::expression::{Expression, UnitName};
+use super::expression::{Doubt, Expression, UnitName};
 use super::line::Line;
 use super::unit::{self, Meaning};
-use crate::metric::{Bound, Kind};
+use crate::metric::{Bound, Kind, TrapReason};
 use crate::number::Decimal;
 
 /// Takes everything behind the unit that belongs to the expression.
@@ -127,6 +127,11 @@ fn take_rate(line: Line<'_>, e: &mut Expression) {
 /// `千亿级`, `万吨级`: an order of magnitude.
 fn take_grade(line: Line<'_>, e: &mut Expression) {
     let sized = matches!(e.kind, Kind::Money | Kind::Measure) || e.power >= 2 || e.round;
+    // `八十公斤级决赛` is a class.
+    if line.at(e.end) == '级' && e.unit == UnitName::Code("kg") && !e.round {
+        e.doubt = Some(Doubt::Trap(TrapReason::Name));
+        return;
+    }
     if line.at(e.end) == '级' && sized && !line.starts_any(e.end, &["级别", "级联"]) && e.kind != Kind::Percent {
         (e.bound, e.end) = (Bound::Order, e.end + 1);
         if e.kind == Kind::Count && e.unit == UnitName::None {

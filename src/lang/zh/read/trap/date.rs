@@ -83,6 +83,8 @@ fn part(line: Line<'_>, at: usize, roc: bool) -> Option<Part> {
         '号' if !n.is_arabic() && crate::lang::zh::read::line::is_han(line.before(at)) && line.before(at) != '月' => {
             None
         }
+        // `五日以上十日以下拘留`
+        '日' if line.starts_any(end + 1, &["以上", "以下"]) => None,
         '日' | '号' => day(line, &n, v, end),
         '时' => (v <= 24 && n.is_arabic() | is_clock(line, at)).then(|| minutes(line, end + 1)).and_then(Part::sure),
         '点' => hour(line, &n, v, end),
