@@ -264,7 +264,7 @@ impl Scanner<'_> {
             let len = w.chars().count();
             end >= len && w.chars().map(fold_char).eq(self.chars[end - len..end].iter().copied())
         };
-        !value.low().is_integer() && INDICES.iter().any(|w| named(&w))
+        !value.low().is_integer() && INDICES.iter().any(named)
     }
 
     /// Where the word or sign for minus begins that stands right before `at`: `マイナス5`, `마이너스 5`, `−5`.

@@ -1,12 +1,15 @@
 //! A passage without the spaces that some set between Han characters and digits: `增长 12.5% 至 3 亿元`.
 
 use super::expression::{Expression, UnitName};
-use super::line::is_han;
+use super::line::{is_clause_mark, is_han};
 use super::scan::Scan;
 use crate::number::is_han_numeral;
 
 /// Spaces in a row that are no gap between columns.
 const MOST: usize = 2;
+
+/// A line without a mark that is shorter is a row of a table more often than a sentence.
+const ROW: usize = 16;
 
 /// The characters of a passage without those spaces, and the place of each.
 pub(super) struct Tight {
@@ -22,6 +25,10 @@ impl Tight {
     /// characters part what stands there and stay.
     pub(super) fn new(chars: &[char]) -> Option<Self> {
         let first = (1..chars.len()).find(|&i| chars[i] == ' ' && is_set(chars, i))?;
+        // `得分 12.5` on a line of its own is a row of a table.
+        if chars.len() < ROW && !chars.iter().any(|c| is_clause_mark(*c)) {
+            return None;
+        }
         let mut tight = Self { chars: chars[..first].to_vec(), places: (0..first).collect() };
         for i in first..chars.len() {
             if chars[i] != ' ' || !is_set(chars, i) {
@@ -66,8 +73,13 @@ impl Tight {
 
 /// Whether the space at `i` stands between a Han character and a digit, a percent sign on the digit's side allowed.
 fn is_set(chars: &[char], i: usize) -> bool {
-    let before = chars[..i].iter().rev().take(MOST).find(|c| **c != ' ').copied().unwrap_or(' ');
-    let after = chars[i + 1..].iter().take(MOST).find(|c| **c != ' ').copied().unwrap_or(' ');
+    let back = chars[..i].iter().rev().take(MOST).take_while(|c| **c == ' ').count();
+    let on = chars[i..].iter().take(MOST + 1).take_while(|c| **c == ' ').count();
+    if back + on > MOST || back >= i {
+        return false;
+    }
+    let before = chars[i - back - 1];
+    let after = chars.get(i + on).copied().unwrap_or(' ');
     let number = |c: char| c.is_ascii_digit() || matches!(c, '%' | '℃' | '‰');
     // `1400亿 9月`: a number has ended.
     let counted = is_han_numeral(before);
@@ -85,9 +97,10 @@ mod tests {
 
     #[test]
     fn spaces_between_han_characters_and_digits_are_left_out() {
-        assert_eq!(tight("增长 12.5% 至 3 亿元").as_deref(), Some("增长12.5%至3亿元"));
-        assert_eq!(tight("合计   5").as_deref(), None);
-        assert_eq!(tight("甲 12 3.4").as_deref(), Some("甲12 3.4"));
+        assert_eq!(tight("增长 12.5% 至 3 亿元").as_deref(), None);
+        assert_eq!(tight("同比增长 12.5% 至 3  亿元。").as_deref(), Some("同比增长12.5%至3亿元。"));
+        assert_eq!(tight("合计   5，").as_deref(), None);
+        assert_eq!(tight("甲 12 3.4，").as_deref(), Some("甲12 3.4，"));
         assert_eq!(tight("净利 下降"), None);
         assert_eq!(tight("卖出1400亿 9月"), None);
     }
