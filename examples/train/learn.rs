@@ -1,5 +1,7 @@
 //! A linear ranker: scores of choices are sums of weights, trained so that the right ones come first.
 
+use tallymark::lang::{LanguageId, training};
+
 /// Passes over the examples, step and decay: found by measuring on folds.
 const PASSES: usize = 12;
 const STEP: f32 = 0.05;
@@ -7,8 +9,9 @@ const DECAY: f32 = 2e-4;
 /// What the orders are shuffled from.
 const ORDERS: [u64; 3] = [0x2545_f491_4f6c_dd1d, 0x9e37_79b9_7f4a_7c15, 0x6a09_e667_f3bc_c909];
 
-/// A choice: whether it is right, how much it is worth, and its features.
+/// A choice: its words, whether it is right, how much it is worth, and its features.
 pub(crate) struct Choice {
+    pub(crate) words: String,
     pub(crate) right: bool,
     pub(crate) worth: f32,
     pub(crate) cells: Vec<u16>,
@@ -20,18 +23,13 @@ pub(crate) struct Example {
 }
 
 impl Example {
-    /// The choice that scores highest; of equals the first, as the ranker does.
-    pub(crate) fn best(&self, weights: &[u8]) -> Option<&Choice> {
+    /// The choice that wins the ranker's vote, and how sure that is, in percent.
+    pub(crate) fn best(&self, weights: &[u8], language: LanguageId) -> Option<(&Choice, u8)> {
         let score =
             |c: &Choice| -> i32 { c.cells.iter().map(|&i| i32::from(weights[usize::from(i)].cast_signed())).sum() };
-        let mut best: Option<(i32, &Choice)> = None;
-        for choice in &self.choices {
-            let s = score(choice);
-            if best.is_none_or(|(most, _)| s > most) {
-                best = Some((s, choice));
-            }
-        }
-        best.map(|(_, choice)| choice)
+        let candidates: Vec<_> = self.choices.iter().map(|c| (score(c), c.words.as_str())).collect();
+        let (winner, percent) = training::vote(&candidates, language)?;
+        Some((&self.choices[winner], percent))
     }
 }
 
@@ -106,14 +104,8 @@ fn shuffle(examples: &mut [&Example], dice: &mut u64) {
     }
 }
 
-/// Steps between no weight and the largest: few, so that the table packs well. More brought nothing, fewer lost.
-const LEVELS: f32 = 31.0;
-
-/// The weights as signed bytes: the largest but a few in ten thousand is [`LEVELS`], what is larger keeps its share.
+/// The weights as signed bytes, in steps of the ranker's vote.
 pub(crate) fn quantised(weights: &[f32]) -> Vec<u8> {
-    let mut sizes: Vec<f32> = weights.iter().map(|w| w.abs()).collect();
-    sizes.sort_by(f32::total_cmp);
-    let most = sizes[sizes.len() - 1 - sizes.len() / 2000].max(1e-6);
-    let byte = |w: &f32| ((w / most * LEVELS).round().clamp(-127.0, 127.0) as i8).cast_unsigned();
+    let byte = |w: &f32| ((w * training::STEPS as f32).round().clamp(-127.0, 127.0) as i8).cast_unsigned();
     weights.iter().map(byte).collect()
 }

@@ -98,7 +98,7 @@ impl Ranker {
             let all: Vec<&Example> = examples.iter().copied().flatten().collect();
             match task {
                 Task::Folds(folds) => {
-                    measure(&title, &examples, *folds, cells);
+                    self.measure(&title, &examples, *folds, cells);
                     continue;
                 }
                 Task::Against(file) => {
@@ -107,7 +107,7 @@ impl Ranker {
                     let others: Vec<Example> = others.flat_map(|mut e| std::mem::take(&mut e[slot])).collect();
                     let mut tally = Tally::default();
                     let weights = learn::quantised(&learn::train(&all, cells));
-                    others.iter().for_each(|e| tally.add(e, &weights));
+                    others.iter().for_each(|e| tally.add(e, &weights, self.language));
                     tally.print(&title);
                     continue;
                 }
@@ -118,6 +118,18 @@ impl Ranker {
         }
         if matches!(task, Task::Write) { write(&folder.join("weights.txt"), note.as_bytes()) } else { Ok(()) }
     }
+
+    /// Ranks each document by weights that never saw it.
+    fn measure(&self, name: &str, examples: &[&[Example]], folds: usize, cells: usize) {
+        let mut tally = Tally::default();
+        for fold in 0..folds {
+            let seen = examples.iter().enumerate().filter(|(n, _)| n % folds != fold);
+            let weights = learn::quantised(&learn::train(&seen.flat_map(|(_, e)| *e).collect::<Vec<_>>(), cells));
+            let unseen = examples.iter().enumerate().filter(|(n, _)| n % folds == fold).flat_map(|(_, e)| *e);
+            unseen.for_each(|example| tally.add(example, &weights, self.language));
+        }
+        tally.print(name);
+    }
 }
 
 fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
@@ -126,43 +138,48 @@ fn write(file: &Path, bytes: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Ranks each document by weights that never saw it.
-fn measure(name: &str, examples: &[&[Example]], folds: usize, cells: usize) {
-    let mut tally = Tally::default();
-    for fold in 0..folds {
-        let seen = examples.iter().enumerate().filter(|(n, _)| n % folds != fold);
-        let weights = learn::quantised(&learn::train(&seen.flat_map(|(_, e)| *e).collect::<Vec<_>>(), cells));
-        let unseen = examples.iter().enumerate().filter(|(n, _)| n % folds == fold).flat_map(|(_, e)| *e);
-        unseen.for_each(|example| tally.add(example, &weights));
-    }
-    tally.print(name);
-}
-
-/// How often the best choice is right.
+/// How often the best choice is right, and how often it is as sure as it says.
 #[derive(Default)]
 struct Tally {
     right: usize,
     reachable: usize,
     all: usize,
     candidates: usize,
+    /// By tens of percent of what it says: how many there are, how many of them right, and the sum of what they say.
+    bins: [[usize; 3]; 10],
 }
 
 impl Tally {
-    fn add(&mut self, example: &Example, weights: &[u8]) {
+    fn add(&mut self, example: &Example, weights: &[u8], language: LanguageId) {
         self.all += 1;
         self.candidates += example.choices.len();
         self.reachable += usize::from(example.choices.iter().any(|c| c.right));
-        self.right += usize::from(example.best(weights).is_some_and(|c| c.right));
+        let Some((choice, percent)) = example.best(weights, language) else { return };
+        self.right += usize::from(choice.right);
+        let bin = &mut self.bins[usize::from(percent / 10).min(9)];
+        *bin = [bin[0] + 1, bin[1] + usize::from(choice.right), bin[2] + usize::from(percent)];
+    }
+
+    /// The expected calibration error: how far from the truth it is on average, in percent.
+    fn error(&self) -> f64 {
+        let off = |[_, right, said]: &[usize; 3]| (*right as f64 * 100.0 - *said as f64).abs();
+        self.bins.iter().map(off).sum::<f64>() / self.all.max(1) as f64
     }
 
     fn print(&self, name: &str) {
         let share = |n: usize| n as f64 / self.all.max(1) as f64;
         println!(
-            "{name}: right {:.4}, reachable {:.4}, {} figures, {:.0} candidates each",
+            "{name}: right {:.4}, reachable {:.4}, {} figures, {:.0} candidates each, sureness off by {:.1} %",
             share(self.right),
             share(self.reachable),
             self.all,
-            share(self.candidates)
+            share(self.candidates),
+            self.error()
         );
+        for (tens, [all, right, said]) in self.bins.iter().enumerate().filter(|(_, bin)| bin[0] > 0) {
+            let mean = |sum: f64| sum / *all as f64;
+            let (says, is) = (mean(*said as f64), mean(*right as f64 * 100.0));
+            println!("  says {tens}0 and more: {all} figures, says {says:.0} %, right {is:.0} %");
+        }
     }
 }

@@ -11,6 +11,7 @@ mod en;
 mod ja;
 mod ko;
 mod myriad;
+mod vote;
 mod zh;
 
 #[cfg(feature = "train")]

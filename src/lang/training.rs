@@ -1,7 +1,11 @@
 //! For training the rankers: their candidates and their features, as they see them.
 
+use super::vote::{self, Ballot};
 use super::{Draft, LanguageId, en, zh};
 use crate::metric::Quantity;
+
+/// Steps of a score by which the odds grow by a factor of e.
+pub const STEPS: i32 = vote::STEPS;
 
 /// A candidate: its words as the author wrote them, and the cells its features fall into.
 #[derive(Clone, Debug)]
@@ -43,4 +47,17 @@ pub fn ranker(language: LanguageId) -> LanguageId {
 #[must_use]
 pub fn cells(language: LanguageId) -> usize {
     if language == LanguageId::En { en::training::CELLS } else { zh::training::CELLS }
+}
+
+/// The number of the candidate that wins, and how sure that is, in percent. Each has its score and its words.
+#[must_use]
+pub fn vote(candidates: &[(i32, &str)], language: LanguageId) -> Option<(usize, u8)> {
+    let mut ballot = Ballot::default();
+    candidates.iter().enumerate().for_each(|(n, &(score, _))| ballot.take(score, n));
+    let words = |n: &usize| candidates[*n].1;
+    let outcome = match language {
+        LanguageId::En => ballot.hold(|n| en::training::wording(words(n))),
+        _ => ballot.hold(|n| zh::training::wording(words(n))),
+    };
+    outcome.map(|o| (o.winner, o.percent.get()))
 }

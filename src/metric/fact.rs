@@ -1,5 +1,7 @@
 //! A fact: a quantity with what it counts, whose it is, and since when.
 
+use std::num::NonZeroU8;
+
 use serde::Serialize;
 
 use super::Quantity;
@@ -9,19 +11,32 @@ use crate::text::{Mended, Span};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
     /// The words, as the author wrote them.
-    pub text: String,
+    pub text: Box<str>,
     /// Where they stand.
     pub span: Span<Mended>,
     /// The rule that chose them, in kebab case: `noun-after-number`.
     pub rule: &'static str,
+    /// How likely the words, or others that say the same, are right, in percent, where a ranker weighed them against others.
+    pub confidence: Option<NonZeroU8>,
+    /// The likeliest words that say something else, where any come near.
+    pub rivals: Option<Box<Rivals>>,
 }
 
+/// Words that might fill a slot instead, likeliest first: where they stand, and how likely they are, in percent.
+pub type Rivals = [Option<(Span<Mended>, NonZeroU8)>; 2];
+
 impl Slot {
+    /// With how sure a ranker is of it, and what came near.
+    #[must_use]
+    pub fn weighed(self, confidence: NonZeroU8, rivals: Rivals) -> Self {
+        Self { confidence: Some(confidence), rivals: rivals[0].is_some().then(|| Box::new(rivals)), ..self }
+    }
+
     /// The words of `text` under `span`; `None` when nothing but white space stands there.
     #[must_use]
     pub fn read(text: &str, span: Span<Mended>, rule: &'static str) -> Option<Self> {
         let words = span.slice(text).trim();
-        (!words.is_empty()).then(|| Self { text: words.to_owned(), span, rule })
+        (!words.is_empty()).then(|| Self { text: words.into(), span, rule, confidence: None, rivals: None })
     }
 }
 

@@ -3,5 +3,5 @@
 mod fact;
 mod quantity;
 
-pub use fact::{Change, Direction, Fact, Slot};
+pub use fact::{Change, Direction, Fact, Rivals, Slot};
 pub use quantity::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};

@@ -1,8 +1,10 @@
 //! Findings to the wire model.
 
+use std::num::NonZeroU8;
+
 use super::SCHEMA;
 use super::model::{
-    ArticleView, BlockView, Evidence, MetricView, NoteView, PartView, Place, QuantityView, RepairView, Report,
+    ArticleView, BlockView, Evidence, MetricView, NoteView, PartView, Place, QuantityView, RepairView, Report, Rival,
     TrapView, Witness,
 };
 use crate::article::{Article, Block, Part};
@@ -131,8 +133,8 @@ impl Viewer<'_> {
     fn metric(&self, at: usize, fact: Fact, repairs: &[Repair]) -> MetricView {
         let evidence = self.evidence(&fact);
         let q = fact.quantity;
-        let words = |slot: Option<Slot>| slot.map(|s| s.text);
-        let boxed = |slot: Option<Box<Slot>>| slot.map(|s| s.text);
+        let words = |slot: Option<Slot>| slot.map(|s| s.text.into_string());
+        let boxed = |slot: Option<Box<Slot>>| slot.map(|s| s.text.into_string());
         MetricView {
             place: self.place(q.span),
             quote: self.quote(q.span),
@@ -170,16 +172,24 @@ impl Viewer<'_> {
     }
 
     fn evidence(&self, fact: &Fact) -> Evidence {
-        let at = |span, rule| Box::new(Witness { place: self.place(span), rule });
-        let witness = |slot: Option<&Slot>| slot.map(|s| at(s.span, s.rule));
+        let witness = |slot: Option<&Slot>| slot.map(|s| Box::new(self.witness(s)));
         Evidence {
             indicator: witness(fact.indicator.as_ref()),
             action: witness(fact.action.as_deref()),
             owner: witness(fact.owner.as_ref()),
             period: witness(fact.period.as_ref()),
-            change: fact.change.map(|c| at(c.span, "change-word")),
+            change: fact.change.map(|c| Box::new(Witness::new(self.place(c.span), "change-word"))),
             basis: witness(fact.basis.as_deref()),
             unit: witness(fact.unit_from.as_deref()),
+        }
+    }
+
+    fn witness(&self, slot: &Slot) -> Witness {
+        let rival = |&(span, percent): &(_, NonZeroU8)| Rival { place: self.place(span), confidence: percent.get() };
+        Witness {
+            confidence: slot.confidence.map(NonZeroU8::get),
+            rivals: slot.rivals.iter().flat_map(|rivals| rivals.iter().flatten().map(rival)).collect(),
+            ..Witness::new(self.place(slot.span), slot.rule)
         }
     }
 

@@ -21,7 +21,7 @@ mod zip;
 pub use build::Findings;
 pub use model::{
     ArticleView, BlockView, Corrected, Evidence, MetricView, NoteView, PartView, Place, QuantityView, RepairView,
-    Report, TrapView, Witness,
+    Report, Rival, TrapView, Witness,
 };
 pub use sheet::{Cell, Sheet};
 

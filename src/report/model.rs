@@ -168,6 +168,30 @@ pub struct Witness {
     pub place: Place,
     /// The rule that chose them.
     pub rule: &'static str,
+    /// How likely the words, or others that say the same, are right, in percent; absent where a rule decided alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confidence: Option<u8>,
+    /// What else it may be, likeliest first; absent where nothing comes near.
+    #[serde(skip_serializing_if = "<[Rival]>::is_empty")]
+    pub rivals: Box<[Rival]>,
+}
+
+impl Witness {
+    /// Words at `place` that `rule` chose, with no others to choose from.
+    #[must_use]
+    pub fn new(place: Place, rule: &'static str) -> Self {
+        Self { place, rule, confidence: None, rivals: Box::default() }
+    }
+}
+
+/// Words that might fill a slot instead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Rival {
+    /// Where they stand.
+    #[serde(flatten)]
+    pub place: Place,
+    /// How likely they are right, in percent.
+    pub confidence: u8,
 }
 
 /// Where each slot of a figure was read from; a slot that is empty has no entry.

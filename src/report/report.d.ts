@@ -197,6 +197,16 @@ export interface Evidence {
 export interface Witness extends Place {
   /** The rule that chose them. */
   rule: string;
+  /** How likely the words, or others that say the same, are right, in percent; absent where a rule decided alone. */
+  confidence?: number;
+  /** What else it may be, likeliest first; absent where nothing comes near. */
+  rivals?: Rival[];
+}
+
+/** Words that might fill a slot instead. */
+export interface Rival extends Place {
+  /** How likely they are right, in percent. */
+  confidence: number;
 }
 
 /** A slot that a person corrected. */

@@ -99,6 +99,14 @@ fn slots_have_evidence(report: &Report) {
         }
         assert_eq!(m.change.is_some(), e.change.is_some());
         assert!(witnesses(report).all(|w| !w.rule.is_empty()));
+        for witness in witnesses(report) {
+            assert!(witness.confidence.is_none_or(|percent| percent <= 100));
+            for rival in &witness.rivals {
+                let words = &report.text[range(rival.place).1];
+                assert!(!words.trim().is_empty(), "{}: a rival of {}", m.quote, witness.rule);
+                assert!(rival.confidence <= 100 && witness.confidence.is_some());
+            }
+        }
     }
 }
 
@@ -182,7 +190,10 @@ fn places(report: &Report) -> impl Iterator<Item = Place> {
     let figures = report.metrics.iter().map(|m| m.place).chain(report.traps.iter().map(|t| t.place));
     let blocks = report.blocks.iter().map(|b| b.place).chain(report.repairs.iter().map(|r| r.place));
     let quantities = report.quantities.iter().flatten().map(|q| q.place);
-    figures.chain(blocks).chain(quantities).chain(witnesses(report).map(|w| w.place))
+    figures
+        .chain(blocks)
+        .chain(quantities)
+        .chain(witnesses(report).flat_map(|w| std::iter::once(w.place).chain(w.rivals.iter().map(|r| r.place))))
 }
 
 fn witnesses(report: &Report) -> impl Iterator<Item = &Witness> {

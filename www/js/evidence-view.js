@@ -148,10 +148,22 @@ export class EvidenceView {
             ? h('button', { type: 'button', lang, title: t('show_place'), onclick: () => this.#reveal(found.text_start, found.text_end) }, content)
             : h('span', { lang }, content),
           found && h('span', { class: 'rule', title: found.rule }, nameOfRule(found.rule)),
+          found?.confidence !== undefined && h('span', { class: 'rule', title: t('confidence') }, `${found.confidence} %`),
+          found?.rivals && this.#rivals(metric, slot, found.rivals, lang),
         ),
       );
     });
     return h('dl', {}, ...entries);
+  }
+
+  /** What else may fill a slot: a click takes it instead. */
+  #rivals({ start }, slot, rivals, lang) {
+    const take = (words) => this.#make(start, { ...this.#corrections.of(start), [slot]: words });
+    const rival = ({ text_start, text_end, confidence }) => {
+      const words = this.#report.text.slice(text_start, text_end).trim();
+      return [' ', h('button', { type: 'button', class: 'words', lang, title: `${t('take_instead')} (${confidence} %)`, onclick: () => take(words) }, words)];
+    };
+    return h('span', { class: 'rivals' }, t('or'), ...rivals.flatMap(rival));
   }
 
   #words(metric, slot, found) {

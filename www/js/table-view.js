@@ -20,6 +20,10 @@ const beginsDown = (column) => column === 'value';
 const classOf = (column) => (column === 'article' ? 'of-article' : column);
 /** What steps back where it is the same as in the row above. */
 const REPEATED = ['article', 'owner', 'period'];
+/** What a ranker chooses. */
+const RANKED = ['indicator', 'owner', 'period'];
+/** Words that are more likely wrong than right are marked; the evidence says how likely, and what else they may be. */
+const unsure = ({ evidence }, slot) => evidence?.[slot]?.confidence < 50 && 'unsure';
 const ARROWS = { increase: '▲', decrease: '▼' };
 
 /** The columns a person chose, in their order. */
@@ -163,7 +167,8 @@ export class TableView {
     const above = metrics[before];
     const again = above && REPEATED.map((slot) => above[slot] === metrics[figure][slot]);
     const notable = notes?.map((note) => [note.agrees, note.kind]);
-    const key = [words().tag, language ?? article.language, columns, again, written, quote, value_text, bound, kind, unit, indicator, action, owner, period, change, basis, uncertain?.length > 0, notable, Boolean(corrected), of];
+    const doubted = RANKED.map((slot) => unsure(metrics[figure], slot));
+    const key = [words().tag, language ?? article.language, columns, again, written, quote, value_text, bound, kind, unit, indicator, action, owner, period, change, basis, uncertain?.length > 0, doubted, notable, Boolean(corrected), of];
     return { key: JSON.stringify(key), figure, above };
   }
 
@@ -201,11 +206,12 @@ export class TableView {
     const metric = this.#report.metrics[figure];
     const lang = metric.language ?? this.#report.article.language;
     // What is the same as in the row above steps back, so that the eye finds where it changes.
-    const again = (slot) => (above && metric[slot] && above[slot] === metric[slot] ? 'again' : null);
-    const plain = (slot) => metric[slot] && h('span', { lang, class: again(slot) }, metric[slot]);
+    const again = (slot) => above && metric[slot] && above[slot] === metric[slot] && 'again';
+    const classes = (slot, also) => [also, unsure(metric, slot)].filter(Boolean).join(' ') || null;
+    const plain = (slot) => metric[slot] && h('span', { lang, class: classes(slot, again(slot)) }, metric[slot]);
     const cells = {
       article: () => plain('article'),
-      indicator: () => [h('span', { lang, class: 'name' }, metric.indicator ?? metric.action ?? ''), this.#action(metric, lang)],
+      indicator: () => [h('span', { lang, class: classes('indicator', 'name') }, metric.indicator ?? metric.action ?? ''), this.#action(metric, lang)],
       value: () => this.#value(metric, lang),
       exact: () => `${words().bounds[metric.bound]} ${exactValue(metric)}`.trim(),
       owner: () => plain('owner'),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use tallymark::Report;
 use tallymark::report::table::plain;
-use tallymark::report::{MetricView, Witness};
+use tallymark::report::{MetricView, Rival, Witness};
 
 use crate::args::ExplainArgs;
 use crate::exit::Failure;
@@ -83,7 +83,13 @@ impl<'r> Page<'r> {
     fn slot(&mut self, name: &str, words: Option<&str>, witness: Option<&'r Witness>) {
         match (words, witness) {
             (Some(words), Some(witness)) => {
-                self.line(&format!("    {name:<8} {words}  by {} at {}", witness.rule, place(witness.place)));
+                let sure = witness.confidence.map_or_else(String::new, |percent| format!(", {percent} %"));
+                self.line(&format!("    {name:<8} {words}  by {} at {}{sure}", witness.rule, place(witness.place)));
+                for rival in &witness.rivals {
+                    let &Rival { place: at, confidence } = rival;
+                    let words = self.words(at.text_start, at.text_end);
+                    self.line(&format!("        or   {words}  at {}, {confidence} %", place(at)));
+                }
                 self.named.insert(witness.rule);
             }
             (Some(words), None) => self.line(&format!("    {name:<8} {words}")),

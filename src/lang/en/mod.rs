@@ -47,7 +47,7 @@ mod tests {
         let draft = Draft::of_lines(text, LanguageId::En);
         let figures: Vec<_> =
             English.read(&draft).quantities.into_iter().filter(|q| q.standing == Standing::Figure).collect();
-        let words = |f: &Fact| f.indicator.as_ref().map_or(String::new(), |s| s.text.clone());
+        let words = |f: &Fact| f.indicator.as_ref().map_or(String::new(), |s| s.text.to_string());
         English
             .link(&draft, &figures)
             .iter()

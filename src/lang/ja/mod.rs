@@ -106,7 +106,7 @@ mod tests {
     fn the_subject_names_what_is_counted() {
         let facts = facts("寄附件数は約6万4,215件で、従業員が120人以上いる。");
         let told: Vec<_> =
-            facts.iter().map(|f| (f.indicator.as_ref().unwrap().text.as_str(), f.quantity.bound.name())).collect();
+            facts.iter().map(|f| (f.indicator.as_ref().unwrap().text.as_ref(), f.quantity.bound.name())).collect();
         assert_eq!(told, [("寄附件数", "about"), ("従業員", "at_least")]);
     }
 

@@ -94,8 +94,8 @@ mod tests {
         let told: Vec<_> =
             facts.iter().map(|f| (f.quantity.value.low().to_string(), f.quantity.bound.name())).collect();
         assert_eq!(told, [("1345000000000".into(), "exact"), ("12000".into(), "over")]);
-        assert_eq!(facts[0].indicator.as_ref().unwrap().text, "예산");
-        assert_eq!(facts[1].indicator.as_ref().unwrap().text, "일자리");
+        assert_eq!(&*facts[0].indicator.as_ref().unwrap().text, "예산");
+        assert_eq!(&*facts[1].indicator.as_ref().unwrap().text, "일자리");
     }
 
     /// Quantities of every standing, as values.
@@ -122,7 +122,7 @@ mod tests {
     fn members_of_a_list_share_their_change() {
         let facts = facts("매출은 지난해보다 각각 29%와 18%씩 급감했다.");
         assert!(facts.iter().all(|f| f.change.unwrap().direction == Direction::Decrease));
-        assert_eq!(facts[1].basis.as_ref().unwrap().text, "지난해보다");
+        assert_eq!(&*facts[1].basis.as_ref().unwrap().text, "지난해보다");
     }
 
     #[test]

@@ -85,7 +85,7 @@ fn shape(of: &str, waiting: &mut Vec<String>) -> Value {
     if let Some(inner) = typescript::generic(of, "Option") {
         return json!({ "anyOf": [shape(inner, waiting), { "type": "null" }] });
     }
-    if let Some(inner) = typescript::generic(of, "Vec") {
+    if let Some(inner) = typescript::list(of) {
         return json!({ "type": "array", "items": shape(inner, waiting) });
     }
     if let Some(inner) = typescript::generic(of, "Box") {

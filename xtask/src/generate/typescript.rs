@@ -115,7 +115,7 @@ fn shape(of: &str, named: &mut Vec<String>) -> String {
     if let Some(inner) = generic(of, "Option") {
         return format!("{} | null", shape(inner, named));
     }
-    if let Some(inner) = generic(of, "Vec") {
+    if let Some(inner) = list(of) {
         return format!("{}[]", shape(inner, named));
     }
     if let Some(inner) = generic(of, "Box") {
@@ -132,6 +132,11 @@ fn shape(of: &str, named: &mut Vec<String>) -> String {
             own.to_owned()
         }
     }
+}
+
+/// What a `Vec<T>` or a `Box<[T]>` is a list of.
+pub(super) fn list(of: &str) -> Option<&str> {
+    generic(of, "Vec").or_else(|| generic(of, "Box")?.strip_prefix('[')?.strip_suffix(']'))
 }
 
 pub(super) fn generic<'a>(of: &'a str, outer: &str) -> Option<&'a str> {

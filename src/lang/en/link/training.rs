@@ -9,6 +9,8 @@ use crate::metric::Quantity;
 /// The number of cells of a weight table.
 pub(crate) const CELLS: usize = rank::CELLS;
 
+pub(crate) use rank::wording;
+
 /// The candidates for each of `quantities`, in their order.
 pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices> {
     let mut all = Vec::new();

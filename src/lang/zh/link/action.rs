@@ -37,7 +37,7 @@ mod tests {
     use crate::lang::zh::link::sample::grounds_of;
 
     fn action(text: &str) -> Option<String> {
-        grounds_of(text).facts().last().and_then(|f| f.action.clone()).map(|s| s.text)
+        grounds_of(text).facts().last().and_then(|f| f.action.clone()).map(|s| s.text.into_string())
     }
 
     #[test]

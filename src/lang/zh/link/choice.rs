@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Clause;
-use super::fact::Link;
+use super::fact::{Link, Odds};
 use super::ground::Ground;
 use super::memory::Memory;
 use super::rank::{self, Asked, Desk, Edges, Holder, Lore, Offer, Question, Search, View};
@@ -40,23 +40,29 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
         let mut edges = Edges::new(&view);
         desk.enter(&view);
         for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
-            if let Some(chars) = rank::thing(&view, &mut edges, desk, &self.asked(&view, n, link)) {
-                let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == chars);
+            if let Some(outcome) = rank::thing(&view, &mut edges, desk, &self.asked(&view, n, link)) {
+                let find = |chars: &Range<usize>| self.scene.find(chars, "ranked-first");
+                let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == outcome.winner);
                 if !agreed {
-                    link.indicator = Some(self.scene.find(&chars, "ranked-first"));
+                    link.indicator = Some(find(&outcome.winner));
                 }
+                let rivals = outcome.rivals.map(|rival| rival.map(|(chars, percent)| (find(&chars), percent)));
+                link.indicator_odds = Some(Odds { percent: outcome.percent, rivals });
             }
         }
         let holders = self.holders(&view, &self.scene.starts);
         let passage = self.scene.passage;
         for (n, link) in self.scene.sentence.figures.clone().zip(links) {
             let asked = self.question(n, link);
-            if let Some(find) = rank::owner(&view, &holders, desk, self.grounds, passage, &asked) {
-                link.owner = Some(match &link.owner {
-                    Some(rule) if (rule.passage, &rule.chars) == (find.passage, &find.chars) => rule.clone(),
-                    _ => find,
-                });
-            }
+            let Some(outcome) = rank::owner(&view, &holders, desk, self.grounds, passage, &asked) else {
+                continue;
+            };
+            let find = outcome.winner;
+            link.owner = Some(match &link.owner {
+                Some(rule) if (rule.passage, &rule.chars) == (find.passage, &find.chars) => rule.clone(),
+                _ => find,
+            });
+            link.owner_odds = Some(Odds { percent: outcome.percent, rivals: outcome.rivals });
         }
     }
 

@@ -8,6 +8,7 @@ use super::scene::Scene;
 use crate::lang::Draft;
 use crate::lang::training::{Choice, Choices};
 use crate::metric::Quantity;
+use crate::text::fold_char;
 
 /// The number of cells of a weight table.
 pub(crate) const CELLS: usize = rank::CELLS;
@@ -47,4 +48,9 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
 fn choice(draft: &Draft<'_>, grounds: &[Ground<'_>], find: &Find, bag: &rank::Bag) -> Choice {
     let span = grounds[find.passage].view.span(find.chars.start, find.chars.end);
     Choice { words: span.slice(draft.text).to_owned(), cells: bag.cells().to_vec() }
+}
+
+/// What is compared of a candidate's words, whatever their script.
+pub(crate) fn wording(words: &str) -> Vec<char> {
+    rank::wording(&words.chars().map(fold_char).collect::<Vec<_>>())
 }

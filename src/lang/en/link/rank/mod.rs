@@ -33,6 +33,7 @@ pub(crate) use lore::Lore;
 pub(crate) use memory::Memory;
 
 use super::noun_phrase::Phrase;
+use crate::lang::vote::{Ballot, Outcome};
 use crate::metric::{Fact, Slot};
 use crate::text::{Mended, Span};
 
@@ -78,24 +79,28 @@ impl Candidates {
     }
 }
 
-/// Fills a slot with the best candidate; where that is the rule's answer, its rule stays.
+/// Fills a slot with the candidate that wins the vote; where that is the rule's answer, its rule stays.
 fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
-    let Some(span) = best(candidates) else { return };
-    if slot.as_ref().is_none_or(|s| s.span != span) {
-        *slot = Slot::read(text, span, "ranked-first").or(slot.take());
+    let mut ballot = Ballot::default();
+    candidates.iter().for_each(|c| ballot.take(c.bag.score(), c.span));
+    let Some(Outcome { winner, percent, rivals }) = ballot.hold(|span| wording(span.slice(text))) else { return };
+    if slot.as_ref().is_none_or(|s| s.span != winner) {
+        *slot = Slot::read(text, winner, "ranked-first").or(slot.take());
+    }
+    if let Some(slot) = slot {
+        // Where there was nothing to choose from, the choice says nothing.
+        if candidates.len() > 1 {
+            *slot = slot.clone().weighed(percent, rivals);
+        }
     }
 }
 
-/// The highest score wins; of equals the first.
-fn best(candidates: &[Candidate]) -> Option<Span<Mended>> {
-    let mut best: Option<(i32, Span<Mended>)> = None;
-    for candidate in candidates {
-        let score = candidate.bag.score();
-        if best.is_none_or(|(most, _)| score > most) {
-            best = Some((score, candidate.span));
-        }
-    }
-    best.map(|(_, span)| span)
+/// The words by which two candidates are compared: an article tells nothing.
+pub(crate) fn wording(phrase: &str) -> Vec<u32> {
+    let words = phrase.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    let article = |word: &str| ["the", "a", "an", "its", "their", "of"].iter().any(|a| word.eq_ignore_ascii_case(a));
+    let words = words.enumerate().filter(|(n, word)| *n > 0 || !article(word));
+    words.map(|(_, word)| cells::value(&word.to_lowercase())).collect()
 }
 
 #[cfg(test)]

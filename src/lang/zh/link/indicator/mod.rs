@@ -138,7 +138,7 @@ mod tests {
         grounds_of(text)
             .facts()
             .iter()
-            .map(|f| f.indicator.as_ref().map_or(String::new(), |s| s.text.clone()))
+            .map(|f| f.indicator.as_ref().map_or(String::new(), |s| s.text.to_string()))
             .collect()
     }
 

@@ -86,7 +86,11 @@ mod tests {
     use crate::lang::zh::link::sample::grounds_of;
 
     fn owners(text: &str) -> Vec<String> {
-        grounds_of(text).facts().iter().map(|f| f.owner.as_ref().map_or(String::new(), |s| s.text.clone())).collect()
+        grounds_of(text)
+            .facts()
+            .iter()
+            .map(|f| f.owner.as_ref().map_or(String::new(), |s| s.text.to_string()))
+            .collect()
     }
 
     #[test]

@@ -30,6 +30,8 @@ pub(crate) use view::{View, sort_of};
 
 use super::clause::Clause;
 use super::ground::{Find, Ground};
+use super::marks::{is_joint, is_quote, is_stop};
+use crate::lang::vote::{Ballot, Outcome};
 
 static INDICATOR: &[u8; cells::CELLS] = include_bytes!("indicator.weights");
 static OWNER: &[u8; cells::CELLS] = include_bytes!("owner.weights");
@@ -124,12 +126,18 @@ impl<'a> Asked<'a> {
 ///
 /// Rule `ranked-first`: of the stretches that may name what a figure counts, or whose it is, the one to which the ranker gives most, for the
 /// words in it and around it: of `清河科技团`, `企业` and `合作协议` in 清河科技团走访企业签订合作协议19份 the last is counted. A rule's
-/// answer is one of the candidates; nothing is chosen that does not stand in the text. Where the rules see one sort of place, the ranker
-/// weighs all of them.
-pub(crate) fn thing(view: &View<'_>, edges: &mut Edges, desk: &mut Desk, asked: &Asked<'_>) -> Option<Range<usize>> {
-    let mut best = Best::default();
-    thing::candidates(view, edges, &mut desk.things, asked, |chars, bag| best.take(bag.score(), chars));
-    best.winner()
+/// answer is one of the candidates; nothing is chosen that does not stand in the text. Wordings of one name help each other: `货运总量`
+/// and `货运量` together may win against a `同比` that is likelier than either. Where the rules see one sort of place, the ranker weighs all
+/// of them.
+pub(crate) fn thing(
+    view: &View<'_>,
+    edges: &mut Edges,
+    desk: &mut Desk,
+    asked: &Asked<'_>,
+) -> Option<Outcome<Range<usize>>> {
+    let mut ballot = Ballot::default();
+    thing::candidates(view, edges, &mut desk.things, asked, |chars, bag| ballot.take(bag.score(), chars));
+    ballot.hold(|chars| wording(&view.chars[chars.clone()]))
 }
 
 /// The candidates for what the figure counts.
@@ -147,7 +155,7 @@ pub(crate) fn holders<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a
 
 /// What the subject that a rule found in the sentence has ahead of others. The documents that the weights are learned from are
 /// smoother than what people paste; where the two sorts of evidence are close, the rule's is the better.
-const SUBJECT: i32 = 30;
+const SUBJECT: i32 = 7;
 
 /// The best of a sentence's candidates for the owner of one figure in `passage`.
 pub(crate) fn owner(
@@ -157,19 +165,26 @@ pub(crate) fn owner(
     grounds: &[Ground<'_>],
     passage: usize,
     asked: &Question<'_>,
-) -> Option<Find> {
+) -> Option<Outcome<Find>> {
     let subject = asked.hint.filter(|h| matches!(h.rule, "owner-begins-clause" | "subject-of-verb"));
-    let mut best = Best::default();
+    let mut ballot = Ballot::default();
     holder::answers(view, holders, &mut desk.holders, grounds, asked, |find, bag| {
         let score = bag.score();
-        // No need to look at one that comes last whatever it is.
-        if score + SUBJECT <= best.score() || find.passage == passage && holder::is_counted(view, &find.chars) {
+        // No need to look at one that has no chance whatever it is.
+        let lost = score.saturating_add(SUBJECT) <= ballot.floor();
+        if lost || find.passage == passage && holder::is_counted(view, &find.chars) {
             return;
         }
         let same = subject.is_some_and(|h| (h.passage, &h.chars) == (find.passage, &find.chars));
-        best.take(score + if same { SUBJECT } else { 0 }, find);
+        ballot.take(score + if same { SUBJECT } else { 0 }, find);
     });
-    best.winner()
+    ballot.hold(|find| wording(&grounds[find.passage].chars()[find.chars.clone()]))
+}
+
+/// The characters by which two candidates are compared: marks and `的` tell nothing.
+pub(crate) fn wording(chars: &[char]) -> Vec<char> {
+    let tells = |c: &char| *c != '的' && !is_stop(*c) && !is_quote(*c) && !is_joint(*c);
+    chars.iter().copied().filter(tells).collect()
 }
 
 /// The candidates for the owner of one figure.
@@ -184,32 +199,6 @@ pub(crate) fn owners(
     let mut all = Vec::new();
     holder::answers(view, holders, &mut desk.holders, grounds, asked, |find, bag| all.push((find, bag)));
     all
-}
-
-/// The highest score wins; of equals the first.
-struct Best<T>(Option<(i32, T)>);
-
-impl<T> Default for Best<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<T> Best<T> {
-    /// What the next must have more than.
-    fn score(&self) -> i32 {
-        self.0.as_ref().map_or(i32::MIN, |(score, _)| *score)
-    }
-
-    fn take(&mut self, score: i32, candidate: T) {
-        if self.0.is_none() || score > self.score() {
-            self.0 = Some((score, candidate));
-        }
-    }
-
-    fn winner(self) -> Option<T> {
-        self.0.map(|(_, candidate)| candidate)
-    }
 }
 
 #[cfg(test)]
