@@ -59,6 +59,24 @@ test('a correction stands in the table, in every way out and in the charts, and 
   assert.deepEqual((await visitor.look()).rows, before.rows);
 });
 
+test('the evidence says how likely a slot is and what else it may be, and a click takes that', async () => {
+  const { browser } = visitor;
+  await visitor.arrive();
+  await visitor.paste('清河科技团走访企业签订合作协议19份\n\n去年以来，清河市第十四批科技团走访企业3124次，达成合作协议146份，其中东湖区签订协议87份。\n');
+  const offered = () => [...document.querySelectorAll('#evidence .rivals button')].map((button) => button.textContent);
+  const figures = await browser.run(() => document.querySelectorAll('tr[data-figure]').length);
+  let rivals = [];
+  for (let figure = 0; figure < figures && rivals.length === 0; figure += 1) {
+    await browser.run((figure) => document.querySelectorAll('tr[data-figure]')[figure].querySelector('button').click(), figure);
+    assert.match(await browser.run(() => document.getElementById('evidence').textContent), /[0-9]+ %/);
+    rivals = await browser.run(offered);
+  }
+  assert.ok(rivals.length > 0, 'no slot of this text has a rival');
+  await browser.click('#evidence .rivals button');
+  await corrected();
+  assert.ok((await visitor.look()).rows.some(({ owner, indicator }) => [owner, indicator].includes(rivals[0])));
+});
+
 test('what is no number is refused in the form, and nothing has changed', async () => {
   const { browser } = visitor;
   await visitor.arrive();
