@@ -63,9 +63,14 @@ fn is_japanese_without_kana(text: &str, han: u32) -> bool {
 /// Characters that only Japanese writes so.
 const SHINJITAI: &str = "円歳気売県駅対図囲壱弐発検価処駆摂営単厳労働込畑";
 
-/// Whether a few characters tell how long something lasts as only Japanese does: `2時間30分`, `3日間`.
+/// Whether a few characters tell tenths, or how long something lasts, as only Japanese does: `3割`, `2時間30分`, `3日間`.
 fn lasts(text: &str) -> bool {
     let chars: Vec<char> = text.chars().take(24).collect();
+    // `3割5分`
+    let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+    if chars.windows(2).any(|w| numeral(w[0]) && w[1] == '割') {
+        return true;
+    }
     chars.windows(3).any(|w| {
         let counted = w[0].is_ascii_digit() || ('\u{ff10}'..='\u{ff19}').contains(&w[0]);
         counted && matches!(w[1], '時' | '日' | '週' | '分' | '秒') && w[2] == '間'

@@ -1,6 +1,6 @@
 //! Reading the quantities and traps of a passage.
 
-use super::numeral::{cardinal, ordinal};
+use super::numeral::{cardinal, is_hyphened, ordinal};
 use super::quantity::{Expression, Home, alone, bare_amount, expression, is_money, join_limits};
 use super::quantity::{one_unit, place, share_units, tell_points};
 use super::trap::trap;
@@ -20,7 +20,11 @@ pub(crate) fn read(view: &View<'_>, home: &mut Home, reading: &mut Reading) {
     let (mut i, mut floor) = (0, 0);
     let (mut expressions, mut bare) = (Vec::new(), Vec::new());
     while i < view.len() {
-        let found = if is_money(view, home, i) { None } else { worded_place(view, i).or_else(|| trap(view, i)) };
+        let found = if is_money(view, home, i) || is_hyphened(view, i) {
+            None
+        } else {
+            worded_place(view, i).or_else(|| trap(view, i))
+        };
         if let Some((end, reason)) = found {
             reading.traps.push(Trap { span: view.span(i, end), reason });
             numbers_inside(view, home, i, end, &mut bare);

@@ -486,6 +486,7 @@ t\tC\tt\t0\n\
 ガーナセディ\tD\tGHS\t0\n\
 キューバペソ\tD\tCUP\t0\n\
 キロ\tC\tkm\t0\n\
+キロ/時\tC\tkm/h\t0\n\
 キロカロリー\tC\tkcal\t0\n\
 キログラム\tC\tkg\t0\n\
 キロジュール\tC\tkJ\t0\n\

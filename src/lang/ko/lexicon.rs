@@ -831,6 +831,7 @@ t\tC\tt\t0\n\
 뉴질랜드 달러\tD\tNZD\t0\n\
 뉴질랜드달러\tD\tNZD\t0\n\
 뉴턴\tC\tN\t0\n\
+달\tB\tmo\t0\n\
 달간\tB\tmo\t0\n\
 달러\tD\tUSD\t0\n\
 대\tA\t대\t0\n\

@@ -36,7 +36,10 @@ static SPELLING: LazyLock<Spellings> = LazyLock::new(|| Spellings {
     out_of: &[" 중 ", " 가운데 ", "중 "],
     dozens: &[" 다스", "다스"],
     power: (&["의 ", "의"], &["제곱", "승"]),
-    span: (&["에서 ", "부터 ", "에서", "부터"], &["까지", " 사이", "사이", " 정도", "정도", " 가량", "가량"]),
+    span: (
+        &["에서 ", "부터 ", "에서", "부터"],
+        &["까지", " 사이", "사이", " 정도", "정도", " 가량", "가량", "이 걸", "가 걸"],
+    ),
     natives: lexicon::NATIVE,
     spaced: true,
     endings: lexicon::ENDINGS,

@@ -14,6 +14,7 @@ const WORDS: &[(&str, usize)] = &[
     ("カ月", 1),
     ("ヵ月", 1),
     ("개월", 1),
+    ("달", 1),
     ("日", 2),
     ("일", 2),
     ("时间", 3),
@@ -44,7 +45,8 @@ impl Scanner<'_> {
             return Some((stop, first.plus(hundredths)?, "s"));
         }
         // `81.2年`, `30分以内`, `10년 이상`: no date.
-        let limited = || self.bound_after(end).is_some_and(|b| b.1 != Bound::About && !self.is_ago(b.0));
+        let during = || self.chars[end..].iter().copied().take(3).eq(" 동안".chars());
+        let limited = || during() || self.bound_after(end).is_some_and(|b| b.1 != Bound::About && !self.is_ago(b.0));
         if matches!(place, 0 | 4) && (!first.is_integer() || limited()) && self.half_behind(end).is_none() {
             return Some((end, first, TIMES[place].0)).filter(|_| !self.is_clock(at));
         }

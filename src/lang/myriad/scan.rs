@@ -18,9 +18,9 @@ pub(crate) fn scan(text: &str, passage: &Passage, words: &Words, reading: &mut R
     let mut at = 0;
     let mut floor = 0;
     while at < scanner.chars.len() {
-        let found = match scanner.numeral(at, floor) {
+        let found = match scanner.numeral(at, floor).filter(|_| scanner.paired(at).is_none()) {
             Some(first) => Some(scanner.number(at, floor, first)),
-            None => scanner.share(at).or_else(|| scanner.half(at)),
+            None => scanner.share(at).or_else(|| scanner.half(at)).or_else(|| scanner.pair(at, floor)),
         };
         let Some((end, found)) = found else {
             at += 1;
@@ -155,7 +155,7 @@ impl Scanner<'_> {
             return (stop, Found::Quantity(Quantity { span, bound, kind, unit, standing, ..whole }));
         }
         let mut value = Value::Single(low);
-        if let Some((stop, range)) = self.open_digit(end, low) {
+        if let Some((stop, range)) = self.open_digit(end, low).or_else(|| self.next_digit(at, end, low)) {
             (value, end) = (range, stop);
         }
         let mut follower = dozen.map(|(stop, _)| (stop, Follower::Unit(Kind::Count, "", 0))).or(self.follower(end));
@@ -179,7 +179,9 @@ impl Scanner<'_> {
             Some((unit_end, Follower::Unit(kind, code, power))) => (unit_end, kind, code, power),
             None => return self.lone(at, end, value),
         };
-        let figure = !spelled || self.is_spelled_figure(at, unit_end, low, code);
+        let (kind, code) = if code == "GBP" && self.weighed(at) { (Kind::Measure, "lb") } else { (kind, code) };
+        let percent = kind == Kind::Percent && (power == 0 || !self.words.spelling.spaced);
+        let figure = !spelled || percent || self.is_spelled_figure(at, unit_end, low, code);
         if !figure && (!matches!(kind, Kind::Money | Kind::Measure | Kind::Duration) || code == "Cel") {
             return (end, Found::Quantity(self.bare(at, end, value)));
         }
@@ -225,6 +227,12 @@ impl Scanner<'_> {
         const BEHIND: [&str; 7] = ["=", "＝", "当たり", "あたり", "につき", "当り", "당"];
         let rest = self.chars.get(at..).unwrap_or_default();
         BEHIND.iter().any(|w| rest.iter().copied().take(w.chars().count()).eq(w.chars().map(fold_char)))
+    }
+
+    /// Whether a weight is spoken of right before `at`: `体重は75キロ`.
+    fn weighed(&self, at: usize) -> bool {
+        let near = &self.chars[at.saturating_sub(6)..at];
+        near.contains(&'重') || near.windows(2).any(|w| matches!(w, ['무', '게'] | ['체', '중']))
     }
 
     /// The character that begins at byte `at` of the repaired text.
@@ -397,6 +405,7 @@ impl Scanner<'_> {
         };
         match code {
             "Cel" if named("华氏") || named("華氏") || named("화씨") => "degF",
+            "km" if self.weighed(at) => "kg",
             "km" if named("时速") || named("毎时") || named("시속") => "km/h",
             "mi" if named("时速") || named("시속") => "mph",
             "km" if named("秒速") || named("毎秒") || named("초속") => "km/s",

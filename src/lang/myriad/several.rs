@@ -1,9 +1,24 @@
 //! Numbers of which a digit is not named: `数百人`, `수천만원`, `十数人`, `百数十件`.
 
+use super::Follower;
 use super::numeral::Numeral;
-use super::scan::Scanner;
-use crate::metric::Value;
+use super::scan::{Found, Scanner};
+use crate::metric::{Bound, Kind, Quantity, Standing, Value};
 use crate::number::Decimal;
+
+/// Words for two neighbouring numbers.
+const PAIRS: &[(&str, i64, i64)] = &[
+    ("한두", 1, 2),
+    ("두세", 2, 3),
+    ("두서너", 2, 4),
+    ("서너", 3, 4),
+    ("너댓", 4, 5),
+    ("네댓", 4, 5),
+    ("네다섯", 4, 5),
+    ("대여섯", 5, 6),
+    ("예닐곱", 6, 7),
+    ("일고여덟", 7, 8),
+];
 
 impl Scanner<'_> {
     /// The magnitude behind `数` or `수` at `at`, with that character: `数百`, `수천만`. `人数百人` tells the number of people.
@@ -38,6 +53,41 @@ impl Scanner<'_> {
         Some((end, Value::Range(range.0, range.1)))
     }
 
+    /// The range of `2、3人` and `3, 4명`: two neighbouring digits before one unit.
+    pub(super) fn next_digit(&self, at: usize, end: usize, low: Decimal) -> Option<(usize, Value)> {
+        let mark = matches!(self.chars.get(end)?, '、' | ',') && end == at + 1;
+        let digit = end + 1 + usize::from(self.chars.get(end + 1) == Some(&' '));
+        let high = self.chars.get(digit).and_then(|c| c.to_digit(10)).filter(|_| mark)?;
+        let high = Decimal::from(i64::from(high));
+        let unit =
+            self.follower(digit + 1).is_some_and(|f| matches!(f.1, Follower::Unit(Kind::Count | Kind::Multiple, ..)));
+        let free = at == 0 || !matches!(self.chars[at - 1], '、' | ',' | '.' | '0'..='9');
+        (unit && free && high == low.plus(Decimal::ONE)?).then_some((digit + 1, Value::Range(low, high)))
+    }
+
+    /// The word for two neighbouring numbers at `at` with its unit behind it: `두세 명`.
+    pub(super) fn paired(&self, at: usize) -> Option<(usize, i64, i64)> {
+        let rest = &self.chars[at..];
+        if !self.words.spelling.spaced || at > 0 && matches!(self.chars[at - 1], '\u{ac00}'..='\u{d7a3}') {
+            return None;
+        }
+        let (word, low, high) =
+            PAIRS.iter().find(|p| rest.iter().copied().take(p.0.chars().count()).eq(p.0.chars()))?;
+        let end = at + word.chars().count();
+        matches!(self.follower(end), Some((_, Follower::Unit(..)))).then_some((end, *low, *high))
+    }
+
+    /// `두세 명`, `서너 시간`: a range.
+    pub(super) fn pair(&self, at: usize, floor: usize) -> Option<(usize, Found)> {
+        let (end, low, high) = self.paired(at)?;
+        let (stop, Follower::Unit(kind, code, power)) = self.follower(end)? else { return None };
+        let value = Value::Range(Decimal::from(low), Decimal::from(high)).map(|v| v.shifted(power))?;
+        let (start, _) = self.bound_before(at, floor);
+        let whole = self.bare(at, end, value);
+        let (span, unit, bound) = (self.span(start, stop), code.to_owned(), Bound::Range);
+        Some((stop, Found::Quantity(Quantity { span, kind, unit, bound, standing: Standing::Figure, ..whole })))
+    }
+
     /// The power of ten of a multiplier.
     fn power_of(&self, c: char) -> Option<i32> {
         self.words.multipliers.iter().find(|m| m.0 == c).map(|m| m.1)
@@ -68,6 +118,8 @@ mod tests {
     fn a_digit_that_is_not_named_is_a_range() {
         assert_eq!(amounts("十数人が残った。", LanguageId::Ja), ["10..20 人 range"]);
         assert_eq!(amounts("百数十件の相談があった。", LanguageId::Ja), ["120..190 件 range"]);
+        assert_eq!(amounts("2、3人が残った。", LanguageId::Ja), ["2..3 人 range"]);
+        assert_eq!(amounts("두세 명이 다쳤다.", LanguageId::Ko), ["2..3 명 range"]);
     }
 
     #[test]

@@ -36,10 +36,12 @@ pub(crate) fn fraction(view: &View<'_>, i: usize) -> Option<Numeral> {
 /// A number with a fraction: `three and a half`, `2 and a half`.
 fn mixed(view: &View<'_>, i: usize) -> Option<(usize, Decimal, Form)> {
     let whole = digits(view, i, false).filter(|n| n.form == Form::Digits).or_else(|| cardinal(view, i))?;
-    if view.word(whole.end) != "and" {
+    // `two-and-a-half`
+    let and = behind_hyphen(view, whole.end);
+    if view.word(and) != "and" {
         return None;
     }
-    let (end, part) = ratio(view, whole.end + 1)?;
+    let (end, part) = ratio(view, behind_hyphen(view, and + 1))?;
     // `one billion and three quarters of a million` is a sum.
     if let Some((end, power)) = scale(view, end, Host::Words).filter(|s| s.1 > 2 && s.1 < whole.power) {
         return Some((end, whole.value()?.plus(part.shifted(power)?)?, Form::Words));
@@ -49,6 +51,13 @@ fn mixed(view: &View<'_>, i: usize) -> Option<(usize, Decimal, Form)> {
         return None;
     }
     Some((end, whole.mantissa.plus(part)?.shifted(whole.power)?, Form::Words))
+}
+
+/// Whether `two-and-a-half` begins at token `i`, all in hyphens.
+pub(crate) fn is_hyphened(view: &View<'_>, i: usize) -> bool {
+    cardinal(view, i).is_some_and(|n| {
+        view.is_hyphen(n.end) && view.word(n.end + 1) == "and" && view.is_hyphen(n.end + 2) && mixed(view, i).is_some()
+    })
 }
 
 /// A fraction: the token behind it and its value.

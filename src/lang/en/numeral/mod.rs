@@ -12,7 +12,7 @@ use cardinal::hundreds;
 pub(crate) use cardinal::{cardinal, small_cardinal};
 pub(crate) use denominator::ordinal;
 pub(crate) use digits::{digits, parse};
-pub(crate) use fraction::fraction;
+pub(crate) use fraction::{fraction, is_hyphened};
 pub(crate) use scale::{Host, scale};
 
 use super::view::View;

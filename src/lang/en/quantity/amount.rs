@@ -49,7 +49,32 @@ pub(crate) fn amount(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
     if let Some((end, power)) = scale_behind(view, &numeral, end, &unit) {
         return Some(amount(Numeral { power, ..numeral }, end, Some(unit)));
     }
-    Some(with_lesser_unit(view, home, amount(numeral, end, Some(unit))))
+    let whole = with_lesser_unit(view, home, amount(numeral, end, Some(unit)));
+    Some(below_zero(view, and_a_half(view, whole)))
+}
+
+/// `two hours and a half`, `three miles and a quarter`.
+fn and_a_half(view: &View<'_>, whole: Amount) -> Amount {
+    let timed = whole.unit.as_ref().is_some_and(|u| matches!(u.kind, Kind::Measure | Kind::Duration) && u.power == 0);
+    let plain = timed && whole.numeral.power == 0 && whole.numeral.mantissa.is_integer();
+    let half = (plain && view.word(whole.end) == "and" && view.word(whole.end + 1) == "a")
+        .then(|| fraction(view, whole.end + 1))
+        .flatten()
+        .filter(|f| f.form == Form::Fraction && view.word(f.end) != "of");
+    match half.and_then(|f| Some((f.end, whole.numeral.mantissa.plus(f.mantissa)?))) {
+        Some((end, mantissa)) => Amount { end, numeral: Numeral { mantissa, ..whole.numeral }, ..whole },
+        None => whole,
+    }
+}
+
+/// `3 degrees below zero` is negative.
+fn below_zero(view: &View<'_>, warm: Amount) -> Amount {
+    let degrees = warm.unit.as_ref().is_some_and(|u| matches!(u.code.as_str(), "deg" | "Cel" | "degF" | "[degF]"));
+    let below = degrees && view.word(warm.end) == "below" && view.word(warm.end + 1) == "zero";
+    match Decimal::ZERO.minus(warm.numeral.mantissa).filter(|_| below) {
+        Some(mantissa) => Amount { end: warm.end + 2, numeral: Numeral { mantissa, ..warm.numeral }, ..warm },
+        None => warm,
+    }
 }
 
 /// `$-99.99`, `$(99.99)`: the minus stands between the sign and the number, or brackets say it.

@@ -65,7 +65,9 @@ pub(crate) fn name(view: &View<'_>, home: &Home, at: usize) -> Option<(usize, Un
         // No weight is told in millions of pounds.
         "pound" | "pounds" => {
             let thrust = view.word(end) == "of" && matches!(view.word(end + 1), "thrust" | "force" | "pressure");
-            let sums = matches!(view.before(at, 1), "million" | "billion" | "trillion") || is_price(view, at);
+            let sums = matches!(view.before(at, 1), "million" | "billion" | "trillion")
+                || view.before(at, 1) == "thousand" && view.word(end) != "of"
+                || is_price(view, at);
             !thrust && (home.sterling || sums)
         }
         "won" | "sen" | "lei" | "rand" => view.is_small(from),

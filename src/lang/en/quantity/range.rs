@@ -54,7 +54,7 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
     // `8- to 16-metre`
     let hanging = view.word(low.end) == "-" && view.glued(low.end) && !view.glued(low.end + 1);
     let at = if hanging { low.end + 1 } else { low.end };
-    let dash = matches!(view.word(at), "-" | "–" | "—" | "‑");
+    let dash = matches!(view.word(at), "-" | "–" | "—" | "‑" | "~");
     // `between minus 3% and plus 1%`
     let plus = usize::from(matches!(view.word(at + 1), "plus" | "+"));
     if is_margin(view, at) {
@@ -65,6 +65,8 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
         "to" => Some(at + 1 + plus),
         // `grades 7 through 10`
         "through" if view.is_number(at + 1) && low.unit.is_none() => Some(at + 1),
+        // `3 or 4 miles`
+        "or" if low.unit.is_none() && is_next(view, low) => Some(at + 1),
         "or" if low.unit.is_none() && low.numeral.form == Form::Words
             || low.unit.as_ref().is_some_and(|u| u.kind == Kind::Measure) =>
         {
@@ -73,6 +75,13 @@ fn connector(view: &View<'_>, low: &Amount, between: bool) -> Option<usize> {
         _ if dash && view.glued(at) == view.glued(at + 1) && !hanging => Some(at + 1),
         _ => None,
     }
+}
+
+/// Whether the number behind `or` is the next one, with a unit behind it.
+fn is_next(view: &View<'_>, low: &Amount) -> bool {
+    let one_more = low.value().and_then(|v| v.plus(Decimal::ONE));
+    let high = super::super::numeral::parse(view.word(low.end + 1)).filter(|_| view.is_number(low.end + 1));
+    high.is_some() && high == one_more && super::is_unit(view, low.end + 2)
 }
 
 /// `24 ± 1 %`, `5.2 +/- 0.3 km`, `60 plus or minus 2`: a value with its margin.

@@ -153,6 +153,7 @@ fn speed(line: Line<'_>, start: usize, code: &str) -> Option<(usize, &'static st
                 ["时速", "球速", "车速", "航速", "风速", "流速"].iter().any(|w| line.holds_any(clause, start, &[w]));
             hourly.or_else(|| quick.then_some((start, "km/h")))
         }
+        "[mi_i]" => each("每小时").or_else(|| each("时速")).map(|at| (at, "mph")),
         "m" => each("每秒").map(|at| (at, "m/s")).or_else(|| {
             let clause = line.clause_start(start, 10);
             line.holds_any(clause, start, &["风速", "流速", "阵风"]).then_some((start, "m/s"))

@@ -129,6 +129,13 @@ fn read_digits(line: Line<'_>, at: usize) -> Read {
         n = read_mixed(&line.chars()[..mark], at).unwrap_or(n);
     }
     let Some(value) = n.value else { return Read::TooLong(n.end) };
+    let value = match han_rest(line, n.end, n.power) {
+        Some((end, power, rest)) => {
+            (n.end, n.power) = (end, power);
+            value.plus(rest).unwrap_or(value)
+        }
+        None => value,
+    };
     let form = Form::Digits { whole: n.whole, fraction: n.fraction };
     let mut numeral =
         Numeral { start: at, end: n.end, value: Value::Single(value), bound: Bound::Exact, form, power: n.power };
@@ -138,6 +145,15 @@ fn read_digits(line: Line<'_>, at: usize) -> Read {
     }
     extend(line, &mut numeral);
     Read::Number(numeral)
+}
+
+/// The rest of a number that goes on in Han characters behind its digits: `15亿两千万`, `3万五千`.
+fn han_rest(line: Line<'_>, at: usize, power: u32) -> Option<(usize, u32, Decimal)> {
+    let begins = power >= 4
+        && "一两二三四五六七八九".contains(line.at(at))
+        && matches!(line.at(at + 1), '十' | '百' | '千' | '万');
+    let n = read_han(line.chars(), at).filter(|n| begins && n.high.is_none() && !n.decimal && !n.spelled)?;
+    (n.low < Decimal::ONE.shifted(i32::try_from(power).ok()?)?).then_some((n.end, n.power, n.low))
 }
 
 /// The full comma of a list that would group digits: in `$20，300美元` the sign is of the first amount, the word of the second.
@@ -209,8 +225,13 @@ fn extend(line: Line<'_>, n: &mut Numeral) {
 /// `六个亿`: spoken for 600 million.
 fn take_hundred_millions(line: Line<'_>, n: &mut Numeral) {
     // `46个亿元以上项目` counts projects, `12个亿吨大港` ports.
-    let measured =
-        super::unit::read(line, n.end + 2).is_some_and(|u| !matches!(u.meaning, super::unit::Meaning::Count(_)));
+    let behind = super::unit::read(line, n.end + 2);
+    let measured = behind.is_some_and(|u| match u.meaning {
+        super::unit::Meaning::Count(_) => false,
+        // `两个亿美元`
+        super::unit::Meaning::Money(code, _) => code == "local",
+        super::unit::Meaning::Unit(..) => true,
+    });
     let spoken = (line.starts(n.end, "个亿") && !measured) || line.starts(n.end, "个多亿");
     if !spoken || n.power > 0 {
         return;
@@ -338,6 +359,9 @@ mod tests {
         assert_eq!(number("百余名"), "100 over |名");
         assert_eq!(number("8余额"), "8 exact |余额");
         assert_eq!(number("六个亿，"), "600000000 exact |，");
+        assert_eq!(number("两个亿卢布"), "200000000 exact |卢布");
+        assert_eq!(number("15亿两千万元"), "1520000000 exact |元");
+        assert_eq!(number("3万一次"), "30000 exact |一次");
         assert_eq!(number("12个亿吨大港"), "12 exact |个亿吨大港");
     }
 

@@ -29,12 +29,18 @@ pub(super) fn range(line: Line<'_>, left: &Numeral) -> Option<Range> {
         .map(|((at, sign), _)| (at, sign))
         .or_else(|| connector(line, left.end))?;
     let first_unit = first_unit.filter(|u| u.end <= at);
+    // `零下20到零下10度`
+    let cold = line.ends(left.start, "零下") && line.starts(at, "零下");
+    let at = if cold { at + 2 } else { at };
     let Read::Number(right) = read(line, at) else { return None };
     let second_unit = unit::read(line, right.end);
+    // `10块到20块钱`
+    let first_unit = first_unit.filter(|u| !is_piece_of_money(line, *u, second_unit));
     let high = right.single_value()?;
     if right.start != at || !agree(line, first_unit, second_unit) {
         return None;
     }
+    let (low, high) = if cold && low > high { (high, low) } else { (low, high) };
     let value = if sign == Sign::PlusMinus {
         Value::Range(low.minus(high)?, low.plus(high)?)
     } else {
@@ -48,7 +54,9 @@ pub(super) fn range(line: Line<'_>, left: &Numeral) -> Option<Range> {
         return None;
     }
     let bare = first_unit.is_none() && second_unit.is_none() && left.power + right.power == 0;
-    if bare && sign == Sign::Dash && !line.starts(right.end, "之间") {
+    // `25-30度`, `8-9级`: units that only their surroundings make ones.
+    let special = matches!(line.at(line.skip_spaces(right.end)), '度' | '级' | '块' | '分');
+    if bare && sign == Sign::Dash && !special && !line.starts(right.end, "之间") {
         return None;
     }
     let numeral = Numeral {
@@ -117,6 +125,11 @@ fn is_between(line: Line<'_>, at: usize) -> bool {
 /// `40多岁到90多岁`: bound words between the first unit and the connector.
 fn bound_suffix(line: Line<'_>, end: usize) -> usize {
     if line.starts_any(end, &["左右", "以上"]) { end + 2 } else { end }
+}
+
+/// Whether `块` before the link is the money of `块钱` behind it.
+fn is_piece_of_money(line: Line<'_>, first: Unit, second: Option<Unit>) -> bool {
+    line.chars()[first.start..first.end] == ['块'] && second.is_some_and(|u| line.starts(u.start, "块钱"))
 }
 
 /// Whether the halves can share a unit.
@@ -194,6 +207,9 @@ mod tests {
         assert_eq!(ends("三、四百家"), pair("300", "400"));
         assert_eq!(ends("三、四线城市"), None);
         assert_eq!(ends("花了5、6百块"), pair("500", "600"));
+        assert_eq!(ends("10块到20块钱"), pair("10", "20"));
+        assert_eq!(ends("零下20到零下10度"), pair("10", "20"));
+        assert_eq!(ends("25-30度"), pair("25", "30"));
     }
 
     #[test]

@@ -137,6 +137,16 @@ fn dozens(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 
 /// Degrees: of temperature, of electricity (kWh), of something else.
 fn degrees(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
+    // `高烧38度5`
+    let tenth = "一二三四五六七八九".chars().position(|c| c == line.at(at + 1)).and_then(|p| i64::try_from(p + 1).ok());
+    let tenth = tenth.or(line.at(at + 1).to_digit(10).map(i64::from)).filter(|_| is_clause_mark(line.at(at + 2)));
+    let body = n.small().is_some_and(|v| (34..=43).contains(&v));
+    if let Some(tenth) = tenth.filter(|_| body) {
+        let mut e = Expression::with(n, Kind::Measure, UnitName::Code("Cel"), at + 2);
+        e.add(Decimal::new(i128::from(tenth), -1)?);
+        e.numeral.1 = at + 2;
+        return Some(e);
+    }
     let before = n.start.saturating_sub(14);
     let nearby = |cue: Cue| cue.within(line, before, n.start) || cue.within(line, at + 1, at + 4);
     if line.starts_any(at + 1, &["电", "绿电", "清洁电"])
