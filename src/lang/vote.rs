@@ -101,10 +101,15 @@ fn percent(part: u64, all: u64) -> NonZeroU8 {
     u8::try_from((part * 100 + all / 2) / all.max(1)).ok().and_then(NonZeroU8::new).unwrap_or(NonZeroU8::MIN)
 }
 
-/// The number of the winner, and the odds behind it.
+/// The number of the winner, and the odds behind it; `odds` in falling order.
 fn elect(odds: &[u64], agree: &dyn Fn(usize, usize) -> bool) -> (usize, u64) {
     let (mut most, mut elected) = (0, (0, 0));
+    let all: u64 = odds.iter().sum();
     for one in 0..odds.len() {
+        // The odds fall: were all behind it, neither it nor one that comes later would be elected.
+        if all + odds[one] <= most {
+            break;
+        }
         let support: u64 = (0..odds.len()).filter(|&other| agree(one, other)).map(|other| odds[other]).sum();
         if support + odds[one] > most {
             (most, elected) = (support + odds[one], (one, support));

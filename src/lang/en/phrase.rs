@@ -1,5 +1,7 @@
 //! Phrases of several words in tables, found at a token or right before one.
 
+use std::cmp::Ordering;
+
 use super::view::View;
 
 /// A row of a table that is found by its first column.
@@ -37,7 +39,14 @@ const LONGEST: usize = 6;
 
 /// The row whose key is `key`.
 pub(crate) fn find<'r, R: Row>(rows: &'r [R], key: &str) -> Option<&'r R> {
-    rows.binary_search_by(|row| row.key().cmp(key)).ok().map(|i| &rows[i])
+    rows.binary_search_by(|row| order(row.key(), key)).ok().map(|i| &rows[i])
+}
+
+/// The order of two words, which their first letters tell mostly.
+#[inline]
+fn order(a: &str, b: &str) -> Ordering {
+    let first = a.as_bytes().first().cmp(&b.as_bytes().first());
+    first.then_with(|| a.cmp(b))
 }
 
 /// The row with the longest key that begins at token `at`, with the token behind it. Hyphens count as spaces, and other marks
@@ -65,7 +74,7 @@ pub(crate) fn longest_before<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [
 
 /// Whether a key begins with `word`: most words begin none.
 fn begins<R: Row>(rows: &[R], word: &str) -> bool {
-    let first = rows.partition_point(|row| row.key() < word);
+    let first = rows.partition_point(|row| order(row.key(), word).is_lt());
     rows.get(first).is_some_and(|row| row.key().starts_with(word))
 }
 
