@@ -125,10 +125,14 @@ fn notes_are_about_other_figures(report: &Report) {
     }
 }
 
+/// Numbers of a list that share a unit, and bytes between two of them.
+const LIST: usize = 4;
+const JOINT: u32 = 8;
+
 /// The quote of a figure that no repair touches, read by itself, gives the same value: alone in its line or as a sentence, for
 /// alone a fraction is a number and no share.
 fn figures_read_the_same_again(pasted: &str, report: &Report) {
-    for m in &report.metrics {
+    for (n, m) in report.metrics.iter().enumerate() {
         let (from, to) = range(m.place);
         // The unit of a table's column is no part of the quote.
         if pasted[from] != report.text[to.clone()] || m.evidence.unit.is_some() {
@@ -137,6 +141,16 @@ fn figures_read_the_same_again(pasted: &str, report: &Report) {
         let quote = &report.text[to];
         let mut again = value_of(quote, report.article.language);
         again.extend(value_of(&format!("{quote}。"), report.article.language));
+        // `3、5亿元`: in a list the unit behind the last number is each one's.
+        let mut end = m.place.text_end;
+        for next in report.metrics[n + 1..].iter().take(LIST).map(|next| next.place) {
+            let (_, list) = range(Place { text_start: m.place.text_start, text_end: next.text_end, ..next });
+            if next.text_start.saturating_sub(end) > JOINT {
+                break;
+            }
+            again.extend(value_of(&report.text[list], report.article.language).first());
+            end = next.text_end;
+        }
         // What `double` is a multiple of stands behind it; a bed may be double by itself.
         if m.kind == Kind::Multiple {
             again.extend(value_of(&format!("{quote} the last"), report.article.language));

@@ -7,6 +7,7 @@ mod command;
 mod fuzz;
 mod gate;
 mod generate;
+mod growth;
 mod native;
 mod package;
 mod papers;
@@ -41,6 +42,8 @@ usage: cargo xtask TASK
   bench          Tallymark and its peers on the same texts, as ratios; fails where one
                  has fallen by a quarter. --quick takes fewer rounds, --record writes
                  docs/performance.md
+  growth         time, instructions and memory against the size of the text; --record writes
+                 docs/performance.md. Takes a quarter of an hour
   fuzz SECONDS   each fuzzer for so long; needs a nightly compiler and cargo-fuzz
   build          the wasm package into www/pkg, with its sizes; --twice builds it again in
                  another place and compares the bytes
@@ -66,6 +69,8 @@ fn main() -> ExitCode {
         ["bench"] => bench::bench(&root, bench::Form::Whole),
         ["bench", "--quick"] => bench::bench(&root, bench::Form::Quick),
         ["bench", "--record"] => bench::bench(&root, bench::Form::Record),
+        ["growth"] => growth::growth(&root, false),
+        ["growth", "--record"] => growth::growth(&root, true),
         ["fuzz", seconds] => fuzz::fuzz(&root, seconds),
         ["build", "--twice"] => again::build_twice(&root),
         ["build"] => build::build(&root),
