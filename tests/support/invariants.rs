@@ -169,9 +169,16 @@ fn figures_read_the_same_again(pasted: &str, report: &Report) {
             (Value::Range(a, b), Value::Range(c, d)) => (a.shifted(6), b.shifted(6)) == (Some(c), Some(d)),
             _ => false,
         };
+        // `86-9m`: up to nine million of what is counted, and by itself a number and a length.
+        let apart =
+            |ends: [Option<Decimal>; 2]| ends.iter().all(|e| e.is_some_and(|e| again.contains(&Value::Single(e))));
+        let up_to_millions = match m.value {
+            Value::Range(low, high) => quote.ends_with('m') && apart([Some(low), high.shifted(-6)]),
+            Value::Single(_) => false,
+        };
         // `其中半…`: half of what was named is a share, and 半 by itself no number.
         let half = quote == "半" && m.unit == "%";
-        let same = half || again.contains(&m.value) || again.iter().any(|v| share(v) || millions(v));
+        let same = half || up_to_millions || again.contains(&m.value) || again.iter().any(|v| share(v) || millions(v));
         assert!(same, "{:?} is {:?} and by itself {again:?}", m.quote, m.value);
     }
 }
