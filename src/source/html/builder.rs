@@ -12,6 +12,10 @@ use crate::source::{Container, Cues, Document, Kind};
 /// Open elements that an end tag or an implied one looks through. A bound, so that no page takes quadratic time.
 const REACH: usize = 256;
 
+/// Elements that are open at once; what stands deeper is text of the deepest. Browsers stop at 512, and a page that closes none of its boxes
+/// would take seven times its size here.
+const DEEPEST: usize = 4096;
+
 /// Bytes of JSON-LD that are read.
 const JSON_BYTES: usize = 200_000;
 
@@ -95,7 +99,7 @@ impl Builder {
             Layout::Cell => self.flow.cell(),
             Layout::Inline => {}
         }
-        if !tag.void {
+        if !tag.void && self.stack.len() < DEEPEST {
             let open = self.opened(tag);
             self.stack.push(open);
         }
