@@ -164,7 +164,7 @@ mod tests {
     fn what_grows_faster_than_its_text_is_complained_of() {
         assert!(grown(59.0, 11.0).complaints().is_empty());
         assert_eq!(grown(61.0, 11.0).complaints().len(), 1);
-        assert_eq!(grown(50.0, 13.0).complaints().len(), 2);
+        assert_eq!(grown(50.0, 13.0).complaints().len(), 3);
     }
 
     #[test]
