@@ -160,25 +160,6 @@ impl Scanner<'_> {
             None => hundredths.then_some((end + 1, part)),
         }
     }
-
-    /// The negative of `value`, and where its sign begins: `マイナス5度`, `氷点下5度`, `前年比−3.2%`. Things are not counted so.
-    pub(super) fn negative(&self, start: usize, floor: usize, kind: Kind, value: Value) -> Option<(usize, Value)> {
-        if matches!(kind, Kind::Count | Kind::Duration) {
-            return None;
-        }
-        let end = if start > floor && self.chars[start - 1] == ' ' { start - 1 } else { start };
-        let cold = ["氷点下", "冰点下", "零下", "영하"].into_iter().find(|w| {
-            let len = w.chars().count();
-            kind == Kind::Measure && end >= floor + len && w.chars().eq(self.chars[end - len..end].iter().copied())
-        });
-        let minus =
-            cold.map(|w| end - w.chars().count()).or_else(|| self.minus_before(start)).filter(|m| *m >= floor)?;
-        // `- 5%` is an item of a list.
-        let apart = self.chars.get(minus + 1) == Some(&' ') && !self.chars[minus].is_alphabetic();
-        let joined = apart || minus > floor && matches!(self.chars[minus - 1], '%' | '℃' | '度' | '~' | '〜');
-        let Value::Single(v) = value else { return None };
-        (!joined).then(|| Some((minus, Value::Single(Decimal::ZERO.minus(v)?))))?
-    }
 }
 
 fn is_joined(c: char) -> bool {

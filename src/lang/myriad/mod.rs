@@ -2,6 +2,7 @@
 //! and differ in their words.
 
 mod alone;
+mod around;
 mod duration;
 mod limits;
 mod link;
@@ -9,6 +10,7 @@ mod money;
 mod numeral;
 mod period;
 mod power;
+mod range;
 mod ratio;
 mod scan;
 mod sentence;

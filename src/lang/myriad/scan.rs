@@ -5,7 +5,7 @@ use super::{Follower, Words, at_end, at_start};
 use crate::lang::{Passage, Reading};
 use crate::metric::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};
 use crate::number::Decimal;
-use crate::text::{Folded, Mended, Span, fold_char};
+use crate::text::{Folded, Mended, Span};
 
 /// Reads the quantities and traps of `passage` into `reading`.
 pub(crate) fn scan(text: &str, passage: &Passage, words: &Words, reading: &mut Reading) {
@@ -107,7 +107,7 @@ impl Scanner<'_> {
         matches!(self.follower(at + numeral.len), Some((_, Follower::Unit(..)))).then_some(numeral)
     }
 
-    fn digit_at(&self, at: usize) -> bool {
+    pub(super) fn digit_at(&self, at: usize) -> bool {
         self.chars.get(at).is_some_and(char::is_ascii_digit)
     }
 
@@ -222,19 +222,6 @@ impl Scanner<'_> {
         (end, Found::Quantity(quantity))
     }
 
-    /// Whether one of a unit that ends at `at` is what a rate goes by: `1ドル＝150円`, `1平方メートル当たり`, `1㎡당`.
-    fn is_base(&self, at: usize) -> bool {
-        const BEHIND: [&str; 7] = ["=", "＝", "当たり", "あたり", "につき", "当り", "당"];
-        let rest = self.chars.get(at..).unwrap_or_default();
-        BEHIND.iter().any(|w| rest.iter().copied().take(w.chars().count()).eq(w.chars().map(fold_char)))
-    }
-
-    /// Whether a weight is spoken of right before `at`: `体重は75キロ`.
-    fn weighed(&self, at: usize) -> bool {
-        let near = &self.chars[at.saturating_sub(6)..at];
-        near.contains(&'重') || near.windows(2).any(|w| matches!(w, ['무', '게'] | ['체', '중']))
-    }
-
     /// The character that begins at byte `at` of the repaired text.
     pub(super) fn index_of(&self, at: u32) -> usize {
         self.folded.index_of(at)
@@ -261,30 +248,6 @@ impl Scanner<'_> {
         let (kind, standing) =
             if self.is_level(at, value) { (Kind::Score, Standing::Figure) } else { (bare.kind, bare.standing) };
         (end, Found::Quantity(Quantity { bound, kind, standing, ..bare }))
-    }
-
-    /// Whether the decimal at `at` is the level of an index or a strength: `マグニチュード6.8`, `규모 6.8`, `指数は102.5`.
-    fn is_level(&self, at: usize, value: Value) -> bool {
-        const INDICES: [&str; 8] = ["マグニチュード", "指数", "出生率", "PMI", "규모", "지수", "출산율", "景況感"];
-        let small = |c: &&char| matches!(**c, ' ' | 'は' | 'が' | '는' | '은' | '가' | '이' | '約');
-        let end = at - self.chars[..at].iter().rev().take(3).take_while(small).count();
-        let named = |w: &&str| {
-            let len = w.chars().count();
-            end >= len && w.chars().map(fold_char).eq(self.chars[end - len..end].iter().copied())
-        };
-        !value.low().is_integer() && INDICES.iter().any(named)
-    }
-
-    /// Where the word or sign for minus begins that stands right before `at`: `マイナス5`, `마이너스 5`, `−5`.
-    pub(super) fn minus_before(&self, at: usize) -> Option<usize> {
-        let space = usize::from(at > 0 && self.chars[at - 1] == ' ');
-        let end = at - space;
-        let word = self.words.minus.iter().find(|w| self.chars[..end].ends_with(w)).map(|w| end - w.len());
-        let signed = |i: &usize| {
-            let free = i.checked_sub(1).is_none_or(|k| !self.chars[k].is_ascii_alphanumeric());
-            matches!(self.chars[*i], '-' | '−' | '－') && free
-        };
-        word.or_else(|| end.checked_sub(1).filter(signed))
     }
 
     /// A word that is a share by itself: `半数以上`.
@@ -320,38 +283,6 @@ impl Scanner<'_> {
         let latin = word.last().is_some_and(char::is_ascii_alphabetic);
         let cut = latin && self.chars.get(end).is_some_and(char::is_ascii_alphanumeric);
         (!cut).then_some((end, *follower))
-    }
-
-    /// The lower number of a range with the multiplier that it leaves to the upper one: `30~50만원`, `3〜5千人`.
-    fn shared(&self, at: usize, end: usize, low: Decimal, range_end: usize) -> Decimal {
-        let multiplier = |c: char| self.words.multipliers.iter().find(|m| m.0 == c).map(|m| m.1);
-        if self.chars[at..end].iter().any(|&c| multiplier(c).is_some()) {
-            return low;
-        }
-        let power: i32 = self.chars[end..range_end].iter().rev().map_while(|&c| multiplier(c)).sum();
-        low.shifted(power).unwrap_or(low)
-    }
-
-    /// The upper number of a range whose `low` number, with or without its unit, ends at `at`, and where it ends. Behind a word
-    /// (`5から10まで`) the range is closed by one too, for `5から10に` is a change.
-    fn range_end(&self, at: usize, unit: Option<&(usize, Follower)>, low: Decimal) -> Option<(Decimal, usize)> {
-        let at = unit.map_or(at, |&(end, _)| end);
-        let rest = self.chars.get(at..)?;
-        let word = self.words.span.0.iter().find(|w| rest.starts_with(w)).map(Vec::len);
-        let dash = matches!(rest.first(), Some('~' | '〜' | '∼' | '～' | '-' | '–' | '—')).then_some(1);
-        let start = at + dash.or(word)?;
-        if !self.digit_at(start) {
-            return None;
-        }
-        let second = numeral::read(&self.chars[start..], self.words.multipliers);
-        let end = start + second.len;
-        let high = second.value.filter(|high| *high > low)?;
-        let closes = |at: usize| {
-            let rest = self.chars.get(at..).unwrap_or_default();
-            rest.is_empty() || self.words.span.1.iter().any(|w| rest.starts_with(w))
-        };
-        let closed = dash.is_some() || closes(end) || self.follower(end).is_some_and(|f| closes(f.0));
-        closed.then_some((high, end))
     }
 
     pub(super) fn bound_after(&self, at: usize) -> Option<(usize, Bound)> {
@@ -393,25 +324,6 @@ impl Scanner<'_> {
         let years = self.chars.get(start).is_some_and(|c| matches!(c, '岁' | '歳' | '才' | '살' | '세'));
         let (kind, unit) = if years { (Kind::Duration, "a".to_owned()) } else { (number.kind, number.unit) };
         Quantity { kind, unit, ..number }
-    }
-
-    /// The scale of a temperature, or the speed, that is named before the number at `at`: `華氏90度`, `時速80キロ`, `초속 5미터`.
-    fn scale_before(&self, at: usize, code: &'static str) -> &'static str {
-        let small = |c: &&char| matches!(**c, ' ' | 'は' | 'が' | '는' | '은' | '이' | '가' | '约' | '약');
-        let end = at - self.chars[..at].iter().rev().take(3).take_while(small).count();
-        let named = |w: &str| {
-            let len = w.chars().count();
-            end >= len && w.chars().eq(self.chars[end - len..end].iter().copied())
-        };
-        match code {
-            "Cel" if named("华氏") || named("華氏") || named("화씨") => "degF",
-            "km" if self.weighed(at) => "kg",
-            "km" if named("时速") || named("毎时") || named("시속") => "km/h",
-            "mi" if named("时速") || named("시속") => "mph",
-            "km" if named("秒速") || named("毎秒") || named("초속") => "km/s",
-            "m" if named("秒速") || named("毎秒") || named("风速") || named("초속") || named("풍속") => "m/s",
-            _ => code,
-        }
     }
 
     pub(super) fn bare(&self, start: usize, end: usize, value: Value) -> Quantity {

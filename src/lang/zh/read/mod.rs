@@ -10,6 +10,7 @@ mod bound;
 mod compound;
 mod cue;
 mod currency;
+mod digits;
 mod duration;
 mod expression;
 mod line;

@@ -1,6 +1,7 @@
 //! One number with what stands inside it: `30余`, `十几`, `1亿3,880万`, `-0.64亿`, `10+`.
 
 use super::cue::Cue;
+use super::digits;
 use super::line::{Line, is_han};
 use crate::metric::{Bound, Value};
 use crate::number::{Decimal, Lead, read_han, read_mixed, read_multipliers};
@@ -125,11 +126,11 @@ pub(super) fn is_sign(line: Line<'_>, at: usize) -> bool {
 
 fn read_digits(line: Line<'_>, at: usize) -> Read {
     let Some(mut n) = read_mixed(line.chars(), at) else { return Read::Nothing };
-    if let Some(mark) = parting_comma(line, at, n.end) {
+    if let Some(mark) = digits::parting_comma(line, at, n.end) {
         n = read_mixed(&line.chars()[..mark], at).unwrap_or(n);
     }
     let Some(value) = n.value else { return Read::TooLong(n.end) };
-    let value = match han_rest(line, n.end, n.power) {
+    let value = match digits::han_rest(line, n.end, n.power) {
         Some((end, power, rest)) => {
             (n.end, n.power) = (end, power);
             value.plus(rest).unwrap_or(value)
@@ -139,51 +140,12 @@ fn read_digits(line: Line<'_>, at: usize) -> Read {
     let form = Form::Digits { whole: n.whole, fraction: n.fraction };
     let mut numeral =
         Numeral { start: at, end: n.end, value: Value::Single(value), bound: Bound::Exact, form, power: n.power };
-    if let Some((end, value)) = powered(line, &numeral) {
+    if let Some((end, value)) = digits::powered(line, &numeral) {
         (numeral.end, numeral.value) = (end, Value::Single(value));
         return Read::Number(numeral);
     }
     extend(line, &mut numeral);
     Read::Number(numeral)
-}
-
-/// The rest of a number that goes on in Han characters behind its digits: `15亿两千万`, `3万五千`.
-fn han_rest(line: Line<'_>, at: usize, power: u32) -> Option<(usize, u32, Decimal)> {
-    let begins = power >= 4
-        && "一两二三四五六七八九".contains(line.at(at))
-        && matches!(line.at(at + 1), '十' | '百' | '千' | '万');
-    let n = read_han(line.chars(), at).filter(|n| begins && n.high.is_none() && !n.decimal && !n.spelled)?;
-    (n.low < Decimal::ONE.shifted(i32::try_from(power).ok()?)?).then_some((n.end, n.power, n.low))
-}
-
-/// The full comma of a list that would group digits: in `$20，300美元` the sign is of the first amount, the word of the second.
-fn parting_comma(line: Line<'_>, start: usize, end: usize) -> Option<usize> {
-    let signed = matches!(line.before(start), '$' | '¥' | '￥' | '£' | '€');
-    let mark = (start..end).find(|&i| line.at(i) == '，').filter(|_| signed)?;
-    let again = super::unit::read(line, end).is_some_and(|u| u.kind() == crate::metric::Kind::Money);
-    again.then_some(mark)
-}
-
-/// `1.2×10^9`, `3×10⁻⁶`: a power of ten behind the digits, the index behind it and the value.
-fn powered(line: Line<'_>, n: &Numeral) -> Option<(usize, Decimal)> {
-    let at = line.skip_spaces(n.end);
-    let ten = line.skip_spaces(at + 1);
-    if !matches!(line.at(at), '×' | '*' | 'x' | 'X') || !line.starts(ten, "10") {
-        return None;
-    }
-    let raised = |c: char| "⁰¹²³⁴⁵⁶⁷⁸⁹".chars().position(|d| d == c);
-    let caret = usize::from(line.at(ten + 2) == '^');
-    let from = ten + 2 + caret;
-    let minus = usize::from(matches!(line.at(from), '-' | '－' | '−' | '⁻'));
-    let place = |i: usize| match line.at(i) {
-        c if caret == 1 => c.to_digit(10),
-        c => raised(c).and_then(|d| u32::try_from(d).ok()),
-    };
-    let digits: Vec<u32> = (from + minus..from + minus + 2).map_while(place).collect();
-    let exponent = digits.iter().fold(0, |sum, d| sum * 10 + d);
-    let exponent = i32::try_from(exponent).ok().filter(|e| !digits.is_empty() && *e <= 24)?;
-    let value = n.single_value()?.shifted(if minus == 1 { -exponent } else { exponent })?;
-    Some((from + minus + digits.len(), value))
 }
 
 fn read_han_numeral(line: Line<'_>, at: usize) -> Read {
