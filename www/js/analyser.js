@@ -1,6 +1,7 @@
 // The page's side of the worker: the last question wins, and a worker that hangs or falls is replaced.
 
-import { module, spawn, take } from './head-start.js';
+/** Of `head-start.js`. */
+const { module, spawn, take } = globalThis.headStart;
 
 /** A question asked while another runs waits this long for it, then the running one is given up. */
 const PATIENCE = 300;

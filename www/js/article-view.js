@@ -58,7 +58,7 @@ export class ArticleView {
     if (!typing) this.#root.scrollTop = top;
   }
 
-  /** @param {{ anew?: boolean }} how `anew`: folds are closed again, as in a text that was not there before */
+  /** `anew`: folds are closed again. */
   #draw(page, { anew = true } = {}) {
     this.#page = page;
     this.#highlightSlots(null);

@@ -1,43 +1,53 @@
-// The first thing that the page does: module and worker are under way while the rest of the page is still on its way.
+// The first thing that the page does: module and worker are under way before its styles and its other scripts are here. So this is no
+// module, which would wait for its turn among forty, but a script that runs where it stands.
 
-import { script } from './trusted.js';
+globalThis.headStart = (() => {
+  const here = document.currentScript.src;
 
-/** Compiles while it downloads where the server names the type rightly, and after it otherwise. */
-async function compile(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const type = response.headers.get('content-type') ?? '';
-  return type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
-}
+  /** The one place that names scripts to be run. Under Trusted Types the browser runs no other. */
+  const SCRIPTS = { worker: new URL('../pkg/page-worker.js', here), offline: new URL('../sw.js', here) };
+  const policy = globalThis.trustedTypes?.createPolicy('tallymark', { createScriptURL: (name) => SCRIPTS[name].href });
+  const script = (name) => policy?.createScriptURL(name) ?? SCRIPTS[name];
 
-/** @type {Promise<WebAssembly.Module>} */
-export const module = compile(new URL('../pkg/tallymark_bg.wasm', import.meta.url));
+  /** A worker that stands by for the module. Throws where the browser starts none. */
+  const spawn = () => new Worker(script('worker'), { type: 'module', name: 'tallymark' });
 
-/** A worker that stands by for the module. Throws where the browser starts none. */
-export const spawn = () => new Worker(script('worker'), { type: 'module', name: 'tallymark' });
+  /** Compiles while it downloads where the server names the type rightly, and after it otherwise. */
+  async function compile(address) {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+    const type = response.headers.get('content-type') ?? '';
+    return type.startsWith('application/wasm') ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  }
 
-/** What the first worker says before anybody listens. */
-const said = [];
-let first = null;
-try {
-  first = spawn();
-  first.onmessage = (event) => said.push(() => first.onmessage(event));
-  first.onerror = (event) => {
-    event.preventDefault();
-    said.push(() => first.onerror(event));
-  };
+  /** What the first worker says before anybody listens. */
+  const said = [];
+  let first = null;
+  try {
+    first = spawn();
+    first.onmessage = (event) => said.push(() => first.onmessage(event));
+    first.onerror = (event) => {
+      event.preventDefault();
+      said.push(() => first.onerror(event));
+    };
+  } catch {
+    // Whoever asks for it makes one, and hears what is wrong.
+  }
   const worker = first;
-  module.then((module) => worker.postMessage({ module }), () => {});
-} catch {
-  // Whoever asks for it makes one, and hears what is wrong.
-}
+  const module = compile(new URL('../pkg/tallymark_bg.wasm', here));
+  module.then((module) => worker?.postMessage({ module }), () => {});
+  // Who needs the words hears what is wrong with them.
+  import('./i18n/index.js').catch(() => {});
 
-/** Hands over the first worker, with the module on its way to it; `listen` gives it its listeners. Null the second time, or where there is none. */
-export function take(listen) {
-  const worker = first;
-  if (!worker) return null;
-  listen(worker);
-  for (const say of said) say();
-  first = null;
-  return worker;
-}
+  /** Hands over the first worker, with the module on its way to it, to who will `listen`. Null the second time, or where there is none. */
+  function take(listen) {
+    const worker = first;
+    if (!worker) return null;
+    listen(worker);
+    for (const say of said) say();
+    first = null;
+    return worker;
+  }
+
+  return { module, script, spawn, take };
+})();

@@ -20,12 +20,11 @@ export class Keyed {
   }
 
   /**
-   * Draws `items` in their order. What is kept stands where it stood: what was drawn and is no longer wanted goes, what is new is put between.
+   * Draws `items` in their order. What is kept stays in its place.
    * @template {{ key: string }} Item
-   * @template {{ element: Element }} Drawn
    * @param {Item[]} items
-   * @param {(item: Item) => Drawn} draw
-   * @returns {Drawn[]} one for each item
+   * @param {(item: Item) => { element: Element }} draw
+   * @returns what was drawn, one for each item
    */
   show(items, draw) {
     const before = this.#drawn;

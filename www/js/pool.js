@@ -1,8 +1,6 @@
 // Many sources through a few workers. Each worker has one source at a time, none holds more than one text, and one that hangs,
 // falls or has grown is replaced.
 
-import { script } from './trusted.js';
-
 /** No single source of many may take longer than this. */
 const TIME_LIMIT = 30_000;
 /** A module never gives memory back: after so many sources, or one of so many bytes, its worker is replaced. */
@@ -49,7 +47,7 @@ export class Pool {
 }
 
 function spawn(module) {
-  const worker = new Worker(script('worker'), { type: 'module', name: 'tallymark pool' });
+  const worker = new Worker(globalThis.headStart.script('worker'), { type: 'module', name: 'tallymark pool' });
   worker.postMessage({ module, quiet: true });
   return worker;
 }

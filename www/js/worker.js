@@ -1,4 +1,5 @@
-// Runs the core away from the page. One question at a time; the client decides what is still wanted.
+// Runs the core away from the page. One question at a time; the client decides what is still wanted. The build puts this and what it
+// imports into one file, `pkg/page-worker.js`: one after the other they would take their turns behind the files of the page.
 
 import { load, reportOf, respond } from './answers.js';
 import { WARM_UP } from './warm-up.js';
@@ -14,10 +15,14 @@ function closeTheDoors() {
   }
 }
 
-/** Reads small pages, so that the first paste does not wait for what the core builds once. The last report is handed over. */
-function warmUp() {
+/** Reads small pages, so that the first paste does not wait for what the core builds once: one at a time, for a paste may come in
+ * between. The last report is handed over. */
+async function warmUp() {
   let json;
-  for (const text of WARM_UP) json = reportOf(text);
+  for (const text of WARM_UP) {
+    await new Promise((resolve) => setTimeout(resolve));
+    json = reportOf(text);
+  }
   self.postMessage({ warm: json });
 }
 
@@ -25,7 +30,7 @@ async function start({ module, quiet }) {
   const version = await load(module);
   closeTheDoors();
   self.postMessage({ ready: version });
-  if (!quiet) setTimeout(warmUp);
+  if (!quiet) await warmUp();
 }
 
 self.onmessage = async ({ data }) => {

@@ -4,6 +4,7 @@
 //! address could not name it. One build with this map serves them all.
 
 mod offline;
+mod page_worker;
 
 use std::path::Path;
 
@@ -50,6 +51,7 @@ pub(crate) fn describe(root: &Path, settings: &Settings) -> Result<(), String> {
         let path = root.join(&settings.build.out_dir).join(file);
         std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
     }
+    page_worker::write(root, settings)?;
     offline::list(&root.join("www"))
 }
 

@@ -3,8 +3,17 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// What a page never asks for: descriptions for other programs, and the keeper itself.
-const LEFT_OUT: [&str; 6] = ["sw.js", "_headers", "pkg/node.js", "pkg/cli.js", "pkg/offline.js", "pkg/THIRD-PARTY.txt"];
+/// What a page never asks for: descriptions for other programs, what stands in the worker's one file, and the keeper itself.
+const LEFT_OUT: [&str; 8] = [
+    "sw.js",
+    "_headers",
+    "js/warm-up.js",
+    "js/worker.js",
+    "pkg/node.js",
+    "pkg/cli.js",
+    "pkg/offline.js",
+    "pkg/THIRD-PARTY.txt",
+];
 
 /// Writes `pkg/offline.js`: every file of the page, and a version that changes with any of them.
 pub(super) fn list(www: &Path) -> Result<(), String> {
