@@ -1,5 +1,6 @@
 //! Finds the phrases of `lexicon/article/` on a line.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -8,7 +9,7 @@ use super::phrase_table::{ADVERT, BYLINE, CAPTION, COMMENT, EXEMPT, INTERFACE, K
 use super::view::{View, fold, is_cjk, is_decoration};
 use crate::text::char_index::{CharIndex, CharSet};
 use crate::text::letter::is_letter;
-use crate::text::sort::sort_by;
+use crate::text::sort::sort_by_key;
 
 /// Where on a line a phrase has to stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,7 +104,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .flatten()
         .map(|&(phrase, place, cue)| Phrase { chars: phrase.chars().map(fold).collect(), place, cue })
         .collect();
-    sort_by(&mut phrases, |a, b| (a.begins(), b.chars.len()).cmp(&(b.begins(), a.chars.len())));
+    sort_by_key(&mut phrases, |p| (p.begins(), Reverse(p.chars.len())));
     let (mut groups, mut seconds): (Vec<Group>, Vec<(char, usize)>) = (Vec::new(), Vec::new());
     for of in phrases.chunk_by(|a, b| a.chars[0] == b.chars[0]) {
         let (from, own) = (groups.last().map_or(0, |g| g.phrases.end), seconds.len());

@@ -7,7 +7,19 @@ use std::cmp::Ordering;
 
 /// Sorts a list; what compares equal keeps its order.
 pub(crate) fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
-    let mut order = in_order(list.len(), &|a, b| compare(&list[a], &list[b]));
+    let order = in_order(list.len(), &|a, b| compare(&list[a], &list[b]));
+    put(list, order);
+}
+
+/// Sorts a list by a key; what has the same key keeps its order.
+pub(crate) fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
+    // Each key is asked for once: many count the characters of a word.
+    let keys: Vec<K> = list.iter().map(key).collect();
+    put(list, in_order(list.len(), &|a, b| keys[a].cmp(&keys[b])));
+}
+
+/// Puts a list into an order.
+fn put<T>(list: &mut [T], mut order: Vec<usize>) {
     for first in 0..order.len() {
         let mut to = first;
         while order[to] != first {
@@ -17,11 +29,6 @@ pub(crate) fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
         }
         order[to] = to;
     }
-}
-
-/// Sorts a list by a key; what has the same key keeps its order.
-pub(crate) fn sort_by_key<T, K: Ord>(list: &mut [T], key: impl Fn(&T) -> K) {
-    sort_by(list, |a, b| key(a).cmp(&key(b)));
 }
 
 #[inline(never)]

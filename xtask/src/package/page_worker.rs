@@ -33,7 +33,8 @@ fn inlined(name: &str, source: &str, glue: &str) -> Result<String, String> {
         if line.starts_with("import ") {
             let from = line.rsplit_once(" from '").and_then(|(_, from)| from.strip_suffix("';"));
             let known = from.is_some_and(|from| {
-                from.strip_prefix("./").is_some_and(|module| MODULES.contains(&module)) || from.strip_prefix("../pkg/") == Some(glue)
+                from.strip_prefix("./").is_some_and(|module| MODULES.contains(&module))
+                    || from.strip_prefix("../pkg/") == Some(glue)
             });
             if !known {
                 return Err(format!("www/js/{name}: the worker's one file does not hold what this imports: {line}"));
@@ -71,7 +72,10 @@ mod tests {
             let source = std::fs::read_to_string(www.join(name)).unwrap();
             inlined(name, &source, "tallymark.js").unwrap();
             for later in &MODULES[n..] {
-                assert!(!source.contains(&format!(" from './{later}'")), "{name} imports {later}, which stands behind it");
+                assert!(
+                    !source.contains(&format!(" from './{later}'")),
+                    "{name} imports {later}, which stands behind it"
+                );
             }
         }
     }
