@@ -41,25 +41,27 @@ fn reported(sight: &Sight<'_>) -> Option<Verdict> {
     })
 }
 
-/// Whether the line says from when to when: `時間：12月25日（六）10:00～17:00`, `展期：2021-12-18 ~ 2022-03-20`. An article is
-/// published at one moment. Not meant: the months of an archive, `12/01/2004 - 01/01/2005`.
+/// Whether the line says from when to when: `時間：12月25日（六）10:00～17:00`, `展期：2021-12-18 ~ 2022-03-20`, `2021/12/25 10:00 到
+/// 2021/12/26 17:00`. An article is published at one moment. Not meant: the months of an archive, `12/01/2004 - 01/01/2005`.
 fn is_appointment(view: &View, stamps: &[Stamp]) -> bool {
     let labelled = || view.chars.iter().take(10).any(|&c| matches!(c, ':' | '|' | ']'));
     stamps.windows(2).any(|pair| {
         let gap = view.chars.get(pair[0].end..pair[1].start).unwrap_or_default();
         let span = gap.len() <= 6 && gap.iter().any(|&c| matches!(c, '~' | '～' | '-' | '至' | '到'));
         let times = pair.iter().all(|s| s.kind == StampKind::Time);
-        span && (times || pair[0].kind == pair[1].kind && labelled())
+        let moments = pair[0].kind == StampKind::Time && pair[1].kind == StampKind::Date;
+        span && (times || moments || pair[0].kind == pair[1].kind && labelled())
     })
 }
 
 /// Characters from a label to its date.
 const LABEL: usize = 10;
 
-/// Whether a word and a colon stand before the date at `start`: it says when something is, not when it was published.
+/// Whether a word and a colon stand before the date at `start`: it says when something is, not when it was published. So does a word
+/// in brackets: `【結訓日期】2022年7月30日`.
 fn is_labelled(view: &View, start: usize) -> bool {
     let before = &view.chars[..start];
-    let colon = before.iter().rposition(|&c| matches!(c, ':' | '|')).filter(|&i| start - i <= LABEL);
+    let colon = before.iter().rposition(|&c| matches!(c, ':' | '|' | ']')).filter(|&i| start - i <= LABEL);
     colon.is_some_and(|i| before[..i].iter().any(|&c| is_letter_or_digit(c)))
 }
 
@@ -113,6 +115,10 @@ fn dated(sight: &Sight<'_>, stamps: &[Stamp]) -> Option<Verdict> {
     })?;
     let rest = rest(sight.view, stamps);
     let timed = stamps.iter().any(|s| s.kind == StampKind::Time);
+    // `5月20日至31日，` begins a sentence.
+    if sight.view.chars.last() == Some(&',') {
+        return None;
+    }
     let allowed = match best.kind {
         StampKind::Date if timed => 36,
         StampKind::Date => 24,
@@ -143,7 +149,14 @@ mod tests {
 
     #[test]
     fn the_date_of_an_event_is_no_date_of_publication() {
-        for line in ["演出時間：2021/12/22 19:00", "BOOK: By Dec 31, 2025", "2022/01/18-01/20 親子體驗"] {
+        for line in [
+            "演出時間：2021/12/22 19:00",
+            "BOOK: By Dec 31, 2025",
+            "2022/01/18-01/20 親子體驗",
+            "2021/12/25 10:00 到 2021/12/26 17:00",
+            "【結訓日期】2022年7月30日",
+            "5月20日至31日，",
+        ] {
             assert!(!lines(line)[0].is_barred(), "{line}");
         }
         for line in ["发布时间：2021-12-22 19:00", "2021/12/22 19:00", "Updated: Dec 31, 2025"] {
