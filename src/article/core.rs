@@ -56,8 +56,8 @@ const FACT: f32 = 5.0;
 /// How far a page has to be one of running text for rows of headlines not to be its text.
 const SOME: f32 = 0.1;
 
-/// Columns of running text behind which an article may end.
-const BEGUN: f32 = 100.0;
+/// Columns of running text behind which an article may end: those of one line.
+const BEGUN: f32 = 60.0;
 
 /// What it is worth, in columns, that an article begins here.
 const OPENING: f32 = 900.0;
@@ -173,7 +173,7 @@ fn resistance(line: &Line, begun: bool, kind: Kind) -> f32 {
             }
         }
         _ if article => 40.0,
-        _ => 20.0,
+        _ => 30.0,
     }
 }
 

@@ -25,7 +25,7 @@ fn is_code(sight: &Sight<'_>) -> bool {
 
 /// Tells a breadcrumb or a bar of section names by its separators.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
-    if sight.shape.width > 140 || sight.shape.ends_sentence || sight.shape.commas > 2 || is_code(sight) {
+    if sight.shape.width > 140 || sight.shape.ends_sentence || sight.shape.commas > 2 {
         return None;
     }
     let chars = &sight.view.chars;
@@ -58,7 +58,7 @@ pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
     let bar = bars >= 3 && mean <= 16
         || bars >= 2 && longest <= 20 && mean <= 14
         || bars >= 1 && longest <= 12 && sight.shape.digits == 0;
-    let at = first.filter(|_| (path || bar) && !steps.is_empty())?;
+    let at = first.filter(|_| (path || bar) && !steps.is_empty() && !is_code(sight))?;
     Some(Verdict {
         rule: if path { "navigation-path" } else { "navigation-bar" },
         role: Role::Navigation,
@@ -67,4 +67,19 @@ pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
         cue: None,
         soft: !path && bars < 3,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::article::line::lines;
+
+    #[test]
+    fn a_path_is_told_from_a_line_of_code() {
+        for line in ["首頁 > 新聞 > 正文", "Home / Business / Companies", "首页->新闻->正文"] {
+            assert!(lines(line)[0].verdict.is_some(), "{line}");
+        }
+        for line in ["IF score >= 90.0:", "fn cstr(s: &str) -> i32 {", "pub fn main() -> () {", "a => b();"] {
+            assert!(lines(line)[0].verdict.is_none(), "{line}");
+        }
+    }
 }
