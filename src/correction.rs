@@ -93,6 +93,9 @@ fn set(metric: &mut MetricView, slot: &'static str, words: &str) {
         _ => (&mut metric.period, &mut metric.evidence.period),
     };
     *evidence = None;
+    if slot == "owner" {
+        metric.evidence.refers_to = None;
+    }
     let was = std::mem::replace(filled, (!words.is_empty()).then(|| words.to_owned()));
     note(metric, slot, was.unwrap_or_default());
 }

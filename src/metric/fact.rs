@@ -73,6 +73,8 @@ pub struct Fact {
     pub action: Option<Box<Slot>>,
     /// Whose figure it is: an organisation, a place, a person, a product.
     pub owner: Option<Slot>,
+    /// The name that `owner` stands for, where that is a word like `全县`.
+    pub refers_to: Option<Box<Slot>>,
     /// The time it covers or holds at: `去年來`.
     pub period: Option<Slot>,
     /// Set where the figure is a change and not a level.
@@ -92,6 +94,7 @@ impl Fact {
             indicator: None,
             action: None,
             owner: None,
+            refers_to: None,
             period: None,
             change: None,
             basis: None,

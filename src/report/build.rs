@@ -177,6 +177,7 @@ impl Viewer<'_> {
             indicator: witness(fact.indicator.as_ref()),
             action: witness(fact.action.as_deref()),
             owner: witness(fact.owner.as_ref()),
+            refers_to: witness(fact.refers_to.as_deref()),
             period: witness(fact.period.as_ref()),
             change: fact.change.map(|c| Box::new(Witness::new(self.place(c.span), "change-word"))),
             basis: witness(fact.basis.as_deref()),

@@ -206,6 +206,9 @@ pub struct Evidence {
     /// For `owner`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Box<Witness>>,
+    /// For the name that `owner` stands for, where that is a word like `全县`: its words are those of the place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refers_to: Option<Box<Witness>>,
     /// For `period`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub period: Option<Box<Witness>>,

@@ -183,6 +183,8 @@ export interface Evidence {
   action?: Witness;
   /** For `owner`. */
   owner?: Witness;
+  /** For the name that `owner` stands for, where that is a word like `全县`: its words are those of the place. */
+  refers_to?: Witness;
   /** For `period`. */
   period?: Witness;
   /** For `change`. */

@@ -220,7 +220,10 @@ fn places(report: &Report) -> impl Iterator<Item = Place> {
 fn witnesses(report: &Report) -> impl Iterator<Item = &Witness> {
     report.metrics.iter().flat_map(|m| {
         let e = &m.evidence;
-        [&e.indicator, &e.action, &e.owner, &e.period, &e.change, &e.basis].into_iter().flatten().map(AsRef::as_ref)
+        [&e.indicator, &e.action, &e.owner, &e.refers_to, &e.period, &e.change, &e.basis]
+            .into_iter()
+            .flatten()
+            .map(AsRef::as_ref)
     })
 }
 

@@ -149,11 +149,18 @@ export class EvidenceView {
             : h('span', { lang }, content),
           found && h('span', { class: 'rule', title: found.rule }, nameOfRule(found.rule)),
           found?.confidence !== undefined && h('span', { class: 'rule', title: t('confidence') }, `${found.confidence} %`),
+          slot === 'owner' && metric.evidence.refers_to && this.#name(metric.evidence.refers_to, lang),
           found?.rivals && this.#rivals(metric, slot, found.rivals, lang),
         ),
       );
     });
     return h('dl', {}, ...entries);
+  }
+
+  /** The name that an owner like `全县` stands for. */
+  #name({ text_start, text_end, rule }, lang) {
+    const show = () => this.#reveal(text_start, text_end);
+    return h('span', { class: 'rivals' }, '= ', h('button', { type: 'button', class: 'words', lang, title: nameOfRule(rule), onclick: show }, this.#report.text.slice(text_start, text_end)));
   }
 
   /** What else may fill a slot: a click takes it instead. */

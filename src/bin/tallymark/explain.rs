@@ -67,6 +67,10 @@ impl<'r> Page<'r> {
         for (name, words, witness) in slots {
             self.slot(name, words.as_deref(), witness.as_deref());
         }
+        if let Some(name) = &e.refers_to {
+            let words = self.words(name.place.text_start, name.place.text_end);
+            self.slot("that is", Some(&words), Some(name));
+        }
         for note in &m.notes {
             self.line(&format!("    note     {}", note.words(&self.report.metrics)));
             self.named.insert(note.kind.name());

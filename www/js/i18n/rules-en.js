@@ -78,6 +78,8 @@ export default {
     'of-phrase': 'phrase with “of”',
     'owner-begins-clause': 'begins the clause',
     'owner-in-noun-phrase': 'in the same noun phrase',
+    'name-behind-reference': 'the name that was said before',
+    'owner-of-figure-beside': 'whose the figure beside it is',
     'owner-in-title': 'named in the headline',
     'owner-of-sentence-before': 'carried from the sentence before',
     'period-before-figure': 'time before the figure',

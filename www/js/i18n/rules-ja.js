@@ -78,6 +78,8 @@ export default {
     'of-phrase': 'of の句',
     'owner-begins-clause': '節の始めにある',
     'owner-in-noun-phrase': '同じ名詞句の中',
+    'name-behind-reference': '前に出た名前',
+    'owner-of-figure-beside': '隣の数値と同じ主',
     'owner-in-title': '見出しにある',
     'owner-of-sentence-before': '前の文から続く',
     'period-before-figure': '数値の前の時期',

@@ -78,6 +78,8 @@ export default {
     'of-phrase': 'of 구',
     'owner-begins-clause': '절의 첫머리',
     'owner-in-noun-phrase': '같은 명사구 안',
+    'name-behind-reference': '앞에 나온 이름',
+    'owner-of-figure-beside': '옆 수치와 같은 주체',
     'owner-in-title': '제목에 있음',
     'owner-of-sentence-before': '앞 문장에서 이어짐',
     'period-before-figure': '수치 앞의 때',

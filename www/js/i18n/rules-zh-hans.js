@@ -78,6 +78,8 @@ export default {
     'of-phrase': '“of”短语',
     'owner-begins-clause': '位于分句之首',
     'owner-in-noun-phrase': '在同一名词短语中',
+    'name-behind-reference': '前文所说的名称',
+    'owner-of-figure-beside': '与相邻数字同属',
     'owner-in-title': '标题所称',
     'owner-of-sentence-before': '承前一句',
     'period-before-figure': '数据前的时间',

@@ -78,6 +78,8 @@ export default {
     'of-phrase': '「of」片語',
     'owner-begins-clause': '位於分句之首',
     'owner-in-noun-phrase': '在同一名詞片語中',
+    'name-behind-reference': '前文所說的名稱',
+    'owner-of-figure-beside': '與相鄰數字同屬',
     'owner-in-title': '標題所稱',
     'owner-of-sentence-before': '承前一句',
     'period-before-figure': '數據前的時間',

@@ -123,6 +123,7 @@ fn link_one(site: &Site<'_, '_>, memory: &mut OwnerMemory, times: &[Phrase]) -> 
         change,
         indicator,
         owner,
+        refers_to: None,
         unit_from: None,
         quantity: site.quantity.clone(),
     }

@@ -4,10 +4,13 @@ use std::ops::Range;
 
 use super::clause::Clause;
 use super::fact::{Link, Odds};
-use super::ground::Ground;
+use super::ground::{Find, Ground};
 use super::memory::Memory;
 use super::rank::{self, Asked, Desk, Edges, Holder, Lore, Offer, Question, Search, View};
 use super::scene::Scene;
+
+/// An owner that is less likely than this, in percent, is looked at again beside those of the figures around it.
+const UNSURE: u8 = 50;
 
 /// A sentence whose figures rules have linked, ready for the ranker.
 pub(crate) struct Stage<'a, 'g, 'q> {
@@ -52,7 +55,7 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
         }
         let holders = self.holders(&view, &self.scene.starts);
         let passage = self.scene.passage;
-        for (n, link) in self.scene.sentence.figures.clone().zip(links) {
+        for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
             let asked = self.question(n, link);
             let Some(outcome) = rank::owner(&view, &holders, desk, self.grounds, passage, &asked) else {
                 continue;
@@ -63,6 +66,29 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
                 _ => find,
             });
             link.owner_odds = Some(Odds { percent: outcome.percent, rivals: outcome.rivals });
+        }
+        Self::settle(links);
+    }
+
+    /// Rule `owner-of-figure-beside`: where it is unsure whose a figure is, and the figure beside it in the sentence has one of the others that
+    /// came near, it is that one's: in `科技团`对接校地企352家次，达成协议19份 one owner has both. Not where the ranker is sure.
+    fn settle(links: &mut [Link<'q>]) {
+        for n in 0..links.len() {
+            let beside =
+                [n.checked_sub(1), Some(n + 1)].into_iter().flatten().filter_map(|m| links.get(m)?.owner.clone());
+            let beside: Vec<_> = beside.collect();
+            let link = &mut links[n];
+            let (Some(owner), Some(odds)) = (&mut link.owner, &mut link.owner_odds) else { continue };
+            let same = |a: &Find, b: &Find| (a.passage, &a.chars) == (b.passage, &b.chars);
+            if odds.percent.get() >= UNSURE || beside.iter().any(|b| same(b, owner)) {
+                continue;
+            }
+            let near = odds.rivals.iter_mut().flatten().find(|(rival, _)| beside.iter().any(|b| same(b, rival)));
+            if let Some((rival, percent)) = near {
+                std::mem::swap(rival, owner);
+                std::mem::swap(percent, &mut odds.percent);
+                owner.rule = "owner-of-figure-beside";
+            }
         }
     }
 

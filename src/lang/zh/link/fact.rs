@@ -14,6 +14,8 @@ pub(crate) struct Link<'q> {
     pub(crate) indicator_odds: Option<Odds>,
     pub(crate) owner: Option<Find>,
     pub(crate) owner_odds: Option<Odds>,
+    /// The name that the owner stands for.
+    pub(crate) refers_to: Option<Find>,
     pub(crate) period: Option<Find>,
     pub(crate) change: Option<(Direction, Find)>,
     pub(crate) basis: Option<Find>,
@@ -42,6 +44,7 @@ impl Link<'_> {
             indicator: ranked(self.indicator, self.indicator_odds),
             action: slot(self.action).map(Box::new),
             owner: ranked(self.owner, self.owner_odds),
+            refers_to: slot(self.refers_to).map(Box::new),
             period: slot(self.period),
             change,
             basis: slot(self.basis).map(Box::new),

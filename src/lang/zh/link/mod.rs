@@ -51,6 +51,9 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
     link_with(draft, quantities, true)
 }
 
+/// An owner that is this likely, in percent, may be what a later `全县` stands for.
+const SURE: u8 = 70;
+
 /// Links by rules, and lets the ranker choose where `ranked`.
 fn link_with(draft: &Draft<'_>, quantities: &[Quantity], ranked: bool) -> Vec<Fact> {
     if quantities.is_empty() {
@@ -60,7 +63,7 @@ fn link_with(draft: &Draft<'_>, quantities: &[Quantity], ranked: bool) -> Vec<Fa
     let mut memory = Memory::new(&grounds);
     let lore = rank::Lore::new(&grounds);
     let offers = rank::offers(&grounds, &lore);
-    let mut desk = rank::Desk::new();
+    let (mut desk, mut names) = (rank::Desk::new(), owner::Names::default());
     let mut facts = Vec::with_capacity(quantities.len());
     for (passage, ground) in grounds.iter().enumerate() {
         for sentence in &ground.sentences {
@@ -68,6 +71,15 @@ fn link_with(draft: &Draft<'_>, quantities: &[Quantity], ranked: bool) -> Vec<Fa
             let mut links = scene.links(&memory);
             if ranked {
                 Stage::new(&grounds, &scene, &memory, &lore, &offers).rank(&mut links, &mut desk);
+            }
+            let comes_back = |name: &[char]| lore.comes_back(name);
+            for link in &mut links {
+                let Some(owner) = &link.owner else { continue };
+                let topics = lore.topics.iter().map(|topic| &topic.find);
+                link.refers_to = names.behind(&grounds, owner, memory.owners.title.as_ref(), topics, comes_back);
+                if link.owner_odds.as_ref().is_none_or(|odds| odds.percent.get() >= SURE) {
+                    names.learn(&grounds, owner);
+                }
             }
             facts.extend(links.into_iter().map(|l| l.fact(draft, &grounds)));
             memory.learn(&scene);

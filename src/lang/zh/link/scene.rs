@@ -83,6 +83,7 @@ impl<'g, 'q> Scene<'g, 'q> {
             indicator_odds: None,
             owner,
             owner_odds: None,
+            refers_to: None,
             period,
             change: change.map(|(direction, r)| (direction, self.find(&r, "change-word"))),
             basis: basis.map(|b| self.find(&b.chars, b.rule)),

@@ -3,14 +3,17 @@
 //! | module | what it knows |
 //! |---|---|
 //! | `name` | what looks like the name of an owner, or stands for one |
+//! | `reference` | the name that `全县` or `公司` stands for |
 //! | `start` | owners at the beginning of clauses |
 //! | `title` | the owner that the title begins with |
 
 mod name;
+mod reference;
 mod start;
 mod title;
 
 pub(crate) use name::{is_name, name_at};
+pub(crate) use reference::Names;
 pub(crate) use start::starts;
 pub(crate) use title::of_title;
 

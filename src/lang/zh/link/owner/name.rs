@@ -9,7 +9,7 @@ use crate::lang::zh::link::verb;
 use crate::lang::zh::link::words::Words;
 use crate::lang::zh::view::is_han;
 
-static STANDING_IN: LazyLock<Words<()>> = LazyLock::new(|| Words::new(ANAPHORS.iter().map(|&w| (w, ()))));
+pub(super) static STANDING_IN: LazyLock<Words<()>> = LazyLock::new(|| Words::new(ANAPHORS.iter().map(|&w| (w, ()))));
 static ENDINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(ORGANISATIONS.iter().map(|&w| (w, ()))));
 
 /// Words that the name of a place ends with, longest first.

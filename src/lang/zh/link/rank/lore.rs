@@ -65,6 +65,12 @@ impl Lore {
         if (SHORTEST..=LONGEST).contains(&len) { usize::from(self.counts[slot(value)]) } else { 0 }
     }
 
+    /// Whether a name stands in the title, or more than once in what was read.
+    pub(crate) fn comes_back(&self, name: &[char]) -> bool {
+        let value = word(name);
+        self.in_title(value, name.len()) || self.count(value, name.len()) > 1
+    }
+
     /// Whether the title holds a stretch of `len` characters.
     pub(crate) fn in_title(&self, value: u32, len: usize) -> bool {
         let (word, bit) = bit(value);
