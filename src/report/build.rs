@@ -7,7 +7,7 @@ use super::model::{
     ArticleView, BlockView, Evidence, MetricView, NoteView, PartView, Place, QuantityView, RepairView, Report, Rival,
     TrapView, Witness,
 };
-use crate::article::{Article, Block, Part};
+use crate::article::{Article, Block, Part, Role};
 use crate::lang::{LanguageId, Reading};
 use crate::metric::{Fact, Slot};
 use crate::options::Options;
@@ -95,7 +95,9 @@ impl Viewer<'_> {
         let article = &self.findings.article;
         let declared = &article.declared;
         let owned = |span: Option<Span<Mended>>| span.map(|s| self.words(s).to_owned());
-        let kept = || blocks.iter().filter(|b| b.kept);
+        // The headline has a field of its own; where there are several, they part the articles. A page of nothing else keeps it.
+        let alone = article.parts.is_empty() && blocks.iter().any(|b| b.kept && b.role != Role::Title);
+        let kept = || blocks.iter().filter(|b| b.kept && !(alone && b.role == Role::Title));
         let mut text = String::with_capacity(kept().map(|b| b.span.len() as usize + 1).sum());
         for block in kept() {
             text.push_str(if text.is_empty() { "" } else { "\n" });
@@ -150,14 +152,14 @@ impl Viewer<'_> {
             change: fact.change.map(|c| c.direction),
             basis: boxed(fact.basis),
             evidence,
-            uncertain: self.doubts(q.span, repairs),
+            uncertain: self.doubts(q.span, repairs).into(),
             corrected: Vec::new(),
             notes: self.notes(at),
         }
     }
 
     /// The notes on the figure at `at`.
-    fn notes(&self, at: usize) -> Vec<NoteView> {
+    fn notes(&self, at: usize) -> Box<[NoteView]> {
         let all = &self.findings.notes;
         let first = all.partition_point(|n| n.figure < at);
         let index = |&i: &usize| u32::try_from(i).unwrap_or(u32::MAX);

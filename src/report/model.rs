@@ -70,7 +70,7 @@ pub struct ArticleView {
     pub language: LanguageId,
     /// Keywords or tags.
     pub keywords: Vec<String>,
-    /// Title and main text, one block a line; of all articles, where there are several.
+    /// The main text, one block a line, without the headline that `title` holds; of all articles with their headlines, where there are several.
     pub text: String,
     /// The articles in order, where what was pasted holds more than one; absent where it holds one. What is said above is then
     /// said of the first.
@@ -128,13 +128,13 @@ pub struct MetricView {
     /// Where each slot was read from.
     pub evidence: Evidence,
     /// What makes the figure uncertain, in words: a repair that was inferred, a lost character beside it.
-    pub uncertain: Vec<String>,
+    pub uncertain: Box<[String]>,
     /// What a person corrected by hand; absent where nothing was.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub corrected: Vec<Corrected>,
     /// How the figure stands to others; absent where nothing was noted.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub notes: Vec<NoteView>,
+    #[serde(skip_serializing_if = "<[NoteView]>::is_empty")]
+    pub notes: Box<[NoteView]>,
 }
 
 /// A slot that a person corrected.

@@ -36,7 +36,8 @@ impl Report {
     /// Takes out the notes in which a figure of `rewritten` has a part: they speak of another number than it has now.
     pub(crate) fn forget_notes_on(&mut self, rewritten: &[bool]) {
         for (at, metric) in self.metrics.iter_mut().enumerate() {
-            metric.notes.retain(|n| !rewritten[at] && !n.metrics.iter().any(|&other| rewritten[other as usize]));
+            let stays = |n: &NoteView| !rewritten[at] && !n.metrics.iter().any(|&other| rewritten[other as usize]);
+            metric.notes = std::mem::take(&mut metric.notes).into_iter().filter(stays).collect();
         }
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn report() -> Report {
         action: Some("簽訂".to_owned()),
         owner: Some("錫山團隊".to_owned()),
         period: Some("去年來".to_owned()),
-        uncertain: vec!["touches a repair that was inferred".to_owned()],
+        uncertain: ["touches a repair that was inferred".to_owned()].into(),
         ..metric("超1億元", Value::Single(decimal("100000000")), Bound::Over, Kind::Money, "CNY")
     };
     let fall = MetricView {
@@ -82,8 +82,8 @@ fn metric(quote: &str, value: Value, bound: Bound, kind: Kind, unit: &str) -> Me
         change: None,
         basis: None,
         evidence: Evidence::default(),
-        uncertain: Vec::new(),
+        uncertain: Box::default(),
         corrected: Vec::new(),
-        notes: Vec::new(),
+        notes: Box::default(),
     }
 }
