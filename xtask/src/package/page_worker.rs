@@ -16,14 +16,20 @@ pub(super) fn write(root: &Path, settings: &Settings) -> Result<(), String> {
     let mut text = format!(
         "// Written by the build: the glue, then {} of the page.\n{}\n{{\nconst init = __wbg_init;\n",
         MODULES.join(", "),
-        read(&out.join(&glue))?
+        bare(&read(&out.join(&glue))?)
     );
     for name in MODULES {
-        text.push_str(&inlined(name, &read(&root.join("www/js").join(name))?, &glue)?);
+        text.push_str(&bare(&inlined(name, &read(&root.join("www/js").join(name))?, &glue)?));
     }
     text.push_str("}\n");
     let path = out.join("page-worker.js");
     std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))
+}
+
+/// The text without the lines that are comments and nothing else: they are read where they are written.
+fn bare(text: &str) -> String {
+    let is_comment = |line: &str| ["//", "/**", "* ", "*/"].iter().any(|sign| line.trim_start().starts_with(sign));
+    text.lines().filter(|line| !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
 }
 
 /// A module as a part of another: what it imports stands before it already, and what it exports stands there for the next.
@@ -56,6 +62,14 @@ mod tests {
         let source = "// Why.\nimport { readable } from './limits.js';\n\nexport function load() {}\nconst later = () => import('./slim.js');\n";
         let text = inlined("answers.js", source, "tally.js").unwrap();
         assert_eq!(text, "// Why.\n\nfunction load() {}\nconst later = () => import('../js/slim.js');\n");
+    }
+
+    #[test]
+    fn comments_stay_behind() {
+        assert_eq!(
+            bare("/** Why. */\nlet a = 2 * 3; // here\n  // there\n   * @param b\nlet b;\n"),
+            "let a = 2 * 3; // here\nlet b;\n"
+        );
     }
 
     #[test]
