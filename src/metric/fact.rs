@@ -26,10 +26,12 @@ pub struct Slot {
 pub type Rivals = [Option<(Span<Mended>, NonZeroU8)>; 2];
 
 impl Slot {
-    /// With how sure a ranker is of it, and what came near.
+    /// With how sure a ranker is of it, and what came near; white space of `text` is no rival.
     #[must_use]
-    pub fn weighed(self, confidence: NonZeroU8, rivals: Rivals) -> Self {
-        Self { confidence: Some(confidence), rivals: rivals[0].is_some().then(|| Box::new(rivals)), ..self }
+    pub fn weighed(self, text: &str, confidence: NonZeroU8, rivals: Rivals) -> Self {
+        let rivals = rivals.map(|rival| rival.filter(|(span, _)| !span.slice(text).trim().is_empty()));
+        let any = rivals.iter().any(Option::is_some);
+        Self { confidence: Some(confidence), rivals: any.then(|| Box::new(rivals)), ..self }
     }
 
     /// The words of `text` under `span`; `None` when nothing but white space stands there.
@@ -100,5 +102,20 @@ impl Fact {
             basis: None,
             unit_from: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_no_rival() {
+        let half = NonZeroU8::new(50).unwrap();
+        let slot = Slot::read("企业 \r", Span::new(0, 6), "ranked-first").unwrap();
+        let rival = |from, to| Some((Span::new(from, to), half));
+        assert_eq!(slot.clone().weighed("企业 \r", half, [rival(6, 8), None]).rivals, None);
+        let kept = slot.weighed("企业 \r", half, [rival(6, 8), rival(0, 3)]).rivals.unwrap();
+        assert_eq!(*kept, [None, rival(0, 3)]);
     }
 }

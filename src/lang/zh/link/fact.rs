@@ -36,7 +36,7 @@ impl Link<'_> {
         let ranked = |find: Option<Find>, odds: Option<Odds>| {
             let Some(odds) = odds else { return slot(find) };
             let rivals = odds.rivals.map(|rival| rival.map(|(f, percent)| (span(&f), percent)));
-            slot(find).map(|slot| slot.weighed(odds.percent, rivals))
+            slot(find).map(|slot| slot.weighed(draft.text, odds.percent, rivals))
         };
         let change = self.change.map(|(direction, find)| Change { direction, span: span(&find) });
         Fact {

@@ -90,7 +90,7 @@ fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
     if let Some(slot) = slot {
         // Where there was nothing to choose from, the choice says nothing.
         if candidates.len() > 1 {
-            *slot = slot.clone().weighed(percent, rivals);
+            *slot = slot.clone().weighed(text, percent, rivals);
         }
     }
 }
