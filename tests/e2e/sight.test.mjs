@@ -27,7 +27,15 @@ async function everywhere(look) {
   await look('with a figure chosen');
   await browser.press(ESCAPE);
   for (const tab of ['#tab-compare', '#tab-chart']) {
-    await browser.run((tab) => document.querySelector(tab).scrollIntoView({ block: 'center' }), tab);
+    // What is scrolled calmly has come to rest, and the tab lies open.
+    await browser.until((tab) => {
+      const element = document.querySelector(tab);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const still = window.lastSeenAt === y;
+      window.lastSeenAt = y;
+      return still && element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    }, tab);
     await browser.click(tab);
     await browser.until((pane) => document.querySelector(pane).children.length > 0, tab.replace('tab-', ''));
     await look(`with ${tab}`);
