@@ -6,7 +6,7 @@ import { test } from 'node:test';
 
 import { visit } from './support/page.mjs';
 import { contrasts, sideways } from './support/sight.mjs';
-import { WWW } from './support/site.mjs';
+import { site, WWW } from './support/site.mjs';
 
 const visitor = visit();
 const damaged = await readFile(`${WWW}samples/zh-hant.txt`, 'utf8');
@@ -124,13 +124,18 @@ test('nothing is asked of any other address', async () => {
   await browser.console();
 });
 
-test('every module is fetched at once, not one after the other', async () => {
-  const files = (await readdir(`${WWW}js`, { recursive: true })).filter((name) => name.endsWith('.js'));
-  const later = ['main.js', 'head-start.js', 'worker.js', 'warm-up.js', 'files.js', 'decode.js', 'collection.js', 'embed.js', 'outputs.js', 'link.js', 'help.js', 'slim.js', 'batch.js', 'pool.js', 'units.js', 'compare-model.js', 'compare-view.js', 'chart.js', 'chart-view.js', 'panels.js', 'repair-card.js', 'repair-pair.js', 'correct-form.js', 'kept.js', 'shared.js', 'dropped.js', 'offline.js', 'samples.js', 'save.js', 'grid.js', 'answers.js', 'here.js'];
-  const wanted = files.filter((name) => !later.includes(name) && (!name.startsWith('i18n/') || name === 'i18n/index.js')).map((name) => `js/${name}`);
-  const html = await readFile(`${WWW}index.html`, 'utf8');
-  const named = [...html.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, name]) => name);
-  assert.deepEqual(named.sort(), wanted.sort());
+test('the page is one script and one sheet of styles, and what its start takes', async () => {
+  const asked = [];
+  const server = await site({ own: true, onRequest: ({ url }) => asked.push(url) });
+  const { browser } = visitor;
+  try {
+    await browser.open(server.address);
+    await browser.until(() => performance.getEntriesByName('tallymark:warm').length > 0);
+  } finally {
+    server.close();
+  }
+  const wanted = ['/js/head-start.js', '/js/i18n/en.js', '/js/i18n/rules-en.js', '/pkg/page-worker.js', '/pkg/page.css', '/pkg/page.js', '/pkg/tallymark_bg.wasm'];
+  assert.deepEqual(asked.filter((url) => /\.(?:js|css|wasm)$/.test(url)).sort(), wanted);
 });
 
 test('no module puts text in as HTML or asks for code', async () => {

@@ -5,6 +5,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { Browser } from './support/browser.mjs';
 import { site } from './support/site.mjs';
@@ -78,24 +79,20 @@ test('the first answer is soon there', async (t) => {
   assert.ok(answered < LIMIT * bottom || answered < 150, `${answered} ms, the least is ${bottom}`);
 });
 
-test('the worker is under way before the scripts of the page are', async () => {
-  // A busy machine may start a worker late: the best of three turns tells.
-  let [requests, before] = [[], Infinity];
-  for (let turn = 0; turn < 3 && before >= 20; turn += 1) {
-    requests = [];
-    const server = await site({ own: true, onRequest: ({ url }) => requests.push(url) });
-    const browser = await Browser.start();
-    try {
-      await browser.open(server.address);
-      await browser.until(() => performance.getEntriesByName('tallymark:warm').length > 0);
-    } finally {
-      await browser.close();
-      server.close();
-    }
-    const worker = requests.indexOf('/pkg/page-worker.js');
-    assert.ok(worker > 0);
-    before = requests.filter((url, n) => /^\/js\/(?!head-start)/.test(url) && n < worker).length;
+test('module, worker and words do not wait for the page’s own script and styles', async () => {
+  const requests = [];
+  const server = await site({ own: true, onRequest: ({ url }) => requests.push(url) });
+  const browser = await Browser.start();
+  try {
+    await browser.command('Network.enable');
+    await browser.command('Network.setBlockedURLs', { urls: ['*page.js', '*page.css'] });
+    await browser.open(server.address);
+    await browser.untilWithin(10_000, () => headStart.words.then((words) => words.tag === 'en'));
+    for (let n = 0; n < 100 && !requests.includes('/pkg/page-worker.js'); n++) await sleep(50);
+  } finally {
+    await browser.close();
+    server.close();
   }
-  assert.ok(before < 20, `${before} scripts before the worker`);
-  assert.equal(requests.filter((url) => /worker|warm-up|answers|limits|pkg\/tallymark\.js/.test(url)).length, 2, 'the worker is one file, and `limits.js` the page has for itself');
+  assert.ok(['/pkg/tallymark_bg.wasm', '/pkg/page-worker.js'].every((url) => requests.includes(url)), String(requests));
+  assert.ok(!requests.some((url) => /page\.(?:js|css)/.test(url)), String(requests));
 });

@@ -5,7 +5,7 @@ import { ArticleView } from './article-view.js';
 import { byId, fill, h } from './dom.js';
 import { EvidenceView } from './evidence-view.js';
 import { FiguresView } from './figures-view.js';
-import { apply, languages, t, use, words } from './i18n/index.js';
+import { apply, arrived, languages, t, use, words } from './i18n/index.js';
 import { listenForText } from './intake.js';
 import { EDITOR_LIMIT } from './limits.js';
 import { showProblem, showTiming } from './notices.js';
@@ -19,6 +19,8 @@ import { TakeAway } from './take-away.js';
 
 /** The page's files are kept for offline use when the visitor has had time to paste. */
 const OFFLINE_AFTER = 4000;
+
+await arrived;
 
 const editor = byId('editor');
 const selection = new Selection();

@@ -47,6 +47,8 @@ usage: cargo xtask TASK
   fuzz SECONDS   each fuzzer for so long; needs a nightly compiler and cargo-fuzz
   build          the wasm package into www/pkg, with its sizes; --twice builds it again in
                  another place and compares the bytes
+  page           the page's scripts and styles put together again into www/pkg, after a change
+                 to www; `serve` does it at each visit
   size           what the module is made of, by room and by list; --record writes
                  docs/performance.md
   gen            compiled tables and types from lexicon/ and src/report/
@@ -73,6 +75,7 @@ fn main() -> ExitCode {
         ["growth", "--record"] => growth::growth(&root, true),
         ["fuzz", seconds] => fuzz::fuzz(&root, seconds),
         ["build", "--twice"] => again::build_twice(&root),
+        ["page"] => settings::Settings::read(&root).and_then(|settings| package::join_page(&root, &settings)),
         ["build"] => build::build(&root),
         ["size"] => weight::weigh(&root, false),
         ["size", "--record"] => weight::weigh(&root, true),

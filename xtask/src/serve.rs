@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::build;
+use crate::package;
 use crate::server::Server;
 use crate::settings::Settings;
 use crate::step::Steps;
@@ -19,6 +20,13 @@ pub(crate) fn serve(root: &Path, port: Option<&str>) -> Result<(), String> {
     let tools = steps.run("Tools", || Tools::ensure(root, &settings.tools))?;
     steps.run("WebAssembly, optimised", || build::compile(root, &settings, &tools))?;
     let server = steps.run("Server", || Server::bind(&root.join("www"), &settings.serve.host, port))?;
+    // Whoever changes a script or a style sees it when the page is loaded again.
+    let root = root.to_path_buf();
+    let server = server.at_each_visit(move || {
+        if let Err(problem) = package::join_page(&root, &settings) {
+            eprintln!("{problem}");
+        }
+    });
     println!("\nTallymark is at http://{}/ on this machine only. Ctrl-C stops it.", server.address()?);
     server.run();
     Ok(())

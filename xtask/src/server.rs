@@ -3,6 +3,7 @@
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -10,7 +11,11 @@ use std::time::Duration;
 pub(crate) struct Server {
     listener: TcpListener,
     folder: PathBuf,
+    visit: Visit,
 }
+
+/// What is done before a page is sent.
+type Visit = Arc<dyn Fn() + Send + Sync>;
 
 impl Server {
     /// Takes the first free port from `port` on; port 0 takes any.
@@ -18,7 +23,12 @@ impl Server {
         let ports = if port == 0 { 0..=0 } else { port..=port.saturating_add(9) };
         let listener = ports.into_iter().find_map(|p| TcpListener::bind((host, p)).ok());
         let listener = listener.ok_or_else(|| format!("{host}:{port} and the nine ports behind it are taken"))?;
-        Ok(Self { listener, folder: folder.to_path_buf() })
+        Ok(Self { listener, folder: folder.to_path_buf(), visit: Arc::new(|| {}) })
+    }
+
+    /// Does `visit` whenever a browser asks for the page itself, before anything is sent.
+    pub(crate) fn at_each_visit(self, visit: impl Fn() + Send + Sync + 'static) -> Self {
+        Self { visit: Arc::new(visit), ..self }
     }
 
     /// Where it listens.
@@ -29,18 +39,21 @@ impl Server {
     /// Answers for ever.
     pub(crate) fn run(self) {
         for stream in self.listener.incoming().flatten() {
-            let folder = self.folder.clone();
+            let (folder, visit) = (self.folder.clone(), Arc::clone(&self.visit));
             // A visitor who hangs up is no trouble.
-            thread::spawn(move || answer(&stream, &folder).ok());
+            thread::spawn(move || answer(&stream, &folder, &visit).ok());
         }
     }
 }
 
-fn answer(stream: &TcpStream, folder: &Path) -> io::Result<()> {
+fn answer(stream: &TcpStream, folder: &Path, visit: &Visit) -> io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(10)))?;
     let mut lines = BufReader::new(stream.take(16 << 10)).lines();
     let request = lines.next().transpose()?.unwrap_or_default();
     while lines.next().transpose()?.is_some_and(|header| !header.is_empty()) {}
+    if request.starts_with("GET / ") {
+        visit();
+    }
     let (head, body) = respond(&request, folder);
     let mut stream = stream;
     stream.write_all(head.as_bytes())?;
@@ -122,6 +135,7 @@ fn media_type(file: &Path) -> &'static str {
 mod tests {
     use super::*;
     use std::sync::LazyLock;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     fn site() -> PathBuf {
         static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
@@ -172,7 +186,12 @@ mod tests {
 
     #[test]
     fn it_answers_over_the_wire() {
+        let visits = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&visits);
         let server = Server::bind(&site(), "127.0.0.1", 0).unwrap();
+        let server = server.at_each_visit(move || {
+            count.fetch_add(1, Ordering::Relaxed);
+        });
         let address = server.address().unwrap();
         thread::spawn(move || server.run());
         let mut stream = TcpStream::connect(address).unwrap();
@@ -180,5 +199,6 @@ mod tests {
         let mut got = String::new();
         stream.read_to_string(&mut got).unwrap();
         assert!(got.starts_with("HTTP/1.1 200 OK") && got.ends_with("<p>一</p>"), "{got}");
+        assert_eq!(visits.load(Ordering::Relaxed), 1);
     }
 }

@@ -1,41 +1,14 @@
 // The language of the page itself: the reader's own, until another is chosen. It has nothing to do with the article's.
 
-const KEY = 'tallymark.language';
-const LANGUAGES = [
-  { tag: 'zh-Hans', name: '简体中文' },
-  { tag: 'zh-Hant', name: '繁體中文' },
-  { tag: 'en', name: 'English' },
-  { tag: 'ja', name: '日本語' },
-  { tag: 'ko', name: '한국어' },
-];
+/** Of `head-start.js`. */
+const { dictionary, LANGUAGE_KEY, LANGUAGES, words: first } = globalThis.headStart;
 
-/** @param {readonly string[]} preferred tags as in `navigator.languages` */
-export function choose(preferred) {
-  for (const tag of preferred) {
-    if (/^zh\b.*(hant|tw|hk|mo)/i.test(tag)) return 'zh-Hant';
-    if (/^zh\b/i.test(tag)) return 'zh-Hans';
-    const plain = /^(?:en|ja|ko)\b/i.exec(tag)?.[0].toLowerCase();
-    if (plain) return plain;
-  }
-  return 'en';
-}
+let current;
 
-function remembered() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-/** Only the dictionary in use is fetched, its words and the names of the rules side by side. */
-async function load(tag) {
-  const file = (LANGUAGES.some((language) => language.tag === tag) ? tag : 'en').toLowerCase();
-  const [words, rules] = await Promise.all([import(`./${file}.js`), import(`./rules-${file}.js`)]);
-  return { ...words.default, ...rules.default };
-}
-
-let current = await load(remembered() ?? choose(navigator.languages));
+/** Resolves when there are words. Nobody asks for one before. */
+export const arrived = first.then((words) => {
+  current = words;
+});
 
 /** The dictionary in use. */
 export const words = () => current;
@@ -47,9 +20,9 @@ export const languages = () => LANGUAGES;
 
 /** @param {string} tag */
 export async function use(tag) {
-  current = await load(tag);
+  current = await dictionary(tag);
   try {
-    localStorage.setItem(KEY, current.tag);
+    localStorage.setItem(LANGUAGE_KEY, current.tag);
   } catch {
     // Without storage the choice lasts as long as the page.
   }

@@ -4,6 +4,7 @@
 //! address could not name it. One build with this map serves them all.
 
 mod offline;
+mod page;
 mod page_worker;
 
 use std::path::Path;
@@ -51,8 +52,14 @@ pub(crate) fn describe(root: &Path, settings: &Settings) -> Result<(), String> {
         let path = root.join(&settings.build.out_dir).join(file);
         std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
     }
+    join_page(root, settings)
+}
+
+/// Puts the page's own files together, as they stand in `www` now.
+pub(crate) fn join_page(root: &Path, settings: &Settings) -> Result<(), String> {
     page_worker::write(root, settings)?;
-    offline::list(&root.join("www"))
+    let joined = page::write(root, settings)?;
+    offline::list(&root.join("www"), &joined)
 }
 
 fn fill(text: &str, manifest: &Table) -> Result<String, String> {

@@ -15,10 +15,11 @@ const LEFT_OUT: [&str; 8] = [
     "pkg/THIRD-PARTY.txt",
 ];
 
-/// Writes `pkg/offline.js`: every file of the page, and a version that changes with any of them.
-pub(super) fn list(www: &Path) -> Result<(), String> {
+/// Writes `pkg/offline.js`: every file of the page but those that are `joined` in one, and a version that changes with any of them.
+pub(super) fn list(www: &Path, joined: &[String]) -> Result<(), String> {
     let mut files = Vec::new();
     collect(www, "", &mut files)?;
+    files.retain(|name| !joined.contains(name));
     files.sort();
     let mut version = Fnv::default();
     let mut text = String::from(
@@ -78,20 +79,23 @@ mod tests {
     fn every_file_of_the_page_is_kept_and_a_change_is_another_version() {
         let www = std::env::temp_dir().join(format!("tallymark-offline-{}", std::process::id()));
         std::fs::create_dir_all(www.join("pkg")).unwrap();
-        for (name, text) in [("index.html", "a"), ("sw.js", "b"), ("pkg/a_bg.wasm", "c"), ("pkg/a.d.ts", "d")] {
+        for (name, text) in
+            [("index.html", "a"), ("sw.js", "b"), ("pkg/a_bg.wasm", "c"), ("pkg/a.d.ts", "d"), ("a.js", "e")]
+        {
             std::fs::write(www.join(name), text).unwrap();
         }
-        list(&www).unwrap();
+        let joined = ["a.js".to_owned()];
+        list(&www, &joined).unwrap();
         let first = std::fs::read_to_string(www.join("pkg/offline.js")).unwrap();
         assert!(first.contains("'index.html',\n    'pkg/a_bg.wasm',\n  ]"), "{first}");
-        list(&www).unwrap();
+        list(&www, &joined).unwrap();
         assert_eq!(
             first,
             std::fs::read_to_string(www.join("pkg/offline.js")).unwrap(),
             "the list does not list itself"
         );
         std::fs::write(www.join("index.html"), "other").unwrap();
-        list(&www).unwrap();
+        list(&www, &joined).unwrap();
         assert_ne!(first, std::fs::read_to_string(www.join("pkg/offline.js")).unwrap());
         std::fs::remove_dir_all(&www).unwrap();
     }

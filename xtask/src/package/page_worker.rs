@@ -27,7 +27,7 @@ pub(super) fn write(root: &Path, settings: &Settings) -> Result<(), String> {
 }
 
 /// The text without the lines that are comments and nothing else: they are read where they are written.
-fn bare(text: &str) -> String {
+pub(super) fn bare(text: &str) -> String {
     let is_comment = |line: &str| ["//", "/**", "* ", "*/"].iter().any(|sign| line.trim_start().starts_with(sign));
     text.lines().filter(|line| !is_comment(line)).flat_map(|line| [line, "\n"]).collect()
 }
