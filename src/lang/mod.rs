@@ -11,6 +11,8 @@ mod en;
 mod ja;
 mod ko;
 mod myriad;
+#[cfg(test)]
+pub(crate) mod sample;
 mod vote;
 mod zh;
 

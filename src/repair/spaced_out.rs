@@ -13,6 +13,7 @@ use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
 use super::model::DocumentModel;
+use crate::text::letter::is_ideograph;
 
 /// A run has at least so many spaces between Chinese characters,
 const LONG: usize = 9;
@@ -40,7 +41,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
         }
         from = at + 1;
         match (text[..at].chars().next_back(), text[from..].chars().next()) {
-            (Some(b), Some(n)) if is_han(b) && is_han(n) => {
+            (Some(b), Some(n)) if is_ideograph(b) && is_ideograph(n) => {
                 run.add(at, (!is_numeral(b) || !is_numeral(n)).then(|| (model.cost(Some(b), n), model.alone(n))));
             }
             (Some(b), Some(n)) if b != ' ' && n != ' ' => {}
@@ -57,7 +58,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 /// kind of damage.
 fn ends_run(between: &str) -> bool {
     let mut before = ' ';
-    between.chars().any(|c| c == '\n' || is_han(std::mem::replace(&mut before, c)) && is_han(c))
+    between.chars().any(|c| c == '\n' || is_ideograph(std::mem::replace(&mut before, c)) && is_ideograph(c))
 }
 
 /// Spaces between single characters.
@@ -122,10 +123,6 @@ fn edit(space: usize) -> Edit {
 /// Numerals stand in rows of their own.
 fn is_numeral(c: char) -> bool {
     "〇零一二三四五六七八九十百千万".contains(c)
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}')
 }
 
 #[cfg(test)]

@@ -20,6 +20,18 @@ pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
+/// Whether `c` is a Han character, those of Extension A among them.
+#[inline]
+pub(crate) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{9fff}')
+}
+
+/// Whether `c` is a syllable of Hangul.
+#[inline]
+pub(crate) fn is_hangul(c: char) -> bool {
+    matches!(c, '\u{ac00}'..='\u{d7a3}')
+}
+
 /// Whether `c` is a letter or a digit, as [`char::is_alphanumeric`] has it.
 #[inline]
 pub(crate) fn is_letter_or_digit(c: char) -> bool {

@@ -52,7 +52,8 @@ usage: cargo xtask TASK
   size           what the module is made of, by room and by list; --record writes
                  docs/performance.md
   gen            compiled tables and types from lexicon/ and src/report/
-  train          the weights of the rankers from tests/gold/; --folds N only measures
+  train          the weights of the rankers from tests/gold/; --folds N and
+                 --against FILE only measure
 ";
 
 fn main() -> ExitCode {
@@ -81,7 +82,7 @@ fn main() -> ExitCode {
         ["size", "--record"] => weight::weigh(&root, true),
         ["gen"] => generate::write(&root),
         ["train"] => train::train(&root, None),
-        ["train", "--folds", n] => train::train(&root, Some(n)),
+        ["train", flag @ ("--folds" | "--against"), value] => train::train(&root, Some((flag, value))),
         ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -5,12 +5,13 @@ use std::process::Command;
 
 use crate::command;
 
-/// Trains and writes the weights; with `folds` it only measures, each document by weights that never saw it.
-pub(crate) fn train(root: &Path, folds: Option<&str>) -> Result<(), String> {
+/// Trains and writes the weights; with `measure` it only measures: `--folds N`, each document by weights that
+/// never saw it, or `--against FILE`, the documents of another file.
+pub(crate) fn train(root: &Path, measure: Option<(&str, &str)>) -> Result<(), String> {
     let mut cargo = Command::new("cargo");
     cargo.current_dir(root).args(["run", "--quiet", "--release", "--features", "train", "--example", "train", "--"]);
-    if let Some(folds) = folds {
-        cargo.args(["--folds", folds]);
+    if let Some((flag, value)) = measure {
+        cargo.args([flag, value]);
     }
     command::run(&mut cargo)
 }

@@ -1,5 +1,6 @@
 //! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.
 
+use crate::lang::myriad::Clue;
 use crate::metric::Bound;
 use crate::metric::Kind;
 use crate::metric::TrapReason;
@@ -120,6 +121,33 @@ pub(crate) static BEFORE: &Table<(&str, Bound)> = {
     &ROWS
 };
 
+/// What a word beside a number says of it: the base of a rate, an index, degrees below zero, a weight, degrees Fahrenheit, a speed. From `lexicon/ja/clues.tsv`.
+#[rustfmt::skip]
+pub(crate) static CLUES: &Table<(&str, Clue)> = {
+    static ROWS: Table<(&str, Clue)> = Table::new(|| rows("\
+=\tA\n\
+PMI\tD\n\
+あたり\tA\n\
+につき\tA\n\
+マグニチュード\tD\n\
+出生率\tD\n\
+当たり\tA\n\
+当り\tA\n\
+指数\tD\n\
+時速\tE\n\
+景況感\tD\n\
+毎時\tE\n\
+毎秒\tF\n\
+氷点下\tB\n\
+秒速\tF\n\
+華氏\tC\n\
+重\tG\n\
+零下\tB\n\
+風速\tH\n\
+", |r| (r.text(), r.one_of(&[Clue::Base, Clue::BelowZero, Clue::Fahrenheit, Clue::Index, Clue::PerHour, Clue::PerSecond, Clue::Weight, Clue::Wind]))));
+    &ROWS
+};
+
 /// Words behind a figure that say it is a fall. From `lexicon/ja/falls.tsv`.
 #[rustfmt::skip]
 pub(crate) static FALLS: &Table<&str> = {
@@ -147,6 +175,25 @@ pub(crate) static FALLS: &Table<&str> = {
 減少\n\
 減益\n\
 縮小\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words in 数 that name a number, behind which another begins: `人数百人` is the number of people, 100. From `lexicon/ja/names_of_numbers.tsv`.
+#[rustfmt::skip]
+pub(crate) static NAMES_OF_NUMBERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+乗数\n\
+人数\n\
+件数\n\
+係数\n\
+個数\n\
+回数\n\
+多数\n\
+少数\n\
+点数\n\
+総数\n\
+複数\n\
 ", Row::text));
     &ROWS
 };
@@ -294,6 +341,23 @@ pub(crate) static SHARES: &Table<(&str, i64, Bound)> = {
 大半\t50\tB\n\
 過半数\t50\tB\n\
 ", |r| (r.text(), r.number(), r.one_of(&[Bound::Exact, Bound::Over]))));
+    &ROWS
+};
+
+/// Units of time that a length of time is put together from: word, unit. From `lexicon/ja/times.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIMES: &Table<(&str, &str)> = {
+    static ROWS: Table<(&str, &str)> = Table::new(|| rows("\
+か月\tmo\n\
+カ月\tmo\n\
+ヵ月\tmo\n\
+ヶ月\tmo\n\
+分\tmin\n\
+年\ta\n\
+日\td\n\
+時間\th\n\
+秒\ts\n\
+", |r| (r.text(), r.text())));
     &ROWS
 };
 

@@ -41,7 +41,8 @@ const SPELLING: Spellings = Spellings {
     dozens: &["ダース"],
     power: (&["の"], &["乗"]),
     span: (&["から"], &["までの間", "まで", "の間", "程度", "ほど", "くらい", "ぐらい", "の範囲", "かか"]),
-    natives: &[],
+    several: '数',
+    copulas: &[' ', 'は', 'が', '约'],
     spaced: false,
     endings: &[],
 };
@@ -53,6 +54,11 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         before: lexicon::BEFORE,
         after: lexicon::AFTER,
         shares: lexicon::SHARES,
+        clues: lexicon::CLUES,
+        times: lexicon::TIMES,
+        pairs: &[],
+        natives: &[],
+        names_of_numbers: lexicon::NAMES_OF_NUMBERS,
     };
     Words::new(MULTIPLIERS, &tables, &['第'], &SPELLING)
 });

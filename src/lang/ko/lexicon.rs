@@ -1,5 +1,6 @@
 //! Written by `cargo xtask gen` from `lexicon/`: change the lists, not this file.
 
+use crate::lang::myriad::Clue;
 use crate::metric::Bound;
 use crate::metric::Kind;
 use crate::metric::TrapReason;
@@ -143,6 +144,27 @@ pub(crate) static BEFORE: &Table<(&str, Bound)> = {
 최소\tB\n\
 최장\tC\n\
 ", |r| (r.text(), r.one_of(&[Bound::About, Bound::AtLeast, Bound::AtMost, Bound::Nearly]))));
+    &ROWS
+};
+
+/// What a word beside a number says of it: the base of a rate, an index, degrees below zero, a weight, degrees Fahrenheit, a speed. From `lexicon/ko/clues.tsv`.
+#[rustfmt::skip]
+pub(crate) static CLUES: &Table<(&str, Clue)> = {
+    static ROWS: Table<(&str, Clue)> = Table::new(|| rows("\
+=\tA\n\
+PMI\tD\n\
+규모\tD\n\
+당\tA\n\
+무게\tG\n\
+시속\tE\n\
+영하\tB\n\
+지수\tD\n\
+체중\tG\n\
+초속\tF\n\
+출산율\tD\n\
+풍속\tH\n\
+화씨\tC\n\
+", |r| (r.text(), r.one_of(&[Clue::Base, Clue::BelowZero, Clue::Fahrenheit, Clue::Index, Clue::PerHour, Clue::PerSecond, Clue::Weight, Clue::Wind]))));
     &ROWS
 };
 
@@ -494,6 +516,24 @@ pub(crate) static OWNERS: &Table<&str> = {
     &ROWS
 };
 
+/// Words for two neighbouring numbers: word, the lower, the higher. From `lexicon/ko/pairs.tsv`.
+#[rustfmt::skip]
+pub(crate) static PAIRS: &Table<(&str, i64, i64)> = {
+    static ROWS: Table<(&str, i64, i64)> = Table::new(|| rows("\
+너댓\t4\t5\n\
+네다섯\t4\t5\n\
+네댓\t4\t5\n\
+대여섯\t5\t6\n\
+두서너\t2\t4\n\
+두세\t2\t3\n\
+서너\t3\t4\n\
+예닐곱\t6\t7\n\
+일고여덟\t7\t8\n\
+한두\t1\t2\n\
+", |r| (r.text(), r.number(), r.number())));
+    &ROWS
+};
+
 /// Particles at the end of a phrase that an indicator loses. From `lexicon/ko/particles.tsv`.
 #[rustfmt::skip]
 pub(crate) static PARTICLES: &Table<&str> = {
@@ -639,6 +679,21 @@ pub(crate) static SHARES: &Table<(&str, i64, Bound)> = {
 반수\t50\tA\n\
 절반\t50\tA\n\
 ", |r| (r.text(), r.number(), r.one_of(&[Bound::Exact, Bound::Over]))));
+    &ROWS
+};
+
+/// Units of time that a length of time is put together from: word, unit. From `lexicon/ko/times.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIMES: &Table<(&str, &str)> = {
+    static ROWS: Table<(&str, &str)> = Table::new(|| rows("\
+개월\tmo\n\
+년\ta\n\
+달\tmo\n\
+분\tmin\n\
+시간\th\n\
+일\td\n\
+초\ts\n\
+", |r| (r.text(), r.text())));
     &ROWS
 };
 

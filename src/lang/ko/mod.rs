@@ -40,7 +40,8 @@ static SPELLING: LazyLock<Spellings> = LazyLock::new(|| Spellings {
         &["에서 ", "부터 ", "에서", "부터"],
         &["까지", " 사이", "사이", " 정도", "정도", " 가량", "가량", "이 걸", "가 걸"],
     ),
-    natives: lexicon::NATIVE,
+    several: '수',
+    copulas: &[' ', '는', '은', '이', '가', '약'],
     spaced: true,
     endings: lexicon::ENDINGS,
 });
@@ -52,6 +53,11 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         before: lexicon::BEFORE,
         after: lexicon::AFTER,
         shares: lexicon::SHARES,
+        clues: lexicon::CLUES,
+        times: lexicon::TIMES,
+        pairs: lexicon::PAIRS,
+        natives: lexicon::NATIVE,
+        names_of_numbers: &[],
     };
     Words::new(MULTIPLIERS, &tables, &['제'], &SPELLING)
 });
@@ -82,6 +88,7 @@ impl Language for Korean {
 mod tests {
     use super::*;
     use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
     use crate::metric::{Direction, Standing};
 
     fn facts(text: &str) -> Vec<Fact> {
@@ -103,8 +110,7 @@ mod tests {
 
     /// Quantities of every standing, as values.
     fn values(text: &str) -> Vec<String> {
-        let draft = Draft::of_lines(text, LanguageId::Ko);
-        Korean.read(&draft).quantities.iter().map(|q| q.value.low().to_string()).collect()
+        quantities(text, LanguageId::Ko).iter().map(|q| q.value.low().to_string()).collect()
     }
 
     #[test]

@@ -30,13 +30,13 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     #[test]
     fn a_line_of_one_number_may_have_spaces() {
         let values = |text: &str| -> Vec<String> {
-            let draft = Draft::of_lines(text, LanguageId::Ko);
-            grammar(LanguageId::Ko).read(&draft).quantities.iter().map(|q| q.value.low().to_string()).collect()
+            quantities(text, LanguageId::Ko).iter().map(|q| q.value.low().to_string()).collect()
         };
         assert_eq!(values("오십 이"), ["52"]);
         assert_eq!(values("삼백  삼십  일"), ["331"]);

@@ -1,35 +1,21 @@
 //! Lengths of time in several units, and halves: `2時間30分`, `3년 6개월`, `1時間半`, `半リットル`.
 
-use super::Follower;
 use super::scan::{Found, Scanner};
+use super::{Follower, at_start};
 use crate::metric::{Bound, Kind, Quantity, Standing, Value};
 use crate::number::Decimal;
-
-/// Units of time by the words that may follow a number, with the place in [`TIMES`].
-const WORDS: &[(&str, usize)] = &[
-    ("年", 0),
-    ("년", 0),
-    ("か月", 1),
-    ("ヶ月", 1),
-    ("カ月", 1),
-    ("ヵ月", 1),
-    ("개월", 1),
-    ("달", 1),
-    ("日", 2),
-    ("일", 2),
-    ("时间", 3),
-    ("시간", 3),
-    ("分", 4),
-    ("분", 4),
-    ("秒", 5),
-    ("초", 5),
-];
+use crate::text::letter::{is_han, is_hangul};
 
 /// The units from the largest, and how many of the next one each holds; months hold no fixed number of days.
-const TIMES: [(&str, i64); 6] = [("a", 12), ("mo", 0), ("d", 24), ("h", 60), ("min", 60), ("s", 0)];
+pub(crate) const TIMES: [(&str, i64); 6] = [("a", 12), ("mo", 0), ("d", 24), ("h", 60), ("min", 60), ("s", 0)];
 
 /// No length of time has more years.
 const MOST_YEARS: i64 = 200;
+
+/// The place in [`TIMES`] of a unit of the word lists.
+pub(super) fn place(unit: &str) -> usize {
+    TIMES.iter().position(|time| time.0 == unit).unwrap_or(TIMES.len() - 1)
+}
 
 impl Scanner<'_> {
     /// The length of time whose first number `first` ends at `at`, where it has several units or a half: its end, its value in the
@@ -45,7 +31,7 @@ impl Scanner<'_> {
             return Some((stop, first.plus(hundredths)?, "s"));
         }
         // `81.2年`, `30分以内`, `10년 이상`: no date.
-        let during = || self.chars[end..].iter().copied().take(3).eq(" 동안".chars());
+        let during = || self.chars[end..].starts_with(&[' ', '동', '안']);
         let limited = || during() || self.bound_after(end).is_some_and(|b| b.1 != Bound::About && !self.is_ago(b.0));
         if matches!(place, 0 | 4) && (!first.is_integer() || limited()) && self.half_behind(end).is_none() {
             return Some((end, first, TIMES[place].0)).filter(|_| !self.is_clock(at));
@@ -98,9 +84,8 @@ impl Scanner<'_> {
     /// The unit of time at `at`, a space before it allowed.
     fn time_word(&self, at: usize) -> Option<(usize, usize)> {
         let start = at + usize::from(self.chars.get(at) == Some(&' '));
-        let rest = self.chars.get(start..)?;
-        let (word, place) = WORDS.iter().find(|(w, _)| rest.iter().copied().take(w.chars().count()).eq(w.chars()))?;
-        Some((start + word.chars().count(), *place))
+        let (word, place) = at_start(&self.words.times, self.chars.get(start..)?)?;
+        Some((start + word.len(), *place))
     }
 
     /// `30分間`, `6개월간`: the end of the word for a span behind the last unit.
@@ -163,17 +148,16 @@ impl Scanner<'_> {
 }
 
 fn is_joined(c: char) -> bool {
-    crate::text::letter::is_han(c) || matches!(c, '\u{ac00}'..='\u{d7a3}') || c.is_ascii_alphanumeric()
+    is_han(c) || is_hangul(c) || c.is_ascii_alphanumeric()
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn amounts(text: &str, language: LanguageId) -> Vec<String> {
-        let draft = Draft::of_lines(text, language);
-        let quantities = grammar(language).read(&draft).quantities;
-        quantities.iter().map(|q| format!("{} {}", q.value.low(), q.unit)).collect()
+        quantities(text, language).iter().map(|q| format!("{} {}", q.value.low(), q.unit)).collect()
     }
 
     #[test]

@@ -35,12 +35,11 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn ranges(text: &str, language: LanguageId) -> Vec<String> {
-        let draft = Draft::of_lines(text, language);
-        let quantities = grammar(language).read(&draft).quantities;
-        quantities.iter().map(|q| format!("{}..{} {}", q.value.low(), q.value.high(), q.unit)).collect()
+        quantities(text, language).iter().map(|q| format!("{}..{} {}", q.value.low(), q.value.high(), q.unit)).collect()
     }
 
     #[test]

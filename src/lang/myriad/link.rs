@@ -2,9 +2,11 @@
 
 use super::period::periods;
 use super::sentence::{Sentence, sentences};
+use super::word_at_start;
 use crate::lang::Draft;
 use crate::metric::{Change, Direction, Fact, Quantity, Slot};
 use crate::text::Folded;
+use crate::text::letter::is_hangul;
 
 /// A range of characters.
 pub(crate) type Range = (usize, usize);
@@ -184,8 +186,7 @@ impl Linker<'_> {
 
     /// Whether a filler that begins at `at` is a word of its own; where words are not parted it always is.
     fn stands_alone(&self, floor: usize, at: usize) -> bool {
-        let hangul = |c: char| matches!(c, '\u{ac00}'..='\u{d7a3}');
-        at <= floor || !hangul(self.chars[at]) || !hangul(self.chars[at - 1])
+        at <= floor || !is_hangul(self.chars[at]) || !is_hangul(self.chars[at - 1])
     }
 
     /// The change of each figure of a sentence, from the last to the first, because members of a list share the last one's.
@@ -209,7 +210,7 @@ impl Linker<'_> {
 
     fn change_at(&self, at: usize, limit: usize) -> Option<Change> {
         let chars = &self.chars[at.min(limit)..limit];
-        let find = |list: &[Vec<char>]| list.iter().find(|w| chars.starts_with(w)).map(Vec::len);
+        let find = |list: &[Vec<char>]| word_at_start(list, chars);
         let (direction, len) = match (find(&self.words.rises), find(&self.words.falls)) {
             (Some(len), None) => (Direction::Increase, len),
             (None, Some(len)) => (Direction::Decrease, len),
@@ -222,10 +223,7 @@ impl Linker<'_> {
 
     fn basis(&self, floor: usize, start: usize) -> Option<Slot> {
         let bases = &self.words.bases;
-        let place = (floor..start).rev().find_map(|i| {
-            let word = bases.iter().filter(|w| self.chars[i..start].starts_with(w)).max_by_key(|w| w.len())?;
-            Some((i, i + word.len()))
-        })?;
+        let place = (floor..start).rev().find_map(|i| Some((i, i + word_at_start(bases, &self.chars[i..start])?)))?;
         self.slot(place, "basis-in-front")
     }
 }

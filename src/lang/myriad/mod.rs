@@ -4,6 +4,7 @@
 mod alone;
 mod around;
 mod duration;
+mod lexicon;
 mod limits;
 mod link;
 mod money;
@@ -37,6 +38,27 @@ pub(crate) enum Follower {
     Trap(TrapReason),
 }
 
+/// What a word beside a number says of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Clue {
+    /// One of what stands before it is the base of a rate: `1個当たり`, `1㎡당`.
+    Base,
+    /// The number behind it is the level of an index, or a strength: `指数は102.5`.
+    Index,
+    /// The number behind it is so many degrees below zero: `氷点下5度`.
+    BelowZero,
+    /// The number near it is a weight: `体重は75キロ`.
+    Weight,
+    /// Degrees behind it are Fahrenheit's.
+    Fahrenheit,
+    /// A length behind it is a speed by the hour: `時速80キロ`.
+    PerHour,
+    /// A length behind it is a speed by the second: `秒速5メートル`.
+    PerSecond,
+    /// Metres behind it are the speed of wind.
+    Wind,
+}
+
 /// The words of one language, longest first.
 #[derive(Debug)]
 pub(crate) struct Words {
@@ -50,6 +72,16 @@ pub(crate) struct Words {
     pub(crate) after: Vec<Entry<Bound>>,
     /// Words that are a share by themselves, in per cent: `半数`.
     pub(crate) shares: Vec<Entry<(i64, Bound)>>,
+    /// What words beside a number say of it.
+    pub(crate) clues: Vec<Entry<Clue>>,
+    /// Units of time that a length of time is put together from, as places in [`duration::TIMES`].
+    pub(crate) times: Vec<Entry<usize>>,
+    /// Words for two neighbouring numbers: `두세`.
+    pub(crate) pairs: Vec<Entry<(i64, i64)>>,
+    /// Whole words for numbers that stand before a counter: `다섯`.
+    pub(crate) natives: Vec<Entry<i64>>,
+    /// Words that end with the sign for several and name a number: `人数`.
+    pub(crate) names_of_numbers: Vec<Vec<char>>,
     /// Signs in front of a number that make it an ordinal: `第`.
     pub(crate) ordinal_marks: &'static [char],
     pub(crate) spelling: &'static Spellings,
@@ -78,8 +110,10 @@ pub(crate) struct Spellings {
     pub(crate) dozens: &'static [&'static str],
     pub(crate) power: (&'static [&'static str], &'static [&'static str]),
     pub(crate) span: (&'static [&'static str], &'static [&'static str]),
-    /// Whole words for numbers that stand before a counter: `다섯`.
-    pub(crate) natives: &'static [(&'static str, i64)],
+    /// The sign for several of a magnitude: `数百`.
+    pub(crate) several: char,
+    /// What may stand between what is named and its number: `は`.
+    pub(crate) copulas: &'static [char],
     /// Whether words are parted by spaces, so that a number begins and ends with them.
     pub(crate) spaced: bool,
     /// What may follow a spaced number or its unit without a space: particles.
@@ -102,6 +136,11 @@ impl Words {
             before: longest_first(tables.before.iter().copied()),
             after: longest_first(tables.after.iter().copied()),
             shares: longest_first(tables.shares.iter().map(|&(w, value, bound)| (w, (value, bound)))),
+            clues: longest_first(tables.clues.iter().copied()),
+            times: longest_first(tables.times.iter().map(|&(w, unit)| (w, duration::place(unit)))),
+            pairs: longest_first(tables.pairs.iter().map(|&(w, low, high)| (w, (low, high)))),
+            natives: longest_first(tables.natives.iter().copied()),
+            names_of_numbers: fold_all(tables.names_of_numbers),
             ordinal_marks,
             spelling,
             minus: fold_all(spelling.minus),
@@ -121,6 +160,11 @@ pub(crate) struct Tables {
     pub(crate) before: &'static [(&'static str, Bound)],
     pub(crate) after: &'static [(&'static str, Bound)],
     pub(crate) shares: &'static [(&'static str, i64, Bound)],
+    pub(crate) clues: &'static [(&'static str, Clue)],
+    pub(crate) times: &'static [(&'static str, &'static str)],
+    pub(crate) pairs: &'static [(&'static str, i64, i64)],
+    pub(crate) natives: &'static [(&'static str, i64)],
+    pub(crate) names_of_numbers: &'static [&'static str],
 }
 
 fn longest_first<T>(words: impl Iterator<Item = (&'static str, T)>) -> Vec<Entry<T>> {
@@ -142,6 +186,16 @@ pub(crate) fn at_start<'w, T>(entries: &'w [Entry<T>], chars: &[char]) -> Option
 /// The longest entry that stands at the end of `chars`.
 pub(crate) fn at_end<'w, T>(entries: &'w [Entry<T>], chars: &[char]) -> Option<&'w Entry<T>> {
     entries.iter().find(|(word, _)| chars.ends_with(word))
+}
+
+/// The longest of `words` that stands at the start of `chars`, as its length.
+pub(crate) fn word_at_start(words: &[Vec<char>], chars: &[char]) -> Option<usize> {
+    words.iter().find(|word| chars.starts_with(word)).map(Vec::len)
+}
+
+/// The longest of `words` that stands at the end of `chars`, as its length.
+pub(crate) fn word_at_end(words: &[Vec<char>], chars: &[char]) -> Option<usize> {
+    words.iter().find(|word| chars.ends_with(word)).map(Vec::len)
 }
 
 /// Words folded, longest first.

@@ -1,32 +1,15 @@
 //! Currencies in front of a number, and lesser coins behind one: `$48.2万`, `2ドル3セント`.
 
-use super::Follower;
+use std::sync::LazyLock;
+
+use super::lexicon::CURRENCY_SIGNS;
 use super::scan::Scanner;
+use super::{Entry, Follower, at_end, longest_first};
 use crate::metric::Kind;
 use crate::number::Decimal;
 
 /// Signs and codes in front of a number, longest first.
-const SIGNS: &[(&str, &str)] = &[
-    ("HK$", "HKD"),
-    ("NT$", "TWD"),
-    ("US$", "USD"),
-    ("us$", "USD"),
-    ("CNY", "CNY"),
-    ("EUR", "EUR"),
-    ("GBP", "GBP"),
-    ("JPY", "JPY"),
-    ("KRW", "KRW"),
-    ("USD", "USD"),
-    ("A$", "AUD"),
-    ("C$", "CAD"),
-    ("S$", "SGD"),
-    ("$", "USD"),
-    ("£", "GBP"),
-    ("€", "EUR"),
-    ("₩", "KRW"),
-    ("¥", "JPY"),
-    ("\\", "JPY"),
-];
+static SIGNS: LazyLock<Vec<Entry<&'static str>>> = LazyLock::new(|| longest_first(CURRENCY_SIGNS.iter().copied()));
 
 /// A currency that stands in front of a number.
 #[derive(Clone, Copy, Debug)]
@@ -47,12 +30,8 @@ impl Scanner<'_> {
     /// its digits, for letters that touch them are a model's name.
     pub(super) fn currency_before(&self, at: usize, floor: usize) -> Option<(usize, Currency)> {
         let end = if at > floor && self.chars[at - 1] == ' ' { at - 1 } else { at };
-        let before = self.chars.get(floor..end)?;
-        let (sign, code) = SIGNS.iter().find(|(sign, _)| {
-            let len = sign.chars().count();
-            before.len() >= len && before[before.len() - len..].iter().copied().eq(sign.chars())
-        })?;
-        let start = end - sign.chars().count();
+        let (sign, code) = at_end(&SIGNS, self.chars.get(floor..end)?)?;
+        let start = end - sign.len();
         let apart = start.checked_sub(1).is_none_or(|k| !self.chars[k].is_ascii_alphanumeric());
         apart.then_some((start, Currency(code)))
     }
@@ -75,12 +54,11 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn amounts(text: &str, language: LanguageId) -> Vec<String> {
-        let draft = Draft::of_lines(text, language);
-        let quantities = grammar(language).read(&draft).quantities;
-        quantities.iter().map(|q| format!("{} {}", q.value.low(), q.unit)).collect()
+        quantities(text, language).iter().map(|q| format!("{} {}", q.value.low(), q.unit)).collect()
     }
 
     #[test]

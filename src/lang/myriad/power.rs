@@ -1,6 +1,7 @@
 //! Powers: `10の6乗`, `2.5×10의 3승`, `1.1^23`.
 
 use super::scan::Scanner;
+use super::word_at_start;
 use crate::number::Decimal;
 
 impl Scanner<'_> {
@@ -21,16 +22,15 @@ impl Scanner<'_> {
         if rest.first() == Some(&'^') {
             return self.signed(at + 1);
         }
-        let link = self.words.power.0.iter().find(|w| rest.starts_with(w))?;
-        let (stop, exponent) = self.signed(at + link.len())?;
+        let link = word_at_start(&self.words.power.0, rest)?;
+        let (stop, exponent) = self.signed(at + link)?;
         let behind = self.chars.get(stop..)?;
-        let word = self.words.power.1.iter().find(|w| behind.starts_with(w))?;
-        Some((stop + word.len(), exponent))
+        Some((stop + word_at_start(&self.words.power.1, behind)?, exponent))
     }
 
     fn signed(&self, at: usize) -> Option<(usize, i32)> {
         let rest = self.chars.get(at..)?;
-        let word = self.words.minus.iter().find(|w| rest.starts_with(w)).map(Vec::len);
+        let word = word_at_start(&self.words.minus, rest);
         let minus = word.or(matches!(rest.first(), Some('-' | '−' | '－')).then_some(1));
         let plus = usize::from(rest.first() == Some(&'+'));
         let (value, end) = self.part(at + minus.unwrap_or(plus))?;
@@ -41,11 +41,11 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn values(text: &str, language: LanguageId) -> Vec<String> {
-        let draft = Draft::of_lines(text, language);
-        grammar(language).read(&draft).quantities.iter().map(|q| q.value.low().to_string()).collect()
+        quantities(text, language).iter().map(|q| q.value.low().to_string()).collect()
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Ranges: `3〜5千人`, `30~50만원`, `5店から9店まで`.
 
-use super::Follower;
 use super::numeral;
 use super::scan::Scanner;
+use super::{Follower, word_at_start};
 use crate::number::Decimal;
 
 impl Scanner<'_> {
@@ -26,7 +26,7 @@ impl Scanner<'_> {
     ) -> Option<(Decimal, usize)> {
         let at = unit.map_or(at, |&(end, _)| end);
         let rest = self.chars.get(at..)?;
-        let word = self.words.span.0.iter().find(|w| rest.starts_with(w)).map(Vec::len);
+        let word = word_at_start(&self.words.span.0, rest);
         let dash = matches!(rest.first(), Some('~' | '〜' | '∼' | '～' | '-' | '–' | '—')).then_some(1);
         let start = at + dash.or(word)?;
         if !self.digit_at(start) {
@@ -37,7 +37,7 @@ impl Scanner<'_> {
         let high = second.value.filter(|high| *high > low)?;
         let closes = |at: usize| {
             let rest = self.chars.get(at..).unwrap_or_default();
-            rest.is_empty() || self.words.span.1.iter().any(|w| rest.starts_with(w))
+            rest.is_empty() || word_at_start(&self.words.span.1, rest).is_some()
         };
         let closed = dash.is_some() || closes(end) || self.follower(end).is_some_and(|f| closes(f.0));
         closed.then_some((high, end))
@@ -46,12 +46,11 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn ranges(text: &str, language: LanguageId) -> Vec<String> {
-        let draft = Draft::of_lines(text, language);
-        let quantities = grammar(language).read(&draft).quantities;
-        quantities.iter().map(|q| format!("{}..{}", q.value.low(), q.value.high())).collect()
+        quantities(text, language).iter().map(|q| format!("{}..{}", q.value.low(), q.value.high())).collect()
     }
 
     #[test]

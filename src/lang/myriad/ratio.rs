@@ -1,8 +1,8 @@
 //! Shares told as one number of another: `3分の2`, `삼분의 일`, `10명 중 7명`.
 
-use super::Follower;
 use super::numeral;
 use super::scan::{Found, Scanner};
+use super::{Follower, word_at_start};
 use crate::metric::{Bound, Kind, Quantity, Standing, Value};
 use crate::number::Decimal;
 
@@ -92,8 +92,8 @@ impl Scanner<'_> {
     ) -> Option<(usize, Found)> {
         let small = matches!(whole.to_i64(), Some(2..=10 | 100));
         let rest = self.chars.get(end..)?;
-        let link = self.words.out_of.iter().find(|w| rest.starts_with(w)).filter(|_| small && unit.0 == Kind::Count)?;
-        let (part, stop) = self.part(end + link.len())?;
+        let link = word_at_start(&self.words.out_of, rest).filter(|_| small && unit.0 == Kind::Count)?;
+        let (part, stop) = self.part(end + link)?;
         let (stop, Follower::Unit(_, code, _)) = self.follower(stop)? else { return None };
         if code != unit.1 || part >= whole {
             return None;
@@ -108,8 +108,7 @@ impl Scanner<'_> {
     /// `삼분의 일조각` it is `일`, for it is not larger than the lower part.
     fn upper(&self, at: usize, below: Decimal) -> Option<(Decimal, usize)> {
         let rest = self.chars.get(at..)?;
-        let minus = self.words.minus.iter().find(|w| rest.starts_with(w)).map(Vec::len);
-        if let Some(len) = minus {
+        if let Some(len) = word_at_start(&self.words.minus, rest) {
             let gap = usize::from(rest.get(len) == Some(&' '));
             let (value, end) = self.part(at + len + gap)?;
             return Some((Decimal::ZERO.minus(value)?, end));

@@ -1,7 +1,7 @@
 //! Quantities and traps of one passage.
 
 use super::numeral::{self, Numeral};
-use super::{Follower, Words, at_end, at_start};
+use super::{Follower, Words, at_end, at_start, word_at_start};
 use crate::lang::{Passage, Reading};
 use crate::metric::{Bound, Kind, Quantity, Standing, Trap, TrapReason, Value};
 use crate::number::Decimal;
@@ -164,7 +164,7 @@ impl Scanner<'_> {
             end = range_end;
             // `10에서 20 사이`: the word that closes the range is no unit.
             let rest = self.chars.get(end..).unwrap_or_default();
-            let closed = self.words.span.1.iter().any(|w| rest.starts_with(w));
+            let closed = word_at_start(&self.words.span.1, rest).is_some();
             follower = if closed { None } else { self.follower(end) };
         }
         let open = if several { Bound::Order } else { Bound::Exact };
@@ -314,8 +314,8 @@ impl Scanner<'_> {
     /// The value of a number in dozens that ends at `at`, and where it ends: `3ダース`.
     fn dozens(&self, at: usize, count: Decimal) -> Option<(usize, Decimal)> {
         let rest = self.chars.get(at..)?;
-        let word = self.words.dozens.iter().find(|w| rest.starts_with(w))?;
-        Some((at + word.len(), count.times(Decimal::from(12))?))
+        let word = word_at_start(&self.words.dozens, rest)?;
+        Some((at + word, count.times(Decimal::from(12))?))
     }
 
     /// An age, of which the number that ends at `end` is the years: `20歳`, `스무 살`.

@@ -1,35 +1,21 @@
 //! Numbers of which a digit is not named: `数百人`, `수천만원`, `十数人`, `百数十件`.
 
-use super::Follower;
 use super::numeral::Numeral;
 use super::scan::{Found, Scanner};
+use super::{Follower, at_start, word_at_end};
 use crate::metric::{Bound, Kind, Quantity, Standing, Value};
 use crate::number::Decimal;
-
-/// Words for two neighbouring numbers.
-const PAIRS: &[(&str, i64, i64)] = &[
-    ("한두", 1, 2),
-    ("두세", 2, 3),
-    ("두서너", 2, 4),
-    ("서너", 3, 4),
-    ("너댓", 4, 5),
-    ("네댓", 4, 5),
-    ("네다섯", 4, 5),
-    ("대여섯", 5, 6),
-    ("예닐곱", 6, 7),
-    ("일고여덟", 7, 8),
-];
+use crate::text::letter::is_hangul;
 
 impl Scanner<'_> {
     /// The magnitude behind `数` or `수` at `at`, with that character: `数百`, `수천만`. `人数百人` tells the number of people.
     pub(super) fn several(&self, at: usize) -> Option<Numeral> {
+        if self.chars[at] != self.words.spelling.several {
+            return None;
+        }
         let power = self.chars.get(at + 1).and_then(|c| self.power_of(*c))?;
-        let before = at.checked_sub(1).map_or(' ', |k| self.chars[k]);
-        let begins = match self.chars[at] {
-            '数' => !"复複人件回个個点系係乗总総少多".contains(before),
-            '수' => !matches!(before, '\u{ac00}'..='\u{d7a3}'),
-            _ => return None,
-        };
+        let inside = self.words.spelling.spaced && at > 0 && is_hangul(self.chars[at - 1]);
+        let begins = !inside && word_at_end(&self.words.names_of_numbers, &self.chars[..=at]).is_none();
         let numeral = self.closed(at + 1).filter(|_| begins && power > 0)?;
         Some(Numeral { len: numeral.len + 1, ..numeral })
     }
@@ -67,13 +53,11 @@ impl Scanner<'_> {
 
     /// The word for two neighbouring numbers at `at` with its unit behind it: `두세 명`.
     pub(super) fn paired(&self, at: usize) -> Option<(usize, i64, i64)> {
-        let rest = &self.chars[at..];
-        if !self.words.spelling.spaced || at > 0 && matches!(self.chars[at - 1], '\u{ac00}'..='\u{d7a3}') {
+        if at > 0 && is_hangul(self.chars[at - 1]) {
             return None;
         }
-        let (word, low, high) =
-            PAIRS.iter().find(|p| rest.iter().copied().take(p.0.chars().count()).eq(p.0.chars()))?;
-        let end = at + word.chars().count();
+        let (word, (low, high)) = at_start(&self.words.pairs, &self.chars[at..])?;
+        let end = at + word.len();
         matches!(self.follower(end), Some((_, Follower::Unit(..)))).then_some((end, *low, *high))
     }
 
@@ -96,12 +80,11 @@ impl Scanner<'_> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn amounts(text: &str, language: LanguageId) -> Vec<String> {
-        let draft = Draft::of_lines(text, language);
-        let quantities = grammar(language).read(&draft).quantities;
-        quantities
+        quantities(text, language)
             .iter()
             .map(|q| format!("{}..{} {} {}", q.value.low(), q.value.high(), q.unit, q.bound.name()))
             .collect()

@@ -1,12 +1,12 @@
 //! Where a number in characters may stand, and when it is a figure.
 
-use super::Follower;
 use super::numeral::Numeral;
 use super::scan::Scanner;
 use super::spelled;
+use super::{Follower, at_start};
 use crate::metric::Kind;
 use crate::number::Decimal;
-use crate::text::letter::is_han;
+use crate::text::letter::{is_han, is_hangul};
 
 /// Characters that stand for a number and more often for something else when they stand alone: `이 사람`, `만`.
 const LONE: &str = "이일사오구조만영공";
@@ -89,14 +89,8 @@ impl Scanner<'_> {
 
     /// A whole word for a number before a counter: `다섯 곳`.
     fn native(&self, at: usize) -> Option<Numeral> {
-        let (word, value) = self
-            .words
-            .spelling
-            .natives
-            .iter()
-            .filter(|(word, _)| self.chars[at..].iter().copied().take(4).collect::<String>().starts_with(word))
-            .max_by_key(|(word, _)| word.len())?;
-        let len = word.chars().count();
+        let (word, value) = at_start(&self.words.natives, &self.chars[at..])?;
+        let len = word.len();
         let counted = len > 1 && self.closes(at + len) || self.follower(at + len).is_some_and(|f| self.closes(f.0));
         counted.then_some(Numeral { value: Some(Decimal::from(*value)), len })
     }
@@ -133,5 +127,5 @@ fn is_kana(c: char) -> bool {
 }
 
 fn is_letter(c: char) -> bool {
-    matches!(c, '\u{ac00}'..='\u{d7a3}') || c.is_ascii_alphanumeric()
+    is_hangul(c) || c.is_ascii_alphanumeric()
 }

@@ -14,6 +14,7 @@ use std::borrow::Cow;
 use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
+use crate::text::letter::is_ideograph;
 use duplicates::DUPLICATES;
 
 /// A line of so many ordinary characters is running text,
@@ -32,7 +33,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let of = runs_of_line(line, at, is_japanese);
-        let ordinary = line.chars().filter(|&c| is_han(c)).count();
+        let ordinary = line.chars().filter(|&c| is_ideograph(c)).count();
         let others: usize = of.iter().map(|r| r.edit.after.chars().count()).sum();
         let is_text = !is_about_radicals && ordinary >= TEXT && ordinary >= others * PER_DUPLICATE;
         runs.extend(of.into_iter().map(|r| Run { certain: r.beside || (is_text && !r.spoken_of), ..r }));
@@ -103,11 +104,7 @@ fn is_variant(c: char) -> bool {
 
 /// Whether `c` is what a character of running text stands beside.
 fn is_beside(c: char) -> bool {
-    is_han(c) || matches!(c, '0'..='9' | '０'..='９')
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}')
+    is_ideograph(c) || matches!(c, '0'..='9' | '０'..='９')
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::hash::Counts;
 use super::table;
-use crate::text::letter::is_letter_or_digit;
+use crate::text::letter::{is_hangul, is_letter_or_digit};
 
 /// How much of a document is read to learn from it, in bytes.
 const LEARNT: usize = 1 << 20;
@@ -125,8 +125,7 @@ fn same_writing(last: char, c: char) -> Option<i32> {
     let kana = |c| matches!(c, '\u{3040}'..='\u{30ff}');
     let cyrillic = |c| matches!(c, '\u{400}'..='\u{4ff}');
     let greek = |c| matches!(c, '\u{370}'..='\u{3ff}');
-    let hangul = |c| matches!(c, '\u{ac00}'..='\u{d7a3}');
-    (both(kana) || both(cyrillic) || both(greek) || both(hangul)).then_some(400)
+    (both(kana) || both(cyrillic) || both(greek) || both(is_hangul)).then_some(400)
 }
 
 /// What a character costs that the model does not list.

@@ -43,14 +43,13 @@ fn joined(view: &View<'_>, a: &Expression, b: &Expression) -> Option<Expression>
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::en::English;
-    use crate::lang::{Draft, Language, LanguageId};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
     use crate::metric::Quantity;
 
     fn values(text: &str) -> Vec<String> {
-        let draft = Draft::of_lines(text, LanguageId::En);
         let show = |q: &Quantity| format!("{}..{} {}", q.value.low(), q.value.high(), q.unit);
-        English.read(&draft).quantities.iter().map(show).collect()
+        quantities(text, LanguageId::En).iter().map(show).collect()
     }
 
     #[test]

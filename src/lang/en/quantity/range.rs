@@ -162,13 +162,14 @@ fn share_unit(low: &mut Amount, high: &mut Amount) -> Option<()> {
 
 #[cfg(test)]
 mod tests {
-    use crate::lang::en::English;
-    use crate::lang::{Draft, Language, LanguageId};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn values(text: &str) -> Vec<String> {
-        let draft = Draft::of_lines(text, LanguageId::En);
-        let quantities = English.read(&draft).quantities;
-        quantities.iter().map(|q| format!("{}..{} {}", q.value.low(), q.value.high(), q.unit)).collect()
+        quantities(text, LanguageId::En)
+            .iter()
+            .map(|q| format!("{}..{} {}", q.value.low(), q.value.high(), q.unit))
+            .collect()
     }
 
     #[test]

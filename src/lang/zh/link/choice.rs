@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::clause::Clause;
 use super::fact::{Link, Odds};
-use super::ground::{Find, Ground};
+use super::ground::Ground;
 use super::memory::Memory;
 use super::rank::{self, Asked, Desk, Edges, Holder, Lore, Offer, Question, Search, View};
 use super::scene::Scene;
@@ -62,7 +62,7 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             };
             let find = outcome.winner;
             link.owner = Some(match &link.owner {
-                Some(rule) if (rule.passage, &rule.chars) == (find.passage, &find.chars) => rule.clone(),
+                Some(rule) if rule.is_at(&find) => rule.clone(),
                 _ => find,
             });
             link.owner_odds = Some(Odds { percent: outcome.percent, rivals: outcome.rivals });
@@ -79,11 +79,10 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             let beside: Vec<_> = beside.collect();
             let link = &mut links[n];
             let (Some(owner), Some(odds)) = (&mut link.owner, &mut link.owner_odds) else { continue };
-            let same = |a: &Find, b: &Find| (a.passage, &a.chars) == (b.passage, &b.chars);
-            if odds.percent.get() >= UNSURE || beside.iter().any(|b| same(b, owner)) {
+            if odds.percent.get() >= UNSURE || beside.iter().any(|b| b.is_at(owner)) {
                 continue;
             }
-            let near = odds.rivals.iter_mut().flatten().find(|(rival, _)| beside.iter().any(|b| same(b, rival)));
+            let near = odds.rivals.iter_mut().flatten().find(|(rival, _)| beside.iter().any(|b| b.is_at(rival)));
             if let Some((rival, percent)) = near {
                 std::mem::swap(rival, owner);
                 std::mem::swap(percent, &mut odds.percent);

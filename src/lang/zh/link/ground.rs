@@ -62,6 +62,11 @@ impl Find {
         Self { rule, ..self.clone() }
     }
 
+    /// Whether both are the same characters of the same passage, whatever found them.
+    pub(crate) fn is_at(&self, other: &Self) -> bool {
+        (self.passage, &self.chars) == (other.passage, &other.chars)
+    }
+
     /// The author's own words under it.
     pub(crate) fn slot(&self, draft: &Draft<'_>, grounds: &[Ground<'_>]) -> Option<Slot> {
         let ground = grounds.get(self.passage)?;

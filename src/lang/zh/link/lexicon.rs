@@ -1021,6 +1021,18 @@ pub(crate) static ENDING_LIKE: &Table<&str> = {
     &ROWS
 };
 
+/// What the name of a firm ends with, so that `公司` may stand for it. From `lexicon/zh/firm_endings.tsv`.
+#[rustfmt::skip]
+pub(crate) static FIRM_ENDINGS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+公司\n\
+股份\n\
+银行\n\
+集团\n\
+", Row::text));
+    &ROWS
+};
+
 /// Words that begin like a conjunction or preposition but are names of things: nothing is cut off their front. From `lexicon/zh/lead_like.tsv`.
 #[rustfmt::skip]
 pub(crate) static LEAD_LIKE: &Table<&str> = {
@@ -1564,6 +1576,33 @@ pub(crate) static LEADS: &Table<&str> = {
     &ROWS
 };
 
+/// Words that begin a clause which names no owner at its beginning. From `lexicon/zh/not_owners.tsv`.
+#[rustfmt::skip]
+pub(crate) static NOT_OWNERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+一\n\
+三\n\
+二\n\
+位列\n\
+公布\n\
+分析\n\
+发布\n\
+围绕\n\
+如果\n\
+实施\n\
+待\n\
+指出\n\
+推动\n\
+新\n\
+未\n\
+记者\n\
+超\n\
+近\n\
+进一步\n\
+", Row::text));
+    &ROWS
+};
+
 /// Words that an organisation, a firm or a body of people ends with. From `lexicon/zh/organisations.tsv`.
 #[rustfmt::skip]
 pub(crate) static ORGANISATIONS: &Table<&str> = {
@@ -2097,6 +2136,33 @@ pub(crate) static PERIODS: &Table<(&str, Part)> = {
     &ROWS
 };
 
+/// Words in 市 and 区 that name no place: `城市` is not what `该市` stands for. From `lexicon/zh/place_like.tsv`.
+#[rustfmt::skip]
+pub(crate) static PLACE_LIKE: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+上市\n\
+各区\n\
+各市\n\
+园区\n\
+地区\n\
+地市\n\
+城区\n\
+城市\n\
+夜市\n\
+小区\n\
+景区\n\
+楼市\n\
+灾区\n\
+片区\n\
+社区\n\
+股市\n\
+超市\n\
+车市\n\
+都市\n\
+", Row::text));
+    &ROWS
+};
+
 /// Nouns that name a rate of change: a percentage that follows one is a change, and the noun stays in the indicator. From `lexicon/zh/rates.tsv`.
 #[rustfmt::skip]
 pub(crate) static RATES: &Table<(&str, Direction)> = {
@@ -2153,6 +2219,19 @@ pub(crate) static RIGHT_STOPS: &Table<&str> = {
 进\n\
 里\n\
 随\n\
+", Row::text));
+    &ROWS
+};
+
+/// What the name of a school ends with, so that `该校` may stand for it. From `lexicon/zh/school_endings.tsv`.
+#[rustfmt::skip]
+pub(crate) static SCHOOL_ENDINGS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+中学\n\
+大学\n\
+学校\n\
+学院\n\
+小学\n\
 ", Row::text));
     &ROWS
 };

@@ -7,10 +7,10 @@ use super::lexicon::{BASES, CHANGES, COPULAS, ENDING_LIKE, LEAD_LIKE, LEADS};
 use super::marks::{is_quote, is_stop};
 use super::words::Words;
 
-static ENDINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(COPULAS.iter().map(|&w| (w, ()))));
-static OPENINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(LEADS.iter().map(|&w| (w, ()))));
-static NOUN_ENDINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(ENDING_LIKE.iter().map(|&w| (w, ()))));
-static NOUN_OPENINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(LEAD_LIKE.iter().map(|&w| (w, ()))));
+static ENDINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(COPULAS));
+static OPENINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LEADS));
+static NOUN_ENDINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ENDING_LIKE));
+static NOUN_OPENINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(LEAD_LIKE));
 static BASIS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(BASES.iter().map(|&(w, _)| (w, ()))));
 static CHANGE: LazyLock<Words<()>> = LazyLock::new(|| Words::new(CHANGES.iter().map(|&(w, _)| (w, ()))));
 

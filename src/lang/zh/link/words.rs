@@ -52,6 +52,13 @@ impl Index {
     }
 }
 
+impl Words<()> {
+    /// A list of words that mean nothing more than themselves.
+    pub(crate) fn of(list: &[&'static str]) -> Self {
+        Self::new(list.iter().map(|&word| (word, ())))
+    }
+}
+
 impl<T: Copy> Words<T> {
     /// Takes over `rows`.
     pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>) -> Self {

@@ -89,7 +89,8 @@ fn is_set(chars: &[char], i: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::{Draft, LanguageId, grammar};
+    use crate::lang::LanguageId;
+    use crate::lang::sample::quantities;
 
     fn tight(text: &str) -> Option<String> {
         Tight::new(&text.chars().collect::<Vec<_>>()).map(|t| t.chars.iter().collect())
@@ -108,8 +109,7 @@ mod tests {
     #[test]
     fn what_is_read_keeps_its_place() {
         let text = "最低气温零下 12.5 摄氏度，比分 3 比 1 获胜，身高 1 米 75。";
-        let draft = Draft::of_lines(text, LanguageId::ZhHans);
-        let found = grammar(LanguageId::ZhHans).read(&draft).quantities;
+        let found = quantities(text, LanguageId::ZhHans);
         let read: Vec<_> = found.iter().map(|q| format!("{} {}", q.span.slice(text), q.value.low())).collect();
         assert_eq!(read, ["零下 12.5 摄氏度 -12.5", "3 比 1 3", "1 米 75 1.75"]);
     }

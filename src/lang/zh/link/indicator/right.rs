@@ -12,7 +12,7 @@ use crate::lang::zh::link::phrase::trim_marks;
 use crate::lang::zh::link::verb;
 use crate::lang::zh::link::words::Words;
 
-static STOPS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(RIGHT_STOPS.iter().map(|&w| (w, ()))));
+static STOPS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(RIGHT_STOPS));
 
 /// Reads the noun phrase after the number, up to the next stop, figure or verb.
 ///

@@ -9,28 +9,11 @@ use crate::lang::zh::link::verb;
 use crate::lang::zh::link::words::Words;
 use crate::lang::zh::view::is_han;
 
-pub(super) static STANDING_IN: LazyLock<Words<()>> = LazyLock::new(|| Words::new(ANAPHORS.iter().map(|&w| (w, ()))));
-static ENDINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::new(ORGANISATIONS.iter().map(|&w| (w, ()))));
+pub(super) static STANDING_IN: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ANAPHORS));
+static ENDINGS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(ORGANISATIONS));
 
-/// Words that the name of a place ends with, longest first.
-const PLACES: &[&str] = &[
-    "自治区",
-    "自治州",
-    "自治县",
-    "高新区",
-    "开发区",
-    "新区",
-    "地区",
-    "特区",
-    "省",
-    "市",
-    "县",
-    "区",
-    "州",
-    "镇",
-    "乡",
-    "村",
-];
+/// What the name of a place ends with, `自治区` and `开发区` among them.
+const PLACE_ENDINGS: &str = "省市县区州镇乡村";
 
 /// What an organisation that is named after a place or another may end with.
 const SHORT_ENDINGS: &str = "局院校厂馆队团署厅";
@@ -62,7 +45,7 @@ fn place_at(text: &[char]) -> Option<usize> {
     let han = text.iter().take(LONGEST_PLACE).take_while(|&&c| is_han(c)).count();
     // `服务申报省级项目`, `建立了科技镇`: what holds a verb is no place.
     let han = (1..=han).find(|&i| text[i - 1] == '了' || verb::begins(&text[i - 1..]).is_some()).map_or(han, |i| i - 1);
-    (2..=han).find(|&len| PLACES.iter().any(|p| ends_with(&text[..len], p) && len > p.chars().count()))
+    (2..=han).find(|&len| PLACE_ENDINGS.contains(text[len - 1]))
 }
 
 /// `place` is the length of the place that the text begins with: behind one, `局` or `团` is enough of an ending.
@@ -89,17 +72,6 @@ fn organisation_at(text: &[char], place: Option<usize>) -> Option<usize> {
         }
     }
     best
-}
-
-fn ends_with(text: &[char], word: &str) -> bool {
-    let mut at = text.len();
-    for c in word.chars().rev() {
-        if at == 0 || text[at - 1] != c {
-            return false;
-        }
-        at -= 1;
-    }
-    true
 }
 
 #[cfg(test)]

@@ -1,8 +1,12 @@
 //! The name that a word like `全县` or `公司` stands for.
 
+use std::sync::LazyLock;
+
 use super::name::STANDING_IN;
 use crate::lang::zh::link::ground::{Find, Ground};
+use crate::lang::zh::link::lexicon::{FIRM_ENDINGS, PLACE_LIKE, SCHOOL_ENDINGS};
 use crate::lang::zh::link::marks::is_quote;
+use crate::lang::zh::link::words::Words;
 
 /// Owners that were named, first to last, and the names that come back in the article.
 ///
@@ -14,8 +18,9 @@ pub(crate) struct Names {
     named: Vec<Find>,
 }
 
-/// What the name of a firm ends with.
-const FIRMS: [&[char]; 4] = [&['公', '司'], &['集', '团'], &['股', '份'], &['银', '行']];
+static FIRMS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(FIRM_ENDINGS));
+static SCHOOLS: LazyLock<Words<()>> = LazyLock::new(|| Words::of(SCHOOL_ENDINGS));
+static NO_PLACES: LazyLock<Words<()>> = LazyLock::new(|| Words::of(PLACE_LIKE));
 
 /// More of the owners that were named last are not looked at.
 const LOOKED_AT: usize = 40;
@@ -49,7 +54,7 @@ impl Names {
     /// Takes note of an owner.
     pub(crate) fn learn(&mut self, grounds: &[Ground<'_>], find: &Find) {
         let words = &grounds[find.passage].chars()[find.chars.clone()];
-        let again = self.named.last().is_some_and(|f| (f.passage, &f.chars) == (find.passage, &find.chars));
+        let again = self.named.last().is_some_and(|f| f.is_at(find));
         if !again && STANDING_IN.begin(words).is_none() {
             self.named.push(find.clone());
         }
@@ -82,14 +87,10 @@ fn fits(name: &[char], noun: &[char]) -> bool {
     }
     match noun {
         // A firm is taken up again by `公司` only where its name says that it is one.
-        _ if is_firm(noun) => FIRMS.iter().any(|firm| name.ends_with(firm)),
-        ['校'] => [['大', '学'], ['学', '院'], ['中', '学'], ['小', '学'], ['学', '校']]
-            .iter()
-            .any(|e| name.len() > 2 && name.ends_with(e)),
+        _ if is_firm(noun) => FIRMS.end(name).is_some(),
+        ['校'] => SCHOOLS.end(name).is_some_and(|(len, ())| len < name.len()),
         // `城市` and `小区` are no names.
-        ['市' | '区'] if name.len() == 2 => {
-            matches!(name, [c, n] if *n == noun[0] && !"城股超都上夜楼车小社地园景灾各市城片".contains(*c))
-        }
+        ['市' | '区'] if name.len() == 2 => name.ends_with(noun) && NO_PLACES.end(name).is_none(),
         ['院'] => name.len() > 2 && name.ends_with(noun),
         _ => name.ends_with(noun),
     }

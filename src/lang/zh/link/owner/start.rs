@@ -1,33 +1,15 @@
 //! Owners at the beginning of clauses.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::{is_name, name_at};
+use crate::lang::zh::link::lexicon::NOT_OWNERS;
 use crate::lang::zh::link::marks::is_stop;
 use crate::lang::zh::link::phrase::trim_start;
+use crate::lang::zh::link::words::Words;
 
-/// Words that begin a clause which names no owner at its beginning.
-const NOT_OWNERS: &[&str] = &[
-    "记者",
-    "一",
-    "二",
-    "三",
-    "位列",
-    "如果",
-    "发布",
-    "指出",
-    "分析",
-    "公布",
-    "进一步",
-    "实施",
-    "推动",
-    "围绕",
-    "待",
-    "未",
-    "近",
-    "超",
-    "新",
-];
+static BARRED: LazyLock<Words<()>> = LazyLock::new(|| Words::of(NOT_OWNERS));
 
 /// A name at the end of a clause is no longer, by character.
 const LONGEST_LAST_NAME: usize = 20;
@@ -59,7 +41,6 @@ fn at_start(chars: &[char], clause: Range<usize>, periods: &[Range<usize>]) -> O
         return None;
     }
     let clause = trim_start(chars, clause, periods);
-    let text = &chars[clause.clone()];
-    let barred = NOT_OWNERS.iter().any(|w| w.chars().eq(text.iter().copied().take(w.chars().count())));
-    if barred { None } else { name_at(chars, &clause).or_else(|| named_at_last(chars, &clause)) }
+    let barred = BARRED.begin(&chars[clause.clone()]);
+    if barred.is_some() { None } else { name_at(chars, &clause).or_else(|| named_at_last(chars, &clause)) }
 }

@@ -175,7 +175,7 @@ pub(crate) fn owner(
         if lost || find.passage == passage && holder::is_counted(view, &find.chars) {
             return;
         }
-        let same = subject.is_some_and(|h| (h.passage, &h.chars) == (find.passage, &find.chars));
+        let same = subject.is_some_and(|h| h.is_at(&find));
         ballot.take(score + if same { SUBJECT } else { 0 }, find);
     });
     ballot.hold(|find| wording(&grounds[find.passage].chars()[find.chars.clone()]))

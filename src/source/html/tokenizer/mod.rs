@@ -3,10 +3,15 @@
 //! The page lies in memory as a whole, so that text and names are handed on as they stand in it, and what nobody asks for (addresses
 //! of links, scripts, comments) is passed over. Errors are none: whatever stands there means something.
 
+mod attribute;
+mod raw_text;
+mod text;
+
 use std::borrow::Cow;
 
 use super::name::{IFRAME, NOEMBED, NOFRAME, NOSCRIPT, Name, PLAINTEXT, SCRIPT, STYLE, TEXTAREA, TITLE, XMP};
 use super::reference;
+use text::Text;
 
 /// Who is told what a page is made of.
 pub(super) trait Sink {
@@ -182,150 +187,6 @@ impl<S: Sink> Tokenizer<'_, S> {
             self.sink.end(name);
         }
     }
-
-    /// The attributes of a tag and its end: whether it closes itself; `None` where the page ends before. Those of an end tag are not
-    /// `told`.
-    fn attributes(&mut self, told: bool) -> Option<bool> {
-        loop {
-            self.at += self.distance(0, |b| !is_space(b));
-            match self.peek(0)? {
-                b'>' => {
-                    self.at += 1;
-                    return Some(false);
-                }
-                b'/' if self.peek(1) == Some(b'>') => {
-                    self.at += 2;
-                    return Some(true);
-                }
-                b'/' => self.at += 1,
-                _ => self.attribute(told)?,
-            }
-        }
-    }
-
-    fn attribute(&mut self, told: bool) -> Option<()> {
-        let name = self.name(|b| is_end_of_name(b) || b == b'=');
-        let wanted = told && self.sink.attribute(name);
-        self.at += self.distance(0, |b| !is_space(b));
-        if self.peek(0)? != b'=' {
-            return Some(());
-        }
-        self.at += 1;
-        self.at += self.distance(0, |b| !is_space(b));
-        let (start, len, close) = match self.peek(0)? {
-            b'>' => return Some(()),
-            quote @ (b'"' | b'\'') => (self.at + 1, self.distance(1, |b| b == quote), 1),
-            _ => (self.at, self.distance(0, |b| is_space(b) || b == b'>'), 0),
-        };
-        self.at = start + len;
-        self.peek(0)?;
-        if wanted && len > 0 {
-            self.value(start);
-        }
-        self.at += close;
-        Some(())
-    }
-
-    /// Tells the value that ends here.
-    fn value(&mut self, start: usize) {
-        let written = &self.html[start..self.at];
-        if !written.bytes().any(|b| matches!(b, b'&' | 0)) {
-            return self.sink.value(written);
-        }
-        let mut value = String::with_capacity(written.len());
-        let mut rest = written;
-        while let Some(at) = rest.bytes().position(|b| matches!(b, b'&' | 0)) {
-            value.push_str(&rest[..at]);
-            // What stands behind the value tells whether a bare reference ends there.
-            let found = if rest.as_bytes()[at] == 0 { None } else { reference::read(&rest[at..], true) };
-            match &found {
-                Some(found) => value.extend(found.chars.into_iter().flatten()),
-                None if rest.as_bytes()[at] == 0 => value.push('\u{fffd}'),
-                None => value.push('&'),
-            }
-            rest = &rest[at + found.map_or(1, |f| f.len)..];
-        }
-        value.push_str(rest);
-        self.sink.value(&value);
-    }
-
-    /// Text that holds no tags, up to the end tag of its element; `references` where it holds references.
-    fn raw(&mut self, element: Name, references: bool) {
-        loop {
-            self.text_up_to(|b| matches!(b, b'<' | 0) || b == b'&' && references);
-            match self.peek(0) {
-                None => return,
-                Some(0) => self.lost(),
-                Some(b'&') => self.reference(),
-                Some(_) if self.ends(element) => return self.end(element),
-                Some(_) => self.literal(1),
-            }
-        }
-    }
-
-    /// Whether the end tag of `element` stands here; its name is read then.
-    fn ends(&mut self, element: Name) -> bool {
-        if self.peek(1) != Some(b'/') {
-            return false;
-        }
-        let letters = self.distance(2, |b| !b.is_ascii_alphabetic());
-        let behind = self.at + 2 + letters;
-        let ends = self.bytes.get(behind).is_some_and(|&b| is_end_of_name(b));
-        let ends = ends && letters > 0 && Name::of(&self.bytes[self.at + 2..behind]) == element;
-        if ends {
-            self.at = behind;
-        }
-        ends
-    }
-
-    /// A script. Between `<!--` and `-->` it may hold a script, the end tag of which is not its own.
-    fn script(&mut self) {
-        let (mut commented, mut inner, mut dashes) = (false, false, 0);
-        while let Some(b) = self.peek(0) {
-            let before = std::mem::take(&mut dashes);
-            match b {
-                0 => self.lost(),
-                b'-' if commented => {
-                    dashes = before + 1;
-                    self.literal(1);
-                }
-                b'>' => {
-                    if before >= 2 {
-                        (commented, inner) = (false, false);
-                    }
-                    self.literal(1);
-                }
-                b'<' if !inner && self.ends(SCRIPT) => return self.end(SCRIPT),
-                b'<' if !commented && self.bytes[self.at..].starts_with(b"<!--") => {
-                    (commented, dashes) = (true, 2);
-                    self.literal(4);
-                }
-                b'<' if commented => inner = self.tag_in_script(inner),
-                b'<' => self.literal(1),
-                _ if commented => self.text_up_to(|b| matches!(b, b'<' | b'-' | b'>' | 0)),
-                _ => self.text_up_to(|b| matches!(b, b'<' | 0)),
-            }
-        }
-    }
-
-    /// What begins with `<` in the comment of a script: whether the text behind is that of a script inside, as it was `inner` before.
-    fn tag_in_script(&mut self, inner: bool) -> bool {
-        let mark = if inner { 2 } else { 1 };
-        if inner && self.peek(1) != Some(b'/') {
-            self.literal(1);
-            return inner;
-        }
-        let letters = self.distance(mark, |b| !b.is_ascii_alphabetic());
-        if letters == 0 && !inner {
-            self.literal(1);
-            return inner;
-        }
-        let behind = self.at + mark + letters;
-        let script = Name::of(&self.bytes[self.at + mark..behind]) == SCRIPT;
-        let ends = self.bytes.get(behind).is_some_and(|&b| is_end_of_name(b));
-        self.literal(mark + letters + usize::from(ends));
-        if ends && script { !inner } else { inner }
-    }
 }
 
 fn is_space(b: u8) -> bool {
@@ -348,46 +209,6 @@ fn end_of_comment(comment: &[u8]) -> usize {
         }
     }
     comment.len()
-}
-
-/// Text as it stands in the page, or put together where it does not stand there as it is.
-#[derive(Default)]
-struct Text {
-    start: usize,
-    end: usize,
-    changed: String,
-}
-
-impl Text {
-    /// Adds what stands in `html` from `start` to `end`.
-    fn add(&mut self, html: &str, start: usize, end: usize) {
-        if start == end {
-            return;
-        }
-        if self.start == self.end {
-            self.start = start;
-        } else if self.end != start {
-            self.change(html);
-            self.start = start;
-        }
-        self.end = end;
-    }
-
-    /// What was added so far, to add what does not stand in `html`.
-    fn change(&mut self, html: &str) -> &mut String {
-        self.changed.push_str(&html[self.start..self.end]);
-        self.start = self.end;
-        &mut self.changed
-    }
-
-    fn read<'t>(&'t mut self, html: &'t str) -> &'t str {
-        if self.changed.is_empty() { &html[self.start..self.end] } else { self.change(html) }
-    }
-
-    fn clear(&mut self) {
-        self.changed.clear();
-        self.start = self.end;
-    }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
