@@ -197,7 +197,7 @@ fn neighbours(a: i128, b: i128) -> bool {
 }
 
 /// The state of reading one numeral.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Sections {
     /// Closed sections that no later multiplier can reach.
     closed: Pair,
@@ -225,6 +225,21 @@ impl Sections {
         }
         self.pending = Some(d);
         true
+    }
+
+    /// Takes a digit with the multiplier behind it; `false` where `multiplier` is none, or none that can follow.
+    fn takes(&mut self, digit: i128, multiplier: char) -> bool {
+        self.digit(Pair::one(digit))
+            && match (unit(multiplier), big(multiplier)) {
+                (Some(power), _) => self.unit(power),
+                (_, Some(power)) => self.big(power, false),
+                _ => false,
+            }
+    }
+
+    /// Whether tens can still come: none do behind `三十`.
+    fn takes_tens(&self) -> bool {
+        self.last_unit > 1
     }
 
     fn unit(&mut self, power: u32) -> bool {
@@ -292,7 +307,7 @@ fn read_plain(chars: &[char], start: usize) -> Option<HanNumeral> {
             return None;
         }
         let next = chars.get(at + 1).copied().unwrap_or(' ');
-        let multiplied = unit(next).is_some() || big(next).is_some();
+        let multiplied = || state.clone().takes(2, next);
         let step = match c {
             _ if is_word(chars, at) => break,
             // `两百十分满意`
@@ -306,18 +321,18 @@ fn read_plain(chars: &[char], start: usize) -> Option<HanNumeral> {
                 }
                 let free = follows && state.pending.is_none();
                 // `一百零十万`: one ten, said without its digit.
-                free && (!matches!(next, '十' | '拾') || state.digit(Pair::one(1)))
+                free && (!matches!(next, '十' | '拾') || state.takes_tens() && state.digit(Pair::one(1)))
             }
-            '两' if at > start && !multiplied => break,
+            '两' if at > start && !multiplied() => break,
             '几' if at > start && state.last_unit == 1 => state.digit(Pair { low: 0, high: 10 }),
-            '几' if multiplied => state.digit(Pair { low: 2, high: 9 }),
+            '几' if multiplied() => state.digit(Pair { low: 2, high: 9 }),
             '廿' | '卅' | '卌' => {
                 let tens = match c {
                     '廿' => 2,
                     '卅' => 3,
                     _ => 4,
                 };
-                state.digit(Pair::one(tens)) && state.unit(1)
+                state.takes_tens() && state.digit(Pair::one(tens)) && state.unit(1)
             }
             _ if digit(c).is_some() => {
                 let d = digit(c).unwrap_or_default();
@@ -442,6 +457,16 @@ mod tests {
         assert_eq!(read("四万万"), "400000000|");
         assert_eq!(read("五兆六十二亿四万五千二"), "5006200045200|");
         assert_eq!(read("四亿五千六百四十二万零一十五"), "456420015|");
+    }
+
+    #[test]
+    fn tens_come_once() {
+        assert_eq!(read("三十廿"), "30|廿");
+        assert_eq!(read("三十零十"), "30|零十");
+        assert_eq!(read("一百廿三"), "123|");
+        assert_eq!(read("三十两千"), "30|两千");
+        assert_eq!(read("三万两万"), "30000|两万");
+        assert_eq!(read("三百几千"), "300|几千");
     }
 
     #[test]

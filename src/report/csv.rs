@@ -8,7 +8,8 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 /// Writes `sheet` as RFC 4180 has it, with a byte order mark in front.
 ///
 /// A cell whose words begin like a formula (`=`, `+`, `-`, `@`, their full-width forms, a tab, a line end) gets an apostrophe
-/// in front: pasted text must not run in anybody's spreadsheet. Numbers are numbers and stay, `-2.5` too.
+/// in front: pasted text must not run in anybody's spreadsheet. Words behind a semicolon or a tab do too, for where the decimal mark
+/// is a comma these part cells. Numbers are numbers and stay, `-2.5` too.
 #[must_use]
 pub fn write(sheet: &Sheet) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
@@ -30,8 +31,26 @@ pub fn rows(sheet: &Sheet) -> String {
 
 fn guarded(cell: &Cell) -> String {
     match cell {
-        Cell::Text(words) if begins_like_a_formula(words) => format!("'{words}"),
+        Cell::Text(words) => as_words(words),
         other => other.as_str().to_owned(),
+    }
+}
+
+/// The text with an apostrophe before whatever some spreadsheet would take for a formula.
+fn as_words(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    loop {
+        let cell = rest.find([';', '\t']).map_or(rest.len(), |end| end + 1);
+        let behind_marks = rest.trim_start_matches([' ', '"']);
+        if begins_like_a_formula(if out.is_empty() { rest } else { behind_marks }) {
+            out.push('\'');
+        }
+        out.push_str(&rest[..cell]);
+        rest = &rest[cell..];
+        if rest.is_empty() {
+            return out;
+        }
     }
 }
 
@@ -78,6 +97,9 @@ mod tests {
         assert!(csv.contains("'-2.5%,-2.5,,exact"), "{csv}");
         assert!(csv.contains("\"'=SUM(A1), \"\"net\"\" | <b>\""), "{csv}");
         assert!(begins_like_a_formula("＝1") && !begins_like_a_formula("1=1"));
+        assert_eq!(as_words("\t=1"), "'\t'=1");
+        assert_eq!(as_words("a;=1;\" @b; c=d"), "a;'=1;'\" @b; c=d");
+        assert_eq!((as_words(""), as_words("3=3")), (String::new(), "3=3".to_owned()));
     }
 
     #[test]

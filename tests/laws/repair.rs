@@ -1,5 +1,7 @@
 //! What holds for the repair of any text.
 
+use std::collections::BTreeSet;
+
 use encoding_rs::{BIG5, Encoding, GBK, WINDOWS_1252};
 use tallymark::repair::{Repair, RepairKind, Repaired, repair};
 use tallymark::text::Span;
@@ -89,21 +91,25 @@ fn is_damaged_again(r: &Repair) -> bool {
 
 /// Whether each character was misread once or several times, and so each byte of it: a text may be put together from parts.
 fn is_misread_by_character(r: &Repair) -> bool {
-    let left = r.after.chars().try_fold(r.before.as_str(), |rest, c| behind_misread(c, rest, 4));
-    left == Some("")
+    let whole = BTreeSet::from([r.before.as_str()]);
+    r.after.chars().fold(whole, |rests, c| behind_misread(c, &rests, 4)).contains("")
 }
 
-/// What is left of `text` behind `c`, misread up to so many times. A byte that Windows-1252 has a letter for may also be the control
-/// character of Latin-1.
-fn behind_misread(c: char, text: &str, times: usize) -> Option<&str> {
+/// What may be left of any of `texts` behind `c`, misread up to so many times. A byte that Windows-1252 has a letter for may also be
+/// the control character of Latin-1.
+fn behind_misread<'a>(c: char, texts: &BTreeSet<&'a str>, times: usize) -> BTreeSet<&'a str> {
     let mut bytes = [0; 4];
     let bytes = c.encode_utf8(&mut bytes).as_bytes();
-    bytes.iter().try_fold(text, |rest, b| {
+    bytes.iter().fold(texts.clone(), |rests, b| {
         let western = WINDOWS_1252.decode_without_bom_handling(std::slice::from_ref(b)).0.chars().next();
-        [western, Some(char::from(*b))].into_iter().flatten().find_map(|c| {
-            let again = (times > 1 && !c.is_ascii()).then(|| behind_misread(c, rest, times - 1)).flatten();
-            again.or_else(|| rest.strip_prefix(c))
-        })
+        let mut behind = BTreeSet::new();
+        for c in [western, Some(char::from(*b))].into_iter().flatten() {
+            behind.extend(rests.iter().filter_map(|rest| rest.strip_prefix(c)));
+            if times > 1 && !c.is_ascii() && !rests.is_empty() {
+                behind.extend(behind_misread(c, &rests, times - 1));
+            }
+        }
+        behind
     })
 }
 

@@ -155,6 +155,14 @@ fn figures_read_the_same_again(pasted: &str, report: &Report) {
         if m.kind == Kind::Multiple {
             again.extend(value_of(&format!("{quote} the last"), report.article.language));
         }
+        // `十六九五 km`: by itself 九五 is a name.
+        if is_trap(quote, report.article.language) {
+            continue;
+        }
+        // `年比1.2比1.2`: the noun before a ratio says that it is one.
+        if m.kind == Kind::Score {
+            again.extend(value_of(&format!("比例{quote}"), report.article.language));
+        }
         // Of a fraction that is a share, `¼`, the quote is a number; shares are rounded to the hundredth of a per cent.
         let share = |v: &Value| match (v, m.value) {
             (Value::Single(part), Value::Single(share)) if m.unit == "%" => {
@@ -190,6 +198,11 @@ fn nearly(value: impl Into<Option<Decimal>>) -> f64 {
 fn value_of(quote: &str, language: LanguageId) -> Vec<Value> {
     let draft = Draft::of_lines(quote, language);
     grammar(language).read(&draft).quantities.iter().map(|q| q.value).collect()
+}
+
+fn is_trap(quote: &str, language: LanguageId) -> bool {
+    let traps = grammar(language).read(&Draft::of_lines(quote, language)).traps;
+    traps.iter().any(|t| t.span.start == 0)
 }
 
 /// Checks that `other` names the places of `bytes` in its own unit.

@@ -35,7 +35,12 @@ export async function copyTable(report) {
   await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 }
 
-const quoted = (cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+/** Where the decimal mark is a comma, a semicolon parts cells. */
+const BEHIND_SEMICOLON = /;(?=[ "]*[=+\-@＝＋－＠])/g;
+const quoted = (text) => {
+  const cell = text.replaceAll(BEHIND_SEMICOLON, ";'");
+  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+};
 
 /** The figures of many articles, which the core never sees together. */
 export const OF_MANY = {

@@ -10,6 +10,10 @@ use crate::native::Native;
 use crate::settings::Settings;
 use crate::{generate, shared};
 
+#[path = "../../../tests/support/case.rs"]
+#[allow(dead_code, reason = "what a case expects is the tests' own matter")]
+mod case;
+
 /// A browser that answers too.
 pub(super) struct Browser {
     /// As `tests/parity/browser.mjs` calls it.
@@ -100,8 +104,14 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Every text of the repository's own cases, and of the annotated documents where they are.
+/// Every text of the repository's own cases, the files that they stand in, which are long and mixed, and the annotated documents
+/// where they are.
 fn collect(root: &Path) -> Result<Vec<Value>, String> {
+    let cases = case::cases_in(&root.join("tests/cases")).into_iter();
+    let named = |c: case::Case| {
+        if c.is_html { json!({"id": c.place, "html": c.text}) } else { json!({"id": c.place, "text": c.text}) }
+    };
+    let mut rows: Vec<Value> = cases.map(named).collect();
     let mut files = Vec::new();
     for kind in ["md", "txt", "html", "jsonl"] {
         for folder in ["tests/cases", "tests/parity"] {
@@ -115,7 +125,6 @@ fn collect(root: &Path) -> Result<Vec<Value>, String> {
         None => println!("no shared folder: only the repository's own texts are compared"),
     }
     files.sort();
-    let mut rows = Vec::new();
     for file in files {
         let text = fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -161,5 +170,17 @@ fn same(what: &str, wanted: &Path, got: &Path, count: usize) -> Result<(), Strin
         Ok(())
     } else {
         Err(format!("{what}: {} answers to {count} texts, not {}", lines.1, lines.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_literate_case_is_compared() {
+        let rows = collect(&crate::root()).unwrap();
+        let of = |key: &str| rows.iter().filter(|r| r[key].is_string()).count();
+        assert!(of("text") > 700 && of("html") >= 5, "{} texts, {} pages", of("text"), of("html"));
     }
 }

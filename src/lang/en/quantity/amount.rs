@@ -176,6 +176,14 @@ fn scaled_money(view: &View<'_>, home: &Home, numeral: &mut Numeral) -> Option<(
     Some(found)
 }
 
+/// The amount as one of money whose sign stands before another number: of `9m` behind `$6-` nine million.
+pub(super) fn of_money(view: &View<'_>, amount: Amount) -> Amount {
+    match numeral_as_money(view, &amount.numeral) {
+        Some(numeral) => Amount { end: numeral.end, numeral, unit: None, ..amount },
+        None => amount,
+    }
+}
+
 fn numeral_as_money(view: &View<'_>, numeral: &Numeral) -> Option<Numeral> {
     crate::lang::en::numeral::digits(view, numeral.start, true).filter(|n| n.end > numeral.end)
 }

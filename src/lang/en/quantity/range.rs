@@ -1,6 +1,6 @@
 //! Ranges.
 
-use super::amount::{Amount, amount};
+use super::amount::{Amount, amount, of_money};
 use super::{Expression, Home};
 use crate::lang::en::lexicon::CHANGE_WORDS;
 use crate::lang::en::numeral::Form;
@@ -21,6 +21,10 @@ pub(crate) fn range(view: &View<'_>, home: &Home, i: usize, floor: usize) -> Opt
     let mut low = amount(view, home, i)?;
     let link = connector(view, &low, between)?;
     let mut high = amount(view, home, link)?;
+    // `$6-9m`: behind a currency sign no end is a length.
+    if low.signed && !high.signed {
+        high = of_money(view, high);
+    }
     if !between && states_two_levels(view, &low, &high, i) {
         return None;
     }
@@ -177,6 +181,14 @@ mod tests {
         assert_eq!(values("Membership fell from 61 to 74."), ["61..61 ", "74..74 "]);
         assert_eq!(values("The fee covers grades 7 through 10."), ["7..10 "]);
         assert_eq!(values("The zones are high, from 7 to 10, as shown."), ["7..10 "]);
+    }
+
+    #[test]
+    fn behind_a_currency_sign_both_ends_are_money() {
+        assert_eq!(values("It raised $6-9m."), ["6000000..9000000 USD"]);
+        assert_eq!(values("It owes £6 to 9m."), ["6000000..9000000 GBP"]);
+        assert_eq!(values("It costs $6-9 per metre."), ["6..9 USD"]);
+        assert_eq!(values("It stood 6-9m tall."), ["6..9 m"]);
     }
 
     #[test]

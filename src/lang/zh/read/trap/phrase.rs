@@ -29,7 +29,7 @@ fn is_found_by(c: char) -> bool {
 /// The longest phrase whose first numeral stands at `at`.
 ///
 /// A phrase that begins or ends with a numeral is none where the number goes on (`二十三亚洲国家`), and one that ends with a digit
-/// is none before a unit (`985家企业`).
+/// is none before a unit (`985家企业`). Before a per cent sign none ends with a numeral: `占九五%`.
 pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
     INDEX.of(line.at(at)).iter().find_map(|&(phrase, (reason, not, place))| {
         let start = at.checked_sub(place)?;
@@ -38,6 +38,7 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
             && (not == "-" || !not.contains(line.at(end)))
             && !(place == 0 && goes_on(line.before(start), line.at(start)))
             && !(goes_on(line.at(end), line.at(end - 1)))
+            && !(is_found_by(line.at(end - 1)) && matches!(line.at(end), '%' | '‰'))
             && !(line.at(end - 1).is_ascii_digit()
                 && (unit::read(line, end).is_some()
                     || matches!(line.at(end), '.' | ',' | '万' | '亿' | '年' | '月' | '多' | '余')));
@@ -71,5 +72,7 @@ mod tests {
     fn a_number_that_goes_on_is_no_phrase() {
         assert_eq!(found("十分钟", 0), None);
         assert_eq!(found("985家企业", 0), None);
+        assert_eq!(found("九五%", 0), None);
+        assert_eq!(found("九五期间", 0), Some((0, 2)));
     }
 }
