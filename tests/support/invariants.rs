@@ -129,6 +129,15 @@ fn notes_are_about_other_figures(report: &Report) {
 const LIST: usize = 4;
 const JOINT: u32 = 8;
 
+/// Words that a quote may need around it to be what it is. What `double` is a multiple of stands behind it, for a bed may be double by
+/// itself; the noun before a ratio says that it is one (`年比1.2比1.2`); clothes are `对折`, and six corners `六角`.
+const SETTINGS: [(Kind, &str, &str); 4] = [
+    (Kind::Multiple, "", " the last"),
+    (Kind::Score, "比例", ""),
+    (Kind::Percent, "打", ""),
+    (Kind::Money, "便宜", ""),
+];
+
 /// The quote of a figure that no repair touches, read by itself, gives the same value: alone in its line or as a sentence, for
 /// alone a fraction is a number and no share.
 fn figures_read_the_same_again(pasted: &str, report: &Report) {
@@ -151,17 +160,12 @@ fn figures_read_the_same_again(pasted: &str, report: &Report) {
             again.extend(value_of(&report.text[list], report.article.language).first());
             end = next.text_end;
         }
-        // What `double` is a multiple of stands behind it; a bed may be double by itself.
-        if m.kind == Kind::Multiple {
-            again.extend(value_of(&format!("{quote} the last"), report.article.language));
+        for (_, before, behind) in SETTINGS.iter().filter(|setting| setting.0 == m.kind) {
+            again.extend(value_of(&format!("{before}{quote}{behind}"), report.article.language));
         }
         // `十六九五 km`: by itself 九五 is a name.
         if is_trap(quote, report.article.language) {
             continue;
-        }
-        // `年比1.2比1.2`: the noun before a ratio says that it is one.
-        if m.kind == Kind::Score {
-            again.extend(value_of(&format!("比例{quote}"), report.article.language));
         }
         // Of a fraction that is a share, `¼`, the quote is a number; shares are rounded to the hundredth of a per cent.
         let share = |v: &Value| match (v, m.value) {
