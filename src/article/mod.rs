@@ -27,10 +27,12 @@ mod row;
 mod rule;
 mod section;
 mod shape;
+mod sparse;
 mod table;
 mod teaser;
 mod title;
 mod view;
+mod whole;
 
 pub use block::{Block, Reason, Role};
 pub use layout::Layout;
@@ -130,6 +132,9 @@ fn starts(text: &str, lines: &[Line], layout: Option<&Layout<'_>>) -> Vec<usize>
         return starts;
     }
     let more = part::starts(text, lines);
+    if !more.is_empty() && layout.is_some() && !Page::read(text, lines, layout, false).is_text() {
+        return starts;
+    }
     for (k, &start) in more.iter().enumerate() {
         let end = more.get(k + 1).copied().unwrap_or(lines.len());
         let told = |lines: &[Line], again: bool| Page::read(text, lines, layout, again).is_text();

@@ -15,8 +15,10 @@ use super::markup::Markup;
 use super::numbering::{Numbering, numbering};
 use super::rule::Verdict;
 use super::section::sections;
+use super::sparse::again;
 use super::title::title;
-use crate::source::Metadata;
+use super::whole::whole;
+use crate::source::{Hint, Kind, Metadata};
 
 /// A page without any line that a rule bars is a text that somebody has cut out already, if it is not longer than this.
 const NOTE: usize = 60;
@@ -44,8 +46,12 @@ pub(crate) struct Page<'a> {
     sections: Vec<Option<Cue>>,
     numbering: Vec<Option<Numbering>>,
     core: Range<usize>,
-    /// Whether there was markup.
-    marked: bool,
+    /// Where there was markup: for each line whether it is a link, or stands in a box that is none of the article.
+    links: Option<Vec<bool>>,
+    /// Whether the article is made of short lines: facts of an event, entries of a list.
+    listed: bool,
+    /// Where all of the main part is the text: for each line whether it is none of it.
+    beside: Option<Vec<bool>>,
     /// The line that is the headline.
     pub(crate) title: Option<usize>,
     /// Tables of figures.
@@ -53,39 +59,49 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Finds the article among `lines` of `text`. Where it is not the first of several (`again`), it begins with its headline.
-    pub(crate) fn read(text: &'a str, lines: &'a [Line], layout: Option<&Layout<'_>>, again: bool) -> Self {
+    /// Finds the article among `lines` of `text`. Where it is not the first of several (`further`), it begins with its headline.
+    pub(crate) fn read(text: &'a str, lines: &'a [Line], layout: Option<&Layout<'_>>, further: bool) -> Self {
         let sections = sections(text, lines);
         let mut numbering = numbering(text, lines);
         let mut weights = weights(text, lines, &sections, &numbering);
         let mut within = 0..lines.len();
-        let mut named = None;
+        let (mut named, mut hints) = (None, None);
         if let Some(layout) = layout {
-            let hints = layout.hints(lines);
+            let found = layout.hints(lines);
             let declared = layout.metadata().headline.as_deref();
             let told = layout.title().into_iter().chain(declared);
-            named = told.filter_map(|title| headline(text, title, lines, &hints)).next();
-            let markup = Markup::read(lines, hints, layout.containers());
+            named = told.filter_map(|title| headline(text, title, lines, &found)).next();
+            let markup = Markup::read(lines, found.clone(), layout.containers());
             markup.adjust(&mut weights, lines);
             if let Some(i) = named {
                 weights[i] = weights[i].max(0.0) + HEADLINE;
             }
             within = markup.best_box(&weights, lines);
+            hints = Some((found, layout.containers()));
         }
         let mut core = Self::core(lines, &weights, &within);
-        if core == (0..lines.len()) && core.len() <= NOTE {
+        if let Some(weights) = again(lines, &weights, &core) {
+            core = Self::core(lines, &weights, &within);
+        }
+        let whole = hints.as_ref().and_then(|(hints, containers)| whole(lines, hints, containers, &core));
+        let links = hints.map(|(hints, _)| links_alone(&hints, &weights));
+        if let Some(whole) = &whole {
+            core = whole.lines.clone();
+        } else if core == (0..lines.len()) && core.len() <= NOTE {
             numbering.fill(None);
         } else if core.len() > 1 {
             core.end = goes_on(text, lines, &sections, &core);
         }
-        let first = Some(0).filter(|_| again && !core.is_empty());
+        let first = Some(0).filter(|_| further && !core.is_empty());
         let title = first.or(named).filter(|&i| i < core.end).or_else(|| title(text, lines, &core));
         let tables = lines.chunk_by(|a, b| a.row == b.row).scan(0, |at, part| {
             let start = std::mem::replace(at, *at + part.len());
             Some((part[0].row, start..*at))
         });
         let tables = tables.filter(|(row, _)| *row).map(|(_, range)| range).collect();
-        Self { text, lines, weights, sections, numbering, core, marked: layout.is_some(), title, tables }
+        let beside = whole.map(|w| w.beside);
+        let listed = beside.is_some() || is_listed(&lines[core.clone()]);
+        Self { text, lines, weights, sections, numbering, core, links, listed, beside, title, tables }
     }
 
     fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
@@ -110,6 +126,10 @@ impl<'a> Page<'a> {
 
     /// Whether the article is one of running text.
     pub(crate) fn is_text(&self) -> bool {
+        // Of a list the entries are no articles.
+        if self.beside.is_some() {
+            return false;
+        }
         self.core.clone().any(|i| runs(&self.lines[i]))
     }
 
@@ -149,6 +169,9 @@ impl<'a> Page<'a> {
     /// Rule `link-in-article`: a short line inside the article that the markup says is nothing but a link, or stands in a box that is no
     /// article: `報名點我`. Not a link inside a sentence, not a heading that is a link: neither weighs against itself.
     ///
+    /// Rule `beside-list`: a menu, a button or a reader's comment in the main part of a page that is all list: `Sort by date`. Not the entries
+    /// of the list, which are links as well.
+    ///
     /// Rule `numbering`: a number alone on its line that is one of an order, the number of a line of code or of a link in a list, or, in an
     /// article, a rating or a telephone number: `9.8 / 10`. Not the number of a chapter, not `34,000`, nor a number whose unit follows.
     ///
@@ -174,7 +197,7 @@ impl<'a> Page<'a> {
         if inside && self.numbering[i].is_some() {
             return (Role::Interface, because("numbering", "a number that counts nothing"));
         }
-        if let Some(v) = line.verdict.filter(|v| !(inside && (v.soft || alone || v.rule == "interface-address"))) {
+        if let Some(v) = line.verdict.filter(|v| !(inside && (alone || self.overrules(i, *v)))) {
             let seen = line.span.slice(self.text).get(v.seen.0 as usize..v.seen.1 as usize).unwrap_or("");
             return (v.role, Reason { rule: v.rule, words: Cow::Owned(format!("{}: `{}`", v.words, seen.trim())) });
         }
@@ -182,14 +205,18 @@ impl<'a> Page<'a> {
             if self.sections[i] == Some(Cue::ReferenceSection) {
                 return (Role::Related, because("source-list", "stands in a list of sources"));
             }
-            if self.sections[i].is_some() && self.weights[i] < 0.0 {
+            if self.sections[i].is_some() && self.weights[i] < 0.0 && self.beside.is_none() {
                 return (Role::Related, because("related-list", "stands in a list of links"));
             }
             if line.row {
                 return (Role::Main, because("table-row", "a row of a table"));
             }
             let heading = line.shape.width <= 60 && !line.shape.ends_sentence;
-            return if heading && self.marked && self.weights[i] < LINKS {
+            if self.beside.as_ref().is_some_and(|b| b[i]) {
+                return (Role::Navigation, because("beside-list", "a menu or a button of the list"));
+            }
+            let link = self.beside.is_none() && self.links.as_ref().is_some_and(|l| l[i]);
+            return if heading && link {
                 (Role::Navigation, because("link-in-article", "a link between running text"))
             } else if heading {
                 (Role::Heading, because("heading", "a short line between running text"))
@@ -207,6 +234,15 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// Whether the article around line `i` overrules what a rule says of it. In an article of short lines dates, names and numbers of
+    /// people are facts; credits below the headline are none.
+    fn overrules(&self, i: usize, verdict: Verdict) -> bool {
+        let below = || self.title.is_some_and(|t| (t..=t + BELOW).contains(&i));
+        let credit = verdict.cue == Some(Cue::Credit) && below();
+        let fact = verdict.role == Role::Byline && !credit || verdict.cue == Some(Cue::Counter);
+        verdict.soft || verdict.rule == "interface-address" || verdict.role == Role::Keywords || self.listed && fact
+    }
+
     /// Whether line `i` leads from the headline into the text: a finished sentence, a line too wide for a name, or whatever
     /// stands below the byline.
     fn is_deck(&self, i: usize) -> bool {
@@ -217,6 +253,30 @@ impl<'a> Page<'a> {
         let name = looks_like_a_name(self.lines[i].span.slice(self.text));
         self.lines[i].verdict.is_none() && !name && (wide || shape.ends_sentence || shape.width >= DECK && bylined())
     }
+}
+
+/// Percent of a line in links from which it is a link.
+const LINKED: u8 = 60;
+
+/// For each line whether it is a link, or stands in a box that is none of the article. Not meant: a heading, nor an item or a
+/// paragraph between others that are none, which may well be a link: `https://…` below what it leads to.
+fn links_alone(hints: &[Option<Hint>], weights: &[f32]) -> Vec<bool> {
+    let linked = |i: usize| hints.get(i).copied().flatten().is_some_and(|h| h.linked >= LINKED);
+    let among = |i: usize| i > 0 && linked(i - 1) || linked(i + 1);
+    let text = |i: usize| match hints[i].map(|h| h.kind) {
+        Some(Kind::Heading | Kind::Headline) => true,
+        Some(Kind::Item | Kind::Paragraph) => linked(i) && !among(i),
+        _ => false,
+    };
+    (0..hints.len()).map(|i| weights[i] < LINKS && !text(i)).collect()
+}
+
+/// Whether most of the article is no running text.
+fn is_listed(core: &[Line]) -> bool {
+    let width = |l: &Line| u64::from(l.shape.width);
+    let free = || core.iter().filter(|l| !l.is_barred());
+    let running: u64 = free().filter(|l| runs(l)).map(width).sum();
+    running * 2 < free().map(width).sum()
 }
 
 /// Whether a line reads like a person's name or handle in Latin letters: `Todd Bates`, `@aprilroach28`.

@@ -2253,7 +2253,8 @@ reproduction in whole\tA\tB\n\
 版权©\tA\tB\n\
 创用cc\tA\tB\n\
 授权条款\tA\tB\n\
-ライセンス\tA\tB\n\
+ライセンスの下に\tA\tB\n\
+クリエイティブ・コモンズ\tA\tB\n\
 転載を禁\tA\tB\n\
 転載禁止\tA\tB\n\
 複製を禁\tA\tB\n\

@@ -5,6 +5,7 @@
 
 use super::cohesion::Cohesion;
 use super::cue::Cue;
+use super::fact::facts;
 use super::kind::Kind;
 use super::line::Line;
 
@@ -26,6 +27,7 @@ const ASKED: usize = 6;
 /// For each line the heading that it stands under.
 pub(crate) fn sections(text: &str, lines: &[Line]) -> Vec<Option<Cue>> {
     let article = Kind::of(lines) == Kind::Article;
+    let facts = facts(lines);
     let mut open = None;
     let mut said = Cohesion::default();
     let mut sections = Vec::with_capacity(lines.len());
@@ -39,6 +41,7 @@ pub(crate) fn sections(text: &str, lines: &[Line]) -> Vec<Option<Cue>> {
         match (cue, open) {
             (Some(cue), _) => open = Some(cue),
             (None, Some(Cue::RelatedSection)) if running && !elsewhere() => open = None,
+            (None, Some(Cue::RelatedSection)) if columns < BEGUN && facts[i] => open = None,
             (None, Some(Cue::CommentSection)) if running && columns < BEGUN => open = None,
             (None, Some(Cue::ReferenceSection)) if running && !line.marks.cites() => open = None,
             _ => {}

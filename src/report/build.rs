@@ -97,7 +97,14 @@ impl Viewer<'_> {
         let owned = |span: Option<Span<Mended>>| span.map(|s| self.words(s).to_owned());
         // The headline has a field of its own; where there are several, they part the articles. A page of nothing else keeps it.
         let alone = article.parts.is_empty() && blocks.iter().any(|b| b.kept && b.role != Role::Title);
-        let kept = || blocks.iter().filter(|b| b.kept && !(alone && b.role == Role::Title));
+        // Captions in Chinese, Japanese and Korean belong to what a reader reads, though no figure is read from them; in English most
+        // of these lines are the photographer's name.
+        let first = blocks.iter().position(|b| b.kept).unwrap_or(0);
+        let end = blocks.iter().rposition(|b| b.kept).map_or(first, |last| last + 1);
+        let within = &blocks[first..end];
+        let captioned = self.findings.language != LanguageId::En;
+        let read = |b: &&Block| captioned && b.role == Role::Caption || b.kept && !(alone && b.role == Role::Title);
+        let kept = || within.iter().filter(read);
         let mut text = String::with_capacity(kept().map(|b| b.span.len() as usize + 1).sum());
         for block in kept() {
             text.push_str(if text.is_empty() { "" } else { "\n" });

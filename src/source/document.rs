@@ -98,6 +98,8 @@ impl Cues {
     pub const TITLE: Self = Self(1 << 11);
     /// The article.
     pub const CONTENT: Self = Self(1 << 12);
+    /// The main part of the page by its own word: `<main>`, `role="main"`.
+    pub const MAIN: Self = Self(1 << 13);
 
     /// Whether one of `other` is among them.
     #[must_use]

@@ -105,6 +105,7 @@ impl StartTag {
         }
         match self.attribute {
             TYPE => self.holds_json = value.to_ascii_lowercase().starts_with(b"application/ld+json"),
+            ROLE if value.eq_ignore_ascii_case(b"main") => self.cues = self.cues.with(Cues::MAIN.with(Cues::CONTENT)),
             CLASS | ID | ROLE | ITEMPROP => self.cues = self.cues.with(cues(value)),
             STYLE => {
                 self.hidden |= says(value, b"display:none");

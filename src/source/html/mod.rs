@@ -34,8 +34,37 @@ use clipboard::fragment;
 #[must_use]
 pub fn extract(html: &str) -> Document {
     let html = fragment(html);
-    let document = build(html, false);
+    let mut document = build(html, false);
+    if document.text.len() < STUB
+        && let Some(plain) = without_scripts(html)
+    {
+        let other = build(&plain, false);
+        if other.text.len() > document.text.len() + STUB {
+            document = other;
+        }
+    }
     if document.hints.is_empty() { build(html, true) } else { document }
+}
+
+/// Bytes of text that are no page yet: one that waits for its script shows a logo and a menu.
+const STUB: usize = 300;
+
+/// The page as a browser without scripts reads it, where it says something for those: `<noscript>` is a box like others.
+fn without_scripts(html: &str) -> Option<String> {
+    const NAME: &str = "noscript";
+    let is_it =
+        |at: usize| html.as_bytes().get(at..at + NAME.len()).is_some_and(|n| n.eq_ignore_ascii_case(NAME.as_bytes()));
+    let mut plain = String::new();
+    let mut from = 0;
+    for (at, _) in html.match_indices('<') {
+        let name = at + 1 + usize::from(html.as_bytes().get(at + 1) == Some(&b'/'));
+        if is_it(name) {
+            plain.push_str(&html[from..name]);
+            plain.push_str("div");
+            from = name + NAME.len();
+        }
+    }
+    (from > 0).then(|| plain + &html[from..])
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -53,6 +82,18 @@ mod tests {
         assert_eq!(text("<div>去年<b>新增</b>\n 30 家<div>企业</div>今年</div>"), "去年新增 30 家\n企业\n今年");
         assert_eq!(text("a<br>b<br><br>c"), "a\nb\n\nc");
         assert_eq!(text("<ul><li>一<li>二</ul>三"), "一\n二\n三");
+    }
+
+    #[test]
+    fn a_page_that_waits_for_its_script_is_read_without_it() {
+        let words = "The harbour counted 719 barges last year. ".repeat(12);
+        let page = format!(
+            "<title>t</title><div id=app>Loading</div><NoScript class=x><h1>Barges</h1><p>{words}</p></noscript>"
+        );
+        assert!(text(&page).contains("719 barges"));
+        let page = format!("<p>{words}</p><noscript>Please turn scripts on. {words}</noscript>");
+        assert!(!text(&page).contains("turn scripts on"));
+        assert_eq!(text("<p>Barges<noscript>Please turn scripts on.</noscript>"), "Barges");
     }
 
     #[test]
