@@ -70,7 +70,7 @@ pub struct ArticleView {
     pub language: LanguageId,
     /// Keywords or tags.
     pub keywords: Vec<String>,
-    /// The main text, one block a line, without the headline that `title` holds; of all articles with their headlines, where there are several.
+    /// The main text, one block a line, without the headline that `title` holds; of all articles with their headlines, where there are several. With the captions of Chinese, Japanese and Korean pages.
     pub text: String,
     /// The articles in order, where what was pasted holds more than one; absent where it holds one. What is said above is then
     /// said of the first.

@@ -49,7 +49,7 @@ export interface ArticleView {
   language: LanguageId;
   /** Keywords or tags. */
   keywords: string[];
-  /** The main text, one block a line, without the headline that `title` holds; of all articles with their headlines, where there are several. */
+  /** The main text, one block a line, without the headline that `title` holds; of all articles with their headlines, where there are several. With the captions of Chinese, Japanese and Korean pages. */
   text: string;
   /** The articles in order, where what was pasted holds more than one; absent where it holds one. What is said above is then said of the first. */
   articles?: PartView[];
