@@ -130,11 +130,14 @@ const LIST: usize = 4;
 const JOINT: u32 = 8;
 
 /// Words that a quote may need around it to be what it is. What `double` is a multiple of stands behind it, for a bed may be double by
-/// itself; the noun before a ratio says that it is one (`年比1.2比1.2`); clothes are `对折`, and six corners `六角`.
-const SETTINGS: [(Kind, &str, &str); 4] = [
+/// itself; the noun before a ratio says that it is one (`年比1.2比1.2`); clothes are `对折`, a time that is `过半` no share, `halves` a noun, and six corners
+/// `六角`.
+const SETTINGS: [(Kind, &str, &str); 6] = [
     (Kind::Multiple, "", " the last"),
-    (Kind::Score, "比例", ""),
+    (Kind::Score, "比例", "。"),
     (Kind::Percent, "打", ""),
+    (Kind::Percent, "", "的人"),
+    (Kind::Percent, "It ", " the fares"),
     (Kind::Money, "便宜", ""),
 ];
 
@@ -157,7 +160,11 @@ fn figures_read_the_same_again(pasted: &str, report: &Report) {
             if next.text_start.saturating_sub(end) > JOINT {
                 break;
             }
-            again.extend(value_of(&report.text[list], report.article.language).first());
+            // What stands behind it makes it a sentence, and its last number one of money.
+            for behind in ["", "。", "元"] {
+                let list = format!("{}{behind}", &report.text[list.clone()]);
+                again.extend(value_of(&list, report.article.language).first());
+            }
             end = next.text_end;
         }
         for (_, before, behind) in SETTINGS.iter().filter(|setting| setting.0 == m.kind) {

@@ -70,7 +70,7 @@ fn numbers_inside(view: &View<'_>, home: &Home, start: usize, end: usize, bare: 
     }
 }
 
-/// Both lists in the order of the text; a bare number that an expression has taken is left out.
+/// Both lists in the order of the text; a bare number that an expression or another has taken is left out.
 fn merge(expressions: Vec<Expression>, bare: Vec<Expression>) -> Vec<Expression> {
     let mut all = expressions;
     let taken: Vec<_> = all.iter().map(|e| (e.start, e.end)).collect();
@@ -80,5 +80,12 @@ fn merge(expressions: Vec<Expression>, bare: Vec<Expression>) -> Vec<Expression>
     };
     all.extend(bare.into_iter().filter(free));
     sort_by(&mut all, |a, b| a.start.cmp(&b.start));
+    // The 2 of `a m2` is also a number inside a name.
+    let mut end = 0;
+    all.retain(|e| {
+        let apart = e.start >= end;
+        end = end.max(e.end);
+        apart
+    });
     all
 }

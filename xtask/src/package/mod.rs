@@ -83,7 +83,6 @@ mod tests {
             "[package]\nname = \"tally\"\nversion = \"1.2.3\"\ndescription = \"d\"\nlicense = \"MIT\"".parse().unwrap();
         let text = fill(FILES[0].1, &manifest).unwrap();
         let package: Value = serde_json::from_str(&text).unwrap();
-        assert!(package.get("dependencies").is_none(), "what ships brings nothing of others from npm");
         assert_eq!(package["version"], "1.2.3");
         assert_eq!(package["exports"]["./tally_bg.wasm"], "./tally_bg.wasm");
         let exports = &text[text.find("\"exports\"").unwrap()..];
@@ -95,6 +94,22 @@ mod tests {
         let listed = |name: &str| package["files"].as_array().unwrap().iter().any(|f| f == name);
         for (name, _) in FILES.iter().chain(&SHARED).filter(|(name, _)| *name != "package.json") {
             assert!(listed(name), "{name} would not be published");
+        }
+    }
+
+    #[test]
+    fn what_ships_brings_nothing_of_others_and_runs_nothing_when_installed() {
+        let package: Value = serde_json::from_str(FILES[0].1).unwrap();
+        for (key, _) in package.as_object().unwrap() {
+            assert!(key != "scripts" && !key.to_lowercase().contains("dependencies"), "{key}");
+        }
+        for (file, text) in FILES.iter().chain(&SHARED).filter(|(name, _)| name.ends_with(".js")) {
+            let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+            let asked = code
+                .flat_map(|line| [" from \"", "import(\"", "import \"", " from '"].map(|mark| line.split_once(mark)));
+            for (_, from) in asked.flatten() {
+                assert!(from.starts_with("./") || from.starts_with("node:"), "{file}: {from}");
+            }
         }
     }
 

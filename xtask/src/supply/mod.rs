@@ -3,11 +3,13 @@
 //! * [`crates`]: which crates there are, as Cargo resolves them
 //! * [`licence`]: which licences may be built in
 //! * [`notices`], [`bill`]: what is written beside the module
+//! * [`workflow`]: what the workflows of the host bring in
 
 mod bill;
 mod crates;
 mod licence;
 mod notices;
+mod workflow;
 
 use std::path::Path;
 
@@ -21,9 +23,10 @@ const WORKSPACES: [&str; 3] = ["Cargo.toml", "fuzz/Cargo.toml", "python/Cargo.to
 const NOTICES: &str = "THIRD-PARTY.txt";
 const BILL: &str = "bill-of-materials.cdx.json";
 
-/// An error that names every crate whose licence is not to be built in, or that comes from anywhere but crates.io.
+/// An error that names every crate whose licence is not to be built in, or that comes from anywhere but crates.io, and every action of a
+/// workflow that is not pinned.
 pub(crate) fn check(root: &Path) -> Result<(), String> {
-    let (mut wrong, mut seen) = (Vec::new(), 0);
+    let (mut wrong, mut seen) = (workflow::complaints(root)?, 0);
     for manifest in WORKSPACES {
         let crates = of_workspace(&root.join(manifest))?;
         seen += crates.len();

@@ -29,6 +29,10 @@ const PREFIXES: [(&str, &str); 16] = [
 /// The unit of one word with a prefix at token `at`, its plural too.
 pub(super) fn prefixed(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
     let word = view.word(at);
+    // Of `megalitre2` nobody knows what it is.
+    if view.glued(at + 1) && view.is_number(at + 1) {
+        return None;
+    }
     let (rest, sign) = prefix(word)?;
     let &(_, code) = find(METRIC_UNITS, rest).or_else(|| find(METRIC_UNITS, rest.strip_suffix('s')?))?;
     let kind = if code == "s" { Kind::Duration } else { Kind::Measure };
@@ -60,5 +64,6 @@ mod tests {
         assert_eq!(code("megaphones"), None);
         assert_eq!(code("millionaires"), None);
         assert_eq!(code("kilo"), None);
+        assert_eq!(code("megalitre2"), None);
     }
 }

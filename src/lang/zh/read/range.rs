@@ -33,6 +33,9 @@ pub(super) fn range(line: Line<'_>, left: &Numeral) -> Option<Range> {
     let cold = line.ends(left.start, "零下") && line.starts(at, "零下");
     let at = if cold { at + 2 } else { at };
     let Read::Number(right) = read(line, at) else { return None };
+    if cold && !matches!(line.at(line.skip_spaces(right.end)), '度' | '℃' | '°' | '℉' | '摄' | '华') {
+        return None;
+    }
     let second_unit = unit::read(line, right.end);
     // `10块到20块钱`
     let first_unit = first_unit.filter(|u| !is_piece_of_money(line, *u, second_unit));
@@ -209,6 +212,7 @@ mod tests {
         assert_eq!(ends("花了5、6百块"), pair("500", "600"));
         assert_eq!(ends("10块到20块钱"), pair("10", "20"));
         assert_eq!(ends("零下20到零下10度"), pair("10", "20"));
+        assert_eq!(ends("零下20到零下10批"), None);
         assert_eq!(ends("25-30度"), pair("25", "30"));
     }
 

@@ -63,6 +63,10 @@ impl Scan {
                 end.max(at + 1)
             }
             Found::Expression(mut e) => {
+                // `千米每小时3公里`: what an expression has taken is no other's.
+                if e.start < floor {
+                    e.start = e.numeral.0;
+                }
                 tail::take(line, &mut e);
                 take_before(line, &mut e, floor);
                 let end = e.end;
