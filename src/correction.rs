@@ -61,9 +61,9 @@ impl Correction {
                 option: "corrections",
                 why: format!("value `{words}`: no number, and no figure").into(),
             })?;
-            let was = std::mem::replace(&mut metric.value_text, read.value.text());
+            let was = std::mem::replace(&mut metric.value_text, read.value.text().into());
             (metric.value, metric.bound, metric.kind) = (read.value, read.bound, read.kind);
-            note(metric, "value", was);
+            note(metric, "value", was.into());
             set_unit(metric, read.unit);
         }
         if let Some(unit) = &self.unit {
@@ -103,7 +103,9 @@ fn set(metric: &mut MetricView, slot: &'static str, words: &str) {
 /// Says that `slot` was corrected; what stood there first is what was read.
 fn note(metric: &mut MetricView, slot: &'static str, was: String) {
     if metric.corrected.iter().all(|c| c.slot != slot) {
-        metric.corrected.push(Corrected { slot, was });
+        let mut corrected = std::mem::take(&mut metric.corrected).into_vec();
+        corrected.push(Corrected { slot, was });
+        metric.corrected = corrected.into();
     }
 }
 
@@ -165,16 +167,13 @@ mod tests {
     #[test]
     fn a_value_is_a_number_or_what_an_author_writes() {
         let plain = value("125000000");
-        assert_eq!((plain.value_text.as_str(), plain.unit.as_str(), plain.bound), ("125000000", "CNY", Bound::Exact));
-        assert_eq!(plain.corrected, [Corrected { slot: "value", was: "120000000".to_owned() }]);
+        assert_eq!((&*plain.value_text, plain.unit.as_str(), plain.bound), ("125000000", "CNY", Bound::Exact));
+        assert_eq!(*plain.corrected, [Corrected { slot: "value", was: "120000000".to_owned() }]);
         let written = value("约1.5亿美元");
-        assert_eq!(
-            (written.value_text.as_str(), written.unit.as_str(), written.bound),
-            ("150000000", "USD", Bound::About)
-        );
+        assert_eq!((&*written.value_text, written.unit.as_str(), written.bound), ("150000000", "USD", Bound::About));
         assert_eq!(written.corrected.iter().map(|c| c.slot).collect::<Vec<_>>(), ["value", "unit"]);
-        assert_eq!((value("3..5").value_text.as_str(), value("3..5").bound), ("3..5", Bound::Range));
-        assert_eq!(value("1.5亿").value_text, "150000000");
+        assert_eq!((&*value("3..5").value_text, value("3..5").bound), ("3..5", Bound::Range));
+        assert_eq!(&*value("1.5亿").value_text, "150000000");
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl Decimal {
     /// The difference, `None` beyond the range.
     #[must_use]
     pub fn minus(self, other: Self) -> Option<Self> {
-        self.plus(Self { mantissa: -other.mantissa, ..other })
+        self.plus(Self { mantissa: i128::checked_neg(other.mantissa)?, ..other })
     }
 
     /// The product, `None` beyond the range.
@@ -118,8 +118,7 @@ impl Decimal {
             (self.mantissa, divisor.mantissa.checked_mul(power_of_ten(-shift)?)?)
         };
         let q = n / d;
-        let rounded = (q + 5 * q.signum()) / 10;
-        Self::new(rounded, -places)
+        Self::new(q.checked_add(5 * q.signum())? / 10, -places)
     }
 
     /// The number rounded half up to `places` decimal places.
@@ -253,6 +252,9 @@ mod tests {
         assert_eq!(d("200").ratio(d("3")).unwrap().to_string(), "66.666666666667");
         assert_eq!(d("1").ratio(d("4")).unwrap().to_string(), "0.25");
         assert_eq!(d("1").ratio(Decimal::ZERO), None);
+        let most = Decimal::new(i128::MAX, -13).unwrap();
+        assert_eq!(most.ratio(Decimal::ONE), None);
+        assert_eq!(Decimal::ONE.minus(Decimal::new(i128::MIN, 0).unwrap()), None);
     }
 
     #[test]

@@ -106,7 +106,7 @@ pub struct MetricView {
     /// The value in base units, a number or `[low, high]`.
     pub value: Value,
     /// The value as exact decimal text, `low..high` for a range.
-    pub value_text: String,
+    pub value_text: Box<str>,
     /// How the number stands to the real one.
     pub bound: Bound,
     /// What sort of quantity it is.
@@ -126,12 +126,12 @@ pub struct MetricView {
     /// What a change is against, as written.
     pub basis: Option<String>,
     /// Where each slot was read from.
-    pub evidence: Evidence,
+    pub evidence: Box<Evidence>,
     /// What makes the figure uncertain, in words: a repair that was inferred, a lost character beside it.
     pub uncertain: Box<[String]>,
     /// What a person corrected by hand; absent where nothing was.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub corrected: Vec<Corrected>,
+    #[serde(skip_serializing_if = "<[Corrected]>::is_empty")]
+    pub corrected: Box<[Corrected]>,
     /// How the figure stands to others; absent where nothing was noted.
     #[serde(skip_serializing_if = "<[NoteView]>::is_empty")]
     pub notes: Box<[NoteView]>,

@@ -1,6 +1,6 @@
 //! A report for the tests of the exports, with everything in it that is hard to write down.
 
-use super::model::{ArticleView, BlockView, Evidence, MetricView, Place, RepairView, Report};
+use super::model::{ArticleView, BlockView, MetricView, Place, RepairView, Report};
 use crate::article::Role;
 use crate::lang::LanguageId;
 use crate::metric::{Bound, Direction, Kind, Value};
@@ -71,7 +71,7 @@ fn metric(quote: &str, value: Value, bound: Bound, kind: Kind, unit: &str) -> Me
         place: Place { start: 10, end: 15, text_start: 9, text_end: 13 },
         quote: quote.to_owned(),
         value,
-        value_text: String::new(),
+        value_text: Box::default(),
         bound,
         kind,
         unit: unit.to_owned(),
@@ -81,9 +81,9 @@ fn metric(quote: &str, value: Value, bound: Bound, kind: Kind, unit: &str) -> Me
         period: None,
         change: None,
         basis: None,
-        evidence: Evidence::default(),
+        evidence: Box::default(),
         uncertain: Box::default(),
-        corrected: Vec::new(),
+        corrected: Box::default(),
         notes: Box::default(),
     }
 }

@@ -83,7 +83,7 @@ fn cell(report: &Report, m: &MetricView, column: &str) -> String {
     let slot = |words: &Option<String>| words.clone().unwrap_or_default();
     let words = match column {
         "quote" => m.quote.clone(),
-        "value" => m.value_text.clone(),
+        "value" => m.value_text.to_string(),
         "bound" => m.bound.name().to_owned(),
         "kind" => m.kind.name().to_owned(),
         "unit" => m.unit.clone(),

@@ -118,6 +118,7 @@ mod tests {
         assert_eq!(values("이백만원을 다섯 곳에 나눴다."), ["2000000", "5"]);
         assert_eq!(values("답은 이십일조 삼백이다."), ["21000000000300"]);
         assert_eq!(values("이사회가 구조를 만들었다."), [""; 0]);
+        assert_eq!(values("-이사회 구성, -공사 사고"), [""; 0]);
     }
 
     #[test]

@@ -33,8 +33,9 @@ impl Scanner<'_> {
             let end = at + numeral.len;
             let lone = numeral.len == 1 && LONE.contains(c) || !self.has_multiplier(at, end);
             let paid = || matches!(self.follower(end), Some((_, Follower::Unit(Kind::Money, ..))));
-            (!lone || self.minus_before(at).is_some() || self.is_divided(end) || numeral.len > 1 && paid())
-                .then_some(numeral)
+            // A dash before a word marks an item: `-이사회 개최`.
+            let below_zero = || self.minus_before(at).is_some_and(|start| is_letter(self.chars[start]));
+            (!lone || below_zero() || self.is_divided(end) || numeral.len > 1 && paid()).then_some(numeral)
         })
     }
 

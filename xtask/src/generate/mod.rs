@@ -2,7 +2,8 @@
 //!
 //! Every `lexicon/**/*.tsv` names in its head what it becomes: `# table: FILE NAME` a table in a Rust file (tables of one file are
 //! written together), `# blob: FILE FORM` a packed file that the crate includes. The TypeScript types of the report and its JSON
-//! Schema come from its Rust types, and the rule catalogue from the doc comments of the rules, the same way. A test holds the committed files fresh.
+//! Schema come from its Rust types, the rule catalogue from the doc comments of the rules, and the page of the work of others from the
+//! heads of the lists, the same way. A test holds the committed files fresh.
 
 mod blob;
 mod rules;
@@ -10,6 +11,7 @@ mod rust_types;
 mod schema;
 mod source;
 mod table;
+pub(crate) mod third_party;
 mod typescript;
 
 use std::collections::BTreeMap;
@@ -48,6 +50,7 @@ pub(crate) fn render(root: &Path) -> Result<BTreeMap<String, Vec<u8>>, String> {
         Ok((typescript::FILE.to_owned(), typescript::render(root)?.into_bytes())),
         Ok((schema::FILE.to_owned(), schema::render(root)?.into_bytes())),
         Ok((rules::FILE.to_owned(), rules::render(root)?.into_bytes())),
+        Ok((third_party::FILE.to_owned(), third_party::render(root)?.into_bytes())),
     ];
     tables.chain(blobs.pack()?.into_iter().map(Ok)).chain(types).collect()
 }

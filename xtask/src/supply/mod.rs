@@ -40,7 +40,7 @@ pub(crate) fn check(root: &Path) -> Result<(), String> {
 pub(crate) fn describe(root: &Path, settings: &Settings) -> Result<(), String> {
     let crates = of_module(root)?;
     let folder = root.join(&settings.build.out_dir);
-    for (file, text) in [(NOTICES, notices::write(&crates)?), (BILL, bill::write(root, &crates)?)] {
+    for (file, text) in [(NOTICES, notices::write(root, &crates)?), (BILL, bill::write(root, &crates)?)] {
         let path = folder.join(file);
         std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
     }

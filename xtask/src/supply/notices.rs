@@ -1,15 +1,25 @@
-//! The licences of the crates inside the module, as their authors ask them to be given on.
+//! The licences of the crates and of the word lists inside the module, as their authors ask them to be given on.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use super::crates::Crate;
+use crate::generate::third_party::lists;
 
 /// How the files are named that hold a licence, in the order of preference where a crate offers several.
 const FILES: [&str; 5] = ["license-mit", "license", "licence", "copying", "license-apache"];
 
+/// Licences that the heads of lists name, and their texts.
+const LICENCES: [(&str, &str); 4] = [
+    ("MIT (jieba)", "lexicon/licences/jieba.txt"),
+    ("MIT (pypinyin)", "lexicon/licences/pypinyin.txt"),
+    ("Unicode-3.0", "lexicon/licences/Unicode-3.0.txt"),
+    ("Apache-2.0", "LICENSE-APACHE"),
+];
+
 /// One text for all; crates of one licence text share it.
-pub(super) fn write(crates: &[Crate]) -> Result<String, String> {
+pub(super) fn write(root: &Path, crates: &[Crate]) -> Result<String, String> {
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for one in crates {
         let text = licence_of(one)?;
@@ -20,6 +30,15 @@ pub(super) fn write(crates: &[Crate]) -> Result<String, String> {
     let mut out = String::from("The module holds code of these crates, each under the licence below its name.\n");
     for (names, text) in groups {
         out.push_str(&format!("\n{}\n{}\n\n{}\n", "-".repeat(78), names.join(", "), text.trim()));
+    }
+    let lists = lists(root)?;
+    out.push_str(&format!("\n{}\nThese word lists inside it hold work of others:\n\n", "-".repeat(78)));
+    for list in &lists {
+        out.push_str(&format!("{}: {}. {}\n", list.path, list.source, list.licence));
+    }
+    for (of, file) in LICENCES.iter().filter(|(of, _)| lists.iter().any(|list| list.licence.contains(of))) {
+        let text = fs::read_to_string(root.join(file)).map_err(|e| format!("{file}: {e}"))?;
+        out.push_str(&format!("\n{}\n{of}\n\n{}\n", "-".repeat(78), text.trim()));
     }
     Ok(out)
 }
@@ -49,6 +68,16 @@ fn rank(file: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::generate::third_party::List;
+
+    /// Whether each licence that the head of a list names has a text here, or needs none.
+    fn is_covered(list: &List) -> bool {
+        list.licence.split([';', ',']).map(str::trim).all(|part| {
+            LICENCES.iter().any(|(of, _)| part == *of || part.starts_with(&format!("{of} (")))
+                || part == "facts of a standard"
+                || part == "own texts MIT OR Apache-2.0"
+        })
+    }
 
     #[test]
     fn a_licence_goes_by_several_names() {
@@ -60,10 +89,22 @@ mod tests {
     #[test]
     fn every_crate_of_the_module_is_named_with_its_licence() {
         let crates = super::super::of_module(&crate::root()).unwrap();
-        let text = write(&crates).unwrap();
+        let text = write(&crate::root(), &crates).unwrap();
         for one in &crates {
             assert!(text.contains(&format!("{} {}", one.name, one.version)), "{}", one.name);
         }
         assert!(text.contains("Permission is hereby granted"));
+    }
+
+    #[test]
+    fn every_word_list_of_others_is_named_with_its_licence() {
+        let text = write(&crate::root(), &[]).unwrap();
+        for list in lists(&crate::root()).unwrap() {
+            assert!(is_covered(&list), "{}: {}", list.path, list.licence);
+            assert!(text.contains(&list.path), "{}", list.path);
+        }
+        for words in ["Sun Junyi", "mozillazg", "UNICODE LICENSE V3", "Apache License"] {
+            assert!(text.contains(words), "{words}");
+        }
     }
 }
