@@ -14,13 +14,15 @@ const FIXED: f64 = 600_000.0;
 const MOST: f64 = 12.0;
 
 /// Articles, and what could make a careless program keep too much.
-const TEXTS: [&str; 13] = [
+const TEXTS: [&str; 15] = [
     "这条线路经过老城区，沿途有学校、医院和公园，居民出行比以前方便得多。去年，全市新增企业326家。\n",
     "この路線は旧市街を通り、沿線には学校や病院、公園がある。昨年、市内で新たに326社が設立された。\n",
     "이 노선은 구시가를 지나며 주변에 학교와 병원, 공원이 있다. 지난해 시에 새 기업 326개가 생겼다.\n",
     // One line without end.
     "这条线路经过老城区，沿途有学校、医院和公园，居民出行比以前方便得多。去年，全市新增企业326家。",
     "The old line runs through the harbour, past schools and parks. Last year 326 new homes were built. ",
+    "The old line runs through the harbour, past schools and parks. Last year 326 new homes were built.\n",
+    "这条线路经过老城区，去年，全市新增企业326家，",
     "新线路今日开通\n",
     "9",
     "(",
@@ -38,12 +40,8 @@ const PAGES: [&str; 4] = [
 ];
 
 /// Texts with a figure in every few words, whose slots say where they stand and how sure they are: each figure needs what it needs.
-const DENSE_TEXTS: [(&str, f64); 3] = [
-    ("The old line runs through the harbour, past schools and parks. Last year 326 new homes were built.\n", 12.5),
-    ("这条线路经过老城区，去年，全市新增企业326家，", 15.0),
-    ("去年3家\n", 87.0),
-];
-const DENSE_PAGES: [(&str, f64); 2] = [("<p>去年，全市新增企业326家。</p>", 30.0), ("<b><p>Sales rose 8%.", 53.0)];
+const DENSE_TEXTS: [(&str, f64); 1] = [("去年3家\n", 80.0)];
+const DENSE_PAGES: [(&str, f64); 2] = [("<p>去年，全市新增企业326家。</p>", 24.0), ("<b><p>Sales rose 8%.", 44.0)];
 
 /// The height of what an analysis of `source` holds, in bytes.
 fn height(source: &Source<'_>) -> f64 {

@@ -95,7 +95,7 @@ fn shape(of: &str, waiting: &mut Vec<String>) -> Value {
         "u8" | "u16" | "u32" | "usize" => json!({ "type": "integer", "minimum": 0 }),
         "f32" | "f64" => json!({ "type": "number" }),
         "bool" => json!({ "type": "boolean" }),
-        "String" | "&'static str" | "Cow<'static, str>" => json!({ "type": "string" }),
+        "String" | "str" | "&'static str" | "Cow<'static, str>" => json!({ "type": "string" }),
         // Written by hand: a number, or the two ends of a range.
         "Value" => json!({ "anyOf": [
             { "type": "number" },

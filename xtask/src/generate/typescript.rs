@@ -124,7 +124,7 @@ fn shape(of: &str, named: &mut Vec<String>) -> String {
     match of {
         "u8" | "u16" | "u32" | "usize" | "i32" | "f32" | "f64" => "number".to_owned(),
         "bool" => "boolean".to_owned(),
-        "String" | "&'static str" | "Cow<'static, str>" => "string".to_owned(),
+        "String" | "str" | "&'static str" | "Cow<'static, str>" => "string".to_owned(),
         // Written by hand: a number, or the two ends of a range.
         "Value" => "number | [number, number]".to_owned(),
         own => {
