@@ -10,6 +10,7 @@
 pub(crate) mod char_index;
 mod fold;
 pub(crate) mod han;
+pub(crate) mod keys;
 pub(crate) mod letter;
 pub(crate) mod number_set;
 mod offset_map;

@@ -3,16 +3,26 @@
 //! A list of references costs the module a pointer, a length and a relocation for each word, which weigh more than the words do.
 
 use std::ops::Deref;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
+
+use super::keys::Keys;
 
 /// A compiled word list. It reads as a slice of its rows.
-pub(crate) struct Table<T>(LazyLock<Vec<T>, Packed<T>>);
+pub(crate) struct Table<T> {
+    rows: LazyLock<Vec<T>, Packed<T>>,
+    keys: OnceLock<Keys>,
+}
 
 type Packed<T> = fn() -> Vec<T>;
 
 impl<T> Table<T> {
     pub(crate) const fn new(rows: Packed<T>) -> Self {
-        Self(LazyLock::new(rows))
+        Self { rows: LazyLock::new(rows), keys: OnceLock::new() }
+    }
+
+    /// Its rows by the column that `key` reads, always the same.
+    pub(crate) fn keys(&self, key: fn(&T) -> &str) -> &Keys {
+        self.keys.get_or_init(|| Keys::new(self.rows.iter().map(key)))
     }
 }
 
@@ -20,7 +30,7 @@ impl<T> Deref for Table<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        &self.0
+        &self.rows
     }
 }
 

@@ -1,8 +1,7 @@
 //! Phrases of several words in tables, found at a token or right before one.
 
-use std::cmp::Ordering;
-
 use super::view::View;
+use crate::text::table::Table;
 
 /// A row of a table that is found by its first column.
 pub(crate) trait Row {
@@ -38,44 +37,37 @@ impl<A, B, C> Row for (&str, A, B, C) {
 const LONGEST: usize = 6;
 
 /// The row whose key is `key`.
-pub(crate) fn find<'r, R: Row>(rows: &'r [R], key: &str) -> Option<&'r R> {
-    rows.binary_search_by(|row| order(row.key(), key)).ok().map(|i| &rows[i])
-}
-
-/// The order of two words, which their first letters tell mostly.
 #[inline]
-fn order(a: &str, b: &str) -> Ordering {
-    let first = a.as_bytes().first().cmp(&b.as_bytes().first());
-    first.then_with(|| a.cmp(b))
+pub(crate) fn find<'r, R: Row>(rows: &'r Table<R>, key: &str) -> Option<&'r R> {
+    rows.keys(R::key).row(key, |row| rows[row].key() == key).map(|row| &rows[row])
 }
 
 /// The row with the longest key that begins at token `at`, with the token behind it. Hyphens count as spaces, and other marks
 /// that touch a word join it: `km/h`, `sq. km`, `basis-point`.
-pub(crate) fn longest_at<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [R]) -> Option<(usize, &'r R)> {
-    if !begins(rows, view.word(at)) {
+pub(crate) fn longest_at<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r Table<R>) -> Option<(usize, &'r R)> {
+    let keys = rows.keys(R::key);
+    if !keys.may_begin(view.word(at)) {
         return None;
     }
-    let mut key = String::new();
-    let mut ends = Vec::with_capacity(LONGEST);
-    for i in at..(at + LONGEST).min(view.len()) {
+    let mut key = String::with_capacity(2 * keys.longest());
+    let mut ends = [(0, at); LONGEST];
+    for (end, i) in ends.iter_mut().zip(at..view.len()) {
         push(&mut key, view, at, i);
+        if key.len() > keys.longest() {
+            break;
+        }
         if i == at || !view.is_hyphen(i) {
-            ends.push((key.len(), i + 1));
+            *end = (key.len(), i + 1);
         }
     }
-    ends.into_iter().rev().find_map(|(len, end)| find(rows, &key[..len]).map(|row| (end, row)))
+    ends.into_iter().rev().filter(|e| e.0 > 0).find_map(|(len, end)| find(rows, &key[..len]).map(|row| (end, row)))
 }
 
 /// The row with the longest key that ends right before token `at`, with its first token.
-pub(crate) fn longest_before<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r [R]) -> Option<(usize, &'r R)> {
-    let row = |from: usize| begins(rows, view.word(from)).then(|| find(rows, &key(view, from, at))).flatten();
+pub(crate) fn longest_before<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r Table<R>) -> Option<(usize, &'r R)> {
+    let keys = rows.keys(R::key);
+    let row = |from: usize| keys.may_begin(view.word(from)).then(|| find(rows, &key(view, from, at))).flatten();
     (at.saturating_sub(LONGEST)..at).find_map(|from| row(from).map(|row| (from, row)))
-}
-
-/// Whether a key begins with `word`: most words begin none.
-fn begins<R: Row>(rows: &[R], word: &str) -> bool {
-    let first = rows.partition_point(|row| order(row.key(), word).is_lt());
-    rows.get(first).is_some_and(|row| row.key().starts_with(word))
 }
 
 /// The words of tokens `from..to` as keys write them.
@@ -103,9 +95,15 @@ fn push(key: &mut String, view: &View<'_>, from: usize, i: usize) {
 mod tests {
     use super::*;
     use crate::lang::en::view::tests::view;
+    use crate::text::table::rows;
 
-    const ROWS: &[(&str, i32)] =
-        &[("basis points", 1), ("km", 2), ("km/h", 3), ("more than", 4), ("no more than", 5), ("than", 6)];
+    static ROWS: &Table<(&str, i64)> = {
+        static ROWS: Table<(&str, i64)> = Table::new(|| {
+            let packed = "basis points\t1\nkm\t2\nkm/h\t3\nmore than\t4\nno more than\t5\nthan\t6\n";
+            rows(packed, |r| (r.text(), r.number()))
+        });
+        &ROWS
+    };
 
     #[test]
     fn the_longest_phrase_wins() {

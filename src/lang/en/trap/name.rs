@@ -101,7 +101,7 @@ fn capitalised(view: &View<'_>, i: usize) -> Option<usize> {
     let opener = view.sentence_start(i) == i && view.raw(i).len() <= 9;
     // `Solvane Edge 7`: inside a name no word is a verb.
     let inside = i > view.sentence_start(i) && view.is_capital(i - 1) && !view.headline;
-    let plain = super::super::lexicon::FUNCTION_WORDS.binary_search(&view.word(i)).is_ok()
+    let plain = super::super::link::is_function(view.word(i))
         || super::super::link::is_verb(view.word(i)) && !inside
         || super::date::is_month(view, i);
     if plain || opener && counts_something(view, at) {
@@ -124,6 +124,6 @@ fn counts_something(view: &View<'_>, at: usize) -> bool {
     let next = view.word(number.end);
     let plural = next == "people" || next.len() > 3 && next.ends_with('s') && !next.ends_with("ss");
     let adjective_before_plural = view.is_small(number.end + 1) && view.word(number.end + 1).ends_with('s');
-    let verb = super::super::link::is_verb(next) || super::super::lexicon::FUNCTION_WORDS.binary_search(&next).is_ok();
+    let verb = super::super::link::is_verb(next) || super::super::link::is_function(next);
     view.is_small(number.end) && !verb && (plural || adjective_before_plural)
 }
