@@ -68,7 +68,9 @@ pub(crate) fn tokenise(text: &str) -> Vec<Token> {
         }
         let glued = tokens.last().is_some_and(|t| t.end() == at);
         let after_word = glued && tokens.last().is_some_and(|t| t.kind() == TokenKind::Word);
-        let (kind, len) = if c.is_ascii_digit() {
+        let (kind, len) = if c.is_ascii_alphabetic() {
+            (TokenKind::Word, word_len(&text[at..]))
+        } else if c.is_ascii_digit() {
             (TokenKind::Number, number_len(&text[at..]))
         } else if let Some(len) = leading_point(&text[at..]).filter(|_| !joins_left(text, at)) {
             (TokenKind::Number, len)
@@ -164,6 +166,12 @@ fn possessive_len(text: &str) -> Option<usize> {
 
 /// Length of the word at the start of `text`.
 fn word_len(text: &str) -> usize {
+    // Most words are letters and end at a space.
+    let letters = text.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let next = text.as_bytes().get(letters);
+    if letters > 0 && next.is_none_or(|b| b.is_ascii() && !matches!(b, b'\'' | b'&') && (letters > 1 || *b != b'.')) {
+        return letters;
+    }
     if let Some(len) = initials_len(text) {
         return len;
     }

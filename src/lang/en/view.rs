@@ -1,6 +1,7 @@
 //! A passage as English rules see it: tokens, and the words in lower case.
 
 use super::lexicon::ABBREVIATIONS;
+use super::numeral::may_begin;
 use super::token::{Token, TokenKind, tokenise};
 use crate::article::Role;
 use crate::lang::Passage;
@@ -17,6 +18,8 @@ pub(crate) struct View<'t> {
     lower: String,
     base: u32,
     tokens: Vec<Token>,
+    /// A bit for each token that a numeral may begin with.
+    numerals: Vec<u64>,
     /// First token of each sentence.
     sentences: Vec<usize>,
     /// Whether the passage is a headline in title case, where capitals make no names.
@@ -32,9 +35,11 @@ impl<'t> View<'t> {
             lower: piece.to_ascii_lowercase(),
             base: passage.span.start,
             tokens: tokenise(piece),
+            numerals: Vec::new(),
             sentences: Vec::new(),
             headline: false,
         };
+        view.numerals = (0..view.len().div_ceil(64)).map(|n| view.numerals_from(64 * n)).collect();
         view.headline = passage.role != Role::Main && view.is_title_case();
         view.sentences = std::iter::once(0).chain((1..view.len()).filter(|&i| view.begins_sentence(i))).collect();
         view
@@ -73,6 +78,17 @@ impl<'t> View<'t> {
     /// Token `i` as written.
     pub(crate) fn raw(&self, i: usize) -> &'t str {
         self.tokens.get(i).map_or("", |t| &self.text[t.start()..t.end()])
+    }
+
+    /// Whether a numeral may begin at token `i`.
+    pub(crate) fn begins_numeral(&self, i: usize) -> bool {
+        self.numerals.get(i / 64).is_some_and(|bits| bits >> (i % 64) & 1 == 1)
+    }
+
+    /// A bit for each of 64 tokens from `from` on that a numeral may begin with.
+    fn numerals_from(&self, from: usize) -> u64 {
+        let begins = |i: usize| self.kind(i).is_some_and(|kind| may_begin(kind, self.word(i)));
+        (0..64).fold(0, |bits, n| bits | u64::from(begins(from + n)) << n)
     }
 
     /// Whether token `i` follows the one before it without white space.

@@ -11,6 +11,9 @@ use crate::number::Decimal;
 /// The number in words that begins at token `i`: `twenty-five`, `one hundred and twenty`, `a million`, `two dozen`, `two point
 /// two million`.
 pub(crate) fn cardinal(view: &View<'_>, i: usize) -> Option<Numeral> {
+    if !view.begins_numeral(i) {
+        return None;
+    }
     let first = match view.word(i) {
         "a" | "an" => article(view, i)?,
         // `hundred thousand dollars`

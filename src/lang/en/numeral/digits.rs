@@ -121,7 +121,7 @@ pub(crate) fn parse(text: &str) -> Option<Decimal> {
     Decimal::parse(&plain)
 }
 
-fn vulgar_fraction(mark: &str) -> Option<Decimal> {
+pub(super) fn vulgar_fraction(mark: &str) -> Option<Decimal> {
     let (n, d) = match mark {
         "½" => (1, 2),
         "⅓" => (1, 3),

@@ -14,6 +14,9 @@ use crate::number::Decimal;
 ///
 /// `a third candidate` and `the first half` are ordinals and halves of years: the words behind and before tell.
 pub(crate) fn fraction(view: &View<'_>, i: usize) -> Option<Numeral> {
+    if !view.begins_numeral(i) {
+        return None;
+    }
     let (end, mantissa, form) = match ratio(view, i) {
         Some((end, ratio)) => (end, ratio, Form::Fraction),
         None => mixed(view, i)?,

@@ -15,6 +15,9 @@ pub(crate) use digits::{digits, parse};
 pub(crate) use fraction::{fraction, is_hyphened};
 pub(crate) use scale::{Host, scale};
 
+use super::lexicon::CARDINALS;
+use super::phrase::find;
+use super::token::TokenKind;
 use super::view::View;
 use crate::number::Decimal;
 
@@ -51,7 +54,22 @@ impl Numeral {
     }
 }
 
+/// Whether a numeral may begin with the token `word`: of most tokens none does, and nobody has to look further.
+pub(crate) fn may_begin(kind: TokenKind, word: &str) -> bool {
+    match kind {
+        TokenKind::Number => true,
+        TokenKind::Word => {
+            matches!(word, "a" | "an" | "half" | "hundred" | "quarter") || find(CARDINALS, word).is_some()
+        }
+        TokenKind::Mark => digits::vulgar_fraction(word).is_some(),
+        TokenKind::Possessive => false,
+    }
+}
+
 /// The numeral that begins at token `i`. In an amount of money (`money`) a letter behind digits is a scale: `£9.4m`, `$2t`.
 pub(crate) fn numeral(view: &View<'_>, i: usize, money: bool) -> Option<Numeral> {
+    if !view.begins_numeral(i) {
+        return None;
+    }
     fraction(view, i).or_else(|| hundreds(view, i)).or_else(|| digits(view, i, money)).or_else(|| cardinal(view, i))
 }

@@ -127,7 +127,10 @@ fn unit_and_a_half(view: &View<'_>, i: usize) -> Option<Amount> {
 
 /// `an hour and ten minutes`, `a year and two months`.
 fn unit_and_lesser(view: &View<'_>, home: &Home, i: usize) -> Option<Amount> {
-    let (end, unit) = unit(view, i + 1).filter(|_| matches!(view.word(i), "a" | "an"))?;
+    if !matches!(view.word(i), "a" | "an") {
+        return None;
+    }
+    let (end, unit) = unit(view, i + 1)?;
     let longer = matches!(unit.kind, Kind::Measure | Kind::Duration) && view.word(end) == "and";
     let numeral = Numeral { start: i, end: i + 1, mantissa: Decimal::ONE, power: 0, form: Form::Words };
     let one = Amount { start: i, end, numeral, unit: Some(unit), signed: false };

@@ -28,10 +28,12 @@ pub(crate) fn place(start: usize, end: usize, number: Decimal) -> Option<Express
 
 /// `a gallon of`, `an hour`, `a penny`: one of a unit, which states no figure.
 pub(crate) fn one_unit(view: &View<'_>, home: &Home, i: usize) -> Option<Expression> {
-    let article = matches!(view.word(i), "a" | "an") && !view.is_hyphen(i + 1);
+    if !matches!(view.word(i), "a" | "an") || view.is_hyphen(i + 1) {
+        return None;
+    }
     let found = money::name(view, home, i + 1).or_else(|| unit(view, i + 1));
     let one_of = |kind: Kind| matches!(kind, Kind::Money | Kind::Measure | Kind::Duration);
-    let (end, unit) = found.filter(|(_, u)| article && one_of(u.kind))?;
+    let (end, unit) = found.filter(|(_, u)| one_of(u.kind))?;
     let one = bare(i, end, Value::Single(Decimal::ONE.shifted(unit.power)?))?;
     Some(Expression { kind: unit.kind, unit: unit.code, ..one })
 }

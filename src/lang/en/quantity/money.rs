@@ -19,9 +19,11 @@ pub(crate) fn sign(view: &View<'_>, home: &Home, i: usize) -> Option<(usize, Str
     if view.is_number(i) || view.glued(i) && view.is_word(i) {
         return None;
     }
+    // Most words stand before no number.
+    let last = (i..i + LONGEST).rev().find(|&k| view.is_number(k + 1))?;
     let mut key = String::new();
     let mut found = None;
-    for k in i..i + LONGEST {
+    for k in i..=last {
         if k > i && !view.glued(k) {
             key.push(' ');
         }

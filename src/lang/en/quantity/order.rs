@@ -25,10 +25,10 @@ pub(crate) fn order(view: &View<'_>, i: usize) -> Option<Expression> {
 }
 
 fn plural(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
+    let mut value = Decimal::from(find(ORDERS, view.word(i))?.1);
     if i > 0 && (view.is_number(i - 1) || small_cardinal(view, i - 1).is_some()) {
         return None;
     }
-    let mut value = Decimal::from(find(ORDERS, view.word(i))?.1);
     let mut end = i + 1;
     while view.word(end) == "of" {
         let Some(&(_, more)) = find(ORDERS, view.word(end + 1)) else { break };

@@ -5,9 +5,12 @@ use crate::metric::TrapReason;
 
 /// Clock times: `4:12 p.m.`, `18:40`, `3am`, `7.30pm`, `5 o'clock`, `20.41 BST`, `07.00`.
 pub(super) fn time(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
+    if !view.is_number(i) {
+        return None;
+    }
     // `2.1 pm` is a length.
     let decimals = view.word(i).split_once('.').map_or(2, |(_, d)| d.len());
-    if !view.is_number(i) || decimals != 2 {
+    if decimals != 2 {
         return None;
     }
     let minutes = view.word(i + 1) == ":"
