@@ -22,7 +22,7 @@ impl<T> Table<T> {
 
     /// Its rows by the column that `key` reads, always the same.
     pub(crate) fn keys(&self, key: fn(&T) -> &str) -> &Keys {
-        self.keys.get_or_init(|| Keys::new(self.rows.iter().map(key)))
+        self.keys.get_or_init(|| Keys::new(&mut self.rows.iter().map(key)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Phrases of several words in tables, found at a token or right before one.
 
 use super::view::View;
+use crate::text::keys::Keys;
 use crate::text::table::Table;
 
 /// A row of a table that is found by its first column.
@@ -37,9 +38,8 @@ impl<A, B, C> Row for (&str, A, B, C) {
 const LONGEST: usize = 6;
 
 /// The row whose key is `key`.
-#[inline]
 pub(crate) fn find<'r, R: Row>(rows: &'r Table<R>, key: &str) -> Option<&'r R> {
-    rows.keys(R::key).row(key, |row| rows[row].key() == key).map(|row| &rows[row])
+    rows.keys(R::key).row(key, &|row| rows[row].key() == key).map(|row| &rows[row])
 }
 
 /// The row with the longest key that begins at token `at`, with the token behind it. Hyphens count as spaces, and other marks
@@ -49,6 +49,18 @@ pub(crate) fn longest_at<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r Table
     if !keys.may_begin(view.word(at)) {
         return None;
     }
+    let is = |row: usize, key: &str| rows[row].key() == key;
+    longest(view, at, keys, &is).map(|(end, row)| (end, &rows[row]))
+}
+
+/// The row with the longest key that ends right before token `at`, with its first token.
+pub(crate) fn longest_before<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r Table<R>) -> Option<(usize, &'r R)> {
+    let keys = rows.keys(R::key);
+    let row = |from: usize| keys.may_begin(view.word(from)).then(|| find(rows, &key(view, from, at))).flatten();
+    (at.saturating_sub(LONGEST)..at).find_map(|from| row(from).map(|row| (from, row)))
+}
+
+fn longest(view: &View<'_>, at: usize, keys: &Keys, is: &dyn Fn(usize, &str) -> bool) -> Option<(usize, usize)> {
     let mut key = String::with_capacity(2 * keys.longest());
     let mut ends = [(0, at); LONGEST];
     for (end, i) in ends.iter_mut().zip(at..view.len()) {
@@ -60,14 +72,8 @@ pub(crate) fn longest_at<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r Table
             *end = (key.len(), i + 1);
         }
     }
-    ends.into_iter().rev().filter(|e| e.0 > 0).find_map(|(len, end)| find(rows, &key[..len]).map(|row| (end, row)))
-}
-
-/// The row with the longest key that ends right before token `at`, with its first token.
-pub(crate) fn longest_before<'r, R: Row>(view: &View<'_>, at: usize, rows: &'r Table<R>) -> Option<(usize, &'r R)> {
-    let keys = rows.keys(R::key);
-    let row = |from: usize| keys.may_begin(view.word(from)).then(|| find(rows, &key(view, from, at))).flatten();
-    (at.saturating_sub(LONGEST)..at).find_map(|from| row(from).map(|row| (from, row)))
+    let row = |key: &str| keys.row(key, &|row| is(row, key));
+    ends.into_iter().rev().filter(|e| e.0 > 0).find_map(|(len, end)| row(&key[..len]).map(|row| (end, row)))
 }
 
 /// The words of tokens `from..to` as keys write them.
