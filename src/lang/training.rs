@@ -56,8 +56,8 @@ pub fn vote(candidates: &[(i32, &str)], language: LanguageId) -> Option<(usize, 
     candidates.iter().enumerate().for_each(|(n, &(score, _))| ballot.take(score, n));
     let words = |n: &usize| candidates[*n].1;
     let outcome = match language {
-        LanguageId::En => ballot.hold(|n| en::training::wording(words(n))),
-        _ => ballot.hold(|n| zh::training::wording(words(n))),
+        LanguageId::En => ballot.hold(|n, all| all.extend(en::training::wording(words(n)))),
+        _ => ballot.hold(|n, all| all.extend(zh::training::wording(words(n)))),
     };
     outcome.map(|o| (o.winner, o.percent.get()))
 }

@@ -50,7 +50,7 @@ pub(crate) struct Ballot<T> {
 
 impl<T> Default for Ballot<T> {
     fn default() -> Self {
-        Self { leaders: Vec::with_capacity(VOTERS + 1), scores: Vec::new() }
+        Self { leaders: Vec::with_capacity(VOTERS + 1), scores: Vec::with_capacity(64) }
     }
 }
 
@@ -74,20 +74,50 @@ impl<T: Clone> Ballot<T> {
         }
     }
 
-    /// Lets the likeliest candidates vote: each for itself, and for those that say the same in `words`. The one with most odds behind
-    /// it wins; its own odds count twice, so that it is also likely by itself. Of equals the first wins.
-    pub(crate) fn hold<W: PartialEq>(self, words: impl Fn(&T) -> Vec<W>) -> Option<Outcome<T>> {
+    /// Lets the likeliest candidates vote: each for itself, and for those that say the same in `words`, which are added to a list. The one
+    /// with most odds behind it wins; its own odds count twice, so that it is also likely by itself. Of equals the first wins.
+    pub(crate) fn hold<W: PartialEq>(self, words: impl Fn(&T, &mut Vec<W>)) -> Option<Outcome<T>> {
         let top = self.leaders.first()?.0;
-        let words: Vec<Vec<W>> = self.leaders.iter().map(|(_, candidate)| words(candidate)).collect();
-        let agree = |a: usize, b: usize| a == b || say_the_same(&words[a], &words[b]);
+        let mut wordings = Wordings { words: Vec::with_capacity(8 * VOTERS), ends: [0; VOTERS], rows: [0; VOTERS] };
+        for (end, (_, candidate)) in wordings.ends.iter_mut().zip(&self.leaders) {
+            words(candidate, &mut wordings.words);
+            *end = wordings.words.len();
+        }
         let odds: Vec<u64> = self.leaders.iter().map(|&(score, _)| odds_beside(top, score)).collect();
         let all = self.scores.iter().map(|&score| odds_beside(top, score)).sum();
-        let (winner, support) = elect(&odds, &agree);
-        let told = |&n: &usize| odds[n] >= ONE / UNLIKELY && !agree(winner, n);
+        let (winner, support) = elect(&odds, &mut |one| wordings.agree(one, odds.len()));
+        let told = |&n: &usize| odds[n] >= ONE / UNLIKELY && wordings.rows[winner] >> n & 1 == 0;
         let rival = |n: usize| (self.leaders[n].1.clone(), percent(odds[n], all));
         let mut told = (0..odds.len()).filter(told).map(rival);
         let rivals = [told.next(), told.next()];
         Some(Outcome { winner: self.leaders[winner].1.clone(), percent: percent(support, all), rivals })
+    }
+}
+
+/// What the voters say, and who agrees with whom.
+struct Wordings<W> {
+    words: Vec<W>,
+    /// Where in `words` those of each voter end.
+    ends: [usize; VOTERS],
+    /// For each voter that was asked, a bit for each that says the same.
+    rows: [u16; VOTERS],
+}
+
+impl<W: PartialEq> Wordings<W> {
+    fn of(&self, n: usize) -> &[W] {
+        &self.words[n.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[n]]
+    }
+
+    /// A bit for each of the first `voters` that says the same as `one`. They are asked in their order: what an earlier one agreed to holds
+    /// for both.
+    fn agree(&mut self, one: usize, voters: usize) -> u16 {
+        let asked = if self.of(one).len() <= COMPARED { one } else { 0 };
+        let earlier = |other: usize| self.rows[other] >> one & 1 == 1;
+        let same =
+            |other: usize| if other < asked { earlier(other) } else { say_the_same(self.of(one), self.of(other)) };
+        let row = (0..voters).filter(|&other| other == one || same(other)).fold(0, |row, other| row | 1 << other);
+        self.rows[one] = row;
+        row
     }
 }
 
@@ -101,8 +131,8 @@ fn percent(part: u64, all: u64) -> NonZeroU8 {
     u8::try_from((part * 100 + all / 2) / all.max(1)).ok().and_then(NonZeroU8::new).unwrap_or(NonZeroU8::MIN)
 }
 
-/// The number of the winner, and the odds behind it; `odds` in falling order.
-fn elect(odds: &[u64], agree: &dyn Fn(usize, usize) -> bool) -> (usize, u64) {
+/// The number of the winner, and the odds behind it; `odds` in falling order. `agree` tells of one after the other who says the same.
+fn elect(odds: &[u64], agree: &mut dyn FnMut(usize) -> u16) -> (usize, u64) {
     let (mut most, mut elected) = (0, (0, 0));
     let all: u64 = odds.iter().sum();
     for one in 0..odds.len() {
@@ -110,7 +140,9 @@ fn elect(odds: &[u64], agree: &dyn Fn(usize, usize) -> bool) -> (usize, u64) {
         if all + odds[one] <= most {
             break;
         }
-        let support: u64 = (0..odds.len()).filter(|&other| agree(one, other)).map(|other| odds[other]).sum();
+        let row = agree(one);
+        let support: u64 =
+            odds.iter().enumerate().filter(|(other, _)| row >> other & 1 == 1).map(|(_, odds)| odds).sum();
         if support + odds[one] > most {
             (most, elected) = (support + odds[one], (one, support));
         }
@@ -122,22 +154,28 @@ fn elect(odds: &[u64], agree: &dyn Fn(usize, usize) -> bool) -> (usize, u64) {
 /// they are made of.
 pub(crate) fn say_the_same<T: PartialEq>(one: &[T], other: &[T]) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
-    if short.is_empty() || 3 * short.len() < long.len() {
+    // Too short to be a good part, and to be most of what both are made of.
+    if short.is_empty() || 2 * short.len() < long.len() {
         return false;
     }
-    let holds = long.windows(short.len()).any(|part| part == short);
-    holds && 2 * short.len() >= long.len() || 20 * shared(short, long) >= 7 * (short.len() + long.len())
+    let enough = (7 * (short.len() + long.len())).div_ceil(20);
+    long.windows(short.len()).any(|part| part == short) || short.len() >= enough && shared(short, long) >= enough
 }
+
+/// Pieces of a wording that are compared.
+const COMPARED: usize = 64;
 
 /// How many pieces two wordings have in common, their order left out.
 fn shared<T: PartialEq>(one: &[T], other: &[T]) -> usize {
-    let mut taken = 0_u64;
-    one.iter()
-        .filter(|piece| {
-            let free = other.iter().take(64).enumerate().find(|&(n, o)| o == *piece && taken & 1 << n == 0);
-            free.inspect(|(n, _)| taken |= 1 << n).is_some()
-        })
-        .count()
+    let (mut taken, mut common) = (0_u64, 0);
+    for piece in one {
+        let free = other.iter().take(COMPARED).enumerate().find(|&(n, o)| taken >> n & 1 == 0 && o == piece);
+        if let Some((n, _)) = free {
+            taken |= 1 << n;
+            common += 1;
+        }
+    }
+    common
 }
 
 #[cfg(test)]
@@ -147,7 +185,7 @@ mod tests {
     fn vote(candidates: &[(i32, &'static str)]) -> Outcome<&'static str> {
         let mut ballot = Ballot::default();
         candidates.iter().for_each(|&(score, words)| ballot.take(score, words));
-        ballot.hold(|words| words.chars().collect()).unwrap()
+        ballot.hold(|words, all| all.extend(words.chars())).unwrap()
     }
 
     #[test]
@@ -162,7 +200,7 @@ mod tests {
     fn one_far_ahead_wins_alone() {
         let outcome = vote(&[(0, "同比"), (90, "货运量"), (10, "企业")]);
         assert_eq!((outcome.winner, outcome.percent.get(), outcome.rivals), ("货运量", 100, [None; 2]));
-        assert_eq!(Ballot::<u8>::default().hold(|_| vec![0]), None);
+        assert_eq!(Ballot::<u8>::default().hold(|_, all| all.push(0)), None);
     }
 
     #[test]

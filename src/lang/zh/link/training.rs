@@ -52,5 +52,5 @@ fn choice(draft: &Draft<'_>, grounds: &[Ground<'_>], find: &Find, bag: &rank::Ba
 
 /// What is compared of a candidate's words, whatever their script.
 pub(crate) fn wording(words: &str) -> Vec<char> {
-    rank::wording(&words.chars().map(fold_char).collect::<Vec<_>>())
+    rank::wording(&words.chars().map(fold_char).collect::<Vec<_>>()).collect()
 }

@@ -73,7 +73,7 @@ impl<'a> Line<'a> {
 
     /// Whether one of `words` stands within `start..end`.
     pub(super) fn holds_any(self, start: usize, end: usize, words: &[&str]) -> bool {
-        (start..end.min(self.len())).any(|i| words.iter().any(|w| i + w.chars().count() <= end && self.starts(i, w)))
+        (start..end.min(self.len())).any(|i| words.iter().any(|w| self.starts(i, w) && i + w.chars().count() <= end))
     }
 
     /// Where the clause that holds `i` begins, `reach` characters back at most.

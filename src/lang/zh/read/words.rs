@@ -45,8 +45,8 @@ impl<T: Copy> Words<T> {
     /// The longest word that begins at `i` and that `fits`: the index behind it and its value.
     pub(super) fn at(&self, line: Line<'_>, i: usize, fits: impl Fn(&str, usize, T) -> bool) -> Option<(usize, T)> {
         self.of(line.at(i)).iter().find_map(|&(word, value)| {
-            let end = i + word.chars().count();
-            (line.starts(i, word) && fits(word, end, value)).then_some((end, value))
+            let end = line.starts(i, word).then(|| i + word.chars().count())?;
+            fits(word, end, value).then_some((end, value))
         })
     }
 

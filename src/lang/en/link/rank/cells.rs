@@ -67,14 +67,26 @@ pub(crate) const fn value(word: &str) -> u32 {
     behind(0x811c_9dc5, word)
 }
 
+/// The value of a word in lower case.
+pub(crate) fn lower_value(word: &str) -> u32 {
+    if word.is_ascii() {
+        return word.bytes().fold(value(""), |hash, b| with_byte(hash, b.to_ascii_lowercase()));
+    }
+    value(&word.to_lowercase())
+}
+
 /// The value of words with more behind them.
 pub(crate) const fn behind(words: u32, more: &str) -> u32 {
     let (mut hash, mut rest) = (words, more.as_bytes());
     while let [first, behind @ ..] = rest {
-        hash = (hash ^ *first as u32).wrapping_mul(0x0100_0193);
+        hash = with_byte(hash, *first);
         rest = behind;
     }
     hash
+}
+
+const fn with_byte(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 
 /// A count as one value of a feature: exact up to 3, then in steps that grow.

@@ -83,7 +83,8 @@ impl Candidates {
 fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
     let mut ballot = Ballot::default();
     candidates.iter().for_each(|c| ballot.take(c.bag.score(), c.span));
-    let Some(Outcome { winner, percent, rivals }) = ballot.hold(|span| wording(span.slice(text))) else { return };
+    let outcome = ballot.hold(|span, words| words.extend(wording(span.slice(text))));
+    let Some(Outcome { winner, percent, rivals }) = outcome else { return };
     if slot.as_ref().is_none_or(|s| s.span != winner) {
         *slot = Slot::read(text, winner, "ranked-first").or(slot.take());
     }
@@ -96,11 +97,14 @@ fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
 }
 
 /// The words by which two candidates are compared: an article tells nothing.
-pub(crate) fn wording(phrase: &str) -> Vec<u32> {
+pub(crate) fn wording(phrase: &str) -> impl Iterator<Item = u32> {
     let words = phrase.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let article = |word: &str| ["the", "a", "an", "its", "their", "of"].iter().any(|a| word.eq_ignore_ascii_case(a));
-    let words = words.enumerate().filter(|(n, word)| *n > 0 || !article(word));
-    words.map(|(_, word)| cells::value(&word.to_lowercase())).collect()
+    let words = words.enumerate().filter(|(n, word)| *n > 0 || !is_article(word));
+    words.map(|(_, word)| cells::lower_value(word))
+}
+
+fn is_article(word: &str) -> bool {
+    ["the", "a", "an", "its", "their", "of"].iter().any(|a| word.eq_ignore_ascii_case(a))
 }
 
 #[cfg(test)]

@@ -31,12 +31,37 @@ pub(crate) struct Holder<'a> {
     /// Where it stands when the sentence itself does not name it.
     find: Find,
     /// Where it stands in the sentence, in order.
-    here: Vec<Range<usize>>,
+    here: Spots,
     /// Whether something else than the sentence offers it.
     elsewhere: bool,
     text: &'a [char],
     value: u32,
     bag: Bag,
+}
+
+/// Where a name stands in its sentence: most stand once.
+#[derive(Debug, Default)]
+struct Spots {
+    first: Option<Range<usize>>,
+    more: Vec<Range<usize>>,
+}
+
+impl Spots {
+    fn push(&mut self, spot: Range<usize>) {
+        match self.first {
+            None => self.first = Some(spot),
+            Some(_) => self.more.push(spot),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.first.is_none()
+    }
+
+    /// The last one that ends before `at`.
+    fn before(&self, at: usize) -> Option<&Range<usize>> {
+        self.more.iter().rev().chain(&self.first).find(|spot| spot.end <= at)
+    }
 }
 
 /// A name that the whole article offers to each sentence, with what can be told of it beforehand.
@@ -160,7 +185,7 @@ impl<'a> Found<'a> {
         };
         if n == self.holders.len() {
             let bag = Bag::new(super::OWNER);
-            self.holders.push(Holder { find, here: Vec::new(), elsewhere: false, text, value, bag });
+            self.holders.push(Holder { find, here: Spots::default(), elsewhere: false, text, value, bag });
             self.slots[slot] = u32::try_from(n + 1).unwrap_or_default();
         }
         &mut self.holders[n]
@@ -440,7 +465,7 @@ pub(crate) fn answers(
     let mut absent = Bag::new(super::OWNER);
     absent.add(500, &[asked.sort]);
     for (n, holder) in holders.iter().enumerate() {
-        let near = holder.here.iter().rev().find(|r| r.end <= asked.figure.start);
+        let near = holder.here.before(asked.figure.start);
         if near.is_none() && !holder.elsewhere {
             continue;
         }

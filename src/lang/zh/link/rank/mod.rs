@@ -137,7 +137,7 @@ pub(crate) fn thing(
 ) -> Option<Outcome<Range<usize>>> {
     let mut ballot = Ballot::default();
     thing::candidates(view, edges, &mut desk.things, asked, |chars, bag| ballot.take(bag.score(), chars));
-    ballot.hold(|chars| wording(&view.chars[chars.clone()]))
+    ballot.hold(|chars, words| words.extend(wording(&view.chars[chars.clone()])))
 }
 
 /// The candidates for what the figure counts.
@@ -178,13 +178,13 @@ pub(crate) fn owner(
         let same = subject.is_some_and(|h| h.is_at(&find));
         ballot.take(score + if same { SUBJECT } else { 0 }, find);
     });
-    ballot.hold(|find| wording(&grounds[find.passage].chars()[find.chars.clone()]))
+    ballot.hold(|find, words| words.extend(wording(&grounds[find.passage].chars()[find.chars.clone()])))
 }
 
 /// The characters by which two candidates are compared: marks and `的` tell nothing.
-pub(crate) fn wording(chars: &[char]) -> Vec<char> {
+pub(crate) fn wording(chars: &[char]) -> impl Iterator<Item = char> {
     let tells = |c: &char| *c != '的' && !is_stop(*c) && !is_quote(*c) && !is_joint(*c);
-    chars.iter().copied().filter(tells).collect()
+    chars.iter().copied().filter(tells)
 }
 
 /// The candidates for the owner of one figure.

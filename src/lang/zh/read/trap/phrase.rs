@@ -33,9 +33,8 @@ fn is_found_by(c: char) -> bool {
 pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
     INDEX.of(line.at(at)).iter().find_map(|&(phrase, (reason, not, place))| {
         let start = at.checked_sub(place)?;
-        let end = start + phrase.chars().count();
-        let fits = line.starts(start, phrase)
-            && (not == "-" || !not.contains(line.at(end)))
+        let end = line.starts(start, phrase).then(|| start + phrase.chars().count())?;
+        let fits = (not == "-" || !not.contains(line.at(end)))
             && !(place == 0 && goes_on(line.before(start), line.at(start)))
             && !(goes_on(line.at(end), line.at(end - 1)))
             && !(is_found_by(line.at(end - 1)) && matches!(line.at(end), '%' | '‰'))
