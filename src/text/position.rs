@@ -32,10 +32,11 @@ impl<'t> PositionIndex<'t> {
     pub fn new(text: &'t str, encoding: PositionEncoding) -> Self {
         let mut before = Vec::new();
         if encoding != PositionEncoding::Utf8 {
+            before.reserve(text.len() / STEP + 2);
             let mut units = 0;
             for chunk in text.as_bytes().chunks(STEP) {
                 before.push(units);
-                units += chunk.iter().map(|&b| units_of(b, encoding)).sum::<u32>();
+                units += units_in(chunk, encoding);
             }
             before.push(units);
         }
@@ -51,7 +52,7 @@ impl<'t> PositionIndex<'t> {
         }
         let from = at / STEP * STEP;
         let rest = &self.text.as_bytes()[from..at];
-        self.before[at / STEP] + rest.iter().map(|&b| units_of(b, self.encoding)).sum::<u32>()
+        self.before[at / STEP] + units_in(rest, self.encoding)
     }
 
     /// The byte before which `units` units stand; offsets past the end, and those inside a character, count as the end of the
@@ -70,6 +71,20 @@ impl<'t> PositionIndex<'t> {
         }
         at
     }
+}
+
+/// Units that begin in `bytes`, eight bytes at a time.
+fn units_in(bytes: &[u8], encoding: PositionEncoding) -> u32 {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (words, rest) = bytes.as_chunks::<8>();
+    let count = |word: &[u8; 8]| {
+        let word = u64::from_ne_bytes(*word);
+        let inside = word & !(word << 1) & HIGH;
+        let long = word & word << 1 & word << 2 & word << 3 & HIGH;
+        let twice = if encoding == PositionEncoding::Utf16 { long.count_ones() } else { 0 };
+        8 - inside.count_ones() + twice
+    };
+    words.iter().map(count).sum::<u32>() + rest.iter().map(|&b| units_of(b, encoding)).sum::<u32>()
 }
 
 /// Units that a byte adds: a character is counted at its first byte.
