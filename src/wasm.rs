@@ -40,6 +40,15 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
 
+    #[wasm_bindgen(constructor)]
+    fn with_options(label: &str, options: &Object) -> TextDecoder;
+
+    #[wasm_bindgen(method, js_name = decode)]
+    fn decode_units(this: &TextDecoder, units: &[u16]) -> JsString;
+
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
+    fn parse_json(json: &JsString) -> Result<JsValue, JsValue>;
+
     /// The platform's own encoder of UTF-8.
     type TextEncoder;
 
@@ -58,26 +67,26 @@ pub(crate) fn decode(label: &str, bytes: &[u8]) -> Option<String> {
 /// Analyses a pasted text.
 #[wasm_bindgen]
 pub fn analyse(text: &JsText, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
-    report(text, Form::Text, options).and_then(|r| as_object(&r))
+    report(text, Form::Text, options).and_then(as_object)
 }
 
 /// Analyses a page or fragment of HTML. The report's `source` is the text extracted from it, which its offsets point into.
 #[wasm_bindgen(js_name = analyseHtml)]
 pub fn analyse_html(html: &JsText, options: Option<JsOptions>) -> Result<JsReport, js_sys::Error> {
-    report(html, Form::Html, options).and_then(|r| as_object(&r))
+    report(html, Form::Html, options).and_then(as_object)
 }
 
 /// Analyses a pasted text and answers with the report as JSON, byte for byte what the command line writes. A worker posts a
 /// string faster than an object.
 #[wasm_bindgen(js_name = analyseJson)]
-pub fn analyse_json(text: &JsText, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
-    report(text, Form::Text, options).and_then(|r| as_json(&r))
+pub fn analyse_json(text: &JsText, options: Option<JsOptions>) -> Result<JsText, js_sys::Error> {
+    report(text, Form::Text, options).and_then(|r| as_json_text(&r))
 }
 
 /// Analyses HTML and answers with the report as JSON.
 #[wasm_bindgen(js_name = analyseHtmlJson)]
-pub fn analyse_html_json(html: &JsText, options: Option<JsOptions>) -> Result<String, js_sys::Error> {
-    report(html, Form::Html, options).and_then(|r| as_json(&r))
+pub fn analyse_html_json(html: &JsText, options: Option<JsOptions>) -> Result<JsText, js_sys::Error> {
+    report(html, Form::Html, options).and_then(|r| as_json_text(&r))
 }
 
 /// The report of a pasted text as a file to take away: its bytes, with the mark at their start that a spreadsheet looks for.
@@ -151,14 +160,80 @@ fn count_bytes(text: &JsString) -> usize {
     bytes
 }
 
-fn as_object(report: &Report) -> Result<JsReport, js_sys::Error> {
+fn as_object(mut report: Report) -> Result<JsReport, js_sys::Error> {
+    // The long texts cross by themselves, and where nothing was repaired the text is the source. An empty text keeps their place.
+    let text = std::mem::take(&mut report.text);
+    let source = report.source.as_mut().map(std::mem::take);
+    let article = std::mem::take(&mut report.article.text);
     // One string that the platform takes apart is sooner an object than one put together value by value.
-    let object = js_sys::JSON::parse(&as_json(report)?).map_err(|_| error("report", "not a report"))?;
+    let object = parse_json(&as_js_string(&as_json(&report)?)).map_err(|_| error("report", "not a report"))?;
+    let set = |object: &JsValue, key: &str, value: &JsString| Reflect::set(object, &JsValue::from_str(key), value);
+    let js_text = as_js_string(&text);
+    if let Some(source) = source {
+        let source = if source == text { js_text.clone() } else { as_js_string(&source) };
+        let _ = set(&object, "source", &source);
+    }
+    let _ = set(&object, "text", &js_text);
+    if let Ok(view) = Reflect::get(&object, &JsValue::from_str("article")) {
+        let _ = set(&view, "text", &as_js_string(&article));
+    }
     Ok(object.unchecked_into())
+}
+
+fn as_json_text(report: &Report) -> Result<JsText, js_sys::Error> {
+    Ok(as_js_string(&as_json(report)?).unchecked_into())
+}
+
+thread_local! {
+    /// A mark of byte order at the start of a text belongs to it.
+    static UTF_16: TextDecoder = {
+        let options = Object::new();
+        let _ = Reflect::set(&options, &JsValue::from_str("ignoreBOM"), &JsValue::TRUE);
+        TextDecoder::with_options("utf-16le", &options)
+    };
+}
+
+/// Bytes of UTF-8 that cross at once.
+const PART: usize = 1 << 20;
+
+/// `text` as a string of JavaScript. Platforms take UTF-8 apart quickly where it is ASCII and slowly where it is Chinese; units of UTF-16
+/// they copy as they are.
+fn as_js_string(text: &str) -> JsString {
+    if text.is_ascii() {
+        return JsString::from(text);
+    }
+    let mut units = Vec::with_capacity(text.len().min(PART));
+    let mut whole: Option<JsString> = None;
+    let mut rest = text;
+    while !rest.is_empty() {
+        let mut end = rest.len().min(PART);
+        while !rest.is_char_boundary(end) {
+            end -= 1;
+        }
+        units.clear();
+        push_units(&rest[..end], &mut units);
+        let part = UTF_16.with(|decoder| decoder.decode_units(&units));
+        whole = Some(whole.map_or(part.clone(), |before| before.concat(&part)));
+        rest = &rest[end..];
+    }
+    whole.unwrap_or_else(|| JsString::from(""))
 }
 
 fn as_json(report: &Report) -> Result<String, js_sys::Error> {
     serde_json::to_string(report).map_err(|e| error("report", &e.to_string()))
+}
+
+/// Adds `text` in UTF-16, eight bytes at a time where they are ASCII.
+fn push_units(text: &str, units: &mut Vec<u16>) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let ascii = rest.bytes().take_while(u8::is_ascii).count();
+        units.extend(rest.as_bytes()[..ascii].iter().map(|&b| u16::from(b)));
+        rest = &rest[ascii..];
+        let other = rest.bytes().position(|b| b.is_ascii()).unwrap_or(rest.len());
+        units.extend(rest[..other].encode_utf16());
+        rest = &rest[other..];
+    }
 }
 
 fn as_file(report: &Report, format: &str) -> Result<Vec<u8>, js_sys::Error> {
