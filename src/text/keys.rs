@@ -12,7 +12,7 @@ pub(crate) struct Keys {
 
 impl Keys {
     /// The keys of a list's rows in their order. Rows beyond 65,534 are not found.
-    pub(crate) fn new<'k>(keys: &mut dyn ExactSizeIterator<Item = &'k str>) -> Self {
+    pub(crate) fn new(keys: &mut dyn ExactSizeIterator<Item = &str>) -> Self {
         let slots = (2 * keys.len()).next_power_of_two();
         let firsts = (keys.len() / 4).next_power_of_two();
         let mut new = Self { slots: vec![0; slots].into(), firsts: vec![0; firsts].into(), longest: 0 };
@@ -46,7 +46,7 @@ impl Keys {
     /// Whether a key may begin with the token `word`. Few words of which none does are taken for one.
     pub(crate) fn may_begin(&self, word: &str) -> bool {
         let hash = hash(word.as_bytes()) as usize;
-        self.firsts[hash / 64 & (self.firsts.len() - 1)] >> (hash % 64) & 1 == 1
+        self.firsts[(hash / 64) & (self.firsts.len() - 1)] >> (hash % 64) & 1 == 1
     }
 
     /// Bytes of the longest key.

@@ -34,13 +34,13 @@ pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
     INDEX.of(line.at(at)).iter().find_map(|&(phrase, (reason, not, place))| {
         let start = at.checked_sub(place)?;
         let end = line.starts(start, phrase).then(|| start + phrase.chars().count())?;
-        let fits = (not == "-" || !not.contains(line.at(end)))
-            && !(place == 0 && goes_on(line.before(start), line.at(start)))
-            && !(goes_on(line.at(end), line.at(end - 1)))
-            && !(is_found_by(line.at(end - 1)) && matches!(line.at(end), '%' | '‰'))
-            && !(line.at(end - 1).is_ascii_digit()
-                && (unit::read(line, end).is_some()
-                    || matches!(line.at(end), '.' | ',' | '万' | '亿' | '年' | '月' | '多' | '余')));
+        let (last, next) = (line.at(end - 1), line.at(end));
+        let barred = not != "-" && not.contains(next);
+        let number = place == 0 && goes_on(line.before(start), line.at(start)) || goes_on(next, last);
+        let share = is_found_by(last) && matches!(next, '%' | '‰');
+        let unit =
+            || unit::read(line, end).is_some() || matches!(next, '.' | ',' | '万' | '亿' | '年' | '月' | '多' | '余');
+        let fits = !(barred || number || share || last.is_ascii_digit() && unit());
         fits.then(|| Trapped::new(start, end, reason))
     })
 }
