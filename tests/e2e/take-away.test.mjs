@@ -58,6 +58,16 @@ test('text that a spreadsheet would take for a formula is not one', async () => 
   assert.deepEqual(rows.slice(1).map((row) => row.at(-1)), ['-3%', '+8%', '8%']);
 });
 
+test('of many articles neither, where a semicolon parts cells', async () => {
+  const browser = await visitor.arrive();
+  const csv = await browser.run(async () => {
+    const { OF_MANY } = await import('./js/grid.js');
+    const metric = { indicator: 'a;=1;" @b; c', quote: '8%', bound: 'exact', value_text: '1', unit: '', owner: null, period: null, change: null, basis: null };
+    return OF_MANY.csv({ metrics: [metric] });
+  });
+  assert.ok(csv.includes(`"a;'=1;'"" @b; c"`), csv);
+});
+
 /** What a button of the ways out saves. */
 const saved = async (format) => {
   const { browser } = visitor;

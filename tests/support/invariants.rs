@@ -130,15 +130,16 @@ const LIST: usize = 4;
 const JOINT: u32 = 8;
 
 /// Words that a quote may need around it to be what it is. What `double` is a multiple of stands behind it, for a bed may be double by
-/// itself; the noun before a ratio says that it is one (`年比1.2比1.2`); clothes are `对折`, a time that is `过半` no share, `halves` a noun, and six corners
-/// `六角`.
-const SETTINGS: [(Kind, &str, &str); 6] = [
+/// itself; the noun before a ratio says that it is one (`年比1.2比1.2`); clothes are `对折`, a time that is `过半` no share, `halves` a
+/// noun, six corners `六角`, and `열` heat.
+const SETTINGS: [(Kind, &str, &str); 7] = [
     (Kind::Multiple, "", " the last"),
     (Kind::Score, "比例", "。"),
     (Kind::Percent, "打", ""),
     (Kind::Percent, "", "的人"),
     (Kind::Percent, "It ", " the fares"),
     (Kind::Money, "便宜", ""),
+    (Kind::Money, "", " 명"),
 ];
 
 /// The quote of a figure that no repair touches, read by itself, gives the same value: alone in its line or as a sentence, for

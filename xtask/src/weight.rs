@@ -1,11 +1,12 @@
 //! `cargo xtask size`: what the module is made of, by room and by list.
 //!
 //! Code is told by the names that a build with names keeps, lists and tables by their own files. Each line is packed by itself, so the
-//! lines come to a little more than the whole.
+//! lines come to a little more than the whole. It fails where a function can come to call itself and nobody has said how deep.
 
 mod data;
 mod module;
 mod name;
+mod recursion;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -29,12 +30,20 @@ const LEAST: usize = 2500;
 /// Builds with names, and prints the table; with `record` into the page too.
 pub(crate) fn weigh(root: &Path, record: bool) -> Result<(), String> {
     let settings = Settings::read(root)?;
-    let mut steps = Steps::new(3);
+    let mut steps = Steps::new(4);
     steps.run("Tools", || Tools::ensure(root, &settings.tools))?;
     let module = steps.run("WebAssembly, with names", || build(root, &settings))?;
     let table = steps.run("Weighing", || table(root, &module))?;
     println!("{table}");
+    steps.run("Recursion", || check_recursion(&module))?;
     if record { write(root, &table) } else { Ok(()) }
+}
+
+/// An error that names what may call itself without a bound.
+fn check_recursion(bytes: &[u8]) -> Result<(), String> {
+    let module = Module::read(bytes).ok_or("the module cannot be read")?;
+    let unbounded = recursion::unbounded(&module).ok_or("the module has instructions that are not known")?;
+    if unbounded.is_empty() { Ok(()) } else { Err(unbounded.into_iter().collect::<Vec<_>>().join("\n")) }
 }
 
 /// The module as it ships, but with the names of its functions.

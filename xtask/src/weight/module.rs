@@ -47,6 +47,11 @@ impl<'a> Module<'a> {
         (self.imported..).zip(&self.bodies).map(move |(n, body)| (name(n), &self.bytes[body.clone()]))
     }
 
+    /// How many functions come from outside: the first own one has this number.
+    pub(super) fn imported(&self) -> u32 {
+        self.imported
+    }
+
     /// The section of data.
     pub(super) fn data(&self) -> &'a [u8] {
         &self.bytes[self.data.clone()]
@@ -54,18 +59,38 @@ impl<'a> Module<'a> {
 }
 
 /// Reads numbers and texts one after the other.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> Reader<'a> {
-    fn byte(&mut self) -> Option<u8> {
+    pub(super) fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, at: 0 }
+    }
+
+    pub(super) fn is_at_end(&self) -> bool {
+        self.at >= self.bytes.len()
+    }
+
+    pub(super) fn skip(&mut self, bytes: usize) {
+        self.at += bytes;
+    }
+
+    /// Leaves out so many numbers, of any length.
+    pub(super) fn skip_numbers(&mut self, count: u32) -> Option<()> {
+        for _ in 0..count {
+            while self.byte()? >= 0x80 {}
+        }
+        Some(())
+    }
+
+    pub(super) fn byte(&mut self) -> Option<u8> {
         self.at += 1;
         self.bytes.get(self.at - 1).copied()
     }
 
-    fn number(&mut self) -> Option<u32> {
+    pub(super) fn number(&mut self) -> Option<u32> {
         let mut number = 0;
         for shift in (0..35).step_by(7) {
             let byte = self.byte()?;

@@ -25,7 +25,7 @@ pub(super) fn room(symbol: &str) -> String {
 }
 
 /// The path in a name: `_ZN9tallymark4text4fold17h…E` is `tallymark::text::fold`; of a trait's method it is the path of the type.
-fn path(symbol: &str) -> Option<String> {
+pub(super) fn path(symbol: &str) -> Option<String> {
     let mut rest = symbol.strip_prefix("_ZN")?;
     let mut parts = Vec::new();
     while let Some(end) = rest.find(|c: char| !c.is_ascii_digit()).filter(|&end| end > 0) {
