@@ -47,40 +47,41 @@ impl Line {
 
 /// Cuts `text` into lines and asks the rules about each.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
+    let spans = spans(text);
     // A list that grew would hold a page of a million lines twice over while it grows.
-    let mut lines = Vec::with_capacity(text.split('\n').filter(|line| !line.trim().is_empty()).count());
+    let mut lines = Vec::with_capacity(spans.len());
     let mut view = View::default();
     let mut hits: Vec<Hit> = Vec::new();
-    let mut at = 0;
-    for line in text.split('\n') {
-        let trimmed = line.trim();
-        if !trimmed.is_empty() {
-            let start = at + (line.len() - line.trim_start().len());
-            let shape = Shape::of(trimmed);
-            let (mut verdict, mut dated) = (None, false);
-            if shape.width <= WIDEST_RULE {
-                view.read(trimmed);
-                find(&view, &mut hits);
-                verdict = judge(&Sight { view: &view, shape, hits: &hits });
-                let credit = verdict.is_some_and(|v| v.role != Role::Byline || v.cue.is_some());
-                dated = !credit && shape.digits >= 2 && ends_with_a_date(&view);
-            }
-            lines.push(Line {
-                span: Span::from_usize(start, start + trimmed.len()),
-                shape,
-                marks: Marks::of(trimmed, shape),
-                dated,
-                row: false,
-                verdict,
-            });
+    for span in spans {
+        let line = span.slice(text);
+        let shape = Shape::of(line);
+        let (mut verdict, mut dated) = (None, false);
+        if shape.width <= WIDEST_RULE {
+            view.read(line);
+            find(&view, &mut hits);
+            verdict = judge(&Sight { view: &view, shape, hits: &hits });
+            let credit = verdict.is_some_and(|v| v.role != Role::Byline || v.cue.is_some());
+            dated = !credit && shape.digits >= 2 && ends_with_a_date(&view);
         }
-        at += line.len() + 1;
+        lines.push(Line { span, shape, marks: Marks::of(line, shape), dated, row: false, verdict });
     }
     soften_facts(&mut lines);
     bar_biographies(text, &mut lines);
     free_paragraphs(&mut lines);
     join_rows(text, &mut lines);
     lines
+}
+
+/// The lines that are not empty, without the white space around them.
+fn spans(text: &str) -> Vec<Span<Mended>> {
+    let mut at = 0;
+    let span = |line: &str| {
+        let start = at + (line.len() - line.trim_start().len());
+        at += line.len() + 1;
+        let words = line.trim().len();
+        (words > 0).then(|| Span::from_usize(start, start + words))
+    };
+    text.split('\n').filter_map(span).collect()
 }
 
 /// Marks the rows of tables of figures. One by one they look like menus and page numbers.

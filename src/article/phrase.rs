@@ -163,7 +163,7 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
             continue;
         }
         let at_start = start == first || start == 0;
-        let may_be_in_row = matches!(before, ' ' | '|' | '/' | '(' | '[' | '·' | ')');
+        let may_be_in_row = before <= '·' && matches!(before, ' ' | '|' | '/' | '(' | '[' | '·' | ')');
         let anywhere = !at_start && !may_be_in_row;
         if anywhere && !index.inside.holds(c) {
             continue;

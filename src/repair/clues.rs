@@ -109,7 +109,7 @@ impl Seen {
         let common = Common::read();
         for c in text.chars() {
             // What most Chinese text is made of.
-            if matches!(c, '\u{4e00}'..='\u{9fff}') && matches!(last, '\u{4e00}'..='\u{9fff}') {
+            if last == SOME_HAN && matches!(c, '\u{4e00}'..='\u{9fff}') {
                 if rare < RARE {
                     rare += usize::from(!common.holds(c));
                 }
@@ -147,7 +147,8 @@ impl Seen {
                 }
                 _ => {}
             }
-            (before, last) = (last, c);
+            // All Han characters tell the same.
+            (before, last) = (last, if matches!(c, '\u{4e00}'..='\u{9fff}') { SOME_HAN } else { c });
         }
         seen.rare = rare >= RARE;
         seen.slip |= seen.rare;

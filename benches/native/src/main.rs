@@ -1,7 +1,8 @@
 //! Tallymark and its native peers on the same texts, one after the other in one process. Reads `{"work", "text"}` or `{"work", "html"}` a
 //! line, prints `{"work", "who", "characters", "seconds", "runs"}` a line, with seconds of processor time.
 //!
-//! With `--alone` only Tallymark runs, for programs that count: once, and then in [`counted`] ten times.
+//! With `--alone` only Tallymark runs, for programs that count: once, and then in [`counted`] ten times. With `--pages FOLDER` the work is
+//! all files of a folder that end in `.html`, one after the other, and nothing is read.
 
 use std::fs;
 use std::io::{self, BufRead};
@@ -11,7 +12,13 @@ use serde_json::{Value, json};
 use tallymark::{Options, Source, analyse};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let alone = std::env::args().any(|a| a == "--alone");
+    let args: Vec<_> = std::env::args().skip(1).collect();
+    if let [flag, folder] = args.as_slice()
+        && flag == "--pages"
+    {
+        return pages(folder);
+    }
+    let alone = args.iter().any(|a| a == "--alone");
     for line in io::stdin().lock().lines() {
         let row: Value = serde_json::from_str(&line?)?;
         let work = row["work"].as_str().unwrap_or_default();
@@ -38,6 +45,25 @@ fn readable(html: &str) {
     drop(dom_smoothie::Readability::new(html, None, None).and_then(|mut r| r.parse()));
 }
 
+/// All pages of a folder, each with the least of three rounds.
+fn pages(folder: &str) -> Result<(), Box<dyn std::error::Error>> {
+    let files: Vec<_> = fs::read_dir(folder)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let (mut characters, mut seconds, mut runs) = (0, [0.0; 2], 0);
+    for file in files.iter().filter(|f| f.extension().is_some_and(|e| e == "html")) {
+        let html = String::from_utf8_lossy(&fs::read(file)?).into_owned();
+        for (seconds, read) in seconds.iter_mut().zip([article, readable]) {
+            read(&html);
+            *seconds += (0..3).map(|_| timed(1, &mut || read(&html))).fold(f64::INFINITY, f64::min);
+        }
+        characters += html.encode_utf16().count();
+        runs += 1;
+    }
+    for (who, seconds) in ["tallymark", "dom_smoothie"].into_iter().zip(seconds) {
+        println!("{}", json!({"work": folder, "who": who, "characters": characters, "seconds": seconds, "runs": runs}));
+    }
+    Ok(())
+}
+
 /// The first run unpacks tables.
 fn count(_: &str, _: &str, _: &str, run: &mut dyn FnMut()) {
     run();
@@ -51,16 +77,18 @@ fn counted(run: &mut dyn FnMut()) {
 
 /// The least of several rounds that each take a while.
 fn measure(work: &str, who: &str, text: &str, run: &mut dyn FnMut()) {
-    let mut round = |times: u32| {
-        let begun = processor_time();
-        (0..times).for_each(|_| run());
-        (processor_time() - begun) / f64::from(times)
-    };
-    round(1);
-    let times = (0.25 / round(1).max(1e-4)).ceil().max(1.0) as u32;
-    let seconds = (0..5).map(|_| round(times)).fold(f64::INFINITY, f64::min);
+    timed(1, run);
+    let times = (0.25 / timed(1, run).max(1e-4)).ceil().max(1.0) as u32;
+    let seconds = (0..5).map(|_| timed(times, run)).fold(f64::INFINITY, f64::min);
     let characters = text.encode_utf16().count();
     println!("{}", json!({"work": work, "who": who, "characters": characters, "seconds": seconds, "runs": times * 5}));
+}
+
+/// Seconds of one of so many runs.
+fn timed(times: u32, run: &mut dyn FnMut()) -> f64 {
+    let begun = processor_time();
+    (0..times).for_each(|_| run());
+    (processor_time() - begun) / f64::from(times)
 }
 
 /// Seconds that this process has had of a processor: other work on the machine does not change them much. Linux tells them by thread in

@@ -55,7 +55,7 @@ pub(crate) fn ordinal(view: &View<'_>, i: usize) -> Option<(usize, Decimal)> {
     if let Some((end, place)) = place(view, i) {
         return Some((end, Decimal::from(place)));
     }
-    let in_digits = || parse(view.word(i)).filter(|_| view.is_number(i)).map(|v| (i + 1, v));
+    let in_digits = || view.is_number(i).then(|| parse(view.word(i)).map(|v| (i + 1, v))).flatten();
     let (behind, value) = cardinal(view, i).and_then(|n| Some((n.end, n.value()?))).or_else(in_digits)?;
     let and = usize::from(view.word(behind) == "and" && value >= Decimal::from(100));
     let (end, place) = place(view, behind_hyphen(view, behind) + and).filter(|p| p.1 != 2)?;

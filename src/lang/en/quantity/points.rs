@@ -28,6 +28,10 @@ pub(crate) fn tell_points(view: &View<'_>, expressions: &mut [Expression]) {
         "table",
         "topix",
     ];
+    let points = |e: &Expression| e.kind == Kind::Points && e.unit == "point";
+    if !expressions.iter().any(points) {
+        return;
+    }
     let relative = expressions.iter().any(|e| e.kind == Kind::Percent);
     let rate = (0..view.len()).any(|k| matches!(view.word(k), "rate" | "rates"));
     let market = (0..view.len()).any(|k| MARKETS.binary_search(&view.word(k)).is_ok());
@@ -36,7 +40,7 @@ pub(crate) fn tell_points(view: &View<'_>, expressions: &mut [Expression]) {
     }
     // `fell 1.2 per cent, or 94 points, to 7,652`
     let many = Decimal::from(MOST);
-    for e in expressions.iter_mut().filter(|e| e.kind == Kind::Points && e.unit == "point") {
+    for e in expressions.iter_mut().filter(|e| points(e)) {
         if e.value.high() < many {
             e.unit = "pp".to_owned();
         }
