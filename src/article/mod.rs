@@ -31,6 +31,7 @@ mod sparse;
 mod table;
 mod teaser;
 mod title;
+mod twice;
 mod view;
 mod whole;
 

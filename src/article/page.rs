@@ -17,6 +17,7 @@ use super::rule::Verdict;
 use super::section::sections;
 use super::sparse::again;
 use super::title::title;
+use super::twice::twice;
 use super::whole::whole;
 use crate::source::{Hint, Kind, Metadata};
 
@@ -52,6 +53,8 @@ pub(crate) struct Page<'a> {
     listed: bool,
     /// Where all of the main part is the text: for each line whether it is none of it.
     beside: Option<Vec<bool>>,
+    /// Where there was markup: for each line whether the article has said it before.
+    twice: Option<Vec<bool>>,
     /// The line that is the headline.
     pub(crate) title: Option<usize>,
     /// Tables of figures.
@@ -100,8 +103,9 @@ impl<'a> Page<'a> {
         });
         let tables = tables.filter(|(row, _)| *row).map(|(_, range)| range).collect();
         let beside = whole.map(|w| w.beside);
+        let twice = links.as_ref().map(|_| twice(text, lines, &core));
         let listed = beside.is_some() || is_listed(&lines[core.clone()]);
-        Self { text, lines, weights, sections, numbering, core, links, listed, beside, title, tables }
+        Self { text, lines, weights, sections, numbering, core, links, listed, beside, twice, title, tables }
     }
 
     fn core(lines: &[Line], weights: &[f32], within: &Range<usize>) -> Range<usize> {
@@ -172,6 +176,9 @@ impl<'a> Page<'a> {
     /// Rule `beside-list`: a menu, a button or a reader's comment in the main part of a page that is all list: `Sort by date`. Not the entries
     /// of the list, which are links as well.
     ///
+    /// Rule `said-twice`: a paragraph of a page that the article has held before, word for word: its folded form and its unfolded one. Not
+    /// a short line, and nothing in plain text, which somebody may have pasted twice.
+    ///
     /// Rule `numbering`: a number alone on its line that is one of an order, the number of a line of code or of a link in a list, or, in an
     /// article, a rating or a telephone number: `9.8 / 10`. Not the number of a chapter, not `34,000`, nor a number whose unit follows.
     ///
@@ -214,6 +221,9 @@ impl<'a> Page<'a> {
             let heading = line.shape.width <= 60 && !line.shape.ends_sentence;
             if self.beside.as_ref().is_some_and(|b| b[i]) {
                 return (Role::Navigation, because("beside-list", "a menu or a button of the list"));
+            }
+            if self.twice.as_ref().is_some_and(|t| t[i]) {
+                return (Role::Related, because("said-twice", "has stood above, word for word"));
             }
             let link = self.beside.is_none() && self.links.as_ref().is_some_and(|l| l[i]);
             return if heading && link {
