@@ -176,7 +176,8 @@ impl<'a> Page<'a> {
     /// Rule `beside-list`: a menu, a button or a reader's comment in the main part of a page that is all list: `Sort by date`. Not the entries
     /// of the list, which are links as well.
     ///
-    /// Rule `said-twice`: a paragraph of a page that the article has held before, word for word: its folded form and its unfolded one. Not
+    /// Rule `said-twice`: a paragraph of a page that the article has held before, word for word: `港务局说，去年有驳船719艘。` of a folded form and of the
+    /// unfolded one below it. Not
     /// a short line, and nothing in plain text, which somebody may have pasted twice.
     ///
     /// Rule `numbering`: a number alone on its line that is one of an order, the number of a line of code or of a link in a list, or, in an
@@ -260,7 +261,8 @@ impl<'a> Page<'a> {
         let shape = self.lines[i].shape;
         let wide = shape.width >= 45 || shape.width >= 28 && shape.digits > 0;
         let bylined = || self.lines[title..i].iter().rev().take(8).any(|l| l.is_barred_as(Role::Byline));
-        let name = looks_like_a_name(self.lines[i].span.slice(self.text));
+        let words = self.lines[i].span.slice(self.text);
+        let name = looks_like_a_name(words) || words == self.lines[title].span.slice(self.text);
         self.lines[i].verdict.is_none() && !name && (wide || shape.ends_sentence || shape.width >= DECK && bylined())
     }
 }

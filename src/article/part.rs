@@ -103,7 +103,7 @@ pub(crate) fn starts(text: &str, lines: &[Line]) -> Vec<usize> {
     let largest = heads.iter().map(|h| h.columns).fold(0.0f32, f32::max);
     let stands = |h: &Head| match sections[h.title] {
         _ if h.sign == Sign::Page => {
-            h.columns >= ARTICLE && h.columns * PART_OF_PAGE >= largest && is_paragraphs(lines, h.body)
+            h.columns >= ARTICLE && h.columns * PART_OF_PAGE >= largest && goes_on(lines, h.body)
         }
         Some(Cue::CommentSection) => false,
         None if news && !lists(h) => h.columns >= ITEM,
@@ -140,6 +140,15 @@ fn running(lines: &[Line]) -> f32 {
 /// Whether more running text follows that of line `body`.
 fn is_paragraphs(lines: &[Line], body: usize) -> bool {
     lines[body + 1..].iter().find(|l| !l.is_barred()).is_some_and(runs)
+}
+
+/// Columns of a short sentence in Chinese, Japanese or Korean: what somebody said.
+const SHORT: u32 = 40;
+
+/// The same, or a short sentence of these languages: an article on a page of its own may quote somebody.
+fn goes_on(lines: &[Line], body: usize) -> bool {
+    let said = |l: &Line| l.shape.cjk > 0 && l.shape.ends_sentence && l.shape.width >= SHORT;
+    lines[body + 1..].iter().find(|l| !l.is_barred()).is_some_and(|l| runs(l) || said(l))
 }
 
 /// The article that begins with line `title`, if one does.
@@ -224,7 +233,7 @@ fn is_credit(line: &Line) -> bool {
 fn begins_bare(text: &str, lines: &[Line], next: Sign) -> bool {
     let reach = if next == Sign::Page { REACH } else { 2 };
     let Some(body) = lines.iter().position(runs) else { return false };
-    is_paragraphs(lines, body)
+    (if next == Sign::Page { goes_on(lines, body) } else { is_paragraphs(lines, body) })
         && lines[..body].iter().rev().take(reach).any(|l| is_headline(text, l, next == Sign::Page))
 }
 

@@ -78,7 +78,9 @@ fn verdict(sight: &Sight<'_>, hit: Hit) -> Option<Verdict> {
     let told = hit.cue.reading();
     let sentences = if sight.shape.ends_sentence { 0 } else { 1 };
     let has_sentence = sight.shape.stops > sentences || sight.shape.ends_sentence && sight.shape.width > 60;
-    if sight.shape.width > told.limit || !told.in_sentences && has_sentence {
+    // `相关阅读…` is a heading, whatever stands behind it.
+    let mentioned = has_sentence && hit.place != Place::Whole;
+    if sight.shape.width > told.limit || !told.in_sentences && mentioned {
         return None;
     }
     Some(Verdict {

@@ -106,6 +106,7 @@ impl StartTag {
         match self.attribute {
             TYPE => self.holds_json = value.to_ascii_lowercase().starts_with(b"application/ld+json"),
             ROLE if value.eq_ignore_ascii_case(b"main") => self.cues = self.cues.with(Cues::MAIN.with(Cues::CONTENT)),
+            CLASS if draws_glyphs(value) => self.hidden = true,
             CLASS | ID | ROLE | ITEMPROP => self.cues = self.cues.with(cues(value)),
             STYLE => {
                 self.hidden |= says(value, b"display:none");
@@ -130,6 +131,11 @@ impl StartTag {
     pub(super) fn hides(&self) -> bool {
         self.hidden || self.invisible && !self.cues.any(Cues::CONTENT)
     }
+}
+
+/// Whether a class says that the text is the name of a picture in a font: `<i class="material-icons">access_time</i>`.
+fn draws_glyphs(class: &[u8]) -> bool {
+    class.starts_with(b"material-icons") || class.starts_with(b"material-symbols")
 }
 
 /// Bytes of a style that are read.

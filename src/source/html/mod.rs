@@ -85,6 +85,11 @@ mod tests {
     }
 
     #[test]
+    fn the_names_of_pictures_in_a_font_are_left_out() {
+        assert_eq!(text("<p><i class='material-icons md-18'>access_time</i>3 May 2025</p>"), "3 May 2025");
+    }
+
+    #[test]
     fn a_page_that_waits_for_its_script_is_read_without_it() {
         let words = "The harbour counted 719 barges last year. ".repeat(12);
         let page = format!(
