@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::nearest::nearest;
+
 /// An exact decimal: `mantissa × 10^exponent`, kept without trailing zeros.
 ///
 /// Figures are read and multiplied exactly (`1.2万亿` is 1,200,000,000,000 and not nearly so). Only a division
@@ -164,7 +166,7 @@ impl Decimal {
     /// The nearest binary floating-point number.
     #[must_use]
     pub fn to_f64(self) -> f64 {
-        format!("{}e{}", { self.mantissa }, { self.exponent }).parse().unwrap_or(f64::NAN)
+        nearest(self.mantissa, self.exponent)
     }
 
     fn scaled_to(self, exponent: i32) -> Option<i128> {

@@ -4,6 +4,7 @@ mod decimal;
 mod digits;
 mod han;
 mod mixed;
+mod nearest;
 
 pub use decimal::Decimal;
 pub use digits::{Digits, read_digits};
