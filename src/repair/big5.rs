@@ -1,10 +1,12 @@
 //! Big5, forth and back.
 //!
 //! Its order follows strokes, which no small table tells: packed it would weigh as much as all of GBK. So the table is the
-//! platform's: `TextDecoder` in a page and in Node, `encoding_rs` on the command line. Browsers follow the Encoding Standard to the
-//! character; Node has another table for the signs and kana that were added to Big5 later, so those are written down here. A build that has neither (`default-features = false`) leaves text in Big5 as it is.
+//! [platform](super::platform)'s. Browsers follow the Encoding Standard to the character; Node has another table for the signs and kana
+//! that were added to Big5 later, so those are written down here. A build without a platform's tables leaves text in Big5 as it is.
 
 use std::sync::LazyLock;
+
+use super::platform;
 
 /// The lead bytes of the standard's pairs.
 const LEADS: std::ops::RangeInclusive<u8> = 0xa1..=0xf9;
@@ -84,16 +86,7 @@ struct Big5 {
 static BIG5: LazyLock<Option<Big5>> = LazyLock::new(|| {
     let trails = || (0x40..=0x7e_u8).chain(0xa1..=0xfe);
     let all = || LEADS.flat_map(|lead| trails().map(move |trail| (lead, trail)));
-    let bytes: Vec<u8> = all().flat_map(|(lead, trail)| [lead, trail, b'\n']).collect();
-    let text = decode_by_platform(&bytes)?;
-    let unit = |piece: &str| {
-        let mut alone = piece.chars().filter(|&c| c != '\u{fffd}' && u32::from(c) < 0x1_0000);
-        match (alone.next(), alone.next()) {
-            (Some(c), None) if !c.is_ascii() => unit_of(c),
-            _ => 0,
-        }
-    };
-    let mut chars: Vec<u16> = text.split('\n').map(unit).take(all().count()).collect();
+    let mut chars = platform::units("big5", all())?;
     correct(&mut chars);
     let mut pairs = vec![0; 0x1_0000];
     for ((lead, trail), &unit) in all().zip(&chars) {
@@ -103,21 +96,6 @@ static BIG5: LazyLock<Option<Big5>> = LazyLock::new(|| {
     }
     Some(Big5 { chars, pairs })
 });
-
-#[cfg(target_arch = "wasm32")]
-fn decode_by_platform(bytes: &[u8]) -> Option<String> {
-    crate::wasm::decode("big5", bytes)
-}
-
-#[cfg(all(not(target_arch = "wasm32"), feature = "archives"))]
-fn decode_by_platform(bytes: &[u8]) -> Option<String> {
-    Some(encoding_rs::BIG5.decode_without_bom_handling(bytes).0.into_owned())
-}
-
-#[cfg(all(not(target_arch = "wasm32"), not(feature = "archives")))]
-fn decode_by_platform(_: &[u8]) -> Option<String> {
-    None
-}
 
 #[cfg(all(test, feature = "archives"))]
 mod tests {

@@ -46,6 +46,7 @@ mod mixed_width;
 mod model;
 mod pinyin;
 mod pinyin_residue;
+mod platform;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod properties;
 mod repaired;

@@ -1,10 +1,14 @@
 //! GBK, forth and back, with the private characters that its decoders make of pairs without a meaning.
+//!
+//! In the browser and in Node the table is the [platform](super::platform)'s, elsewhere one of our own: it would be 11 kB of the page's
+//! module.
 
 mod newer;
+#[cfg(not(target_arch = "wasm32"))]
+mod packed;
 
 use std::sync::LazyLock;
 
-use crate::text::packed::Packed;
 use newer::NEWER;
 
 /// The lead bytes of pairs.
@@ -23,7 +27,7 @@ pub(super) fn decode(lead: u8, trail: u8) -> Option<char> {
     if !LEADS.contains(&lead) || !is_trail(trail) {
         return None;
     }
-    char::from_u32(u32::from(GBK.chars[index(lead, trail)]))
+    char::from_u32(u32::from(GBK.chars[index(lead, trail)])).filter(|&c| c != '\0')
 }
 
 /// The pair of bytes of a character; `None` for those of one byte and those that GBK lacks.
@@ -39,16 +43,16 @@ pub(super) fn is_trail(byte: u8) -> bool {
 }
 
 struct Gbk {
-    /// By pair.
+    /// By pair; all 0 where nobody knows.
     chars: Vec<u16>,
     /// By UTF-16 unit; 0 where there is no pair.
     pairs: Vec<u16>,
 }
 
 static GBK: LazyLock<Gbk> = LazyLock::new(|| {
-    let mut chars = unpack();
-    fill_private(&mut chars);
     let mut pairs = vec![0; 0x1_0000];
+    let Some(mut chars) = characters() else { return Gbk { chars: vec![0; 126 * 191], pairs } };
+    fill_private(&mut chars);
     for (c, pair) in NEWER {
         pairs[u32::from(*c) as usize & 0xffff] = *pair;
     }
@@ -64,42 +68,45 @@ fn index(lead: u8, trail: u8) -> usize {
     usize::from(lead - 0x81) * 191 + usize::from(trail - 0x40)
 }
 
-/// Reads the packed table, see `xtask/src/generate/blob/gbk.rs`. Holes are 0.
-fn unpack() -> Vec<u16> {
-    let mut packed = Packed::new(include_bytes!("table.bin"));
-    let mut chars = vec![0; 126 * 191];
-    let mut used = vec![false; 0x1_0000];
-    let (old, new): (Vec<_>, Vec<_>) =
-        LEADS.flat_map(|l| trails().map(move |t| (l, t))).partition(|&(l, t)| (0xa1..=0xf7).contains(&l) && t >= 0xa1);
-    let mut last = 0;
-    for (lead, trail) in old {
-        let difference = packed.signed();
-        if difference != 0 {
-            last = unit(last + difference);
-            chars[index(lead, trail)] = u16::try_from(last).unwrap_or(0);
-            used[last.unsigned_abs() as usize] = true;
-        }
-    }
-    let mut next = 0x4e00;
-    for (lead, trail) in new {
-        while next <= 0x9fa5 && used[next] {
-            next += 1;
-        }
-        let from = if next <= 0x9fa5 { i32::try_from(next).unwrap_or(0) } else { 0 };
-        let c = unit(from + packed.signed());
-        if c > 1 {
-            chars[index(lead, trail)] = u16::try_from(c).unwrap_or(0);
-            if (0x4e00..=0x9fa5).contains(&c) {
-                next = c.unsigned_abs() as usize;
-                used[next] = true;
-            }
-        }
-    }
-    chars
+/// The characters by pair; holes are 0.
+#[cfg(not(target_arch = "wasm32"))]
+fn characters() -> Option<Vec<u16>> {
+    Some(packed::unpack())
 }
 
-fn unit(n: i32) -> i32 {
-    n.clamp(0, 0xffff)
+#[cfg(target_arch = "wasm32")]
+fn characters() -> Option<Vec<u16>> {
+    by_platform()
+}
+
+/// Pairs that decoders have learned since, or tell in different ways.
+#[cfg(any(target_arch = "wasm32", all(test, feature = "archives")))]
+const UNSURE: [std::ops::RangeInclusive<u16>; 9] = [
+    0xa2e3..=0xa2e3,
+    0xa3a0..=0xa3a0,
+    0xa6d9..=0xa6df,
+    0xa6ec..=0xa6ed,
+    0xa6f3..=0xa6f3,
+    0xa8bc..=0xa8bc,
+    0xa8bf..=0xa8bf,
+    0xa989..=0xa995,
+    0xfe50..=0xfea0,
+];
+
+/// The characters that every decoder has, as the platform tells them.
+#[cfg(any(target_arch = "wasm32", all(test, feature = "archives")))]
+fn by_platform() -> Option<Vec<u16>> {
+    let all = || LEADS.flat_map(|lead| trails().map(move |trail| (lead, trail)));
+    let units = super::platform::units("gbk", all())?;
+    let mut chars = vec![0; 126 * 191];
+    for ((lead, trail), unit) in all().zip(units) {
+        let pair = u16::from_be_bytes([lead, trail]);
+        let private = (0xe000..=0xf8ff).contains(&unit);
+        if !private && !UNSURE.iter().any(|unsure| unsure.contains(&pair)) {
+            chars[index(lead, trail)] = unit;
+        }
+    }
+    Some(chars)
 }
 
 /// Pairs without a character of their own: three areas for users, and the holes between the others in their order.
@@ -144,6 +151,12 @@ mod tests {
             assert_eq!(decode(lead, trail), Some(c), "{pair:X}");
             assert_eq!(encode(c), Some((lead, trail)), "{c}");
         }
+    }
+
+    #[test]
+    #[cfg(feature = "archives")]
+    fn the_platform_has_the_same_table() {
+        assert!(by_platform().unwrap() == packed::unpack());
     }
 
     #[test]
