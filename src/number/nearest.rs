@@ -115,7 +115,7 @@ impl Wide {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::nearest;
     use proptest::prelude::*;

@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg(feature = "archives")]
+    #[cfg(all(feature = "archives", not(target_arch = "wasm32")))]
     fn the_platform_has_the_same_table() {
         assert!(by_platform().unwrap() == packed::unpack());
     }
