@@ -95,10 +95,11 @@ fn is_word(chars: &[char], i: usize) -> bool {
     let goes_on = |c: char, earlier: char| formal(c) || big(c).is_some() && formal(earlier);
     let behind_zero = before == '零' && goes_on(at(i.checked_sub(2)), at(i.checked_sub(3)));
     let behind_myriad = big(before).is_some() && formal(at(i.checked_sub(2)));
-    // `贰拾元伍角`
-    let behind_coin = matches!(before, '元' | '圆' | '角') && formal(at(i.checked_sub(2)));
-    let before_myriad = big(after).is_some() && !ends_word(before, chars[i]);
     let free = |c: char| !('\u{3400}'..='\u{9fff}').contains(&c);
+    // `贰拾元伍角`
+    let lesser = |c: char| matches!(c, '角' | '毛' | '分' | '厘') || free(c);
+    let behind_coin = matches!(before, '元' | '圆' | '角') && formal(at(i.checked_sub(2))) && lesser(after);
+    let before_myriad = big(after).is_some() && !ends_word(before, chars[i]);
     !(formal(before) || formal(after) || behind_zero || behind_myriad || behind_coin || before_myriad)
         && !(free(before)
             && (free(after) || is_han_numeral(after) || matches!(after, '点' | '折' | '成' | '元' | '圆' | '角')))
@@ -337,7 +338,7 @@ fn read_plain(chars: &[char], start: usize) -> Option<HanNumeral> {
             _ if digit(c).is_some() => {
                 let d = digit(c).unwrap_or_default();
                 match digit(next).filter(|&n| neighbours(d, n) && next != '〇' && next != '零') {
-                    Some(n) if pairs(chars, at) => {
+                    Some(n) if state.pending.is_none() && pairs(chars, at) => {
                         at += 1;
                         state.digit(Pair { low: d, high: n })
                     }
@@ -467,6 +468,7 @@ mod tests {
         assert_eq!(read("三十两千"), "30|两千");
         assert_eq!(read("三万两万"), "30000|两万");
         assert_eq!(read("三百几千"), "300|几千");
+        assert_eq!(read("七八五六千"), "7|八五六千");
     }
 
     #[test]

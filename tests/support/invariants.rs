@@ -132,13 +132,14 @@ const JOINT: u32 = 8;
 /// Words that a quote may need around it to be what it is. What `double` is a multiple of stands behind it, for a bed may be double by
 /// itself; the noun before a ratio says that it is one (`年比1.2比1.2`); clothes are `对折`, a time that is `过半` no share, `halves` a
 /// noun, six corners `六角`, and `열` heat.
-const SETTINGS: [(Kind, &str, &str); 7] = [
+const SETTINGS: [(Kind, &str, &str); 8] = [
     (Kind::Multiple, "", " the last"),
     (Kind::Score, "比例", "。"),
     (Kind::Percent, "打", ""),
     (Kind::Percent, "", "的人"),
     (Kind::Percent, "It ", " the fares"),
     (Kind::Money, "便宜", ""),
+    (Kind::Money, "每卖", "！"),
     (Kind::Money, "", " 명"),
 ];
 
@@ -214,7 +215,7 @@ fn value_of(quote: &str, language: LanguageId) -> Vec<Value> {
 
 fn is_trap(quote: &str, language: LanguageId) -> bool {
     let traps = grammar(language).read(&Draft::of_lines(quote, language)).traps;
-    traps.iter().any(|t| t.span.start == 0)
+    traps.iter().any(|t| !quote[..t.span.start as usize].contains(char::is_alphanumeric))
 }
 
 /// Checks that `other` names the places of `bytes` in its own unit.

@@ -107,7 +107,8 @@ impl<'q> Ground<'q> {
 
 /// Cuts after `。！？` and the quotation marks that close with them, never inside a figure.
 fn sentences(chars: &[char], figures: &[Figure<'_>]) -> Vec<Sentence> {
-    let mut found = Vec::new();
+    // Most lines of a list are one sentence.
+    let mut found = Vec::with_capacity(1);
     let (mut start, mut first) = (0, 0);
     let mut i = 0;
     while i < chars.len() {

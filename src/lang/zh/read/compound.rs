@@ -92,7 +92,8 @@ fn take_hundredths(line: Line<'_>, e: &mut Expression) -> Option<()> {
     let digits = |i: usize| line.at(i).is_ascii_digit();
     let two = digits(e.end) && digits(e.end + 1) && !digits(e.end + 2) && unit::read(line, e.end + 2).is_none();
     if e.unit == UnitName::Code("s") && line.before(e.end) == '秒' && two {
-        let n = whole(line, e.end)?;
+        // In `35秒60万` another number begins.
+        let n = whole(line, e.end).filter(|n| n.end == e.end + 2)?;
         e.add(n.single_value()?.shifted(-2)?);
         e.end += 2;
     }

@@ -56,6 +56,10 @@ impl Names {
         let words = &grounds[find.passage].chars()[find.chars.clone()];
         let again = self.named.last().is_some_and(|f| f.is_at(find));
         if !again && STANDING_IN.begin(words).is_none() {
+            // What lies further back is asked for no more.
+            if self.named.len() >= 2 * LOOKED_AT {
+                self.named.drain(..LOOKED_AT);
+            }
             self.named.push(find.clone());
         }
     }
