@@ -28,9 +28,22 @@ pub(crate) struct Odds {
     pub(crate) rivals: [Option<(Find, NonZeroU8)>; 2],
 }
 
+impl Odds {
+    /// Takes out the rivals that are `no_rival`.
+    fn leave_out(&mut self, no_rival: impl Fn(&Find) -> bool) {
+        let [first, second] = std::mem::take(&mut self.rivals).map(|rival| rival.filter(|(find, _)| !no_rival(find)));
+        self.rivals = if first.is_some() { [first, second] } else { [second, None] };
+    }
+}
+
 impl Link<'_> {
     /// Reads the author's words into the slots.
-    pub(crate) fn fact(self, draft: &Draft<'_>, grounds: &[Ground<'_>]) -> Fact {
+    pub(crate) fn fact(mut self, draft: &Draft<'_>, grounds: &[Ground<'_>]) -> Fact {
+        let words = |f: &Find| &grounds[f.passage].chars()[f.chars.clone()];
+        // The name that `全县` stands for says the same as `全县`.
+        if let (Some(name), Some(odds)) = (&self.refers_to, &mut self.owner_odds) {
+            odds.leave_out(|rival| words(rival) == words(name));
+        }
         let slot = |find: Option<Find>| find.and_then(|f| f.slot(draft, grounds));
         let span = |f: &Find| grounds[f.passage].view.span(f.chars.start, f.chars.end);
         let ranked = |find: Option<Find>, odds: Option<Odds>| {
@@ -49,6 +62,32 @@ impl Link<'_> {
             change,
             basis: slot(self.basis).map(Box::new),
             unit_from: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn odds(rivals: [Option<usize>; 2]) -> Odds {
+        let find = |start| Find { passage: 0, chars: start..start + 1, rule: "ranked-first" };
+        let percent = NonZeroU8::MIN;
+        Odds { percent, rivals: rivals.map(|rival| rival.map(|start| (find(start), percent))) }
+    }
+
+    #[test]
+    fn what_says_the_same_is_no_rival() {
+        let places = |odds: &Odds| odds.rivals.each_ref().map(|r| r.as_ref().map(|(find, _)| find.chars.start));
+        for (all, left) in [
+            ([Some(1), Some(2)], [Some(2), None]),
+            ([Some(2), Some(1)], [Some(2), None]),
+            ([Some(1), None], [None, None]),
+            ([Some(2), Some(3)], [Some(2), Some(3)]),
+        ] {
+            let mut odds = odds(all);
+            odds.leave_out(|find| find.chars.start == 1);
+            assert_eq!(places(&odds), left);
         }
     }
 }
