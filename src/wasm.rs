@@ -223,7 +223,7 @@ fn as_json(report: &Report) -> Result<String, js_sys::Error> {
     serde_json::to_string(report).map_err(|e| error("report", &e.to_string()))
 }
 
-/// Adds `text` in UTF-16, eight bytes at a time where they are ASCII.
+/// Adds `text` in UTF-16: runs of ASCII byte by byte, which needs no decoding.
 fn push_units(text: &str, units: &mut Vec<u16>) {
     let mut rest = text;
     while !rest.is_empty() {

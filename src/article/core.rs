@@ -35,9 +35,6 @@ const MORE: f32 = 1.5;
 /// What a short line that stands all over a page weighs against its article.
 const REPEATED: f32 = 45.0;
 
-/// No line counts as wider: one long paragraph is a text, but a page's longest line need not be its article.
-const WIDEST: f32 = 600.0;
-
 /// What the end of a sentence is worth, in columns.
 const SENTENCE: f32 = 30.0;
 
@@ -215,7 +212,7 @@ pub(super) fn runs(line: &Line) -> bool {
 /// How wide the line counts.
 #[allow(clippy::cast_precision_loss)]
 pub(super) fn width(line: &Line) -> f32 {
-    (line.shape.width as f32).min(WIDEST)
+    line.columns() as f32
 }
 
 /// The lines of the article: the stretch with the largest sum of weights, empty when nothing speaks for any line.

@@ -8,9 +8,6 @@ use crate::text::letter::is_letter_or_digit;
 /// Columns that a headline needs: a shorter line is the name of a section.
 const NARROWEST: u32 = 10;
 
-/// Percent of a line in links from which it points to the article instead of heading it.
-const LINKED: u8 = 60;
-
 /// The line that `title`, the page's own, begins with or names between its separators: `Exports rise - Example News`. Headings
 /// come before other lines, and the first of them before the others. Not meant: a link to the article, the site's name at its end.
 pub(crate) fn headline(text: &str, title: &str, lines: &[Line], hints: &[Option<Hint>]) -> Option<usize> {
@@ -21,7 +18,7 @@ pub(crate) fn headline(text: &str, title: &str, lines: &[Line], hints: &[Option<
         line.shape.width >= NARROWEST && own.peek().is_some() && own.all(|c| rest.next() == Some(&c))
     };
     let candidates = lines.iter().zip(hints).enumerate().filter_map(|(i, (line, hint))| {
-        let hint = hint.filter(|h| h.linked < LINKED && !line.is_barred())?;
+        let hint = hint.filter(|h| !h.is_link() && !line.is_barred())?;
         let rank = match hint.kind {
             Kind::Headline => 0,
             Kind::Heading => 1,

@@ -33,7 +33,15 @@ pub(crate) struct Line {
     pub(crate) verdict: Option<Verdict>,
 }
 
+/// No line counts as wider: one long paragraph is a text, but a page's longest line need not be its article.
+const WIDEST: u32 = 600;
+
 impl Line {
+    /// How wide the line counts, in columns.
+    pub(crate) fn columns(&self) -> u32 {
+        self.shape.width.min(WIDEST)
+    }
+
     /// Whether a rule says, without ifs, that the line is not part of the article.
     pub(crate) fn is_barred(&self) -> bool {
         self.verdict.is_some_and(|v| !v.soft)

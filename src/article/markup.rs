@@ -15,9 +15,6 @@ const AGAINST: Cues = Cues::NAVIGATION
     .with(Cues::RELATED)
     .with(Cues::ADVERT);
 
-/// Percent of a line in links from which it is a link and no text.
-const LINKED: u8 = 60;
-
 /// Percent of a page's text that a box may hold and still be what its class calls it: a class `with-sidebar` around the whole
 /// page is no sidebar.
 const PART: f32 = 40.0;
@@ -60,7 +57,7 @@ impl Markup {
     pub(crate) fn read(lines: &[Line], hints: Vec<Option<Hint>>, containers: &[Container]) -> Self {
         let mut mass = vec![0.0f32; containers.len()];
         for (line, hint) in lines.iter().zip(&hints) {
-            if let Some(hint) = hint.filter(|h| h.linked < LINKED)
+            if let Some(hint) = hint.filter(|h| !h.is_link())
                 && let Some(mass) = mass.get_mut(hint.container as usize)
             {
                 *mass += width(line);
@@ -89,7 +86,7 @@ impl Markup {
     pub(crate) fn adjust(&self, weights: &mut [f32], lines: &[Line]) {
         for (i, (weight, line)) in weights.iter_mut().zip(lines).enumerate() {
             let Some(hint) = self.hints[i].filter(|_| !line.is_barred()) else { continue };
-            let links = hint.linked >= LINKED;
+            let links = hint.is_link();
             if links {
                 *weight = weight.min(0.0) - LINK;
             }

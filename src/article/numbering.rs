@@ -1,6 +1,7 @@
 //! Numbers that stand alone on their lines and count nothing: the lines of a listing of code, the places in a list of links, ratings,
 //! telephone numbers.
 
+use super::core::runs;
 use super::kind::Kind;
 use super::line::Line;
 use super::rule::Verdict;
@@ -11,9 +12,6 @@ const GAP: usize = 9;
 
 /// How many of them make an order.
 const ENOUGH: usize = 3;
-
-/// Columns of running text above a number that then heads a chapter.
-const RUNNING: u32 = 80;
 
 /// Why a number that stands alone is none of the article's figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +81,6 @@ fn order(ordinals: &[Option<u32>], first: usize) -> Vec<usize> {
 /// Whether the rule on lines without words has named the line.
 pub(crate) fn is_bare(verdict: Option<Verdict>) -> bool {
     verdict.is_some_and(|v| v.rule == "interface-no-words")
-}
-
-fn runs(line: &Line) -> bool {
-    !line.is_barred() && line.shape.ends_sentence && line.shape.width >= RUNNING
 }
 
 /// The number of a place in an order: `3`, `#3`, `(3)`, `3.`

@@ -10,6 +10,7 @@ use super::cue::Cue;
 use super::headline::headline;
 use super::layout::Layout;
 use super::line::Line;
+use super::links::links_alone;
 use super::list::goes_on;
 use super::markup::Markup;
 use super::numbering::{Numbering, numbering};
@@ -17,18 +18,13 @@ use super::rule::Verdict;
 use super::section::sections;
 use super::sparse::again;
 use super::title::title;
+use super::trim::{NOTE, trim, whole_note};
 use super::twice::twice;
 use super::whole::whole;
-use crate::source::{Hint, Kind, Metadata};
-
-/// A page without any line that a rule bars is a text that somebody has cut out already, if it is not longer than this.
-const NOTE: usize = 60;
+use crate::source::Metadata;
 
 /// What it is worth, in columns, that a line is the headline by the page's own word.
 const HEADLINE: f32 = 200.0;
-
-/// What a short line that the markup calls a link weighs at most.
-const LINKS: f32 = -8.0;
 
 /// Lines above the headline and below the text where credits are looked for.
 const AROUND: usize = 8;
@@ -176,9 +172,8 @@ impl<'a> Page<'a> {
     /// Rule `beside-list`: a menu, a button or a reader's comment in the main part of a page that is all list: `Sort by date`. Not the entries
     /// of the list, which are links as well.
     ///
-    /// Rule `said-twice`: a paragraph of a page that the article has held before, word for word: `港务局说，去年有驳船719艘。` of a folded form and of the
-    /// unfolded one below it. Not
-    /// a short line, and nothing in plain text, which somebody may have pasted twice.
+    /// Rule `said-twice`: a paragraph of a page that the article has held before, word for word: `港务局说，去年有驳船719艘。` of a folded form and of
+    /// the unfolded one below it. Not a short line, and nothing in plain text, which somebody may have pasted twice.
     ///
     /// Rule `numbering`: a number alone on its line that is one of an order, the number of a line of code or of a link in a list, or, in an
     /// article, a rating or a telephone number: `9.8 / 10`. Not the number of a chapter, not `34,000`, nor a number whose unit follows.
@@ -267,22 +262,6 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Percent of a line in links from which it is a link.
-const LINKED: u8 = 60;
-
-/// For each line whether it is a link, or stands in a box that is none of the article. Not meant: a heading, nor an item or a
-/// paragraph between others that are none, which may well be a link: `https://…` below what it leads to.
-fn links_alone(hints: &[Option<Hint>], weights: &[f32]) -> Vec<bool> {
-    let linked = |i: usize| hints.get(i).copied().flatten().is_some_and(|h| h.linked >= LINKED);
-    let among = |i: usize| i > 0 && linked(i - 1) || linked(i + 1);
-    let text = |i: usize| match hints[i].map(|h| h.kind) {
-        Some(Kind::Heading | Kind::Headline) => true,
-        Some(Kind::Item | Kind::Paragraph) => linked(i) && !among(i),
-        _ => false,
-    };
-    (0..hints.len()).map(|i| weights[i] < LINKS && !text(i)).collect()
-}
-
 /// Whether most of the article is no running text.
 fn is_listed(core: &[Line]) -> bool {
     let width = |l: &Line| u64::from(l.shape.width);
@@ -298,54 +277,6 @@ fn looks_like_a_name(line: &str) -> bool {
         w.starts_with(|c: char| c.is_uppercase() || c == '@') && w.is_ascii() && !w.ends_with(['.', ':', '?', '!'])
     };
     line.len() <= 40 && words.clone().count() <= 4 && words.all(capital)
-}
-
-/// A short paste whose best stretch is less than this share of its text (in percent) is a list, and its text is all of it.
-const SMALL_SHARE: u64 = 40;
-
-/// All that a short paste of short lines holds between what the rules have named: figures in cells, lists without sentences.
-fn whole_note(lines: &[Line], core: &Range<usize>) -> Option<Range<usize>> {
-    if lines.len() > NOTE {
-        return None;
-    }
-    // A list of posts with their moments is long, and no list that somebody cut out.
-    let free = |i: &usize| !lines[*i].is_barred() && lines[*i].marks.moments == 0;
-    let width = |range: Range<usize>| range.filter(free).map(|i| u64::from(lines[i].shape.width)).sum::<u64>();
-    if width(core.clone()) * 100 >= width(0..lines.len()) * SMALL_SHARE {
-        return None;
-    }
-    let first = (0..lines.len()).find(free)?;
-    let last = (0..lines.len()).rev().find(free)?;
-    Some(first..last + 1)
-}
-
-/// A line this wide that ends a sentence is running text.
-const RUNNING: u32 = 60;
-
-/// A line this wide may be the last of an article.
-const LAST: u32 = 70;
-
-/// Cuts what is no running text off both ends of an article that is made of running text. Headlines, names and menus that were
-/// swept up with it stand there; an article made of short lines keeps them.
-fn trim(lines: &[Line], core: Range<usize>) -> Range<usize> {
-    let free = |i: &usize| !lines[*i].is_barred();
-    let width = |i: usize| u64::from(lines[i].shape.width);
-    let runs = |i: &usize| free(i) && lines[*i].shape.ends_sentence && lines[*i].shape.width >= RUNNING;
-    let all: u64 = core.clone().filter(|i| free(i) && !lines[*i].row).map(width).sum();
-    let running: u64 = core.clone().filter(runs).map(width).sum();
-    let Some(first) = core.clone().find(runs).filter(|_| running * 10 >= all * 7) else { return core };
-    // `…的城！（评论员 罗博）` ends a sentence before its credit.
-    let ends = |i: &usize| {
-        let shape = lines[*i].shape;
-        free(i)
-            && (lines[*i].row
-                || shape.ends_sentence
-                || shape.stops > 0 && shape.width >= RUNNING / 2
-                || lines[*i].marks.labelled
-                || shape.width >= LAST)
-    };
-    let last = core.clone().rev().find(ends).unwrap_or(first);
-    first..last + 1
 }
 
 #[cfg(test)]
@@ -394,12 +325,5 @@ mod tests {
     fn a_line_below_the_headline_is_a_deck_or_a_name() {
         assert!(looks_like_a_name("Todd Bates") && looks_like_a_name("@example"));
         assert!(!looks_like_a_name("More flights, fewer crashes"));
-    }
-
-    #[test]
-    fn what_surrounds_running_text_is_cut_off_and_a_list_is_kept() {
-        let prose = "要闻\n上半年，全市新签约项目126个，总投资超480亿元，其中制造业占八成，创下近五年同期新高。\n二手房；装修；楼市";
-        let lines = lines(prose);
-        assert_eq!(trim(&lines, 0..3), 1..2);
     }
 }

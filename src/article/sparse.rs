@@ -17,13 +17,10 @@ const TIMES: u64 = 10;
 /// Lines above a text where its date stands.
 const ABOVE: usize = 6;
 
-/// No line counts as wider.
-const WIDEST: u32 = 600;
-
 /// What speaks for each line where `found` is a small part of the page.
 pub(crate) fn again(lines: &[Line], weights: &[f32], found: &Range<usize>) -> Option<Vec<f32>> {
     let free = |l: &&Line| !l.is_barred();
-    let sum = |of: &[Line]| of.iter().filter(free).map(|l| u64::from(l.shape.width.min(WIDEST))).sum::<u64>();
+    let sum = |of: &[Line]| of.iter().filter(free).map(|l| u64::from(l.columns())).sum::<u64>();
     let dated = || lines[found.start.saturating_sub(ABOVE)..found.start].iter().any(|l| l.is_barred_as(Role::Byline));
     if sum(&lines[found.clone()]) * TIMES >= sum(lines) || dated() {
         return None;

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::block::Role;
+use super::core::runs;
 use super::cue::Cue;
 use super::line::Line;
 use crate::source::{Container, Cues, Hint};
@@ -14,20 +15,11 @@ use crate::source::{Container, Cues, Hint};
 /// How much more the main part has to hold than what was found, in tenths.
 const TENTHS: u64 = 3;
 
-/// Percent of a line in links from which it is a link.
-const LINKED: u8 = 60;
-
 /// Columns of running text above a list of links that is a text by itself.
 const TEXT: u64 = 400;
 
 /// Percent of the main part that a box may hold and still be what its class calls it.
 const PART: u64 = 40;
-
-/// No line counts as wider.
-const WIDEST: u32 = 600;
-
-/// A line this wide that ends a sentence is running text.
-const RUNNING: u32 = 80;
 
 /// The text of such a page.
 pub(crate) struct Whole {
@@ -48,7 +40,7 @@ pub(crate) fn whole(
     let within: Vec<bool> =
         hints.iter().map(|h| h.is_some_and(|h| inside.get(h.container as usize).copied().unwrap_or(false))).collect();
     let sum = |of: &dyn Fn(usize) -> bool| -> u64 {
-        (0..lines.len()).filter(|&i| of(i)).map(|i| u64::from(lines[i].shape.width.min(WIDEST))).sum()
+        (0..lines.len()).filter(|&i| of(i)).map(|i| u64::from(lines[i].columns())).sum()
     };
     let held = |i: usize| found.contains(&i) && !lines[i].is_barred();
     let part = sum(&held);
@@ -64,8 +56,8 @@ pub(crate) fn whole(
     if part * 10 >= all * TENTHS {
         return None;
     }
-    let linked = sum(&|i| free(i) && hints[i].is_some_and(|h| h.linked >= LINKED));
-    let running = sum(&|i| held(i) && lines[i].shape.ends_sentence && lines[i].shape.width >= RUNNING);
+    let linked = sum(&|i| free(i) && hints[i].is_some_and(|h| h.is_link()));
+    let running = sum(&|i| found.contains(&i) && runs(&lines[i]));
     if linked * 2 >= all && running * 2 >= part && part >= TEXT {
         return None;
     }
@@ -96,7 +88,7 @@ fn called(lines: &[Line], hints: &[Option<Hint>], containers: &[Container], insi
     let mut all = 0;
     for (line, hint) in lines.iter().zip(hints) {
         let Some(c) = hint.map(|h| h.container as usize).filter(|&c| c < mass.len()) else { continue };
-        let width = u64::from(line.shape.width.min(WIDEST));
+        let width = u64::from(line.columns());
         mass[c] += width;
         all += if inside[c] { width } else { 0 };
     }

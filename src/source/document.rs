@@ -33,6 +33,17 @@ pub struct Hint {
     pub container: u32,
 }
 
+/// Percent of a line in links from which it is a link and no text.
+const LINKED: u8 = 60;
+
+impl Hint {
+    /// Whether the line is a link, or links, and no text.
+    #[must_use]
+    pub fn is_link(&self) -> bool {
+        self.linked >= LINKED
+    }
+}
+
 /// A box of the page: `<div>`, `<section>`, `<ul>`, `<td>` and the like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Container {
