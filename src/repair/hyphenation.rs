@@ -11,8 +11,10 @@ use std::collections::HashSet;
 
 use super::RepairKind;
 use super::clues::Clues;
+use super::compound_words::COMPOUND_WORDS;
 use super::edit::Edit;
 use super::endings::ENDINGS;
+use super::foreign_words::FOREIGN_WORDS;
 
 /// The first part has at least so many letters.
 const FIRST: usize = 2;
@@ -42,17 +44,12 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 
 /// Whether a text is English, as far as its small words tell: endings of one language are words of another, `start- en stopposities`.
 fn is_english(words: &HashSet<&str>) -> bool {
-    let any = |small: &[&str]| small.iter().any(|word| words.contains(word));
-    any(&["the", "The"])
-        || !any(&["de", "het", "en", "van", "und", "och", "og", "att", "el", "les", "des", "di", "ve", "na"])
+    words.contains("the") || words.contains("The") || !FOREIGN_WORDS.iter().any(|word| words.contains(word))
 }
 
 /// Whether a word before a hyphen is one that compounds begin with: `self-`, `non-`.
 fn words_by_themselves(first: &str) -> bool {
-    matches!(
-        first,
-        "self" | "non" | "well" | "all" | "half" | "cross" | "low" | "high" | "long" | "short" | "one" | "two"
-    )
+    COMPOUND_WORDS.binary_search(&first).is_ok()
 }
 
 fn last_word(text: &str) -> &str {

@@ -26,12 +26,14 @@ mod big5;
 mod big5_as_gbk;
 mod clues;
 mod compatibility;
+mod compound_words;
 mod counted;
 #[cfg(test)]
 mod damage;
 mod digit_gap;
 mod edit;
 mod endings;
+mod foreign_words;
 mod gbk;
 mod gbk_as_big5;
 mod gbk_as_latin1;

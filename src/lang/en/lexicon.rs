@@ -2840,6 +2840,20 @@ yesterday\n\
     &ROWS
 };
 
+/// Words at the start of a phrase that do not tell it from another: `the net income` and `net income`. From `lexicon/en/uncompared.tsv`.
+#[rustfmt::skip]
+pub(crate) static UNCOMPARED: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+a\n\
+an\n\
+its\n\
+of\n\
+the\n\
+their\n\
+", Row::text));
+    &ROWS
+};
+
 /// Units as they stand behind a number, with the code that is reported (UCUM where it has one) and the power of ten that leads to it. From `lexicon/en/units.tsv`.
 #[rustfmt::skip]
 pub(crate) static UNITS: &Table<(&str, Kind, &str, i32)> = {

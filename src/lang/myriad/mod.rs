@@ -3,11 +3,14 @@
 
 mod alone;
 mod around;
+mod beside;
 mod duration;
+mod figure;
 mod lexicon;
 mod limits;
 mod link;
 mod money;
+mod notation;
 mod numeral;
 mod period;
 mod power;

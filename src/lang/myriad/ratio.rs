@@ -2,7 +2,7 @@
 
 use super::numeral;
 use super::scan::{Found, Scanner};
-use super::{Follower, word_at_start};
+use super::{Follower, at_start, word_at_start};
 use crate::metric::{Bound, Kind, Quantity, Standing, Value};
 use crate::number::Decimal;
 
@@ -12,6 +12,23 @@ const WHOLE: usize = 12;
 const PLACES: u32 = 4;
 
 impl Scanner<'_> {
+    /// A word that is a share by itself: `半数以上`.
+    pub(super) fn share(&self, at: usize) -> Option<(usize, Found)> {
+        let (word, (percent, bound)) = at_start(&self.words.shares, &self.chars[at..])?;
+        let end = at + word.len();
+        let (end, bound) = self.bound_after(end).unwrap_or((end, *bound));
+        let quantity = Quantity {
+            span: self.folded.span(at, end),
+            numeral: self.folded.span(at, at + word.len()),
+            value: Value::Single(Decimal::from(*percent)),
+            bound,
+            kind: Kind::Percent,
+            unit: "%".to_owned(),
+            standing: Standing::Figure,
+        };
+        Some((end, Found::Quantity(quantity)))
+    }
+
     /// `全体の3分の2`, `전체의 삼분의 일`: a share where its whole stands before it or a bound goes with it, else a bare number.
     pub(super) fn fraction(&self, at: usize, end: usize, below: Decimal, floor: usize) -> Option<(usize, Found)> {
         let space = usize::from(self.chars.get(end) == Some(&' '));

@@ -33,6 +33,7 @@ pub(crate) use lore::Lore;
 pub(crate) use memory::Memory;
 
 use super::noun_phrase::Phrase;
+use crate::lang::en::lexicon::UNCOMPARED;
 use crate::lang::vote::{Ballot, Outcome};
 use crate::metric::{Fact, Slot};
 use crate::text::{Mended, Span};
@@ -99,12 +100,12 @@ fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
 /// The words by which two candidates are compared: an article tells nothing.
 pub(crate) fn wording(phrase: &str) -> impl Iterator<Item = u32> {
     let words = phrase.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let words = words.enumerate().filter(|(n, word)| *n > 0 || !is_article(word));
+    let words = words.enumerate().filter(|(n, word)| *n > 0 || !is_uncompared(word));
     words.map(|(_, word)| cells::lower_value(word))
 }
 
-fn is_article(word: &str) -> bool {
-    ["the", "a", "an", "its", "their", "of"].iter().any(|a| word.eq_ignore_ascii_case(a))
+fn is_uncompared(word: &str) -> bool {
+    UNCOMPARED.iter().any(|w| word.eq_ignore_ascii_case(w))
 }
 
 #[cfg(test)]
