@@ -4,6 +4,7 @@
 //! name share most of the odds, the name is surer than a fourth candidate that is a little likelier than each of them.
 
 use std::num::NonZeroU8;
+use std::ops::Range;
 
 /// Steps of a score by which the odds grow by a factor of e. Weights are trained to it.
 pub(crate) const STEPS: i32 = 8;
@@ -39,22 +40,39 @@ pub(crate) struct Outcome<T> {
     pub(crate) rivals: [Option<(T, NonZeroU8)>; 2],
 }
 
-/// The candidates of one slot, as they come.
+impl<T> Outcome<T> {
+    /// The same outcome, told otherwise.
+    pub(crate) fn map<U>(self, tell: impl Fn(T) -> U) -> Outcome<U> {
+        let Self { winner, percent, rivals } = self;
+        let rivals = rivals.map(|rival| rival.map(|(candidate, percent)| (tell(candidate), percent)));
+        Outcome { winner: tell(winner), percent, rivals }
+    }
+}
+
+/// The candidates of one slot, as they come. It takes room: one serves one slot after the other.
 #[derive(Debug)]
 pub(crate) struct Ballot<T> {
     /// The highest scores, highest first; of equals the first.
     leaders: Vec<(i32, T)>,
     /// All scores that count.
     scores: Vec<i32>,
+    wordings: Wordings,
 }
 
 impl<T> Default for Ballot<T> {
     fn default() -> Self {
-        Self { leaders: Vec::with_capacity(VOTERS + 1), scores: Vec::with_capacity(64) }
+        let wordings = Wordings { words: Vec::with_capacity(8 * VOTERS), voters: Vec::with_capacity(VOTERS) };
+        Self { leaders: Vec::with_capacity(VOTERS), scores: Vec::with_capacity(64), wordings }
     }
 }
 
-impl<T: Clone> Ballot<T> {
+impl<T: Copy> Ballot<T> {
+    /// Forgets the candidates: another slot is voted on.
+    pub(crate) fn clear(&mut self) {
+        self.leaders.clear();
+        self.scores.clear();
+    }
+
     /// A candidate with no higher score has no chance.
     pub(crate) fn floor(&self) -> i32 {
         let reach = i32::try_from(ODDS.len()).unwrap_or(i32::MAX);
@@ -67,57 +85,99 @@ impl<T: Clone> Ballot<T> {
             return;
         }
         self.scores.push(score);
-        let at = self.leaders.partition_point(|&(other, _)| other >= score);
-        if at < VOTERS {
-            self.leaders.insert(at, (score, candidate));
-            self.leaders.truncate(VOTERS);
+        if self.leaders.len() < VOTERS {
+            self.leaders.push((score, candidate));
+        } else if let Some(last) = self.leaders.last_mut().filter(|(last, _)| *last < score) {
+            *last = (score, candidate);
+        } else {
+            return;
+        }
+        // Most go near the end.
+        let mut at = self.leaders.len() - 1;
+        while at > 0 && self.leaders[at - 1].0 < score {
+            self.leaders.swap(at - 1, at);
+            at -= 1;
         }
     }
 
     /// Lets the likeliest candidates vote: each for itself, and for those that say the same in `words`, which are added to a list. The one
     /// with most odds behind it wins; its own odds count twice, so that it is also likely by itself. Of equals the first wins.
-    pub(crate) fn hold<W: PartialEq>(self, words: impl Fn(&T, &mut Vec<W>)) -> Option<Outcome<T>> {
-        let top = self.leaders.first()?.0;
-        let mut wordings = Wordings { words: Vec::with_capacity(8 * VOTERS), ends: [0; VOTERS], rows: [0; VOTERS] };
-        for (end, (_, candidate)) in wordings.ends.iter_mut().zip(&self.leaders) {
-            words(candidate, &mut wordings.words);
-            *end = wordings.words.len();
+    pub(crate) fn hold(&mut self, words: impl Fn(T, &mut Vec<u32>)) -> Option<Outcome<T>> {
+        let Self { leaders, scores, wordings } = self;
+        let top = leaders.first()?.0;
+        wordings.clear();
+        for &(_, candidate) in &*leaders {
+            wordings.add(|all| words(candidate, all));
         }
-        let odds: Vec<u64> = self.leaders.iter().map(|&(score, _)| odds_beside(top, score)).collect();
-        let all = self.scores.iter().map(|&score| odds_beside(top, score)).sum();
-        let (winner, support) = elect(&odds, &mut |one| wordings.agree(one, odds.len()));
-        let told = |&n: &usize| odds[n] >= ONE / UNLIKELY && wordings.rows[winner] >> n & 1 == 0;
-        let rival = |n: usize| (self.leaders[n].1.clone(), percent(odds[n], all));
+        let mut odds = [0; VOTERS];
+        for (odds, &(score, _)) in odds.iter_mut().zip(&*leaders) {
+            *odds = odds_beside(top, score);
+        }
+        let odds = &odds[..leaders.len()];
+        let all = scores.iter().map(|&score| odds_beside(top, score)).sum();
+        let (winner, support) = elect(odds, &mut |one| wordings.agree(one));
+        let agrees = wordings.voters[winner].row;
+        let told = |&n: &usize| odds[n] >= ONE / UNLIKELY && agrees >> n & 1 == 0;
+        let rival = |n: usize| (leaders[n].1, percent(odds[n], all));
         let mut told = (0..odds.len()).filter(told).map(rival);
         let rivals = [told.next(), told.next()];
-        Some(Outcome { winner: self.leaders[winner].1.clone(), percent: percent(support, all), rivals })
+        Some(Outcome { winner: leaders[winner].1, percent: percent(support, all), rivals })
     }
 }
 
 /// What the voters say, and who agrees with whom.
-struct Wordings<W> {
-    words: Vec<W>,
-    /// Where in `words` those of each voter end.
-    ends: [usize; VOTERS],
-    /// For each voter that was asked, a bit for each that says the same.
-    rows: [u16; VOTERS],
+#[derive(Debug)]
+struct Wordings {
+    /// What all say, in characters or in words, each as a value.
+    words: Vec<u32>,
+    voters: Vec<Voter>,
 }
 
-impl<W: PartialEq> Wordings<W> {
-    fn of(&self, n: usize) -> &[W] {
-        &self.words[n.checked_sub(1).map_or(0, |before| self.ends[before])..self.ends[n]]
+/// What one of them says.
+#[derive(Debug)]
+struct Voter {
+    /// Where in all words its own stand.
+    words: Range<usize>,
+    /// A bit for each of its words; some share one.
+    bits: u64,
+    /// A bit for each voter that says the same, where that was asked.
+    row: u16,
+}
+
+impl Wordings {
+    fn clear(&mut self) {
+        self.words.clear();
+        self.voters.clear();
     }
 
-    /// A bit for each of the first `voters` that says the same as `one`. They are asked in their order: what an earlier one agreed to holds
-    /// for both.
-    fn agree(&mut self, one: usize, voters: usize) -> u16 {
-        let asked = if self.of(one).len() <= COMPARED { one } else { 0 };
-        let earlier = |other: usize| self.rows[other] >> one & 1 == 1;
-        let same =
-            |other: usize| if other < asked { earlier(other) } else { say_the_same(self.of(one), self.of(other)) };
-        let row = (0..voters).filter(|&other| other == one || same(other)).fold(0, |row, other| row | 1 << other);
-        self.rows[one] = row;
+    /// Takes the words of the next voter.
+    fn add(&mut self, words: impl FnOnce(&mut Vec<u32>)) {
+        let from = self.words.len();
+        words(&mut self.words);
+        let bits = self.words[from..].iter().fold(0, |bits, word| bits | 1 << (word % 64));
+        self.voters.push(Voter { words: from..self.words.len(), bits, row: 0 });
+    }
+
+    /// A bit for each voter that says the same as `one`. They are asked in their order: what an earlier one agreed to holds for both.
+    fn agree(&mut self, one: usize) -> u16 {
+        let asked = if self.voters[one].words.len() <= COMPARED { one } else { 0 };
+        let earlier = |other: usize| self.voters[other].row >> one & 1 == 1;
+        let same = |other: usize| if other < asked { earlier(other) } else { self.say_the_same(one, other) };
+        let voters = 0..self.voters.len();
+        let row = voters.filter(|&other| other == one || same(other)).fold(0, |row, other| row | 1 << other);
+        self.voters[one].row = row;
         row
+    }
+
+    fn say_the_same(&self, one: usize, other: usize) -> bool {
+        let [one, other] = [one, other].map(|n| &self.voters[n]);
+        // Most have too little in common: those with no word alike need no closer look, nor those that lack too many.
+        let lacks = |a: &Voter, b: &Voter| (a.bits & !b.bits).count_ones() as usize;
+        let (a, b) = (lacks(one, other), lacks(other, one));
+        let most = (one.words.len() - a).min(other.words.len() - b);
+        let within = a == 0 || b == 0;
+        (within || most >= enough(one.words.len() + other.words.len()))
+            && say_the_same(&self.words[one.words.clone()], &self.words[other.words.clone()])
     }
 }
 
@@ -152,21 +212,25 @@ fn elect(odds: &[u64], agree: &mut dyn FnMut(usize) -> u16) -> (usize, u64) {
 
 /// Whether two wordings, in characters or in words, say the same: one is a good part of the other, or they share most of what
 /// they are made of.
-pub(crate) fn say_the_same<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+fn say_the_same(one: &[u32], other: &[u32]) -> bool {
     let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
     // Too short to be a good part, and to be most of what both are made of.
-    if short.is_empty() || 2 * short.len() < long.len() {
-        return false;
-    }
-    let enough = (7 * (short.len() + long.len())).div_ceil(20);
-    long.windows(short.len()).any(|part| part == short) || short.len() >= enough && shared(short, long) >= enough
+    let Some(first) = short.first().filter(|_| 2 * short.len() >= long.len()) else { return false };
+    let enough = enough(short.len() + long.len());
+    let part = |part: &[u32]| part[0] == *first && part == short;
+    long.windows(short.len()).any(part) || short.len() >= enough && shared(short, long) >= enough
+}
+
+/// How many pieces two wordings must have in common, of so many in both.
+fn enough(pieces: usize) -> usize {
+    (7 * pieces).div_ceil(20)
 }
 
 /// Pieces of a wording that are compared.
 const COMPARED: usize = 64;
 
 /// How many pieces two wordings have in common, their order left out.
-fn shared<T: PartialEq>(one: &[T], other: &[T]) -> usize {
+fn shared(one: &[u32], other: &[u32]) -> usize {
     let (mut taken, mut common) = (0_u64, 0);
     for piece in one {
         let free = other.iter().take(COMPARED).enumerate().find(|&(n, o)| taken >> n & 1 == 0 && o == piece);
@@ -185,7 +249,7 @@ mod tests {
     fn vote(candidates: &[(i32, &'static str)]) -> Outcome<&'static str> {
         let mut ballot = Ballot::default();
         candidates.iter().for_each(|&(score, words)| ballot.take(score, words));
-        ballot.hold(|words, all| all.extend(words.chars())).unwrap()
+        ballot.hold(|words, all| all.extend(words.chars().map(u32::from))).unwrap()
     }
 
     #[test]
@@ -218,7 +282,9 @@ mod tests {
 
     #[test]
     fn a_good_part_of_a_wording_says_the_same() {
-        let same = |a: &str, b: &str| say_the_same(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
+        let same = |a: &str, b: &str| {
+            say_the_same(&a.chars().map(u32::from).collect::<Vec<_>>(), &b.chars().map(u32::from).collect::<Vec<_>>())
+        };
         assert!(same("合作协议", "协议") && same("货运总量", "总货运量"));
         assert!(!same("企业", "合作协议") && !same("", "") && !same("量", "铁路货运量"));
     }

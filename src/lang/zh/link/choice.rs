@@ -6,7 +6,7 @@ use super::clause::Clause;
 use super::fact::{Link, Odds};
 use super::ground::Ground;
 use super::memory::Memory;
-use super::rank::{self, Asked, Desk, Edges, Holder, Lore, Offer, Question, Search, View};
+use super::rank::{self, Asked, Desk, Holder, Lore, Offer, Question, Search, View};
 use super::scene::Scene;
 
 /// An owner that is less likely than this, in percent, is looked at again beside those of the figures around it.
@@ -40,10 +40,9 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             return;
         }
         let view = self.view();
-        let mut edges = Edges::new(&view);
         desk.enter(&view);
         for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
-            if let Some(outcome) = rank::thing(&view, &mut edges, desk, &self.asked(&view, n, link)) {
+            if let Some(outcome) = rank::thing(&view, desk, &self.asked(&view, n, link)) {
                 let find = |chars: &Range<usize>| self.scene.find(chars, "ranked-first");
                 let agreed = link.indicator.as_ref().is_some_and(|f| f.chars == outcome.winner);
                 if !agreed {
@@ -53,7 +52,7 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
                 link.indicator_odds = Some(Odds { percent: outcome.percent, rivals });
             }
         }
-        let holders = self.holders(&view, &self.scene.starts);
+        let holders = self.holders(&view, &self.scene.starts, desk);
         let passage = self.scene.passage;
         for (n, link) in self.scene.sentence.figures.clone().zip(&mut *links) {
             let asked = self.question(n, link);
@@ -105,7 +104,12 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
     }
 
     /// The candidates for the owners of the sentence's figures, with the names that rules found to begin clauses.
-    pub(crate) fn holders<'v>(&'v self, view: &View<'v>, starts: &'v [Range<usize>]) -> Vec<Holder<'v>> {
+    pub(crate) fn holders<'v>(
+        &'v self,
+        view: &View<'v>,
+        starts: &'v [Range<usize>],
+        desk: &mut Desk,
+    ) -> Vec<Holder<'v>> {
         let search = Search {
             grounds: self.grounds,
             passage: self.scene.passage,
@@ -115,7 +119,7 @@ impl<'a, 'g, 'q> Stage<'a, 'g, 'q> {
             earlier: &self.memory.recent,
             title: self.memory.owners.title.as_ref(),
         };
-        rank::holders(view, &search)
+        rank::holders(view, &search, desk)
     }
 
     /// The question whose figure `n` of the passage is.

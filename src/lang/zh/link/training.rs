@@ -26,11 +26,10 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
             let links = scene.links(&memory);
             let stage = Stage::new(&grounds, &scene, &memory, &lore, &offers);
             let view = stage.view();
-            let mut edges = rank::Edges::new(&view);
-            let holders = stage.holders(&view, &[]);
+            let holders = stage.holders(&view, &[], &mut desk);
             desk.enter(&view);
             for (n, link) in sentence.figures.clone().zip(&links) {
-                let things = rank::things(&view, &mut edges, &mut desk, &stage.asked(&view, n, link));
+                let things = rank::things(&view, &mut desk, &stage.asked(&view, n, link));
                 let owners = rank::owners(&view, &holders, &mut desk, &grounds, &stage.question(n, link));
                 let thing = |c: rank::Candidate| choice(draft, &grounds, &scene.find(&c.chars, ""), &c.bag);
                 all.push(Choices {

@@ -8,7 +8,7 @@ pub(crate) struct Words<T> {
     /// The characters of all words, one word after the other.
     chars: Vec<char>,
     /// Longest first: where each word stands in `chars`, and what it means.
-    words: Vec<(usize, usize, T)>,
+    words: Vec<(u32, u32, T)>,
     first: Index,
     last: Index,
 }
@@ -18,14 +18,19 @@ pub(crate) struct Words<T> {
 struct Index {
     /// Where in `words` each bucket begins.
     buckets: Vec<u16>,
-    words: Vec<u16>,
+    /// The character beside it in each word, and the word: most words that share one character differ in the next.
+    words: Vec<(char, u16)>,
 }
 
+/// What stands beside the only character of a word.
+const NONE: char = '\0';
+
 impl Index {
-    fn new(keys: &[char]) -> Self {
+    /// Takes the words by the first of each pair; the second stands beside it.
+    fn new(keys: &[(char, char)]) -> Self {
         let buckets = (4 * keys.len()).next_power_of_two();
-        let mut index = Self { buckets: vec![0; buckets + 1], words: vec![0; keys.len()] };
-        for &key in keys {
+        let mut index = Self { buckets: vec![0; buckets + 1], words: vec![(NONE, 0); keys.len()] };
+        for &(key, _) in keys {
             let bucket = index.bucket(key);
             index.buckets[bucket + 1] += 1;
         }
@@ -33,9 +38,9 @@ impl Index {
             index.buckets[i] += index.buckets[i - 1];
         }
         let mut next = index.buckets.clone();
-        for (word, &key) in (0_u16..).zip(keys) {
+        for (word, &(key, beside)) in (0_u16..).zip(keys) {
             let place = &mut next[index.bucket(key)];
-            index.words[usize::from(*place)] = word;
+            index.words[usize::from(*place)] = (beside, word);
             *place += 1;
         }
         index
@@ -45,10 +50,12 @@ impl Index {
         (u32::from(key).wrapping_mul(0x9e37_79b1) >> 12) as usize & (self.buckets.len() - 2)
     }
 
-    /// The words that may have `key`, in their order.
-    fn of(&self, key: char) -> &[u16] {
+    /// The words that may have `key` with `beside` next to it, in their order.
+    fn of(&self, key: char, beside: Option<&char>) -> impl Iterator<Item = usize> {
         let bucket = self.bucket(key);
-        &self.words[usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1])]
+        let words = &self.words[usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1])];
+        let beside = beside.copied().unwrap_or(NONE);
+        words.iter().filter(move |&&(c, _)| c == beside || c == NONE).map(|&(_, word)| usize::from(word))
     }
 }
 
@@ -65,31 +72,58 @@ impl<T: Copy> Words<T> {
         let mut rows: Vec<(&'static str, T)> = rows.filter(|(word, _)| !word.is_empty()).collect();
         sort_by_key(&mut rows, |(word, _)| std::cmp::Reverse(word.chars().count()));
         let (mut chars, mut words) = (Vec::new(), Vec::with_capacity(rows.len()));
+        let place = |chars: &Vec<char>| u32::try_from(chars.len()).unwrap_or(u32::MAX);
         for (word, meaning) in rows {
-            let start = chars.len();
+            let start = place(&chars);
             chars.extend(word.chars());
-            words.push((start, chars.len(), meaning));
+            words.push((start, place(&chars), meaning));
         }
-        let first: Vec<char> = words.iter().map(|&(start, _, _)| chars[start]).collect();
-        let last: Vec<char> = words.iter().map(|&(_, end, _)| chars[end - 1]).collect();
-        Self { first: Index::new(&first), last: Index::new(&last), chars, words }
+        let keys = |of: fn(&[char]) -> (char, char)| {
+            let keys = words.iter().map(|&(start, end, _)| of(&chars[start as usize..end as usize]));
+            Index::new(&keys.collect::<Vec<_>>())
+        };
+        let first = keys(|word| (word[0], word.get(1).copied().unwrap_or(NONE)));
+        let last = keys(|word| (word[word.len() - 1], word.iter().rev().nth(1).copied().unwrap_or(NONE)));
+        Self { first, last, chars, words }
+    }
+
+    /// A word by number: its characters and its meaning.
+    fn word(&self, n: usize) -> (&[char], T) {
+        let (start, end, meaning) = self.words[n];
+        (&self.chars[start as usize..end as usize], meaning)
+    }
+
+    /// All words that begin at `chars[0]`, the longest first: their lengths and meanings.
+    #[inline]
+    pub(crate) fn all(&self, chars: &[char]) -> impl Iterator<Item = (usize, T)> {
+        let words = chars.first().map(|&first| self.first.of(first, chars.get(1)));
+        words
+            .into_iter()
+            .flatten()
+            .map(|n| self.word(n))
+            .filter_map(|(word, meaning)| is_same(chars.get(..word.len())?, word).then_some((word.len(), meaning)))
     }
 
     /// The longest word that begins at `chars[0]`: its length and meaning.
     pub(crate) fn begin(&self, chars: &[char]) -> Option<(usize, T)> {
-        let words = self.first.of(*chars.first()?).iter();
-        words.map(|&n| self.words[usize::from(n)]).find_map(|(start, end, meaning)| {
-            chars.starts_with(&self.chars[start..end]).then_some((end - start, meaning))
-        })
+        self.all(chars).next()
     }
 
     /// The longest word that `chars` ends with.
     pub(crate) fn end(&self, chars: &[char]) -> Option<(usize, T)> {
-        let words = self.last.of(*chars.last()?).iter();
-        words.map(|&n| self.words[usize::from(n)]).find_map(|(start, end, meaning)| {
-            chars.ends_with(&self.chars[start..end]).then_some((end - start, meaning))
+        let [.., last] = chars else { return None };
+        let beside = chars.len().checked_sub(2).and_then(|n| chars.get(n));
+        self.last.of(*last, beside).map(|n| self.word(n)).find_map(|(word, meaning)| {
+            let from = chars.len().checked_sub(word.len())?;
+            is_same(&chars[from..], word).then_some((word.len(), meaning))
         })
     }
+}
+
+/// Whether two texts of one length are the same. They have a few characters: a call of the system's routine takes longer than it.
+#[inline]
+fn is_same(one: &[char], other: &[char]) -> bool {
+    one.iter().zip(other).all(|(a, b)| a == b)
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@
 
 use std::ops::Range;
 
-use super::cells::{Bag, Shared, bucket, word};
+use super::cells::{Bag, Known, Shared, bucket, word};
 use super::lore::Lore;
-use super::view::{CLASSES, Class, View};
+use super::view::{CLASSES, Class, SORTS, View};
 use crate::article::Role;
 use crate::lang::zh::link::ground::{Find, Ground};
 use crate::lang::zh::link::marks::is_stop;
@@ -36,6 +36,8 @@ pub(crate) struct Holder<'a> {
     elsewhere: bool,
     text: &'a [char],
     value: u32,
+    /// A bit for each character; some share one.
+    bits: u64,
     bag: Bag,
 }
 
@@ -58,9 +60,37 @@ impl Spots {
         self.first.is_none()
     }
 
-    /// The last one that ends before `at`.
-    fn before(&self, at: usize) -> Option<&Range<usize>> {
-        self.more.iter().rev().chain(&self.first).find(|spot| spot.end <= at)
+    /// The last one that ends before `at`, by number.
+    fn before(&self, at: usize) -> Option<usize> {
+        let more = self.more.iter().rposition(|spot| spot.end <= at).map(|n| n + 1);
+        more.or_else(|| self.first.as_ref().filter(|spot| spot.end <= at).map(|_| 0))
+    }
+
+    /// One of them.
+    fn get(&self, n: usize) -> Option<&Range<usize>> {
+        n.checked_sub(1).map_or(self.first.as_ref(), |n| self.more.get(n))
+    }
+}
+
+/// A candidate owner of one figure: the number of the holder, and which of its places in the sentence is meant.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Answer {
+    holder: u32,
+    spot: Option<u32>,
+}
+
+impl Answer {
+    /// The passage and the characters.
+    pub(crate) fn place<'h>(self, holders: &'h [Holder<'_>]) -> (usize, &'h Range<usize>) {
+        let holder = &holders[self.holder as usize];
+        let spot = self.spot.and_then(|n| holder.here.get(n as usize));
+        (holder.find.passage, spot.unwrap_or(&holder.find.chars))
+    }
+
+    /// The same as a find.
+    pub(crate) fn find(self, holders: &[Holder<'_>]) -> Find {
+        let (passage, chars) = self.place(holders);
+        Find { passage, chars: chars.clone(), rule: holders[self.holder as usize].find.rule }
     }
 }
 
@@ -109,22 +139,24 @@ pub(crate) struct Question<'a> {
 }
 
 /// Finds the candidates of a sentence.
-pub(crate) fn search<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a>> {
+pub(crate) fn search<'a>(view: &View<'a>, search: &Search<'a>, common: &mut Common) -> Vec<Holder<'a>> {
+    let Common { edges, told, .. } = common;
     let mut spots = names(view, view.sentence.clone());
-    spots.extend(search.starts.iter().cloned());
-    sort_by_key(&mut spots, |spot| (spot.start, spot.end));
-    spots.dedup();
-    let mut edges = SpotEdges::new(view, 100);
+    if !search.starts.is_empty() {
+        spots.extend(search.starts.iter().cloned());
+        sort_by_key(&mut spots, |spot| (spot.start, spot.end));
+        spots.dedup();
+    }
+    edges.enter(view);
     let mut found = Found::with_room(spots.len() + search.earlier.len() + search.offers.len() + 1);
     for range in spots {
         let find = Find { passage: search.passage, chars: range.clone(), rule: "ranked-first" };
         let text = &view.chars[range.clone()];
         let holder = found.holder(find, text, word(text));
-        let first = holder.here.is_empty();
-        holder.here.push(range.clone());
-        if first {
+        if holder.here.is_empty() {
             edges.add_to(&mut holder.bag, view, &range);
         }
+        holder.here.push(range);
     }
     for (n, (find, ago)) in search.earlier.iter().enumerate() {
         let bag = found.elsewhere(search, find);
@@ -136,8 +168,8 @@ pub(crate) fn search<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a>
         found.elsewhere(search, find).add(210, &[]);
     }
     let own = found.holders.len();
-    let mut offered = vec![None; own];
-    for (n, offer) in search.offers.iter().enumerate() {
+    let mut offered = Vec::with_capacity(search.offers.len());
+    for offer in search.offers {
         if offer.in_title && offer.find.passage == search.passage {
             continue;
         }
@@ -145,18 +177,21 @@ pub(crate) fn search<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a>
         let holder = found.holder(offer.find.by("ranked-first"), text, offer.value);
         holder.elsewhere = true;
         holder.bag.extend(&offer.spot);
-        if found.holders.len() > offered.len() {
-            offered.push(Some(n));
+        if found.holders.len() > own + offered.len() {
+            offered.push(offer);
         }
     }
-    let role = search.grounds[search.passage].role as u32;
-    let mut told = Told::new();
-    for (holder, offer) in found.holders.iter_mut().zip(offered) {
-        match offer {
-            Some(n) => holder.bag.extend(&search.offers[n].words),
-            None => word_features(holder.text, holder.value, search.lore, &mut told, &mut holder.bag),
-        }
-        source_features(holder, search.lore, role);
+    let role = search.grounds[search.passage].role;
+    let (own, others) = found.holders.split_at_mut(own);
+    for holder in &mut *own {
+        let verb = if let Some(spot) = &holder.here.first { view.holds_verb(spot) } else { holds_verb(holder.text) };
+        told.add_words(&mut holder.bag, holder.text, holder.value, verb, search.lore);
+    }
+    for (holder, offer) in others.iter_mut().zip(offered) {
+        holder.bag.extend(&offer.words);
+    }
+    for holder in &mut found.holders {
+        told.add_source(holder, search.lore, role);
     }
     found.holders
 }
@@ -184,8 +219,8 @@ impl<'a> Found<'a> {
             }
         };
         if n == self.holders.len() {
-            let bag = Bag::new(super::OWNER);
-            self.holders.push(Holder { find, here: Spots::default(), elsewhere: false, text, value, bag });
+            let (bag, bits) = (Bag::new(super::OWNER), bits(text));
+            self.holders.push(Holder { find, here: Spots::default(), elsewhere: false, text, value, bits, bag });
             self.slots[slot] = u32::try_from(n + 1).unwrap_or_default();
         }
         &mut self.holders[n]
@@ -202,47 +237,51 @@ impl<'a> Found<'a> {
 /// The names that an article offers to every sentence: those in its title, each where one may begin, and those that come back.
 pub(crate) fn offers(grounds: &[Ground<'_>], lore: &Lore) -> Vec<Offer> {
     let (mut offers, mut told) = (Vec::new(), Told::new());
-    let mut offer = |find: Find, in_title: bool, spot: Bag| {
+    let mut offer = |find: Find, in_title: bool, spot: Bag, verb: bool| {
         let text = &grounds[find.passage].chars()[find.chars.clone()];
         let (value, mut words) = (word(text), Bag::new(super::OWNER));
-        word_features(text, value, lore, &mut told, &mut words);
+        told.add_words(&mut words, text, value, verb, lore);
         Offer { find, in_title, value, spot, words }
     };
     if let Some(passage) = grounds.iter().position(|g| g.role == Role::Title) {
         let chars = grounds[passage].chars();
         let sentence = 0..chars.len().min(TITLE);
         let view = View::new(chars, sentence.clone(), &[], &[]);
-        let mut edges = SpotEdges::new(&view, 300);
+        let mut edges = SpotEdges::new(300);
+        edges.enter(&view);
         for (n, range) in names(&view, sentence).into_iter().enumerate() {
             let mut spot = Bag::new(super::OWNER);
             if n < MOST_IN_TITLE {
                 edges.add_to(&mut spot, &view, &range);
                 spot.add(220, &[u32::from(range.start == 0)]);
             }
-            offers.push(offer(Find { passage, chars: range, rule: "ranked-first" }, true, spot));
+            let verb = view.holds_verb(&range);
+            offers.push(offer(Find { passage, chars: range, rule: "ranked-first" }, true, spot, verb));
         }
     }
     for (n, topic) in lore.topics.iter().enumerate() {
         let mut spot = Bag::new(super::OWNER);
         spot.add(230, &[bucket(n)]);
         spot.add(231, &[bucket(topic.count)]);
-        offers.push(offer(topic.find.clone(), false, spot));
+        let verb = holds_verb(&grounds[topic.find.passage].chars()[topic.find.chars.clone()]);
+        offers.push(offer(topic.find.clone(), false, spot, verb));
     }
     offers
 }
 
 /// Stretches that begin where a name may begin.
 fn names(view: &View<'_>, window: Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(window.len());
     for start in window.clone() {
-        if !view.is_open(start) || !begins_name(view, start) {
+        if !view.is_open(start) || !begins_name(view, start) || is_pronoun(&view.chars[start..window.end]) {
             continue;
         }
         for end in start + 1..=window.end.min(start + LONGEST) {
-            if !view.is_open(end - 1) || matches!(view.chars[end - 1], '、' | ' ') {
+            let last = view.chars[end - 1];
+            if !view.is_open(end - 1) || matches!(last, '、' | ' ') {
                 break;
             }
-            if end - start >= 2 && view.chars[end - 1] != '的' && !is_pronoun(&view.chars[start..end]) {
+            if end - start >= 2 && last != '的' {
                 found.push(start..end);
             }
         }
@@ -280,30 +319,55 @@ fn begins_name(view: &View<'_>, i: usize) -> bool {
 }
 
 /// What the places of names tell: the words around them and their edges. Names share their ends and their beginnings.
+#[derive(Debug)]
 struct SpotEdges {
     start: usize,
     /// Keeps the places apart: a feature of the title is not one of the sentence.
     base: u32,
     begins: Shared,
     ends: Shared,
+    /// By the classes of the words around and whether the sentence begins here, and by each class and the length.
+    around: Known,
+    before: Known,
+    after: Known,
 }
 
 impl SpotEdges {
-    fn new(view: &View<'_>, base: u32) -> Self {
-        let room = view.sentence.len() + 1;
-        let (begins, ends) = (Shared::new(room), Shared::new(room));
-        Self { start: view.sentence.start, base, begins, ends }
+    fn new(base: u32) -> Self {
+        Self {
+            start: 0,
+            base,
+            begins: Shared::new(0),
+            ends: Shared::new(0),
+            around: Known::new(2 * CLASSES * CLASSES),
+            before: Known::new(CLASSES * BUCKETS),
+            after: Known::new(CLASSES * BUCKETS),
+        }
+    }
+
+    /// Takes up another sentence.
+    fn enter(&mut self, view: &View<'_>) {
+        self.start = view.sentence.start;
+        for shared in [&mut self.begins, &mut self.ends] {
+            shared.reserve(view.sentence.len() + 1);
+            shared.forget();
+        }
     }
 
     fn add_to(&mut self, bag: &mut Bag, view: &View<'_>, range: &Range<usize>) {
-        let base = self.base;
-        self.begins.add_to(bag, range.start - self.start, |bag| begin_features(view, range.start, base, bag));
-        self.ends.add_to(bag, range.end - self.start, |bag| end_features(view, range.end, base, bag));
+        let Self { start, base, begins, ends, around, before: by_before, after: by_after } = self;
+        let base = *base;
+        begins.add_to(bag, range.start - *start, |bag| begin_features(view, range.start, base, bag));
+        ends.add_to(bag, range.end - *start, |bag| end_features(view, range.end, base, bag));
         let (before, after) = (view.class_before(range.start) as u32, view.class_after(range.end) as u32);
-        bag.add(base + 2, &[before, after]);
-        bag.add(base + 10, &[u32::from(range.start == view.sentence.start), after]);
-        bag.add(base + 11, &[before, bucket(range.len())]);
-        bag.add(base + 12, &[after, bucket(range.len())]);
+        let (first, len) = (u32::from(range.start == view.sentence.start), bucket(range.len()));
+        let [b, a, n] = [before, after, len].map(|n| n as usize);
+        around.add_to(bag, (first as usize * CLASSES + b) * CLASSES + a, |bag| {
+            bag.add(base + 2, &[before, after]);
+            bag.add(base + 10, &[first, after]);
+        });
+        by_before.add_to(bag, b * BUCKETS + n, |bag| bag.add(base + 11, &[before, len]));
+        by_after.add_to(bag, a * BUCKETS + n, |bag| bag.add(base + 12, &[after, len]));
     }
 }
 
@@ -327,69 +391,121 @@ fn end_features(view: &View<'_>, i: usize, base: u32, bag: &mut Bag) {
     bag.add(base + 13, &[bucket(view.to_stop(i).min(10)), after]);
 }
 
-/// What the words of names tell that takes few values.
+/// What the words of names tell that takes few values, and where names are found.
+#[derive(Debug)]
 struct Told {
     /// By what is inside, and by how often the name stands in the article, whether in its title, and how long it is.
-    inside: Shared,
-    known: Shared,
+    inside: Known,
+    known: Known,
+    /// By what found it and its length, and by what found it, whether in the title, and the role of the passage.
+    lengths: Known,
+    sources: Known,
 }
 
 impl Told {
     fn new() -> Self {
-        Self { inside: Shared::new(8), known: Shared::new(BUCKETS * 2 * 9) }
+        Self {
+            inside: Known::new(8),
+            known: Known::new(BUCKETS * 2 * 9),
+            lengths: Known::new(4 * (LONGEST + 1)),
+            sources: Known::new(4 * 2 * ROLES),
+        }
+    }
+
+    /// What the words of a name tell, wherever they stand; `verb` says whether they hold one.
+    fn add_words(&mut self, bag: &mut Bag, text: &[char], value: u32, verb: bool, lore: &Lore) {
+        let n = text.len();
+        let c = |i: usize| text.get(i).map_or(1, |&c| u32::from(c));
+        let len = u32::try_from(n.min(16)).unwrap_or_default();
+        let (last, before) = (c(n.wrapping_sub(1)), c(n.wrapping_sub(2)));
+        bag.add(401, &[value]);
+        bag.add(402, &[c(0)]);
+        bag.add(403, &[c(0), c(1)]);
+        bag.add(404, &[last]);
+        bag.add(405, &[before, last]);
+        bag.add(406, &[c(n.wrapping_sub(3)), before, last]);
+        bag.add(407, &[last, len]);
+        let inside = [verb, text.contains(&'的'), text.iter().any(char::is_ascii_digit)].map(u32::from);
+        let bits = inside.iter().fold(0, |n, &bit| 2 * n + bit as usize);
+        self.inside.add_to(bag, bits, |bag| bag.add(408, &inside));
+        let (count, title) = (bucket(lore.count(value, n)), u32::from(lore.in_title(value, n)));
+        let len = len.min(8);
+        self.known.add_to(bag, ((count * 2 + title) * 9 + len) as usize, |bag| {
+            bag.add(409, &[count, title]);
+            bag.add(410, &[count, len]);
+            bag.add(411, &[title, len]);
+        });
+    }
+
+    /// What it tells where a name was found, in a passage of which role it is asked for.
+    fn add_source(&mut self, holder: &mut Holder<'_>, lore: &Lore, role: Role) {
+        let n = holder.text.len();
+        let (len, role) = (n.min(LONGEST), role as usize);
+        let sources = u32::from(holder.elsewhere) * 2 + u32::from(!holder.here.is_empty());
+        self.lengths.add_to(&mut holder.bag, len * 4 + sources as usize, |bag| {
+            bag.add(400, &[u32::try_from(len).unwrap_or_default(), sources]);
+        });
+        let title = u32::from(lore.in_title(holder.value, n));
+        self.sources.add_to(&mut holder.bag, (role * 2 + title as usize) * 4 + sources as usize, |bag| {
+            bag.add(412, &[sources, title, u32::try_from(role).unwrap_or_default()]);
+        });
     }
 }
 
-/// What the words of a name tell, wherever they stand.
-fn word_features(text: &[char], value: u32, lore: &Lore, told: &mut Told, bag: &mut Bag) {
-    let n = text.len();
-    let c = |i: usize| text.get(i).map_or(1, |&c| u32::from(c));
-    let len = u32::try_from(n.min(16)).unwrap_or_default();
-    bag.add(401, &[value]);
-    bag.add(402, &[c(0)]);
-    bag.add(403, &[c(0), c(1)]);
-    bag.add(404, &[c(n - 1)]);
-    bag.add(405, &[c(n - 2), c(n - 1)]);
-    bag.add(406, &[c(n.wrapping_sub(3)), c(n - 2), c(n - 1)]);
-    bag.add(407, &[c(n - 1), len]);
-    let verb = (0..n - 1).any(|i| verb::begins(&text[i..]).is_some());
-    let inside = [verb, text.contains(&'的'), text.iter().any(char::is_ascii_digit)].map(u32::from);
-    told.inside.add_to(bag, inside.iter().fold(0, |n, &bit| 2 * n + bit as usize), |bag| bag.add(408, &inside));
-    let (count, title) = (bucket(lore.count(value, n)), u32::from(lore.in_title(value, n)));
-    let len = len.min(8);
-    told.known.add_to(bag, ((count * 2 + title) * 9 + len) as usize, |bag| {
-        bag.add(409, &[count, title]);
-        bag.add(410, &[count, len]);
-        bag.add(411, &[title, len]);
-    });
+/// How many roles a passage may have.
+const ROLES: usize = Role::Comment as usize + 1;
+
+/// Whether a verb of more than one character stands in a name.
+fn holds_verb(text: &[char]) -> bool {
+    (0..text.len().saturating_sub(1)).any(|i| verb::begins(&text[i..]).is_some())
 }
 
-/// What it tells where a name was found.
-fn source_features(holder: &mut Holder<'_>, lore: &Lore, role: u32) {
-    let n = holder.text.len();
-    let len = u32::try_from(n.min(16)).unwrap_or_default();
-    let sources = u32::from(holder.elsewhere) * 2 + u32::from(!holder.here.is_empty());
-    holder.bag.add(400, &[len, sources]);
-    holder.bag.add(412, &[sources, u32::from(lore.in_title(holder.value, n)), role]);
-}
-
-/// What the candidates of a sentence share, so that it is found once: for a figure, or for an answer of the rules.
+/// What the candidates share, so that it is found once: in an article, in a sentence, for a figure, or for an answer of the rules.
 #[derive(Debug)]
-pub(super) struct Common {
+pub(crate) struct Common {
+    edges: SpotEdges,
+    told: Told,
+    near: Near,
     /// For each place, in which round it was looked at, and what lies between it and the number.
     gaps: Vec<(u32, Gap)>,
     round: u32,
-    /// By the distance to the number, by what lies between, by the names that begin clauses, by the place of what is counted, by the
-    /// relation to the rules' answer.
-    distance: Shared,
-    between: Shared,
-    names: Shared,
-    thing: Shared,
+    /// By relation to the rules' answer, and where the candidate was found, for one answer.
     hint: Shared,
-    /// The answer of the rules that `relations` are to, where there is one.
+    /// The rules' answer that the candidates were held to, by passage and character.
     said: Option<(usize, Range<usize>)>,
     /// How each candidate stands to it.
     relations: Vec<u8>,
+}
+
+/// Features that take few values in the whole article.
+#[derive(Debug)]
+struct Near {
+    /// By distance; by stops, figures and semicolons between; by names that begin clauses between; by sort and change.
+    distance: Known,
+    between: Known,
+    names: Known,
+    change: Known,
+    /// By place beside what is counted and class of the word before, and sort; where the sentence has no such name, by sort.
+    thing: Known,
+    absent: Known,
+    /// By relation to the rules' answer, and length or sort.
+    lengths: Known,
+    sorts: Known,
+}
+
+impl Near {
+    fn new() -> Self {
+        Self {
+            distance: Known::new(BUCKETS),
+            between: Known::new(BUCKETS * BUCKETS * 4),
+            names: Known::new(3 * BUCKETS * BUCKETS),
+            change: Known::new(3 * SORTS * 2),
+            thing: Known::new(6 * CLASSES * SORTS),
+            absent: Known::new(SORTS),
+            lengths: Known::new(7 * BUCKETS),
+            sorts: Known::new(7 * SORTS),
+        }
+    }
 }
 
 /// What lies between a place and the number, as values.
@@ -403,13 +519,12 @@ struct Gap {
 impl Common {
     pub(super) fn new() -> Self {
         Self {
+            edges: SpotEdges::new(100),
+            told: Told::new(),
+            near: Near::new(),
             gaps: Vec::new(),
             round: 0,
-            distance: Shared::new(BUCKETS),
-            between: Shared::new(BUCKETS * BUCKETS * 4),
-            names: Shared::new(3 * BUCKETS * BUCKETS),
-            thing: Shared::new(6 * CLASSES),
-            hint: Shared::new(7 * BUCKETS * 4),
+            hint: Shared::new(7 * 4),
             said: None,
             relations: Vec::new(),
         }
@@ -425,15 +540,13 @@ impl Common {
     /// Forgets what belongs to another figure.
     fn clear(&mut self, holders: &[Holder<'_>], grounds: &[Ground<'_>], asked: &Question<'_>) {
         self.round += 1;
-        let Self { distance, between, names, thing, hint, .. } = self;
-        for shared in [distance, between, names, thing, hint] {
-            shared.forget();
-        }
+        self.hint.forget();
         let said = asked.hint.map(|h| (h.passage, h.chars.clone()));
         if self.relations.len() != holders.len() || self.said != said {
             let words = asked.hint.map(|h| &grounds[h.passage].chars()[h.chars.clone()]);
+            let bits = words.map_or(0, bits);
             self.relations.clear();
-            self.relations.extend(holders.iter().map(|h| relation(h.text, words)));
+            self.relations.extend(holders.iter().map(|h| relation(h, words, bits)));
             self.said = said;
         }
     }
@@ -458,51 +571,50 @@ pub(crate) fn answers(
     common: &mut Common,
     grounds: &[Ground<'_>],
     asked: &Question<'_>,
-    mut offer: impl FnMut(Find, Bag),
+    mut offer: impl FnMut(Answer, Bag),
 ) {
     common.clear(holders, grounds, asked);
     let rule = asked.hint.map_or(0, |h| h.rule.bytes().fold(5, |n: u32, b| n.wrapping_mul(31) ^ u32::from(b)));
-    let mut absent = Bag::new(super::OWNER);
-    absent.add(500, &[asked.sort]);
-    for (n, holder) in holders.iter().enumerate() {
-        let near = holder.here.before(asked.figure.start);
-        if near.is_none() && !holder.elsewhere {
+    for (n, holder) in (0_u32..).zip(holders) {
+        let spot = holder.here.before(asked.figure.start);
+        if spot.is_none() && !holder.elsewhere {
             continue;
         }
         let mut bag = holder.bag.clone();
-        let mut find = holder.find.clone();
-        if let Some(near) = near {
-            find.chars = near.clone();
+        if let Some(near) = spot.and_then(|spot| holder.here.get(spot)) {
             gap_features(view, asked, near, common, &mut bag);
         } else {
-            bag.extend(&absent);
+            common.near.absent.add_to(&mut bag, asked.sort as usize, |bag| bag.add(500, &[asked.sort]));
         }
-        let relation = u32::from(common.relations[n]);
-        hint_features(holder, relation, rule, asked, common, &mut bag);
-        offer(find, bag);
+        hint_features(holder, u32::from(common.relations[n as usize]), rule, asked, common, &mut bag);
+        offer(Answer { holder: n, spot: spot.and_then(|spot| u32::try_from(spot).ok()) }, bag);
     }
 }
 
 /// How far the number is from a name in its sentence, and what lies between.
 fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, common: &mut Common, bag: &mut Bag) {
     let Gap { stops, semicolon, figures } = common.gap(view, asked, near.end);
+    let tables = &mut common.near;
     let distance = bucket(asked.figure.start - near.end);
-    let begins = u32::from(near.start == view.sentence.start || is_stop(view.chars[near.start - 1]));
+    let begins = u32::from(view.since_stop(near.start) == 0);
     let later = asked.starts.iter().filter(|s| s.start > near.start && s.start < asked.figure.start).count();
     let later = bucket(later);
     let start = asked.starts.iter().find(|s| s.start == near.start).map_or(0, |s| 1 + u32::from(s.end == near.end));
-    common.distance.add_to(bag, distance as usize, |bag| bag.add(510, &[distance]));
+    tables.distance.add_to(bag, distance as usize, |bag| bag.add(510, &[distance]));
     let n = (start as usize * BUCKETS + later as usize) * BUCKETS + stops as usize;
-    common.names.add_to(bag, n, |bag| {
+    tables.names.add_to(bag, n, |bag| {
         bag.add(518, &[start, later]);
         bag.add(519, &[start, later, stops]);
     });
     let n = (stops as usize * BUCKETS + figures as usize) * 4 + (semicolon * 2 + begins) as usize;
-    common.between.add_to(bag, n, |bag| {
+    tables.between.add_to(bag, n, |bag| {
         bag.add(511, &[stops, begins]);
         bag.add(512, &[figures, begins]);
         bag.add(513, &[stops, figures, semicolon]);
-        bag.add(514, &[asked.sort, stops.min(2), u32::from(asked.changes)]);
+    });
+    let (few, changes) = (stops.min(2), u32::from(asked.changes));
+    tables.change.add_to(bag, ((asked.sort * 3 + few) * 2 + changes) as usize, |bag| {
+        bag.add(514, &[asked.sort, few, changes]);
     });
     if let Some(thing) = &asked.thing {
         let place = match () {
@@ -513,7 +625,8 @@ fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, comm
             () => 5,
         };
         let before = view.class_before(near.start) as u32;
-        common.thing.add_to(bag, place as usize * CLASSES + before as usize, |bag| {
+        let n = (place as usize * CLASSES + before as usize) * SORTS + asked.sort as usize;
+        tables.thing.add_to(bag, n, |bag| {
             bag.add(515, &[place]);
             bag.add(516, &[place, asked.sort]);
             bag.add(517, &[place, before]);
@@ -521,8 +634,18 @@ fn gap_features(view: &View<'_>, asked: &Question<'_>, near: &Range<usize>, comm
     }
 }
 
-/// How the words of a candidate stand to those of the rules' answer.
-fn relation(text: &[char], said: Option<&[char]>) -> u8 {
+/// A bit for each character; some share one.
+fn bits(text: &[char]) -> u64 {
+    text.iter().fold(0, |bits, &c| bits | 1 << (u32::from(c) % 64))
+}
+
+/// How the words of a candidate stand to those of the rules' answer, which has these bits.
+fn relation(holder: &Holder<'_>, said: Option<&[char]>, said_bits: u64) -> u8 {
+    let text = holder.text;
+    // Most have too little in common for one to hold the other.
+    if said.is_some() && holder.bits & !said_bits != 0 && said_bits & !holder.bits != 0 {
+        return 6;
+    }
     let holds = |long: &[char], short: &[char]| match short.first() {
         Some(first) if long.len() > short.len() => {
             long.windows(short.len()).any(|window| window[0] == *first && window == short)
@@ -550,11 +673,11 @@ fn hint_features(
 ) {
     let len = bucket(holder.text.len());
     let [elsewhere, absent] = [holder.elsewhere, holder.here.is_empty()].map(u32::from);
-    let n = (relation as usize * BUCKETS + len as usize) * 4 + (elsewhere * 2 + absent) as usize;
-    common.hint.add_to(bag, n, |bag| {
+    let n = relation as usize;
+    common.hint.add_to(bag, n * 4 + (elsewhere * 2 + absent) as usize, |bag| {
         bag.add(520, &[relation, rule]);
-        bag.add(521, &[relation, len]);
-        bag.add(522, &[relation, asked.sort]);
         bag.add(523, &[relation, rule, elsewhere, absent]);
     });
+    common.near.lengths.add_to(bag, n * BUCKETS + len as usize, |bag| bag.add(521, &[relation, len]));
+    common.near.sorts.add_to(bag, n * SORTS + asked.sort as usize, |bag| bag.add(522, &[relation, asked.sort]));
 }

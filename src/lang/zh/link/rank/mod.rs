@@ -25,7 +25,6 @@ use cells::word;
 pub(crate) use cells::{Bag, CELLS};
 pub(crate) use holder::{Holder, Offer, Question, Search, offers};
 pub(crate) use lore::Lore;
-pub(crate) use thing::Edges;
 pub(crate) use view::{View, sort_of};
 
 use super::clause::Clause;
@@ -51,11 +50,21 @@ pub(crate) struct Candidate {
 pub(crate) struct Desk {
     things: thing::Common,
     holders: holder::Common,
+    stretches: Ballot<Stretch>,
+    names: Ballot<holder::Answer>,
 }
+
+/// A stretch of the sentence.
+type Stretch = (usize, usize);
 
 impl Desk {
     pub(crate) fn new() -> Self {
-        Self { things: thing::Common::new(), holders: holder::Common::new() }
+        Self {
+            things: thing::Common::new(),
+            holders: holder::Common::new(),
+            stretches: Ballot::default(),
+            names: Ballot::default(),
+        }
     }
 
     /// Takes up another sentence.
@@ -70,6 +79,8 @@ impl Desk {
 pub(crate) struct Hint {
     /// Where it stands.
     pub(crate) chars: Range<usize>,
+    /// Its characters, as one value.
+    pub(crate) value: u32,
     /// Which rule gave it, as a value.
     pub(crate) rule: u32,
 }
@@ -110,6 +121,7 @@ impl<'a> Asked<'a> {
             after: view.class_after(figure.end) as u32,
             hint: hint.map(|(chars, rule)| Hint {
                 chars: chars.clone(),
+                value: word(&view.chars[chars.clone()]),
                 rule: rule.bytes().fold(5, |h: u32, b| h.wrapping_mul(31) ^ u32::from(b)),
             }),
             figure,
@@ -129,28 +141,25 @@ impl<'a> Asked<'a> {
 /// answer is one of the candidates; nothing is chosen that does not stand in the text. Wordings of one name help each other: `货运总量`
 /// and `货运量` together may win against a `同比` that is likelier than either. Where the rules see one sort of place, the ranker weighs all
 /// of them.
-pub(crate) fn thing(
-    view: &View<'_>,
-    edges: &mut Edges,
-    desk: &mut Desk,
-    asked: &Asked<'_>,
-) -> Option<Outcome<Range<usize>>> {
-    let mut ballot = Ballot::default();
-    thing::candidates(view, edges, &mut desk.things, asked, |chars, bag| ballot.take(bag.score(), chars));
-    ballot.hold(|chars, words| words.extend(wording(&view.chars[chars.clone()])))
+pub(crate) fn thing(view: &View<'_>, desk: &mut Desk, asked: &Asked<'_>) -> Option<Outcome<Range<usize>>> {
+    let Desk { things, stretches: ballot, .. } = desk;
+    ballot.clear();
+    thing::candidates(view, things, asked, |chars, bag| ballot.take(bag.score(), (chars.start, chars.end)));
+    let outcome = ballot.hold(|(from, to), words| words.extend(wording(&view.chars[from..to]).map(u32::from)))?;
+    Some(outcome.map(|(from, to)| from..to))
 }
 
 /// The candidates for what the figure counts.
 #[cfg(feature = "train")]
-pub(crate) fn things(view: &View<'_>, edges: &mut Edges, desk: &mut Desk, asked: &Asked<'_>) -> Vec<Candidate> {
+pub(crate) fn things(view: &View<'_>, desk: &mut Desk, asked: &Asked<'_>) -> Vec<Candidate> {
     let mut all = Vec::new();
-    thing::candidates(view, edges, &mut desk.things, asked, |chars, bag| all.push(Candidate { chars, bag }));
+    thing::candidates(view, &mut desk.things, asked, |chars, bag| all.push(Candidate { chars, bag }));
     all
 }
 
 /// The candidates for the owners of a sentence's figures.
-pub(crate) fn holders<'a>(view: &View<'a>, search: &Search<'a>) -> Vec<Holder<'a>> {
-    holder::search(view, search)
+pub(crate) fn holders<'a>(view: &View<'a>, search: &Search<'a>, desk: &mut Desk) -> Vec<Holder<'a>> {
+    holder::search(view, search, &mut desk.holders)
 }
 
 /// What the subject that a rule found in the sentence has ahead of others. The documents that the weights are learned from are
@@ -167,24 +176,33 @@ pub(crate) fn owner(
     asked: &Question<'_>,
 ) -> Option<Outcome<Find>> {
     let subject = asked.hint.filter(|h| matches!(h.rule, "owner-begins-clause" | "subject-of-verb"));
-    let mut ballot = Ballot::default();
-    holder::answers(view, holders, &mut desk.holders, grounds, asked, |find, bag| {
+    let Desk { holders: common, names: ballot, .. } = desk;
+    ballot.clear();
+    holder::answers(view, holders, common, grounds, asked, |answer, bag| {
         let score = bag.score();
         // No need to look at one that has no chance whatever it is.
         let lost = score.saturating_add(SUBJECT) <= ballot.floor();
-        if lost || find.passage == passage && holder::is_counted(view, &find.chars) {
+        if lost {
             return;
         }
-        let same = subject.is_some_and(|h| h.is_at(&find));
-        ballot.take(score + if same { SUBJECT } else { 0 }, find);
+        let (at, chars) = answer.place(holders);
+        if at == passage && holder::is_counted(view, chars) {
+            return;
+        }
+        let same = subject.is_some_and(|h| (h.passage, &h.chars) == (at, chars));
+        ballot.take(score + if same { SUBJECT } else { 0 }, answer);
     });
-    ballot.hold(|find, words| words.extend(wording(&grounds[find.passage].chars()[find.chars.clone()])))
+    let outcome = ballot.hold(|answer, words| {
+        let (passage, chars) = answer.place(holders);
+        words.extend(wording(&grounds[passage].chars()[chars.clone()]).map(u32::from));
+    })?;
+    Some(outcome.map(|answer| answer.find(holders)))
 }
 
 /// The characters by which two candidates are compared: marks and `的` tell nothing.
 pub(crate) fn wording(chars: &[char]) -> impl Iterator<Item = char> {
-    let tells = |c: &char| *c != '的' && !is_stop(*c) && !is_quote(*c) && !is_joint(*c);
-    chars.iter().copied().filter(tells)
+    let mark = |c: char| !matches!(c, '\u{4e00}'..='\u{9fff}') && (is_stop(c) || is_quote(c));
+    chars.iter().copied().filter(move |&c| c != '的' && !is_joint(c) && !mark(c))
 }
 
 /// The candidates for the owner of one figure.
@@ -197,7 +215,8 @@ pub(crate) fn owners(
     asked: &Question<'_>,
 ) -> Vec<(Find, Bag)> {
     let mut all = Vec::new();
-    holder::answers(view, holders, &mut desk.holders, grounds, asked, |find, bag| all.push((find, bag)));
+    let mut take = |answer: holder::Answer, bag: Bag| all.push((answer.find(holders), bag));
+    holder::answers(view, holders, &mut desk.holders, grounds, asked, &mut take);
     all
 }
 

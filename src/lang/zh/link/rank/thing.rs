@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
-use super::Asked;
-use super::cells::{Bag, NO_WORD, Shared, bucket, longer, word};
-use super::view::{CLASSES, View};
-use crate::lang::zh::link::marks::{is_joint, is_quote};
+use super::cells::{Bag, Known, NO_WORD, Shared, bucket, longer, word};
+use super::view::{CLASSES, SORTS, Traits, View, traits};
+use super::{Asked, Hint};
 
 /// How far candidates reach: characters before the number, characters after it, characters in one.
 const BEFORE: usize = 56;
@@ -19,32 +18,76 @@ enum Side {
     Right = 2,
 }
 
-/// What the places and stretches of a sentence tell of every figure in it: found once, asked for by each.
+/// How many pairs there are of a sort of figure and a side.
+const ASPECTS: usize = SORTS * 2;
+
+/// What is weighed once for many candidates.
 #[derive(Debug)]
-pub(crate) struct Edges {
-    start: usize,
-    /// For each place and side, what tells that a thing begins there.
-    begins: Vec<[Bag; 2]>,
-    /// For each place, what tells that one ends there.
-    ends: Vec<Bag>,
+pub(super) struct Common {
+    sentence: OfSentence,
+    figure: OfFigure,
+    article: OfArticle,
+}
+
+impl Common {
+    pub(super) fn new() -> Self {
+        Self { sentence: OfSentence::new(), figure: OfFigure::new(), article: OfArticle::new() }
+    }
+
+    /// Takes up another sentence, of so many characters.
+    pub(super) fn enter(&mut self, sentence: usize) {
+        self.sentence.enter(sentence);
+        self.figure.ends.reserve(sentence + 1);
+    }
+}
+
+/// What the places and stretches of a sentence tell of every figure in it.
+#[derive(Debug)]
+struct OfSentence {
+    /// For each place what tells that a thing begins there, whatever the side, and on each.
+    begins: Shared,
+    begins_beside: [Shared; 2],
+    /// For each place what tells that one ends there.
+    ends: Shared,
     stretches: Stretches,
 }
 
-impl Edges {
-    /// Looks at every place of the sentence.
-    pub(crate) fn new(view: &View<'_>) -> Self {
-        let sentence = &view.sentence;
-        let begins = sentence.clone().map(|i| begin_features(view, i)).collect();
-        let ends = (sentence.start..=sentence.end).map(|i| end_features(view, i)).collect();
-        let stretches = Stretches { rows: vec![None; sentence.len()], all: Vec::new() };
-        Self { start: sentence.start, begins, ends, stretches }
+impl OfSentence {
+    fn new() -> Self {
+        let stretches = Stretches { rows: Vec::new(), all: Vec::new() };
+        let begins_beside = [Shared::new(0), Shared::new(0)];
+        Self { begins: Shared::new(0), begins_beside, ends: Shared::new(0), stretches }
+    }
+
+    fn enter(&mut self, sentence: usize) {
+        let [left, right] = &mut self.begins_beside;
+        for shared in [&mut self.begins, left, right, &mut self.ends] {
+            shared.reserve(sentence + 1);
+            shared.forget();
+        }
+        self.stretches.all.clear();
+        self.stretches.rows.clear();
+        self.stretches.rows.resize(sentence, None);
+    }
+
+    /// What tells that a thing begins here, whatever the figure.
+    fn add_begin(&mut self, bag: &mut Bag, view: &View<'_>, i: usize, side: Side) {
+        let Self { begins, begins_beside, .. } = self;
+        let n = i - view.sentence.start;
+        begins_beside[side as usize - 1].add_to(bag, n, |bag| {
+            begins.add_to(bag, n, |bag| begin_features(view, i, bag));
+            let (before, at, side) = (view.class_before(i) as u32, view.class_after(i) as u32, side as u32);
+            bag.add(2, &[before, side]);
+            bag.add(9, &[before, at, side]);
+            bag.add(10, &[bucket(view.since_stop(i).min(20)), side]);
+        });
     }
 }
 
 /// The stretches that begin at each place, from the shortest on: looked at when first asked for.
 #[derive(Debug)]
 struct Stretches {
-    rows: Vec<Option<Range<usize>>>,
+    rows: Vec<Option<(u32, u32)>>,
     all: Vec<Stretch>,
 }
 
@@ -55,48 +98,120 @@ struct Stretch {
     /// Its characters as one value.
     value: u32,
     /// What is inside, a bit each: `的`, joints, digits, quotation marks, times, verbs.
-    inside: usize,
+    inside: Traits,
+    /// Whether a thing may end here.
+    may_end: bool,
 }
 
 impl Stretches {
     /// Where in `all` those stand that begin at `start`.
-    fn row(&mut self, view: &View<'_>, asked: &Asked<'_>, start: usize) -> Range<usize> {
+    fn row(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Known, start: usize) -> Range<usize> {
         let place = start - view.sentence.start;
-        if let Some(row) = &self.rows[place] {
-            return row.clone();
-        }
-        let from = self.all.len();
-        let mut text = Text::default();
+        let (from, to) = match self.rows[place] {
+            Some(row) => row,
+            None => {
+                let from = self.all.len();
+                self.read(view, asked, titles, start);
+                let row = [from, self.all.len()].map(|n| u32::try_from(n).unwrap_or(u32::MAX));
+                *self.rows[place].insert((row[0], row[1]))
+            }
+        };
+        from as usize..to as usize
+    }
+
+    fn read(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Known, start: usize) {
+        let first = u32::from(view.chars[start]);
+        let (mut value, mut inside) = (NO_WORD, 0);
         for end in start + 1..=view.sentence.end.min(start + LONGEST) {
-            if !view.is_open(end - 1) {
+            let traits = view.traits(end - 1);
+            if traits & (traits::STOP | traits::FIGURE) != 0 {
                 break;
             }
-            text.push(view.chars[end - 1]);
-            self.all.push(Stretch::new(view, asked, &(start..end), &text));
+            let last = view.chars[end - 1];
+            value = longer(value, last);
+            // A verb that a stretch begins with does not stand inside.
+            inside |= if end - start == 1 { traits & !traits::VERB } else { traits };
+            let mut bag = Bag::new(super::INDICATOR);
+            let (chars, may_end) = (end - start, traits & traits::NO_END == 0);
+            if may_end {
+                bag.add(62, &[value]);
+                bag.add(64, &[first, u32::from(last)]);
+                let (titled, len) = (asked.in_title(value, chars), chars.min(6));
+                titles.add_to(&mut bag, usize::from(titled) * 7 + len, |bag| {
+                    bag.add(69, &[u32::from(titled), u32::try_from(len).unwrap_or_default()]);
+                });
+            }
+            self.all.push(Stretch { bag, value, inside: inside & traits::INSIDE, may_end });
         }
-        self.rows[place] = Some(from..self.all.len());
-        from..self.all.len()
     }
 }
 
-impl Stretch {
-    fn new(view: &View<'_>, asked: &Asked<'_>, range: &Range<usize>, text: &Text) -> Self {
-        let mut bag = Bag::new(super::INDICATOR);
-        let len = u32::try_from(range.len().min(6)).unwrap_or_default();
-        bag.add(62, &[text.value]);
-        bag.add(64, &[u32::from(view.chars[range.start]), u32::from(view.chars[range.end - 1])]);
-        bag.add(69, &[u32::from(asked.in_title(text.value, range.len())), len]);
-        let time = view.periods.iter().any(|p| p.start < range.end && range.start < p.end);
-        let inside = [text.of, text.joint, text.digit, text.quote, time, view.has_verb_inside(range)];
-        let inside = inside.iter().rev().fold(0, |bits, &bit| 2 * bits + usize::from(bit));
-        Self { bag, value: text.value, inside }
+/// Features that belong to one figure, on one side of it.
+#[derive(Debug)]
+struct OfFigure {
+    /// Of the places that candidates end at.
+    ends: Shared,
+    /// By stops and figures between.
+    between: Shared,
+    /// By relation to the rule's answer.
+    relation: Shared,
+}
+
+impl OfFigure {
+    fn new() -> Self {
+        Self { ends: Shared::new(0), between: Shared::new(30), relation: Shared::new(RELATIONS + 1) }
+    }
+
+    fn forget(&mut self) {
+        let Self { ends, between, relation } = self;
+        for shared in [ends, between, relation] {
+            shared.forget();
+        }
+    }
+}
+
+/// Features that take few values in the whole article. Many go by the sort of the figure and the side: the aspect.
+#[derive(Debug)]
+struct OfArticle {
+    /// By aspect and class of the word before and after the place that a candidate begins at, and one that it ends at.
+    before_begin: Known,
+    after_begin: Known,
+    before_end: Known,
+    after_end: Known,
+    /// By aspect and the classes of the words around; by aspect and distance to the number.
+    around: Known,
+    gap: Known,
+    /// By aspect and length, with and without an answer of the rules; by side and what is inside.
+    len: Known,
+    inside: Known,
+    /// By relation to the rule's answer and the classes around, and by relation and both lengths.
+    related: Known,
+    lengths: Known,
+    /// By length and whether the title holds it.
+    titles: Known,
+}
+
+impl OfArticle {
+    fn new() -> Self {
+        Self {
+            before_begin: Known::new(ASPECTS * CLASSES),
+            after_begin: Known::new(ASPECTS * CLASSES),
+            before_end: Known::new(ASPECTS * CLASSES),
+            after_end: Known::new(ASPECTS * CLASSES),
+            around: Known::new(ASPECTS * CLASSES * CLASSES),
+            gap: Known::new(ASPECTS * 10),
+            len: Known::new(ASPECTS * 2 * (LONGEST + 1)),
+            inside: Known::new(2 << traits::INSIDE.count_ones()),
+            related: Known::new((RELATIONS + 1) * CLASSES * CLASSES),
+            lengths: Known::new((RELATIONS + 1) * (LONGEST + 1) * 13),
+            titles: Known::new(2 * 7),
+        }
     }
 }
 
 /// Offers every stretch of the sentence near the figure, and the rule's answer, with their features.
 pub(crate) fn candidates(
     view: &View<'_>,
-    edges: &mut Edges,
     common: &mut Common,
     asked: &Asked<'_>,
     mut offer: impl FnMut(Range<usize>, Bag),
@@ -106,7 +221,7 @@ pub(crate) fn candidates(
     let after = figure.end.min(view.sentence.end)..(figure.end + AFTER).min(view.sentence.end);
     let mut unsaid = asked.hint.as_ref();
     for (window, side) in [(before, Side::Left), (after, Side::Right)] {
-        spans(view, edges, common, asked, &window, side, &mut |chars, bag| {
+        spans(view, common, asked, &window, side, &mut |chars, bag| {
             unsaid = unsaid.filter(|h| h.chars != chars);
             offer(chars, bag);
         });
@@ -120,77 +235,53 @@ pub(crate) fn candidates(
     }
 }
 
+/// A figure on one of its sides, as a number: what is known of the one is not of the other.
+fn aspect(asked: &Asked<'_>, side: Side) -> usize {
+    asked.sort as usize * 2 + side as usize - 1
+}
+
 fn spans(
     view: &View<'_>,
-    edges: &mut Edges,
     common: &mut Common,
     asked: &Asked<'_>,
     window: &Range<usize>,
     side: Side,
     offer: &mut impl FnMut(Range<usize>, Bag),
 ) {
-    let Edges { start: first, begins, ends, stretches } = edges;
-    common.forget();
+    let Common { sentence, figure, article } = common;
+    figure.forget();
     let mut ahead = NO_WORD;
     for start in window.clone() {
         let lead = ahead;
         ahead = longer(ahead, view.chars[start]);
-        if !may_begin(view.chars[start]) || !view.is_open(start) {
+        if view.traits(start) & (traits::NO_BEGIN | traits::STOP | traits::FIGURE) != 0 {
             continue;
         }
-        let row = stretches.row(view, asked, start);
-        let mut begin = begins[start - *first][side as usize - 1].clone();
-        start_features(view, asked, start, side, lead, &mut begin);
-        for (end, stretch) in (start + 1..=window.end).zip(&stretches.all[row]) {
+        let mut begin = Bag::new(super::INDICATOR);
+        sentence.add_begin(&mut begin, view, start, side);
+        start_features(view, asked, start, side, lead, article, &mut begin);
+        let row = sentence.stretches.row(view, asked, &mut article.titles, start);
+        for (end, stretch) in (start + 1..=window.end).zip(&sentence.stretches.all[row]) {
             let touches = start == asked.figure.end || end == asked.figure.start;
-            if !may_end(view.chars[end - 1]) || end - start == 1 && !touches {
+            if !stretch.may_end || end - start == 1 && !touches {
                 continue;
             }
             let mut bag = begin.clone();
-            near_features(view, &ends[end - *first], asked, end, side, common, &mut bag);
-            pair_features(view, asked, &(start..end), stretch, side, common, &mut bag);
+            let place = end - view.sentence.start;
+            let OfFigure { ends, between, relation } = &mut *figure;
+            ends.add_to(&mut bag, place, |bag| {
+                sentence.ends.add_to(bag, place, |bag| end_features(view, end, bag));
+                near_features(view, asked, end, side, article, between, bag);
+            });
+            pair_features(view, asked, &(start..end), stretch, side, article, &mut bag);
+            hint_features(view, asked, &(start..end), stretch.value, side, article, relation, &mut bag);
             offer(start..end, bag);
         }
     }
 }
 
-/// What a stretch holds, learned character by character.
-struct Text {
-    value: u32,
-    of: bool,
-    joint: bool,
-    digit: bool,
-    quote: bool,
-}
-
-impl Default for Text {
-    fn default() -> Self {
-        Self { value: NO_WORD, of: false, joint: false, digit: false, quote: false }
-    }
-}
-
-impl Text {
-    fn push(&mut self, c: char) {
-        self.value = longer(self.value, c);
-        self.of |= c == '的';
-        self.joint |= is_joint(c);
-        self.digit |= c.is_ascii_digit();
-        self.quote |= is_quote(c);
-    }
-}
-
-fn may_begin(c: char) -> bool {
-    !matches!(c, ' ' | '、' | '的' | '”' | '’' | '」' | '』' | '》' | '·' | '/' | '-' | '—')
-}
-
-fn may_end(c: char) -> bool {
-    !matches!(c, ' ' | '、' | '“' | '‘' | '「' | '『' | '《' | '·' | '/' | '-' | '—')
-}
-
 /// What tells that a thing begins here, on either side, whatever the figure.
-fn begin_features(view: &View<'_>, i: usize) -> [Bag; 2] {
-    let mut bag = Bag::new(super::INDICATOR);
-    let (before, at) = (view.class_before(i) as u32, view.class_after(i) as u32);
+fn begin_features(view: &View<'_>, i: usize, bag: &mut Bag) {
     let (p2, p1) = (view.char_at(i.checked_sub(2)), view.char_at(i.checked_sub(1)));
     let (c1, c2) = (view.char_at(Some(i)), view.char_at(Some(i + 1)));
     bag.add(3, &[p1]);
@@ -198,20 +289,23 @@ fn begin_features(view: &View<'_>, i: usize) -> [Bag; 2] {
     bag.add(5, &[c1]);
     bag.add(6, &[c1, c2]);
     bag.add(7, &[p1, c1]);
-    [Side::Left, Side::Right].map(|side| {
-        let (mut bag, side) = (bag.clone(), side as u32);
-        bag.add(2, &[before, side]);
-        bag.add(9, &[before, at, side]);
-        bag.add(10, &[bucket(view.since_stop(i).min(20)), side]);
-        bag
-    })
 }
 
 /// What tells that a thing begins here, for one figure; `lead` is what stands between the figure and here, as one value.
-fn start_features(view: &View<'_>, asked: &Asked<'_>, i: usize, side: Side, lead: u32, bag: &mut Bag) {
-    let sort = asked.sort;
-    bag.add(1, &[view.class_before(i) as u32, side as u32, sort]);
-    bag.add(8, &[view.class_after(i) as u32, side as u32, sort]);
+fn start_features(
+    view: &View<'_>,
+    asked: &Asked<'_>,
+    i: usize,
+    side: Side,
+    lead: u32,
+    article: &mut OfArticle,
+    bag: &mut Bag,
+) {
+    let (sort, aspect) = (asked.sort, aspect(asked, side));
+    let (before, after) = (view.class_before(i), view.class_after(i));
+    let OfArticle { before_begin, after_begin, .. } = article;
+    before_begin.add_to(bag, aspect * CLASSES + before as usize, |bag| bag.add(1, &[before as u32, side as u32, sort]));
+    after_begin.add_to(bag, aspect * CLASSES + after as usize, |bag| bag.add(8, &[after as u32, side as u32, sort]));
     if side == Side::Right {
         bag.add(80, &[bucket(i - asked.figure.end), sort]);
         bag.add(81, &[lead, sort]);
@@ -219,8 +313,7 @@ fn start_features(view: &View<'_>, asked: &Asked<'_>, i: usize, side: Side, lead
 }
 
 /// What tells that a thing ends here, whatever the figure.
-fn end_features(view: &View<'_>, i: usize) -> Bag {
-    let mut bag = Bag::new(super::INDICATOR);
+fn end_features(view: &View<'_>, i: usize, bag: &mut Bag) {
     let [l1, l2, l3] = last(view, i);
     let (n1, n2) = (view.char_at(Some(i)), view.char_at(Some(i + 1)));
     bag.add(21, &[n1]);
@@ -229,7 +322,6 @@ fn end_features(view: &View<'_>, i: usize) -> Bag {
     bag.add(24, &[l1, l2]);
     bag.add(25, &[l1, l2, l3]);
     bag.add(31, &[l1, n1]);
-    bag
 }
 
 /// The last three characters before `i`.
@@ -237,50 +329,48 @@ fn last(view: &View<'_>, i: usize) -> [u32; 3] {
     [1, 2, 3].map(|n| view.char_at(i.checked_sub(n).filter(|&k| k >= view.sentence.start)))
 }
 
-/// What tells that a thing ends here, and how this place stands to the number: `end` tells it whatever the figure.
+/// What tells that a thing ends here, for one figure, and how this place stands to the number.
 fn near_features(
     view: &View<'_>,
-    end: &Bag,
     asked: &Asked<'_>,
     i: usize,
     side: Side,
-    common: &mut Common,
+    article: &mut OfArticle,
+    between: &mut Shared,
     bag: &mut Bag,
 ) {
-    let Common { ends, after: by_after, before: by_before, gap: by_gap, between, .. } = common;
-    ends.add_to(bag, i - view.sentence.start, |bag| {
-        bag.extend(end);
-        let (sort, gap) = (asked.sort, gap(asked, i, side));
-        let side = side as u32;
-        let [l1, l2, _] = last(view, i);
-        let (after, before) = (view.class_after(i) as u32, view.class_before(i) as u32);
-        bag.add(26, &[l1, sort]);
-        bag.add(27, &[l1, l2, sort]);
-        bag.add(29, &[l1, asked.unit]);
-        bag.add(30, &[l1, l2, asked.unit]);
-        by_after.add_to(bag, after as usize, |bag| bag.add(20, &[after, side, sort]));
-        by_before.add_to(bag, before as usize, |bag| bag.add(28, &[before, side, sort]));
-        by_gap.add_to(bag, bucket(gap.len()) as usize, |bag| bag.add(40, &[bucket(gap.len()), side, sort]));
-        let text = &view.chars[gap.clone()];
-        let stops = u32::try_from(view.stops_in(&gap).0.min(5)).unwrap_or_default();
-        let figures = view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count().min(4);
-        let figures = u32::try_from(figures).unwrap_or_default();
-        between.add_to(bag, (stops * 5 + figures) as usize, |bag| {
-            bag.add(41, &[stops, side, sort]);
-            bag.add(42, &[figures, side, sort]);
-            bag.add(43, &[stops, figures, side, sort]);
-            bag.add(44, &[stops, figures, side, asked.flags]);
-            bag.add(45, &[side, asked.unit, stops.min(1)]);
-            bag.add(46, &[side, sort, asked.after, stops.min(2), figures.min(2)]);
-            bag.add(47, &[side, sort, asked.before, stops.min(2), figures.min(2)]);
-            bag.add(48, &[side, sort, asked.flags, stops.min(2)]);
-        });
-        if gap.len() <= 6 {
-            bag.add(49, &[side, word(text)]);
-            bag.add(50, &[side, sort, gap_class(view, &gap)]);
-        }
-        bag.add(51, &[side, text.first().map_or(0, |&c| u32::from(c)), sort]);
+    let (sort, gap, aspect) = (asked.sort, gap(asked, i, side), aspect(asked, side));
+    let side = side as u32;
+    let [l1, l2, _] = last(view, i);
+    let (after, before) = (view.class_after(i), view.class_before(i));
+    bag.add(26, &[l1, sort]);
+    bag.add(27, &[l1, l2, sort]);
+    bag.add(29, &[l1, asked.unit]);
+    bag.add(30, &[l1, l2, asked.unit]);
+    let OfArticle { before_end, after_end, gap: by_gap, .. } = article;
+    after_end.add_to(bag, aspect * CLASSES + after as usize, |bag| bag.add(20, &[after as u32, side, sort]));
+    before_end.add_to(bag, aspect * CLASSES + before as usize, |bag| bag.add(28, &[before as u32, side, sort]));
+    let distance = bucket(gap.len());
+    by_gap.add_to(bag, aspect * 10 + distance as usize, |bag| bag.add(40, &[distance, side, sort]));
+    let text = &view.chars[gap.clone()];
+    let stops = u32::try_from(view.stops_in(&gap).0.min(5)).unwrap_or_default();
+    let figures = view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count().min(4);
+    let figures = u32::try_from(figures).unwrap_or_default();
+    between.add_to(bag, (stops * 5 + figures) as usize, |bag| {
+        bag.add(41, &[stops, side, sort]);
+        bag.add(42, &[figures, side, sort]);
+        bag.add(43, &[stops, figures, side, sort]);
+        bag.add(44, &[stops, figures, side, asked.flags]);
+        bag.add(45, &[side, asked.unit, stops.min(1)]);
+        bag.add(46, &[side, sort, asked.after, stops.min(2), figures.min(2)]);
+        bag.add(47, &[side, sort, asked.before, stops.min(2), figures.min(2)]);
+        bag.add(48, &[side, sort, asked.flags, stops.min(2)]);
     });
+    if gap.len() <= 6 {
+        bag.add(49, &[side, word(text)]);
+        bag.add(50, &[side, sort, gap_class(view, &gap)]);
+    }
+    bag.add(51, &[side, text.first().map_or(0, |&c| u32::from(c)), sort]);
 }
 
 /// What lies between a candidate that ends (or, on the right, could begin) at `i` and the number.
@@ -298,53 +388,6 @@ fn gap_class(view: &View<'_>, gap: &Range<usize>) -> u32 {
     (view.class_after(gap.start) as u32) * 32 + view.class_before(gap.end) as u32
 }
 
-/// Features of a figure's candidates on one side that take few values, and those of the places they end at.
-#[derive(Debug)]
-pub(super) struct Common {
-    ends: Shared,
-    /// By the class of the word after a place, and before it, by the distance to the number, by stops and figures between.
-    after: Shared,
-    before: Shared,
-    gap: Shared,
-    between: Shared,
-    /// By length, by what is inside, by the classes of the words around, by relation to the rule's answer and length, and classes.
-    len: Shared,
-    inside: Shared,
-    around: Shared,
-    relation: Shared,
-    related: Shared,
-}
-
-impl Common {
-    pub(super) fn new() -> Self {
-        Self {
-            ends: Shared::new(0),
-            after: Shared::new(CLASSES),
-            before: Shared::new(CLASSES),
-            gap: Shared::new(10),
-            between: Shared::new(30),
-            len: Shared::new(LONGEST + 1),
-            inside: Shared::new(64),
-            around: Shared::new(CLASSES * CLASSES),
-            relation: Shared::new((RELATIONS + 1) * (LONGEST + 1)),
-            related: Shared::new((RELATIONS + 1) * CLASSES * CLASSES),
-        }
-    }
-
-    /// Makes room for a sentence of so many characters.
-    pub(super) fn enter(&mut self, sentence: usize) {
-        self.ends.reserve(sentence + 1);
-    }
-
-    /// Forgets them: another figure, or another side, is asked about.
-    fn forget(&mut self) {
-        let Self { ends, after, before, gap, between, len, inside, around, relation, related } = self;
-        for shared in [ends, after, before, gap, between, len, inside, around, relation, related] {
-            shared.forget();
-        }
-    }
-}
-
 /// What tells of both ends together.
 fn pair_features(
     view: &View<'_>,
@@ -352,52 +395,74 @@ fn pair_features(
     range: &Range<usize>,
     stretch: &Stretch,
     side: Side,
-    common: &mut Common,
+    article: &mut OfArticle,
     bag: &mut Bag,
 ) {
-    let (side, sort, chars) = (side as u32, asked.sort, range.len());
-    let len = u32::try_from(chars).unwrap_or_default();
-    let (before, after) = (view.class_before(range.start) as u32, view.class_after(range.end) as u32);
-    let around = before as usize * CLASSES + after as usize;
+    let (aspect, sort, chars) = (aspect(asked, side), asked.sort, range.len());
+    let side = side as u32;
     bag.extend(&stretch.bag);
     bag.add(63, &[stretch.value, sort]);
-    common.around.add_to(bag, around, |bag| bag.add(68, &[before, after, side, sort]));
-    common.len.add_to(bag, chars, |bag| {
+    let (before, after) = (view.class_before(range.start), view.class_after(range.end));
+    let n = (aspect * CLASSES + before as usize) * CLASSES + after as usize;
+    article.around.add_to(bag, n, |bag| bag.add(68, &[before as u32, after as u32, side, sort]));
+    let hinted = asked.hint.is_some();
+    article.len.add_to(bag, (aspect * 2 + usize::from(hinted)) * (LONGEST + 1) + chars, |bag| {
+        let len = u32::try_from(chars).unwrap_or_default();
         bag.add(60, &[len, side]);
         bag.add(61, &[len, side, sort]);
-        if asked.hint.is_none() {
+        if !hinted {
             bag.add(75, &[side, sort, len.min(6)]);
         }
     });
-    common.inside.add_to(bag, stretch.inside, |bag| {
-        let [of, joint, digit, quote, time, verb] = [0, 1, 2, 3, 4, 5].map(|n| u32::from(stretch.inside >> n & 1 == 1));
+    article.inside.add_to(bag, usize::from(stretch.inside) * 2 + side as usize - 1, |bag| {
+        let [of, joint, digit, quote, time, verb] = [0, 1, 2, 3, 4, 5].map(|n| u32::from(stretch.inside >> n & 1));
         bag.add(65, &[of, joint, digit, quote, side]);
         bag.add(66, &[time]);
         bag.add(67, &[verb, of, side]);
     });
+}
+
+/// What the rule's answer tells of a candidate whose characters are `value`.
+#[expect(clippy::too_many_arguments, reason = "what is asked, and what is weighed once")]
+fn hint_features(
+    view: &View<'_>,
+    asked: &Asked<'_>,
+    range: &Range<usize>,
+    value: u32,
+    side: Side,
+    article: &mut OfArticle,
+    by_relation: &mut Shared,
+    bag: &mut Bag,
+) {
     let Some(hint) = &asked.hint else { return };
-    let relation = relation(view.chars, range, &hint.chars);
-    common.related.add_to(bag, relation as usize * CLASSES * CLASSES + around, |bag| {
-        bag.add(73, &[relation, before, after]);
+    let (side, sort, chars) = (side as u32, asked.sort, range.len());
+    let relation = relation(view.chars, range, value, hint);
+    let (before, after) = (view.class_before(range.start), view.class_after(range.end));
+    let n = (relation as usize * CLASSES + before as usize) * CLASSES + after as usize;
+    article.related.add_to(bag, n, |bag| bag.add(73, &[relation, before as u32, after as u32]));
+    let (len, said) = (u32::try_from(chars).unwrap_or_default(), hint.chars.len().min(12));
+    article.lengths.add_to(bag, (relation as usize * (LONGEST + 1) + chars) * 13 + said, |bag| {
+        bag.add(74, &[relation, len, u32::try_from(said).unwrap_or_default()]);
     });
-    common.relation.add_to(bag, relation as usize * (LONGEST + 1) + chars, |bag| {
+    by_relation.add_to(bag, relation as usize, |bag| {
         bag.add(70, &[relation, side, hint.rule, sort]);
         bag.add(71, &[relation, side, hint.rule]);
         bag.add(72, &[relation, side, sort]);
-        bag.add(74, &[relation, len, u32::try_from(hint.chars.len().min(12)).unwrap_or_default()]);
     });
 }
 
 /// The ways in which a candidate may stand to a rule's answer.
 const RELATIONS: usize = 10;
 
-/// How a candidate stands to a rule's answer.
-fn relation(chars: &[char], range: &Range<usize>, rule: &Range<usize>) -> u32 {
+/// How a candidate whose characters are `value` stands to a rule's answer.
+fn relation(chars: &[char], range: &Range<usize>, value: u32, hint: &Hint) -> u32 {
+    let rule = &hint.chars;
     if range == rule {
         return 1;
     }
     if range.start >= rule.end || rule.start >= range.end {
-        return if chars[range.clone()] == chars[rule.clone()] { 2 } else { 3 };
+        let same = value == hint.value && chars[range.clone()] == chars[rule.clone()];
+        return if same { 2 } else { 3 };
     }
     match (range.start <= rule.start, range.end >= rule.end) {
         (true, true) if range.end == rule.end => 4,

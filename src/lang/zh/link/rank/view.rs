@@ -11,7 +11,7 @@ use crate::metric::Kind;
 
 /// What sort of word stands at a place. The numbers are part of the features: changing one asks for new weights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u32)]
+#[repr(u8)]
 pub(crate) enum Class {
     Other = 0,
     Edge = 1,
@@ -36,9 +36,14 @@ pub(crate) enum Class {
 /// How many classes there are.
 pub(crate) const CLASSES: usize = 18;
 
-static LIST: LazyLock<Words<Class>> = LazyLock::new(|| {
+/// What a word means: its class, and whether it is a verb of more than one character, of whatever class.
+type Meaning = (Class, bool);
+
+static LIST: LazyLock<Words<Meaning>> = LazyLock::new(|| {
     // A word of two lists belongs to the first.
     let mut seen = std::collections::BTreeSet::new();
+    let long: std::collections::BTreeSet<_> =
+        VERBS.iter().map(|&(w, _)| w).filter(|w| w.chars().nth(1).is_some()).collect();
     let verbs = VERBS.iter().map(|&(w, r)| (w, if r == Reach::Loose { Class::LooseVerb } else { Class::Verb }));
     let all = (CHANGES.iter().map(|&(w, _)| (w, Class::Change)))
         .chain(RATES.iter().map(|&(w, _)| (w, Class::Rate)))
@@ -47,15 +52,18 @@ static LIST: LazyLock<Words<Class>> = LazyLock::new(|| {
         .chain(verbs)
         .chain(COPULAS.iter().map(|&w| (w, Class::Copula)))
         .chain(LEADS.iter().map(|&w| (w, Class::Lead)));
-    Words::new(all.filter(|&(w, _)| seen.insert(w)).collect::<Vec<_>>().into_iter())
+    let all = all.filter(|&(w, _)| seen.insert(w)).map(|(w, class)| (w, (class, long.contains(w))));
+    Words::new(all.collect::<Vec<_>>().into_iter())
 });
+
+/// No word of the list that is looked for here is longer.
+const LONGEST: usize = 6;
 
 /// A sentence as the ranker sees it.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
     pub(crate) chars: &'a [char],
     pub(crate) sentence: Range<usize>,
-    pub(crate) periods: &'a [Range<usize>],
     pub(crate) figures: &'a [Range<usize>],
     /// One for each place of the sentence, the one behind it included: they are asked for again and again.
     places: Vec<Place>,
@@ -66,7 +74,8 @@ pub(crate) struct View<'a> {
 struct Place {
     before: Class,
     after: Class,
-    open: bool,
+    /// What the character is, and what covers it.
+    traits: Traits,
     /// Verbs that begin before it.
     verbs: u16,
     /// Stops, and semicolons among them, that stand before it.
@@ -75,47 +84,126 @@ struct Place {
     /// Characters since the last stop and up to the next one.
     since_stop: u16,
     to_stop: u16,
+    /// Where the first verb ends of those that begin here or later, counted from the sentence's first character.
+    verb_end: u32,
+}
+
+/// Traits of a character, a bit each.
+pub(crate) type Traits = u16;
+
+/// The traits.
+pub(crate) mod traits {
+    use super::Traits;
+
+    pub(crate) const OF: Traits = 1;
+    pub(crate) const JOINT: Traits = 1 << 1;
+    pub(crate) const DIGIT: Traits = 1 << 2;
+    pub(crate) const QUOTE: Traits = 1 << 3;
+    /// Part of an expression of time.
+    pub(crate) const TIME: Traits = 1 << 4;
+    /// Begins a verb.
+    pub(crate) const VERB: Traits = 1 << 5;
+    /// The traits that tell what is inside a stretch: the lowest bits.
+    pub(crate) const INSIDE: Traits = (1 << 6) - 1;
+    pub(crate) const STOP: Traits = 1 << 6;
+    pub(crate) const FIGURE: Traits = 1 << 7;
+    /// No thing begins, or ends, with it.
+    pub(crate) const NO_BEGIN: Traits = 1 << 8;
+    pub(crate) const NO_END: Traits = 1 << 9;
+    /// An expression of time begins, or ends, before it.
+    pub(super) const TIME_BEGINS: Traits = 1 << 10;
+    pub(super) const TIME_ENDS: Traits = 1 << 11;
 }
 
 impl<'a> View<'a> {
-    /// Looks at a sentence.
+    /// Looks at a sentence with its expressions of time and its figures.
     pub(crate) fn new(
         chars: &'a [char],
         sentence: Range<usize>,
-        periods: &'a [Range<usize>],
+        periods: &[Range<usize>],
         figures: &'a [Range<usize>],
     ) -> Self {
-        let mut view = Self { chars, sentence: sentence.clone(), periods, figures, places: Vec::new() };
-        let (mut verbs, mut stops, mut semicolons, mut since_stop) = (0_u16, 0_u16, 0_u16, 0_u16);
-        let mut places = Vec::with_capacity(sentence.len() + 1);
-        let text = chars[sentence.clone()].iter().copied().chain(['\n']);
-        for (i, c) in (sentence.start..).zip(text) {
-            let after = view.find_after(i);
-            let figure = figures.iter().any(|f| f.contains(&i));
-            let before = view.find_before(i);
-            let stop = is_stop(c);
-            places.push(Place {
-                before,
-                after,
-                open: !stop && !figure,
-                verbs,
-                stops,
-                semicolons,
-                since_stop,
-                to_stop: 0,
-            });
-            verbs = verbs.saturating_add(u16::from(after == Class::Verb));
-            stops = stops.saturating_add(u16::from(stop));
-            semicolons = semicolons.saturating_add(u16::from(c == '；'));
-            since_stop = if stop { 0 } else { since_stop.saturating_add(1) };
-        }
-        let mut to_stop = 0_u16;
-        for (place, &c) in places.iter_mut().rev().skip(1).zip(chars[sentence].iter().rev()) {
-            to_stop = if is_stop(c) { 0 } else { to_stop.saturating_add(1) };
-            place.to_stop = to_stop;
-        }
-        view.places = places;
+        let edge = Place {
+            before: Class::Edge,
+            after: Class::Edge,
+            traits: 0,
+            verbs: 0,
+            stops: 0,
+            semicolons: 0,
+            since_stop: 0,
+            to_stop: 0,
+            verb_end: u32::MAX,
+        };
+        let mut view = Self { chars, sentence: sentence.clone(), figures, places: vec![edge; sentence.len() + 1] };
+        view.cover(periods);
+        view.read_on();
+        view.read_back();
         view
+    }
+
+    /// Marks what figures and expressions of time cover.
+    fn cover(&mut self, periods: &[Range<usize>]) {
+        let Self { sentence, figures, places, .. } = self;
+        let place = |i: usize| i.clamp(sentence.start, sentence.end) - sentence.start;
+        for (ranges, trait_) in [(*figures, traits::FIGURE), (periods, traits::TIME)] {
+            for range in ranges {
+                places[place(range.start)..place(range.end)].iter_mut().for_each(|p| p.traits |= trait_);
+            }
+        }
+        for period in periods {
+            for (i, edge) in [(period.start, traits::TIME_BEGINS), (period.end, traits::TIME_ENDS)] {
+                if let Some(place) = i.checked_sub(sentence.start).and_then(|n| places.get_mut(n)) {
+                    place.traits |= edge;
+                }
+            }
+        }
+    }
+
+    /// Looks at one character after the other.
+    fn read_on(&mut self) {
+        let text = &self.chars[self.sentence.clone()];
+        let mut here = self.places[0];
+        for (i, &c) in text.iter().enumerate() {
+            let place = &mut self.places[i];
+            let (mark, marks) = mark(c);
+            let word = Word::at(&text[i..text.len().min(i + LONGEST)]);
+            here.traits = place.traits | marks;
+            let is = |one: Traits| here.traits & one != 0;
+            here.after = match () {
+                () if is(traits::FIGURE) => Class::Figure,
+                () if is(traits::TIME_BEGINS) => Class::Period,
+                () => mark.or(word.class).unwrap_or(Class::Other),
+            };
+            let (stop, verb) = (is(traits::STOP), here.after == Class::Verb);
+            if is(traits::TIME_ENDS) && !matches!(here.before, Class::Figure | Class::Edge) {
+                here.before = Class::Period;
+            }
+            here.traits |= if verb { traits::VERB } else { 0 };
+            here.verb_end = word.verb.map_or(u32::MAX, |len| u32::try_from(i + len).unwrap_or(u32::MAX));
+            *place = here;
+            let ends = || LIST.end(&text[(i + 1).saturating_sub(LONGEST)..=i]).map(|(_, (class, _))| class);
+            let figure = here.after == Class::Figure;
+            here.before = if figure { Class::Figure } else { mark.or_else(ends).unwrap_or(Class::Other) };
+            here.verbs = here.verbs.saturating_add(u16::from(verb));
+            here.stops = here.stops.saturating_add(u16::from(stop));
+            here.semicolons = here.semicolons.saturating_add(u16::from(c == '；'));
+            here.since_stop = if stop { 0 } else { here.since_stop.saturating_add(1) };
+        }
+        let Some(last) = self.places.last_mut() else { return };
+        let ends = last.traits & traits::TIME_ENDS != 0 && !matches!(here.before, Class::Figure | Class::Edge);
+        let before = if ends { Class::Period } else { here.before };
+        *last = Place { before, after: Class::Edge, traits: traits::STOP, verb_end: u32::MAX, ..here };
+    }
+
+    /// Tells each place what comes behind it.
+    fn read_back(&mut self) {
+        let (mut to_stop, mut verb_end) = (0_u16, u32::MAX);
+        for place in self.places.iter_mut().rev().skip(1) {
+            let stop = place.traits & traits::STOP != 0;
+            to_stop = if stop { 0 } else { to_stop.saturating_add(1) };
+            verb_end = verb_end.min(place.verb_end);
+            (place.to_stop, place.verb_end) = (to_stop, verb_end);
+        }
     }
 
     fn place(&self, i: usize) -> Option<&Place> {
@@ -132,15 +220,20 @@ impl<'a> View<'a> {
         self.place(i).map_or(Class::Edge, |p| p.after)
     }
 
-    /// Whether a candidate may hold the character at `i`.
-    pub(crate) fn is_open(&self, i: usize) -> bool {
-        self.place(i).is_some_and(|p| p.open)
+    /// The traits of the character at `i`; outside the sentence those of a stop.
+    pub(crate) fn traits(&self, i: usize) -> Traits {
+        self.place(i).map_or(traits::STOP, |p| p.traits)
     }
 
-    /// Whether a verb begins inside a stretch, its first character left out.
-    pub(crate) fn has_verb_inside(&self, range: &Range<usize>) -> bool {
-        let verbs = |i: usize| self.place(i).map_or(0, |p| p.verbs);
-        range.len() > 1 && verbs(range.end) > verbs(range.start + 1)
+    /// Whether a candidate may hold the character at `i`.
+    pub(crate) fn is_open(&self, i: usize) -> bool {
+        self.traits(i) & (traits::STOP | traits::FIGURE) == 0
+    }
+
+    /// Whether a stretch of the sentence holds a verb of more than one character, of whatever class.
+    pub(crate) fn holds_verb(&self, range: &Range<usize>) -> bool {
+        let end = |p: &Place| self.sentence.start.saturating_add(usize::try_from(p.verb_end).unwrap_or(usize::MAX));
+        self.place(range.start).is_some_and(|p| p.verb_end != u32::MAX && end(p) <= range.end)
     }
 
     /// How many stops stand in a stretch, and whether a semicolon does.
@@ -165,50 +258,53 @@ impl<'a> View<'a> {
     pub(crate) fn char_at(&self, i: Option<usize>) -> u32 {
         i.filter(|i| self.sentence.contains(i)).map_or(1, |i| u32::from(self.chars[i]))
     }
+}
 
-    fn find_before(&self, i: usize) -> Class {
-        if i <= self.sentence.start {
-            return Class::Edge;
-        }
-        if self.figures.iter().any(|f| f.start < i && i <= f.end) {
-            return Class::Figure;
-        }
-        if self.periods.iter().any(|p| p.end == i) {
-            return Class::Period;
-        }
-        let from = i.saturating_sub(6).max(self.sentence.start);
-        let word = || LIST.end(&self.chars[from..i]).map(|(_, class)| class);
-        mark(self.chars[i - 1]).or_else(word).unwrap_or(Class::Other)
-    }
+/// The words of the list that begin at a place.
+struct Word {
+    /// The class of the longest.
+    class: Option<Class>,
+    /// The length of the shortest that is a verb of more than one character.
+    verb: Option<usize>,
+}
 
-    fn find_after(&self, i: usize) -> Class {
-        if i >= self.sentence.end {
-            return Class::Edge;
+impl Word {
+    fn at(text: &[char]) -> Self {
+        let mut word = Self { class: None, verb: None };
+        for (len, (class, verb)) in LIST.all(text) {
+            word.class.get_or_insert(class);
+            if verb {
+                word.verb = Some(len);
+            }
         }
-        if self.figures.iter().any(|f| f.start <= i && i < f.end) {
-            return Class::Figure;
-        }
-        if self.periods.iter().any(|p| p.start == i) {
-            return Class::Period;
-        }
-        let to = (i + 6).min(self.sentence.end);
-        let word = || LIST.begin(&self.chars[i..to]).map(|(_, class)| class);
-        mark(self.chars[i]).or_else(word).unwrap_or(Class::Other)
+        word
     }
 }
 
-fn mark(c: char) -> Option<Class> {
-    Some(match c {
-        '的' => Class::Of,
-        ' ' | '、' | '/' | '·' => Class::Joint,
-        c if is_stop(c) => Class::Stop,
-        c if is_quote(c) => Class::Quote,
-        c if c.is_ascii_digit() => Class::Digit,
-        c if c.is_ascii_alphabetic() => Class::Latin,
-        c if is_joint(c) => Class::Joint,
-        _ => return None,
-    })
+/// What a mark is, and the traits of a character.
+fn mark(c: char) -> (Option<Class>, Traits) {
+    use traits::{DIGIT, JOINT, NO_BEGIN, NO_END, OF, QUOTE, STOP};
+    match c {
+        '的' => (Some(Class::Of), OF | NO_BEGIN),
+        ' ' | '、' | '/' => (Some(Class::Joint), JOINT | NO_BEGIN | NO_END),
+        c if is_joint(c) => (Some(Class::Joint), JOINT),
+        '\u{4e00}'..='\u{9fff}' => (None, 0),
+        '·' => (Some(Class::Joint), NO_BEGIN | NO_END),
+        '-' | '—' => (None, NO_BEGIN | NO_END),
+        c if is_stop(c) => (Some(Class::Stop), STOP),
+        c if is_quote(c) => {
+            let closes = matches!(c, '”' | '’' | '」' | '』' | '》');
+            let opens = matches!(c, '“' | '‘' | '「' | '『' | '《');
+            (Some(Class::Quote), QUOTE | if closes { NO_BEGIN } else { 0 } | if opens { NO_END } else { 0 })
+        }
+        c if c.is_ascii_digit() => (Some(Class::Digit), DIGIT),
+        c if c.is_ascii_alphabetic() => (Some(Class::Latin), 0),
+        _ => (None, 0),
+    }
 }
+
+/// How many sorts of figures there are, one more than the highest.
+pub(crate) const SORTS: usize = 12;
 
 /// The sort of a figure as the ranker tells them apart: people and acts are counted in other places than things.
 pub(crate) fn sort_of(kind: Kind, unit: &str) -> u32 {
