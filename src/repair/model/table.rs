@@ -75,17 +75,49 @@ fn number(c: char) -> Option<u16> {
 
 fn number_or_class(c: char) -> Option<u16> {
     let class = match c {
+        // First, because most are.
+        '\u{3400}'..='\u{9fff}' => return number(c),
         '0'..='9' | '０'..='９' => 0,
         'a'..='z' | 'A'..='Z' => 1,
         _ if is_punctuation(c) => 2,
-        _ => return number(c),
+        _ => return None,
     };
     Some(u16::try_from(MODEL.rarity.len()).unwrap_or(NONE) + class)
 }
 
 /// Whether `c` is punctuation of the sentence.
 pub(super) fn is_punctuation(c: char) -> bool {
-    "，。、；：？！,;:?!.“”‘’「」『』（）()《》【】".contains(c)
+    matches!(
+        c,
+        '，' | '。'
+            | '、'
+            | '；'
+            | '：'
+            | '？'
+            | '！'
+            | ','
+            | ';'
+            | ':'
+            | '?'
+            | '!'
+            | '.'
+            | '“'
+            | '”'
+            | '‘'
+            | '’'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+            | '（'
+            | '）'
+            | '('
+            | ')'
+            | '《'
+            | '》'
+            | '【'
+            | '】'
+    )
 }
 
 #[inline]
