@@ -1,4 +1,4 @@
-// The texts for peers in other languages: {"work", "text"} or {"work", "html"} a line.
+// The texts for peers in other languages: {"work", "form", "texts"} a line, the form "text" or "html".
 import { WORKS } from './texts.mjs';
 
-for (const { work, text, html } of WORKS) console.log(JSON.stringify({ work, text, html }));
+for (const { work, form, texts } of WORKS) console.log(JSON.stringify({ work, form, texts }));

@@ -1,5 +1,7 @@
 // The texts that everyone is measured on: articles of our own, and pages around them.
 
+import { readFileSync } from 'node:fs';
+
 const SENTENCES = {
   zh: [
     '去年，全市新增高新技术企业326家，实现产值1.2万亿元，同比增长8.6%。',
@@ -41,10 +43,19 @@ export function page(language, characters) {
 <div class="footer"><p>版权所有 某某网 ICP备12345678号-1 违法和不良信息举报电话：010-12345678</p></div></body></html>`;
 }
 
-/** What is measured: figures in a text, or the article of a page. */
+/** Five articles as they are pasted, with their menus and footers, composed for the tests. */
+function pastes(language) {
+  const lines = readFileSync(new URL('../../tests/gold/articles.jsonl', import.meta.url), 'utf8').trim().split('\n');
+  const all = lines.map((line) => JSON.parse(line));
+  return all.filter((each) => each.lang === language).slice(0, 5).map((each) => each.text);
+}
+
+/** What is measured: figures in texts (`text`), or the article of a page (`html`). A work is all of its texts, one after the other. */
 export const WORKS = [
-  { work: 'figures, Chinese', culture: 'zh-cn', text: article('zh', 3000) },
-  { work: 'figures, English', culture: 'en-us', text: article('en', 3000) },
-  { work: 'article of a page, 3,000 characters', html: page('zh', 3000) },
-  { work: 'article of a page, 30,000 characters', html: page('zh', 30000) },
+  { work: 'figures, Chinese', culture: 'zh-cn', form: 'text', texts: [article('zh', 3000)] },
+  { work: 'figures, English', culture: 'en-us', form: 'text', texts: [article('en', 3000)] },
+  { work: 'article of a page, 3,000 characters', form: 'html', texts: [page('zh', 3000)] },
+  { work: 'article of a page, 30,000 characters', form: 'html', texts: [page('zh', 30000)] },
+  { work: 'five pasted articles, Chinese', culture: 'zh-cn', form: 'text', texts: pastes('zh-Hans') },
+  { work: 'five pasted articles, English', culture: 'en-us', form: 'text', texts: pastes('en') },
 ];

@@ -1,5 +1,5 @@
-//! Tallymark and its native peers on the same texts, one after the other in one process. Reads `{"work", "text"}` or `{"work", "html"}` a
-//! line, prints `{"work", "who", "characters", "seconds", "runs"}` a line, with seconds of processor time.
+//! Tallymark and its native peers on the same texts, one after the other in one process. Reads `{"work", "form", "texts"}` a line,
+//! the form `text` or `html`, prints `{"work", "who", "characters", "seconds", "runs"}` a line, with seconds of processor time.
 //!
 //! With `--alone` only Tallymark runs, for programs that count: once, and then in [`counted`] ten times. With `--pages FOLDER` the work is
 //! all files of a folder that end in `.html`, one after the other, and nothing is read.
@@ -8,8 +8,9 @@ use std::fs;
 use std::io::{self, BufRead};
 use std::time::Instant;
 
-use serde_json::{Value, json};
-use tallymark::{Options, Source, analyse};
+use serde::Deserialize;
+use serde_json::json;
+use tallymark::{Options, Report, Source, analyse};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let args: Vec<_> = std::env::args().skip(1).collect();
@@ -20,32 +21,42 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     let alone = args.iter().any(|a| a == "--alone");
     for line in io::stdin().lock().lines() {
-        let row: Value = serde_json::from_str(&line?)?;
-        let work = row["work"].as_str().unwrap_or_default();
-        let measure = if alone { count } else { measure };
-        if let Some(text) = row["text"].as_str() {
-            measure(work, "tallymark", text, &mut || drop(analyse(&Source::Text(text), &Options::default())));
+        let work: Work = serde_json::from_str(&line?)?;
+        let read: fn(&str) -> Option<Report> = if work.form == "html" { article } else { figures };
+        if alone {
+            count(&work, read);
+            continue;
         }
-        if let Some(html) = row["html"].as_str() {
-            measure(work, "tallymark", html, &mut || article(html));
-            if !alone {
-                measure(work, "dom_smoothie", html, &mut || readable(html));
-            }
+        measure(&work, "tallymark", |text| drop(read(text)));
+        measure(&work, "tallymark, as JSON", |text| drop(serde_json::to_string(&read(text))));
+        if work.form == "html" {
+            measure(&work, "dom_smoothie", readable);
         }
     }
     Ok(())
 }
 
-fn article(html: &str) {
+#[derive(Deserialize)]
+struct Work {
+    work: String,
+    form: String,
+    texts: Vec<String>,
+}
+
+fn figures(text: &str) -> Option<Report> {
+    analyse(&Source::Text(text), &Options::default()).ok()
+}
+
+fn article(html: &str) -> Option<Report> {
     let only = Options { figures: false, ..Options::default() };
-    drop(analyse(&Source::Html(html), &only));
+    analyse(&Source::Html(html), &only).ok()
 }
 
 fn readable(html: &str) {
     drop(dom_smoothie::Readability::new(html, None, None).and_then(|mut r| r.parse()));
 }
 
-/// All pages of a folder, the least of three rounds: the clock moves in steps that are longer than a page.
+/// All pages of a folder.
 fn pages(folder: &str) -> Result<(), Box<dyn std::error::Error>> {
     let mut pages = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -54,37 +65,39 @@ fn pages(folder: &str) -> Result<(), Box<dyn std::error::Error>> {
             pages.push(String::from_utf8_lossy(&fs::read(file)?).into_owned());
         }
     }
-    let characters: usize = pages.iter().map(|page| page.encode_utf16().count()).sum();
-    for (who, read) in [("tallymark", article as fn(&str)), ("dom_smoothie", readable)] {
-        let round = || timed(1, &mut || pages.iter().for_each(|page| read(page)));
-        let seconds = (0..3).map(|_| round()).fold(f64::INFINITY, f64::min);
-        println!("{}", json!({"work": folder, "who": who, "characters": characters, "seconds": seconds, "runs": 3}));
-    }
+    let work = Work { work: folder.to_owned(), form: "html".to_owned(), texts: pages };
+    measure(&work, "tallymark", |html| drop(article(html)));
+    measure(&work, "dom_smoothie", readable);
     Ok(())
 }
 
 /// The first run unpacks tables.
-fn count(_: &str, _: &str, _: &str, run: &mut dyn FnMut()) {
-    run();
-    counted(run);
+fn count(work: &Work, read: fn(&str) -> Option<Report>) {
+    let all = || work.texts.iter().for_each(|text| drop(read(text)));
+    all();
+    counted(&all);
 }
 
 #[inline(never)]
-fn counted(run: &mut dyn FnMut()) {
+fn counted(run: &dyn Fn()) {
     (0..10).for_each(|_| run());
 }
 
-/// The least of several rounds that each take a while.
-fn measure(work: &str, who: &str, text: &str, run: &mut dyn FnMut()) {
-    timed(1, run);
-    let times = (0.25 / timed(1, run).max(1e-4)).ceil().max(1.0) as u32;
-    let seconds = (0..5).map(|_| timed(times, run)).fold(f64::INFINITY, f64::min);
-    let characters = text.encode_utf16().count();
-    println!("{}", json!({"work": work, "who": who, "characters": characters, "seconds": seconds, "runs": times * 5}));
+/// The least of several rounds that each take a while: the clock moves in steps.
+fn measure(work: &Work, who: &str, run: impl Fn(&str)) {
+    let all = || work.texts.iter().for_each(|text| run(text));
+    timed(1, &all);
+    let times = (0.25 / timed(1, &all).max(1e-4)).ceil().max(1.0) as u32;
+    let seconds = (0..5).map(|_| timed(times, &all)).fold(f64::INFINITY, f64::min);
+    let characters: usize = work.texts.iter().map(|text| text.encode_utf16().count()).sum();
+    println!(
+        "{}",
+        json!({"work": work.work, "who": who, "characters": characters, "seconds": seconds, "runs": times * 5})
+    );
 }
 
 /// Seconds of one of so many runs.
-fn timed(times: u32, run: &mut dyn FnMut()) -> f64 {
+fn timed(times: u32, run: &dyn Fn()) -> f64 {
     let begun = processor_time();
     (0..times).for_each(|_| run());
     (processor_time() - begun) / f64::from(times)

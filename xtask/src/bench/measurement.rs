@@ -19,8 +19,8 @@ impl Measurement {
     pub(super) fn read(heard: &str, ours: &str) -> Vec<Self> {
         let mut all: Vec<Self> = heard.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
         for one in &mut all {
-            if one.who == US {
-                ours.clone_into(&mut one.who);
+            if let Some(form) = one.who.strip_prefix(US) {
+                one.who = format!("{ours}{form}");
             }
         }
         all
@@ -32,12 +32,12 @@ const US: &str = "tallymark";
 pub(super) const IN_NODE: &str = "tallymark, WebAssembly";
 pub(super) const NATIVE: &str = "tallymark, native";
 
-/// Theirs by ours, for each work and peer: natively compiled peers stand against the native core, all others against WebAssembly, and the
-/// native core against that too.
+/// Theirs by ours, for each work and peer: natively compiled peers stand against the native core, all others against WebAssembly. So does the
+/// native core where it answers with JSON: an answer in WebAssembly is a report that has crossed as JSON into JavaScript.
 pub(super) fn ratios(all: &[Measurement], native_peers: &[&str]) -> BTreeMap<String, f64> {
     let seconds = |work: &str, who: &str| all.iter().find(|m| m.work == work && m.who == who).map(|m| m.seconds);
     let mut ratios = BTreeMap::new();
-    for peer in all.iter().filter(|m| m.who != IN_NODE) {
+    for peer in all.iter().filter(|m| m.who != IN_NODE && m.who != NATIVE) {
         let ours = if native_peers.contains(&peer.who.as_str()) { NATIVE } else { IN_NODE };
         if let Some(ours) = seconds(&peer.work, ours).filter(|s| *s > 0.0) {
             ratios.insert(format!("{}: {}", peer.work, peer.who), peer.seconds / ours);
@@ -56,11 +56,12 @@ mod tests {
             format!("{{\"work\":\"w\",\"who\":\"{who}\",\"characters\":10,\"seconds\":{seconds},\"runs\":1}}\nnoise\n")
         };
         let mut all = Measurement::read(&(line("tallymark", 2.0) + &line("js", 8.0)), IN_NODE);
-        all.extend(Measurement::read(&(line("tallymark", 1.0) + &line("rust", 3.0)), NATIVE));
+        let native = line("tallymark", 0.5) + &line("tallymark, as JSON", 1.0) + &line("rust", 1.5);
+        all.extend(Measurement::read(&native, NATIVE));
         let ratios = ratios(&all, &["rust"]);
         assert_eq!(ratios["w: js"], 4.0);
         assert_eq!(ratios["w: rust"], 3.0);
-        assert_eq!(ratios["w: tallymark, native"], 0.5);
+        assert_eq!(ratios["w: tallymark, native, as JSON"], 0.5);
         assert_eq!(ratios.len(), 3);
     }
 }
