@@ -2,8 +2,9 @@
 
 /// Where the words of a list stand in it, and which words they begin with.
 pub(crate) struct Keys {
-    /// One more than the row of a word, at the place that its hash names or the next free one behind it; zero where there is none.
-    slots: Box<[u16]>,
+    /// One more than the row of a word, at the place that its hash names or the next free one behind it, with the half of the hash
+    /// that names no place; zero where there is none.
+    slots: Box<[u32]>,
     /// A bit for the hash of everything that may be the first token of a word of the list.
     firsts: Box<[u64]>,
     /// Bytes of the longest.
@@ -18,11 +19,12 @@ impl Keys {
         let mut new = Self { slots: vec![0; slots].into(), firsts: vec![0; firsts].into(), longest: 0 };
         for (row, key) in (1..=u16::MAX).zip(keys) {
             new.longest = new.longest.max(key.len());
-            let mut at = hash(key.as_bytes()) as usize;
+            let hash_of_key = hash(key.as_bytes());
+            let mut at = hash_of_key as usize;
             while new.slots[at % slots] != 0 {
                 at += 1;
             }
-            new.slots[at % slots] = row;
+            new.slots[at % slots] = hash_of_key & MARK | u32::from(row);
             for end in first_ends(key.as_bytes()) {
                 let hash = hash(&key.as_bytes()[..end]) as usize;
                 new.firsts[hash / 64 % firsts] |= 1 << (hash % 64);
@@ -33,10 +35,12 @@ impl Keys {
 
     /// The row of `key`, where `is` tells whether a row is its.
     pub(crate) fn row(&self, key: &str, is: &dyn Fn(usize) -> bool) -> Option<usize> {
-        let mut at = hash(key.as_bytes()) as usize;
+        let hash = hash(key.as_bytes());
+        let mut at = hash as usize;
         loop {
-            let row = usize::from(self.slots[at & (self.slots.len() - 1)]).checked_sub(1)?;
-            if is(row) {
+            let slot = self.slots[at & (self.slots.len() - 1)];
+            let row = ((slot & !MARK) as usize).checked_sub(1)?;
+            if slot & MARK == hash & MARK && is(row) {
                 return Some(row);
             }
             at += 1;
@@ -62,6 +66,9 @@ fn first_ends(key: &[u8]) -> impl Iterator<Item = usize> {
     let space = key.iter().position(|&b| b == b' ').unwrap_or(key.len());
     (1..=space).filter(move |&end| end == key.len() || !joined(&key[end - 1], &key[end]))
 }
+
+/// The half of a hash that is kept beside the row.
+const MARK: u32 = 0xffff_0000;
 
 #[inline]
 fn hash(word: &[u8]) -> u32 {

@@ -1,7 +1,7 @@
 //! A passage as English rules see it: tokens, and the words in lower case.
 
 use super::lexicon::ABBREVIATIONS;
-use super::numeral::may_begin;
+use super::numeral::{Memory, may_begin};
 use super::token::{Token, TokenKind, tokenise};
 use crate::article::Role;
 use crate::lang::Passage;
@@ -20,6 +20,8 @@ pub(crate) struct View<'t> {
     tokens: Vec<Token>,
     /// A bit for each token that a numeral may begin with.
     numerals: Vec<u64>,
+    /// The numeral that was read last.
+    pub(super) read: Memory,
     /// First token of each sentence.
     sentences: Vec<usize>,
     /// Whether the passage is a headline in title case, where capitals make no names.
@@ -36,6 +38,7 @@ impl<'t> View<'t> {
             base: passage.span.start,
             tokens: tokenise(piece),
             numerals: Vec::new(),
+            read: Memory::default(),
             sentences: Vec::new(),
             headline: false,
         };

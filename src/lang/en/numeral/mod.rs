@@ -4,6 +4,7 @@ mod cardinal;
 mod denominator;
 mod digits;
 mod fraction;
+mod memory;
 mod power;
 mod scale;
 mod sum;
@@ -13,6 +14,7 @@ pub(crate) use cardinal::{cardinal, small_cardinal};
 pub(crate) use denominator::ordinal;
 pub(crate) use digits::{digits, parse};
 pub(crate) use fraction::{fraction, is_hyphened};
+pub(crate) use memory::Memory;
 pub(crate) use scale::{Host, scale};
 
 use super::lexicon::CARDINALS;
@@ -71,5 +73,7 @@ pub(crate) fn numeral(view: &View<'_>, i: usize, money: bool) -> Option<Numeral>
     if !view.begins_numeral(i) {
         return None;
     }
-    fraction(view, i).or_else(|| hundreds(view, i)).or_else(|| digits(view, i, money)).or_else(|| cardinal(view, i))
+    view.read.at(i, money, || {
+        fraction(view, i).or_else(|| hundreds(view, i)).or_else(|| digits(view, i, money)).or_else(|| cardinal(view, i))
+    })
 }

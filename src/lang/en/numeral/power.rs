@@ -23,8 +23,11 @@ fn power(view: &View<'_>, at: usize, base: Decimal) -> Option<(usize, Decimal)> 
 
 /// `x10^6`, `× 10⁶`, `8x2^10`.
 fn product(view: &View<'_>, at: usize, mantissa: Decimal) -> Option<(usize, Decimal)> {
-    let base = matches!(view.word(at), "x" | "×" | "*" | "·") && view.glued(at) == view.glued(at + 1);
-    let base = parse(view.word(at + 1)).filter(|_| base && view.is_number(at + 1))?;
+    let times = matches!(view.word(at), "x" | "×" | "*" | "·") && view.glued(at) == view.glued(at + 1);
+    if !times || !view.is_number(at + 1) {
+        return None;
+    }
+    let base = parse(view.word(at + 1))?;
     let (end, power) = power(view, at + 2, base).or_else(|| lowered(view, at, base))?;
     Some((end, mantissa.times(power)?))
 }
@@ -47,13 +50,16 @@ fn signed(view: &View<'_>, at: usize) -> Option<(usize, i32)> {
 
 /// Superscript digits: `⁶`, `⁻⁵`, `²³`.
 fn superscript(view: &View<'_>, at: usize) -> Option<(usize, i32)> {
+    if !view.glued(at) {
+        return None;
+    }
     const DIGITS: [&str; 10] = ["⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"];
     let minus = view.word(at) == "⁻";
     let from = at + usize::from(minus);
     let digit = |k: usize| DIGITS.iter().position(|d| *d == view.word(k)).filter(|_| view.glued(k));
     let run = (from..from + 2).map_while(digit);
     let (len, value) = run.fold((0, 0), |(len, n), d| (len + 1, n * 10 + i32::try_from(d).unwrap_or(0)));
-    (len > 0 && view.glued(at)).then_some((from + len, if minus { -value } else { value }))
+    (len > 0).then_some((from + len, if minus { -value } else { value }))
 }
 
 #[cfg(test)]
