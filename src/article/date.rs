@@ -48,6 +48,11 @@ pub(crate) fn stamps(view: &View) -> Vec<Stamp> {
     found
 }
 
+/// Whether a date or a time may end with `c`.
+pub(crate) fn may_end(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '日' | '前' | 'o' | 'm')
+}
+
 /// A cursor over characters that only moves forward when what is asked for stands there.
 struct Cursor<'a> {
     chars: &'a [char],

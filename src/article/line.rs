@@ -2,13 +2,13 @@
 
 use super::biography::bar_biographies;
 use super::block::Role;
-use super::date::stamps;
+use super::date::{may_end, stamps};
 use super::fact::soften_facts;
 use super::marks::Marks;
 use super::notice::free_paragraphs;
 use super::phrase::{Hit, find};
-use super::rule::{Sight, Verdict, judge};
-use super::shape::Shape;
+use super::rule::{Sight, Verdict, is_plain_prose, judge};
+use super::shape::{Shape, TAB};
 use super::table::tables;
 use super::view::{View, is_decoration};
 use crate::text::{Mended, Span};
@@ -64,7 +64,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         let line = span.slice(text);
         let shape = Shape::of(line);
         let (mut verdict, mut dated) = (None, false);
-        if shape.width <= WIDEST_RULE {
+        if shape.width <= WIDEST_RULE && !is_plain_prose(line, shape) {
             view.read(line);
             find(&view, &mut hits);
             verdict = judge(&Sight { view: &view, shape, hits: &hits });
@@ -94,6 +94,9 @@ fn spans(text: &str) -> Vec<Span<Mended>> {
 
 /// Marks the rows of tables of figures. One by one they look like menus and page numbers.
 fn join_rows(text: &str, lines: &mut [Line]) {
+    if !lines.iter().any(|l| l.shape.holds(TAB)) {
+        return;
+    }
     let spans: Vec<_> = lines.iter().map(|l| l.span).collect();
     for table in tables(text, &spans) {
         for line in &mut lines[table] {
@@ -111,7 +114,6 @@ const BEFORE_DATE: usize = 8;
 
 fn ends_with_a_date(view: &View) -> bool {
     let last = view.chars.iter().rev().find(|&&c| !is_decoration(c)).copied().unwrap_or(' ');
-    let may = last.is_ascii_digit() || matches!(last, '日' | '前' | 'o' | 'm');
     let end = view.undecorated_end();
-    may && stamps(view).last().is_some_and(|s| s.end >= end && s.start >= BEFORE_DATE)
+    may_end(last) && stamps(view).last().is_some_and(|s| s.end >= end && s.start >= BEFORE_DATE)
 }

@@ -2,6 +2,7 @@
 
 use super::shape::{AT, COLON, Shape, W};
 use super::view::is_cjk;
+use crate::text::search;
 
 /// Characters of a line that are looked at. A bound for endless lines.
 const REACH: usize = 600;
@@ -93,7 +94,7 @@ fn holds_year(line: &str) -> bool {
     let end =
         if line.len() <= REACH { line.len() } else { line.char_indices().nth(REACH).map_or(line.len(), |(i, _)| i) };
     let mut rest = &line.as_bytes()[..end];
-    while let Some(start) = rest.iter().position(u8::is_ascii_digit) {
+    while let Some(start) = search::digit(rest) {
         rest = &rest[start..];
         let digits = rest.iter().take_while(|b| b.is_ascii_digit()).count();
         if digits == 4 && matches!(rest, [b'1', b'8' | b'9', ..] | [b'2', b'0', ..]) {
@@ -106,7 +107,8 @@ fn holds_year(line: &str) -> bool {
 
 fn is_numbered(line: &str) -> bool {
     let line = line.strip_prefix(['(', '（', '[', '［']).unwrap_or(line);
-    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c));
+    let han = |c| matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十');
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || han(c));
     (1..=9).contains(&(line.len() - rest.len())) && rest.starts_with(['.', '、', ')', '）', ']', '．', '］'])
 }
 

@@ -38,6 +38,31 @@ pub(crate) const W: u8 = 1 << 2;
 /// The mark of a tag.
 pub(crate) const HASH: u8 = 1 << 3;
 
+/// White space between cells.
+pub(crate) const TAB: u8 = 1 << 4;
+
+/// The last two characters; white space of any kind is a space.
+#[derive(Clone, Copy)]
+struct Behind {
+    two: char,
+    one: char,
+    /// Whether the last is one of Chinese, Japanese or Korean.
+    cjk: bool,
+}
+
+impl Behind {
+    #[inline]
+    fn pass(&mut self, c: char, cjk: bool) {
+        *self = Self { two: self.one, one: c, cjk };
+    }
+
+    /// Whether what is no character of Chinese, Japanese or Korean begins a word here.
+    #[inline]
+    fn begins_word(self) -> bool {
+        self.cjk || self.one == ' '
+    }
+}
+
 /// Stands for any character of Chinese, Japanese or Korean.
 const SOME_CJK: char = '一';
 
@@ -45,20 +70,22 @@ impl Shape {
     /// Looks at `line`.
     pub(crate) fn of(line: &str) -> Self {
         let mut shape = Self::default();
-        let (mut before, mut two_before) = (' ', ' ');
+        let mut behind = Behind { two: ' ', one: ' ', cjk: false };
+        let bytes = line.as_bytes();
         let mut at = 0;
-        while let Some(&byte) = line.as_bytes().get(at) {
-            let run = leading_han(&line.as_bytes()[at..]);
-            if run > 0 {
-                shape.add_cjk(run, before);
-                (two_before, before) = (if run > 1 { SOME_CJK } else { before }, SOME_CJK);
-                at += 3 * run;
+        while let Some(&byte) = bytes.get(at) {
+            if byte.is_ascii_alphanumeric() {
+                shape.add_alphanumeric(byte, behind);
+                behind.pass(char::from(byte), false);
+                at += 1;
                 continue;
             }
-            if byte.is_ascii_alphanumeric() {
-                shape.add_alphanumeric(byte, before);
-                (two_before, before) = (before, char::from(byte));
-                at += 1;
+            let run = leading_han(&bytes[at..]);
+            if run > 0 {
+                shape.add_cjk(run, behind);
+                behind.two = if run > 1 { SOME_CJK } else { behind.one };
+                (behind.one, behind.cjk) = (SOME_CJK, true);
+                at += 3 * run;
                 continue;
             }
             let mut rest = line[at..].chars();
@@ -67,58 +94,61 @@ impl Shape {
             if matches!(c, '，' | '、') {
                 shape.width += 2;
                 shape.commas += 1;
-                shape.words += u32::from(before == ' ' || is_cjk(before));
+                shape.words += u32::from(behind.begins_word());
                 shape.ends_sentence = false;
-                (two_before, before) = (before, c);
+                behind.pass(c, false);
                 continue;
             }
             if c.is_whitespace() {
-                (two_before, before) = (before, ' ');
+                shape.signs |= if c == '\t' { TAB } else { 0 };
+                behind.pass(' ', false);
                 continue;
             }
-            if is_cjk(c) {
-                shape.add_cjk(1, before);
+            let cjk = is_cjk(c);
+            if cjk {
+                shape.add_cjk(1, behind);
             } else {
-                shape.add(c, [two_before, before], rest);
+                shape.add(c, behind, rest);
             }
-            (two_before, before) = (before, c);
+            behind.pass(c, cjk);
         }
         shape
     }
 
     /// Adds a letter or a digit of ASCII.
     #[inline]
-    fn add_alphanumeric(&mut self, byte: u8, before: char) {
+    fn add_alphanumeric(&mut self, byte: u8, behind: Behind) {
         let digit = byte.is_ascii_digit();
         self.width += 1;
         self.digits += u32::from(digit);
         self.letters += u32::from(!digit);
-        self.words += u32::from(before == ' ' || is_cjk(before));
+        self.words += u32::from(behind.begins_word());
         self.ends_sentence = false;
         self.signs |= if byte == b'w' { W } else { 0 };
     }
 
     /// Adds so many characters of Chinese, Japanese or Korean in a row.
-    fn add_cjk(&mut self, run: usize, before: char) {
+    #[inline]
+    fn add_cjk(&mut self, run: usize, behind: Behind) {
         let run = u32::try_from(run).unwrap_or(u32::MAX);
         self.width += 2 * run;
         self.letters += run;
         self.cjk += run;
-        self.words += u32::from(!is_cjk(before));
+        self.words += u32::from(!behind.cjk);
         self.ends_sentence = false;
     }
 
-    /// Adds a mark, a digit, or a letter of another script, between two characters and the rest of the line.
-    fn add(&mut self, c: char, [two_before, before]: [char; 2], mut rest: Chars<'_>) {
+    /// Adds a mark, a digit, or a letter of another script, between what stands before it and the rest of the line.
+    fn add(&mut self, c: char, behind: Behind, mut rest: Chars<'_>) {
         self.width += if is_wide_mark(c) { 2 } else { 1 };
-        self.words += u32::from(before == ' ' || is_cjk(before));
+        self.words += u32::from(behind.begins_word());
         if is_letter(c) {
             self.letters += 1;
         } else if is_digit(c) {
             self.digits += 1;
         }
-        let initial = c == '.' && before.is_ascii_alphabetic() && matches!(two_before, ' ' | '.' | '(');
-        if !initial && is_stop(c, before, || rest.next().unwrap_or(' ')) {
+        let initial = c == '.' && behind.one.is_ascii_alphabetic() && matches!(behind.two, ' ' | '.' | '(');
+        if !initial && is_stop(c, behind, || rest.next().unwrap_or(' ')) {
             self.stops += u32::from(!self.ends_sentence);
             self.ends_sentence = true;
         } else if !is_closing(c) {
@@ -141,12 +171,12 @@ impl Shape {
 
 /// Whether `c` ends a sentence. A full stop does between a letter, digit or bracket and white space or a quote: not in `3.5`.
 /// Initials and `p.m.` are the caller's to tell.
-fn is_stop(c: char, before: char, next: impl FnOnce() -> char) -> bool {
+fn is_stop(c: char, behind: Behind, next: impl FnOnce() -> char) -> bool {
     match c {
         '。' | '！' | '？' | '!' | '?' | '…' | '｡' | '．' | '؟' | '۔' => true,
-        '.' if before != ' ' => {
+        '.' if behind.one != ' ' => {
             let next = next();
-            next.is_whitespace() || is_closing(next) || is_cjk(before) && !next.is_ascii_digit()
+            next.is_whitespace() || is_closing(next) || behind.cjk && !next.is_ascii_digit()
         }
         _ => false,
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::block::Role;
 use super::line::Line;
-use super::view::{fold, is_cjk};
+use super::view::{Folding, fold, is_cjk};
 use crate::text::letter::is_letter_or_digit;
 use crate::text::number_set::NumberSet;
 
@@ -17,10 +17,12 @@ const FARTHEST: usize = 400;
 /// Characters of the article that a headline is compared with.
 const SAMPLE: usize = 4000;
 
+/// Characters of a line that are compared with those of the article.
+const LONGEST: usize = 200;
+
 /// Finds the headline above or at the start of the core of the article, as an index into `lines`.
 pub(crate) fn title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<usize> {
-    let body =
-        pairs(core.clone().skip(1).take(40).flat_map(|i| lines[i].span.slice(text).chars().chain([' '])).take(SAMPLE));
+    let body = pairs(core.clone().skip(1).take(40).map(|i| lines[i].span.slice(text)), SAMPLE);
     let mut best: Option<(f32, usize)> = None;
     let mut free = 0;
     let site = lines.get(core.start).is_some_and(|l| l.shape.digits == 0 && is_masthead(l.span.slice(text)));
@@ -48,7 +50,7 @@ pub(crate) fn title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<u
 fn above_deck(text: &str, lines: &[Line], i: usize, body: &NumberSet) -> usize {
     let Some(above) = i.checked_sub(1) else { return i };
     let shape = lines[above].shape;
-    let own = pairs(lines[above].span.slice(text).chars().take(200));
+    let own = pairs([lines[above].span.slice(text)].into_iter(), LONGEST);
     let akin = shared(&own, body) * 4 >= own.len() && own.len() >= 4;
     let headline = lines[above].verdict.is_none() && (24..=160).contains(&shape.width) && !shape.ends_sentence;
     let headline = headline && !(shape.digits == 0 && is_masthead(lines[above].span.slice(text)));
@@ -68,7 +70,7 @@ fn likeness(text: &str, lines: &[Line], i: usize, body: &NumberSet) -> Option<f3
     if line.is_barred() || shape.width < 8 || shape.width > 260 || shape.letters < 4 {
         return None;
     }
-    let own = pairs(line.span.slice(text).chars().take(200));
+    let own = pairs([line.span.slice(text)].into_iter(), LONGEST);
     let shared = shared(&own, body);
     let cohesion = small(shared) / small(own.len().max(4));
     let width = shape.width.min(44) as usize;
@@ -105,29 +107,66 @@ fn original_title(text: &str, lines: &[Line], core: &Range<usize>) -> Option<usi
 }
 
 /// Neighbouring characters of Chinese, Japanese or Korean, and first and second letters of longer words: what two texts on one
-/// thing share.
-fn pairs(chars: impl Iterator<Item = char>) -> NumberSet {
-    let mut pairs = NumberSet::with_room(chars.size_hint().1.unwrap_or(0).min(SAMPLE) / 2);
-    let mut insert = |first: char, second: char| pairs.insert(u64::from(first) << 32 | u64::from(second));
-    let mut before = ' ';
-    let mut word: Vec<char> = Vec::new();
-    chars.map(fold).chain([' ']).for_each(|c| {
-        if is_cjk(c) && is_cjk(before) {
-            insert(before, c);
+/// thing share. No more than `most` characters of `lines` are read.
+fn pairs<'t>(lines: impl Iterator<Item = &'t str> + Clone, most: usize) -> NumberSet {
+    let bytes: usize = lines.clone().map(str::len).sum();
+    let mut pairs =
+        Pairs { found: NumberSet::with_room(most.min(bytes / 3) / 2), before: None, word: [' '; 4], letters: 0 };
+    let mut left = most;
+    for line in lines {
+        for c in Folding::of(line).take(left) {
+            pairs.read(c);
+            left -= 1;
         }
-        if is_letter_or_digit(c) && !is_cjk(c) {
-            word.push(c);
-        } else {
-            if word.len() > 3 {
-                // Four letters say more than two: both halves, packed.
-                insert(word[0], word[1]);
-                insert(word[2], word[3]);
+        pairs.read(' ');
+        left = left.saturating_sub(1);
+    }
+    pairs.found
+}
+
+/// Pairs while the characters come in.
+struct Pairs {
+    found: NumberSet,
+    /// The last character, if it is one of Chinese, Japanese or Korean.
+    before: Option<char>,
+    /// The first letters of the word that is being read, and how many it has.
+    word: [char; 4],
+    letters: usize,
+}
+
+impl Pairs {
+    fn read(&mut self, c: char) {
+        if is_cjk(c) {
+            if let Some(before) = self.before.replace(c) {
+                self.add(before, c);
+            } else {
+                self.end_word();
             }
-            word.clear();
+            return;
         }
-        before = c;
-    });
-    pairs
+        self.before = None;
+        if !is_letter_or_digit(c) {
+            return self.end_word();
+        }
+        if let Some(place) = self.word.get_mut(self.letters) {
+            *place = c;
+        }
+        self.letters += 1;
+    }
+
+    fn end_word(&mut self) {
+        if self.letters > 3 {
+            // Four letters say more than two: both halves, packed.
+            let [a, b, c, d] = self.word;
+            self.add(a, b);
+            self.add(c, d);
+        }
+        self.letters = 0;
+    }
+
+    fn add(&mut self, first: char, second: char) {
+        self.found.insert(u64::from(first) << 32 | u64::from(second));
+    }
 }
 
 fn shared(own: &NumberSet, body: &NumberSet) -> usize {

@@ -1,6 +1,8 @@
 //! A line as phrase rules see it.
 
 use crate::text::fold_char;
+use crate::text::han::split_han;
+use crate::text::simplified::Simplified;
 
 /// Characters of a long line that are looked at from its start, and from its end. A bound for endless lines.
 const HEAD: usize = 240;
@@ -26,18 +28,12 @@ impl View {
         let most = line.len().min(HEAD + TAIL + 1);
         self.chars.reserve(most);
         self.at.reserve(most + 1);
-        for (n, (i, c)) in line.char_indices().enumerate() {
-            if n == HEAD
-                && let tail_start = tail_start(line)
-                && i < tail_start
-            {
-                self.push(GAP, i);
-                for (i, c) in line[tail_start..].char_indices() {
-                    self.push(fold(c), tail_start + i);
-                }
-                break;
-            }
-            self.push(fold(c), i);
+        if let Some((head, tail)) = gap(line) {
+            self.fold(&line[..head], 0);
+            self.push(GAP, offset(head));
+            self.fold(&line[tail..], tail);
+        } else {
+            self.fold(line, 0);
         }
         while self.chars.last() == Some(&' ') {
             self.chars.pop();
@@ -46,12 +42,24 @@ impl View {
         self.at.push(offset(line.len()));
     }
 
-    fn push(&mut self, c: char, at: usize) {
+    /// Adds a part of a line that begins at this byte of it.
+    fn fold(&mut self, part: &str, start: usize) {
+        let end = offset(start + part.len());
+        let mut chars = Folding::of(part);
+        loop {
+            let at = end - offset(chars.rest.len());
+            let Some(c) = chars.next() else { break };
+            self.push(c, at);
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, c: char, at: u32) {
         if c == ' ' && matches!(self.chars.last(), Some(' ') | None) {
             return;
         }
         self.chars.push(c);
-        self.at.push(offset(at));
+        self.at.push(at);
     }
 
     /// The index of the first character that is no decoration.
@@ -70,12 +78,61 @@ impl View {
     }
 }
 
-/// Where the last [`TAIL`] characters begin.
-fn tail_start(line: &str) -> usize {
-    if line.len() <= HEAD + TAIL {
-        return 0;
+/// The characters of a line, each folded.
+#[derive(Clone)]
+pub(crate) struct Folding<'l> {
+    line: &'l str,
+    rest: &'l [u8],
+    simplified: Simplified,
+}
+
+impl<'l> Folding<'l> {
+    pub(crate) fn of(line: &'l str) -> Self {
+        Self { line, rest: line.as_bytes(), simplified: Simplified::read() }
     }
-    line.char_indices().rev().nth(TAIL - 1).map_or(0, |(i, _)| i)
+}
+
+impl Iterator for Folding<'_> {
+    type Item = char;
+
+    #[inline]
+    fn next(&mut self) -> Option<char> {
+        if let Some((code, behind)) = split_han(self.rest) {
+            self.rest = behind;
+            return Some(fold_han(code, self.simplified));
+        }
+        let (&byte, behind) = self.rest.split_first()?;
+        if byte.is_ascii() {
+            self.rest = behind;
+            return Some(fold_ascii(byte));
+        }
+        self.next_mark()
+    }
+}
+
+impl Folding<'_> {
+    fn next_mark(&mut self) -> Option<char> {
+        let mut chars = self.line[self.line.len() - self.rest.len()..].chars();
+        let c = chars.next()?;
+        self.rest = chars.as_str().as_bytes();
+        Some(fold_mark(c))
+    }
+}
+
+/// Whether a view of the line leaves its middle out.
+pub(crate) fn is_cut(line: &str) -> bool {
+    gap(line).is_some()
+}
+
+/// Where the middle of a long line begins and ends.
+fn gap(line: &str) -> Option<(usize, usize)> {
+    // Counting bytes is enough for most lines.
+    if line.len() <= HEAD + TAIL || line.chars().count() <= HEAD + TAIL {
+        return None;
+    }
+    let head = line.char_indices().nth(HEAD).map(|(i, _)| i);
+    let tail = line.char_indices().nth_back(TAIL - 1).map(|(i, _)| i);
+    head.zip(tail)
 }
 
 fn offset(i: usize) -> u32 {
@@ -86,15 +143,25 @@ fn offset(i: usize) -> u32 {
 #[inline]
 pub(crate) fn fold(c: char) -> char {
     match c {
-        ' '..='~' => c.to_ascii_lowercase(),
-        '\0'..='\u{7f}' => ' ',
-        // What most articles are made of; one stroke looks like a bar.
-        '\u{4e00}'..='\u{9fff}' if c != '丨' => fold_char(c),
+        '\0'..='\u{7f}' => fold_ascii(c as u8),
+        // What most articles are made of.
+        '\u{4e00}'..='\u{9fff}' => fold_han(c.into(), Simplified::read()),
         _ => fold_mark(c),
     }
 }
 
-/// Folds a character that is neither ASCII nor, but for one, Han.
+#[inline]
+fn fold_ascii(byte: u8) -> char {
+    if matches!(byte, b' '..=b'~') { char::from(byte.to_ascii_lowercase()) } else { ' ' }
+}
+
+#[inline]
+fn fold_han(code: u32, simplified: Simplified) -> char {
+    // One stroke looks like a bar.
+    if code == u32::from('丨') { '|' } else { char::from_u32(code).map_or(' ', |c| simplified.of(c)) }
+}
+
+/// Folds a character that is not ASCII, and hardly ever Han.
 fn fold_mark(c: char) -> char {
     match c {
         '：' | '∶' => ':',

@@ -1,7 +1,8 @@
 //! Which language a text is written in, from the scripts of its characters.
 
 use crate::lang::LanguageId;
-use crate::text::fold_char;
+use crate::text::han::split_han;
+use crate::text::simplified::Simplified;
 
 /// Characters looked at: enough for any article, and a bound for endless ones.
 const SAMPLE: usize = 20_000;
@@ -12,14 +13,31 @@ const SAMPLE: usize = 20_000;
 pub fn detect(text: &str) -> LanguageId {
     let (mut han, mut traditional, mut kana, mut hangul, mut latin) = (0u32, 0u32, 0u32, 0u32, 0u32);
     let mut wide = 0u32;
-    let mut left = SAMPLE;
-    for c in text.chars() {
+    let simplified = Simplified::read();
+    let (mut rest, mut left) = (text.as_bytes(), SAMPLE);
+    while left > 0
+        && let Some((&byte, behind)) = rest.split_first()
+    {
+        if let Some((code, behind)) = split_han(rest) {
+            han += u32::from(!is_hexagram(code));
+            traditional += u32::from(simplified.changes(code));
+            (rest, left) = (behind, left - 1);
+            continue;
+        }
+        if byte.is_ascii() {
+            latin += u32::from(byte.is_ascii_alphabetic());
+            left -= usize::from(!matches!(byte, b'\t'..=b'\r' | b' '));
+            rest = behind;
+            continue;
+        }
+        let mut chars = text[text.len() - rest.len()..].chars();
+        let c = chars.next().unwrap_or(' ');
+        rest = chars.as_str().as_bytes();
         match c {
-            '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' => {
+            '\u{3400}'..='\u{4dbf}' => {
                 han += 1;
-                traditional += u32::from(fold_char(c) != c);
+                traditional += u32::from(simplified.changes(c.into()));
             }
-            'a'..='z' | 'A'..='Z' => latin += 1,
             _ if c.is_whitespace() => continue,
             '\u{3041}'..='\u{30fa}' => kana += 1,
             '\u{ac00}'..='\u{d7a3}' => hangul += 1,
@@ -27,9 +45,6 @@ pub fn detect(text: &str) -> LanguageId {
             _ => {}
         }
         left -= 1;
-        if left == 0 {
-            break;
-        }
     }
     // A letter is about a fifth of a word, a Han character about half of one.
     let cjk = han + kana + hangul;
@@ -48,6 +63,11 @@ pub fn detect(text: &str) -> LanguageId {
         return LanguageId::ZhHant;
     }
     if han > 0 || wide > latin { LanguageId::ZhHans } else { LanguageId::En }
+}
+
+/// Whether the character with this number is one of those that stand among Han characters and are none.
+fn is_hexagram(code: u32) -> bool {
+    matches!(code, 0x4dc0..=0x4dff)
 }
 
 /// Han characters of a text that may be Japanese though no kana stand in it: a cell, a heading, a term.
@@ -89,6 +109,7 @@ mod tests {
         assert_eq!(detect("매출은 8% 증가한 120억원이었다"), LanguageId::Ko);
         assert_eq!(detect("Sales rose 8% to $1.2 billion"), LanguageId::En);
         assert_eq!(detect("123 456"), LanguageId::En);
+        assert_eq!(detect("䷀䷁䷂"), LanguageId::En);
         assert_eq!(detect("２２％"), LanguageId::ZhHans);
         assert_eq!(detect("２.５e－３"), LanguageId::ZhHans);
         assert_eq!(detect("￥50"), LanguageId::ZhHans);

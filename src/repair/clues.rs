@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::invisible;
 use super::look_alike::digit_like;
 use super::model::Common;
 use super::pinyin_residue::{Proof, prove};
+use super::{hard_wrap, invisible, spaced_out};
+use crate::text::han::split_han;
+use crate::text::letter::is_ideograph;
 
 /// Stands for any Han character.
 const SOME_HAN: char = '一';
@@ -70,7 +72,7 @@ pub(super) struct Seen {
     pub(super) rare: bool,
     /// Full-width digits.
     pub(super) wide_digit: bool,
-    /// A space between two characters that are not ASCII.
+    /// Many spaces between characters that are not ASCII, and single characters between the spaces.
     pub(super) spaced: bool,
     /// A digit beside a letter that looks like one.
     pub(super) look_alike: bool,
@@ -78,7 +80,7 @@ pub(super) struct Seen {
     pub(super) digit_gap: bool,
     /// A hyphen at the end of a line.
     pub(super) hyphen: bool,
-    /// A line that ends in the middle of Chinese text.
+    /// A line that ends in the middle of Chinese text, and a long one that may end inside a word or a number.
     pub(super) wrap: bool,
     /// What a slip may begin with: a mark for what was lost, private characters, several rare ones.
     pub(super) slip: bool,
@@ -103,55 +105,143 @@ const DULL: [bool; 256] = {
 
 impl Seen {
     fn in_text(text: &str) -> Self {
-        let mut seen = Self::default();
-        let (mut before, mut last) = ('\n', '\n');
-        let mut rare = 0_usize;
+        let mut look = Look::default();
         let common = Common::read();
-        for c in text.chars() {
-            // What most Chinese text is made of.
-            if last == SOME_HAN && matches!(c, '\u{4e00}'..='\u{9fff}') {
-                if rare < RARE {
-                    rare += usize::from(!common.holds(c));
+        let mut rest = text.as_bytes();
+        while let Some((&byte, behind)) = rest.split_first() {
+            if let Some((code, behind)) = split_han(rest) {
+                look.read_han(code, common);
+                rest = behind;
+            } else if byte.is_ascii() {
+                if !(DULL[usize::from(byte)] || byte.is_ascii_digit() && look.expects_digit()) {
+                    look.read_ascii(byte, text.len() - rest.len());
                 }
-                (before, last) = (SOME_HAN, SOME_HAN);
-                continue;
+                look.pass(char::from(byte));
+                rest = behind;
+            } else {
+                let mut chars = text[text.len() - rest.len()..].chars();
+                look.read(chars.next().unwrap_or(' '), common);
+                rest = chars.as_str().as_bytes();
             }
-            if c.is_ascii() && DULL[usize::from(c as u8)] {
-                (before, last) = (last, c);
-                continue;
-            }
-            match c {
-                '(' => seen.bracket |= !last.is_ascii() || !before.is_ascii(),
-                '&' => seen.reference = true,
-                '0'..='9' => {
-                    seen.digit_gap |= last == ' ' && before.is_ascii_digit();
-                    seen.look_alike |= !last.is_ascii_digit() && digit_like(last).is_some();
-                    seen.wrap |= last == '\n' && is_wide(before);
-                }
-                'O' | 'o' | 'l' | 'I' | 'S' | 'B' | '|' | 'О' | '〇' => seen.look_alike |= last.is_ascii_digit(),
-                '\n' => seen.hyphen |= last == '-',
-                '?' | '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => seen.slip = true,
-                '\0'..='\u{7f}' => {}
-                '\u{80}'..='\u{ff}' => {
-                    seen.accent = true;
-                    seen.invisible |= c == '\u{ad}';
-                }
-                'Ğ' | 'ğ' | 'İ' | 'ı' | 'Ş' | 'ş' => seen.accent = true,
-                '\u{2000}'..='\u{206f}' | '\u{feff}' => seen.invisible |= invisible::is_invisible(c),
-                '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => seen.duplicate = true,
-                '０'..='９' => seen.wide_digit = true,
-                '\u{3400}'..='\u{9fff}' => {
-                    rare += usize::from(rare < RARE && !common.holds(c));
-                    seen.spaced |= last == ' ' && !before.is_ascii();
-                    seen.wrap |= last == '\n' && (is_wide(before) || before.is_ascii_digit());
-                }
-                _ => {}
-            }
-            // All Han characters tell the same.
-            (before, last) = (last, if matches!(c, '\u{4e00}'..='\u{9fff}') { SOME_HAN } else { c });
         }
-        seen.rare = rare >= RARE;
+        look.finish()
+    }
+}
+
+/// What was seen of a text so far, and what the next character needs to know of those before it.
+struct Look {
+    seen: Seen,
+    /// The last two characters. All Han characters tell the same.
+    before: char,
+    last: char,
+    /// Rare characters; no more than are asked for need be counted.
+    rare: usize,
+    /// Spaces in a row that have single characters between them.
+    spaces: usize,
+    /// Where the line begins.
+    line: usize,
+    /// Whether the line before is one that may have been cut inside a word or a number, and whether the next may go on with it.
+    may_be_cut: bool,
+    may_go_on: bool,
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        let seen = Seen::default();
+        Self { seen, before: '\n', last: '\n', rare: 0, spaces: 0, line: 0, may_be_cut: false, may_go_on: false }
+    }
+}
+
+impl Look {
+    #[inline]
+    fn pass(&mut self, c: char) {
+        (self.before, self.last) = (self.last, c);
+    }
+
+    /// Reads the Han character with this number.
+    #[inline]
+    fn read_han(&mut self, code: u32, common: Common) {
+        if self.rare < RARE {
+            self.rare += usize::from(!common.holds(code));
+        }
+        if self.last == SOME_HAN {
+            self.spaces = 0;
+        } else {
+            self.begin_han();
+        }
+        self.pass(SOME_HAN);
+    }
+
+    /// Reads that the first of several begins.
+    fn begin_han(&mut self) {
+        if self.last == ' ' && !self.before.is_ascii() {
+            self.spaces += 1;
+            self.seen.spaced |= self.spaces >= spaced_out::LONG;
+        }
+        if self.last == '\n' {
+            self.seen.wrap |= is_wide(self.before) || self.before.is_ascii_digit();
+            self.may_go_on |= self.may_be_cut;
+        }
+    }
+
+    /// Whether a digit says nothing here.
+    #[inline]
+    fn expects_digit(&self) -> bool {
+        self.last == SOME_HAN || self.last.is_ascii_digit()
+    }
+
+    /// Reads a character of ASCII that stands at a byte of the text.
+    fn read_ascii(&mut self, byte: u8, at: usize) {
+        let (before, last, seen) = (self.before, self.last, &mut self.seen);
+        match byte {
+            b'(' => seen.bracket |= !last.is_ascii() || !before.is_ascii(),
+            b'&' => seen.reference = true,
+            b'0'..=b'9' => {
+                seen.digit_gap |= last == ' ' && before.is_ascii_digit();
+                seen.look_alike |= !last.is_ascii_digit() && digit_like(last).is_some();
+                seen.wrap |= last == '\n' && is_wide(before);
+                self.may_go_on |= last == '\n' && self.may_be_cut;
+            }
+            b'O' | b'o' | b'l' | b'I' | b'S' | b'B' | b'|' => seen.look_alike |= last.is_ascii_digit(),
+            b'\n' => {
+                seen.hyphen |= last == '-';
+                let torn = is_ideograph(last) || last.is_ascii_digit() || last == '\r';
+                self.may_be_cut = torn && at - self.line >= hard_wrap::SHORTEST_BYTES;
+                (self.line, self.spaces) = (at + 1, 0);
+            }
+            b'?' => seen.slip = true,
+            _ => {}
+        }
+    }
+
+    /// Reads a character that is neither of ASCII nor a usual Han character.
+    fn read(&mut self, c: char, common: Common) {
+        let seen = &mut self.seen;
+        match c {
+            'О' | '〇' => seen.look_alike |= self.last.is_ascii_digit(),
+            '\u{fffd}' | '\u{e000}'..='\u{f8ff}' => seen.slip = true,
+            '\u{80}'..='\u{ff}' => {
+                seen.accent = true;
+                seen.invisible |= c == '\u{ad}';
+            }
+            'Ğ' | 'ğ' | 'İ' | 'ı' | 'Ş' | 'ş' => seen.accent = true,
+            '\u{2000}'..='\u{206f}' | '\u{feff}' => seen.invisible |= invisible::is_invisible(c),
+            '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => seen.duplicate = true,
+            '０'..='９' => seen.wide_digit = true,
+            '\u{3400}'..='\u{9fff}' => {
+                self.rare += usize::from(!common.holds(c.into()));
+                self.begin_han();
+            }
+            _ => {}
+        }
+        self.pass(c);
+    }
+
+    fn finish(self) -> Seen {
+        let mut seen = self.seen;
+        seen.rare = self.rare >= RARE;
         seen.slip |= seen.rare;
+        seen.wrap &= self.may_go_on;
         seen
     }
 }
@@ -171,7 +261,9 @@ mod tests {
 
     #[test]
     fn every_trace_is_seen() {
-        let all = Seen::in_text("產(chǎn) a&b é \u{200b} ⼈ ５ 营 业 2O 1 5 a-\n营\n业");
+        let all = Seen::in_text(
+            "產(chǎn) a&b é \u{200b} ⼈ ５ 营 业 收 入 增 长 一 成 半 多 2O 1 5 a-\n营业收入增长一成半，净利润增长两\n成",
+        );
         assert!(
             all.bracket
                 && all.reference

@@ -18,6 +18,10 @@ use crate::text::han::leading_han;
 
 /// Shorter lines are titles, verses and lists.
 const SHORTEST: usize = 20;
+/// So have lines of fewer bytes: most of the characters of a line of Chinese take three.
+pub(super) const SHORTEST_BYTES: usize = SHORTEST + 2 * (SHORTEST * WIDE / 10);
+/// Of ten characters of a line of Chinese so many are wide.
+const WIDE: usize = 6;
 /// So many lines of one width in a row can prove that they were cut,
 const IN_A_ROW: usize = 2;
 /// when so many of ten end in the middle of a sentence
@@ -87,7 +91,7 @@ fn width(line: &str) -> usize {
             _ => {}
         }
     }
-    if wide * 10 >= all * 6 { all } else { 0 }
+    if wide * 10 >= all * WIDE { all } else { 0 }
 }
 
 /// Lines of one width, and the one that follows them.

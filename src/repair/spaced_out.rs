@@ -16,7 +16,7 @@ use super::model::DocumentModel;
 use crate::text::letter::is_ideograph;
 
 /// A run has at least so many spaces between Chinese characters,
-const LONG: usize = 9;
+pub(super) const LONG: usize = 9;
 /// and its characters cost no more on average than those of running text,
 const USUAL: i32 = 600;
 /// or it has at least so many spaces,

@@ -42,9 +42,9 @@ pub(crate) fn is_letter_or_digit(c: char) -> bool {
 #[inline]
 pub(crate) fn is_digit(c: char) -> bool {
     match c {
-        '0'..='9' => true,
+        '0'..='9' | '０'..='９' => true,
         '\0'..='\u{7f}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3006}' | '\u{4e00}'..='\u{9fff}' => false,
-        '\u{3008}'..='\u{3020}' | '\u{3041}'..='\u{30fe}' | '\u{ac00}'..='\u{d7a3}' => false,
+        '\u{3008}'..='\u{3020}' | '\u{3041}'..='\u{30fe}' | '\u{ac00}'..='\u{d7a3}' | '\u{ff00}'..='\u{ffef}' => false,
         _ => c.is_numeric(),
     }
 }

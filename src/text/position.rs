@@ -73,18 +73,21 @@ impl<'t> PositionIndex<'t> {
     }
 }
 
-/// Units that begin in `bytes`, eight bytes at a time.
+/// Units that begin in `bytes`, no more than [`STEP`], eight bytes at a time.
 fn units_in(bytes: &[u8], encoding: PositionEncoding) -> u32 {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
     let (words, rest) = bytes.as_chunks::<8>();
-    let count = |word: &[u8; 8]| {
+    // For each of eight places how many units begin there: two for a word at most, so that no place runs over.
+    let mut begun = 0;
+    for word in words {
         let word = u64::from_ne_bytes(*word);
-        let inside = word & !(word << 1) & HIGH;
-        let long = word & word << 1 & word << 2 & word << 3 & HIGH;
-        let twice = if encoding == PositionEncoding::Utf16 { long.count_ones() } else { 0 };
-        8 - inside.count_ones() + twice
-    };
-    words.iter().map(count).sum::<u32>() + rest.iter().map(|&b| units_of(b, encoding)).sum::<u32>()
+        begun += !(word & !(word << 1)) >> 7 & ONES;
+        if encoding == PositionEncoding::Utf16 {
+            begun += (word & word << 1 & word << 2 & word << 3) >> 7 & ONES;
+        }
+    }
+    let begun = u32::try_from(begun.wrapping_mul(ONES) >> 56).unwrap_or(0);
+    begun + rest.iter().map(|&b| units_of(b, encoding)).sum::<u32>()
 }
 
 /// Units that a byte adds: a character is counted at its first byte.

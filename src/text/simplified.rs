@@ -42,12 +42,32 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// The Simplified character for a Traditional one; every other comes back as it is.
 #[inline]
 pub(super) fn simplified(c: char) -> char {
-    let code = u32::from(c);
-    let table = &*TABLE;
-    match table.flat.get(code.wrapping_sub(FIRST) as usize) {
-        Some(0) => c,
-        Some(&to) if to != FAR => char::from_u32(to.into()).unwrap_or(c),
-        _ => table.far(c),
+    Simplified::read().of(c)
+}
+
+/// The table, for whoever asks of every character of a text.
+#[derive(Clone, Copy)]
+pub(crate) struct Simplified(&'static Table);
+
+impl Simplified {
+    pub(crate) fn read() -> Self {
+        Self(&TABLE)
+    }
+
+    /// [`simplified`]
+    #[inline]
+    pub(crate) fn of(self, c: char) -> char {
+        match self.0.flat.get(u32::from(c).wrapping_sub(FIRST) as usize) {
+            Some(0) => c,
+            Some(&to) if to != FAR => char::from_u32(to.into()).unwrap_or(c),
+            _ => self.0.far(c),
+        }
+    }
+
+    /// Whether the character with this number, a Han character of the basic plane, has another form that is Simplified.
+    #[inline]
+    pub(crate) fn changes(self, code: u32) -> bool {
+        self.0.flat.get(code.wrapping_sub(FIRST) as usize).is_some_and(|&to| to != 0)
     }
 }
 
@@ -70,6 +90,13 @@ mod tests {
     #[test]
     fn what_is_not_traditional_stays() {
         assert_eq!("万亿ア가、𠀀".chars().map(simplified).collect::<String>(), "万亿ア가、𠀀");
+    }
+
+    #[test]
+    fn a_character_changes_where_it_becomes_another() {
+        for c in '\u{3400}'..='\u{9fff}' {
+            assert_eq!(Simplified::read().changes(c.into()), simplified(c) != c, "{c}");
+        }
     }
 
     #[test]

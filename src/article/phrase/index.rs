@@ -17,8 +17,10 @@ pub(super) struct Index {
     phrases: Vec<Phrase>,
     firsts: CharIndex,
     groups: Vec<Group>,
-    /// What those begin with that may stand anywhere.
+    /// What those begin with that may stand anywhere, those of them that may be meant amid sentences, and those that are whole lines.
     pub(super) inside: CharSet,
+    pub(super) in_sentences: CharSet,
+    pub(super) whole: CharSet,
     /// The second characters of the phrases of each group, in order, and where the phrases with each begin.
     seconds: Vec<(char, usize)>,
 }
@@ -34,6 +36,8 @@ pub(super) struct Group {
     pub(super) of_any: u64,
     /// Of those among them that may stand anywhere.
     pub(super) of_inside: u64,
+    /// Of those among these that may be meant amid sentences.
+    pub(super) of_sentences: u64,
     /// Of those that [`vocabulary`](super::vocabulary) looks for.
     pub(super) of_whole: u64,
 }
@@ -55,6 +59,7 @@ impl Phrase {
 }
 
 /// The bit of a character among those that may stand behind another.
+#[inline]
 pub(super) fn bit(c: char) -> u64 {
     1 << (u32::from(c) % 64)
 }
@@ -77,21 +82,23 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
                 seconds.push((second, from + i));
             }
         }
-        let bits =
-            |of_place: fn(Place) -> bool| of.iter().filter(|p| of_place(p.place)).fold(0, |all, p| all | p.second());
+        let bits = |are: fn(&Phrase) -> bool| of.iter().filter(|p| are(p)).fold(0, |all, p| all | p.second());
         groups.push(Group {
             phrases: from..from + of.len(),
             singles: from + of.iter().filter(|p| p.chars.len() > 1).count(),
             seconds: own..seconds.len(),
-            of_any: bits(|p| p != Place::Whole),
-            of_inside: bits(Place::is_anywhere),
-            of_whole: bits(|p| p == Place::Whole),
+            of_any: bits(|p| p.place != Place::Whole),
+            of_inside: bits(|p| p.place.is_anywhere()),
+            of_sentences: bits(|p| p.place.is_anywhere() && p.cue.reading().in_sentences),
+            of_whole: bits(|p| p.place == Place::Whole),
         });
     }
     let firsts = CharIndex::new(groups.iter().map(|g| phrases[g.phrases.start].chars[0]));
-    let anywhere = phrases.iter().filter(|p| p.place.is_anywhere());
-    let inside = CharSet::new(anywhere.map(|p| p.chars[0]));
-    Index { phrases, firsts, groups, inside, seconds }
+    let begin = |of: fn(&Group) -> u64| {
+        CharSet::new(groups.iter().filter(|g| of(g) != 0).map(|g| phrases[g.phrases.start].chars[0]))
+    };
+    let [inside, in_sentences, whole] = [begin(|g| g.of_inside), begin(|g| g.of_sentences), begin(|g| g.of_whole)];
+    Index { phrases, firsts, groups, inside, in_sentences, whole, seconds }
 });
 
 impl Index {

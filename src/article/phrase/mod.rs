@@ -4,12 +4,15 @@
 //! |---|---|
 //! | `index` | all phrases, by the characters that they begin with |
 //! | `search` | those on a line that stand where they have to |
+//! | `glance` | whether a line may hold any, told without folding it |
 //! | `vocabulary` | a line that is made of nothing but such phrases |
 
+mod glance;
 mod index;
 mod search;
 mod vocabulary;
 
+pub(crate) use glance::{may_be_whole, may_say};
 pub(crate) use search::find;
 pub(crate) use vocabulary::vocabulary;
 

@@ -11,15 +11,15 @@ pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
     let index = &*INDEX;
     let mut shares: Vec<(Hit, usize)> = Vec::new();
     let (mut known, mut unknown, mut i) = (0, 0, 0);
-    while i < view.chars.len() {
-        let c = view.chars[i];
+    let mut before = NOTHING;
+    while let Some(&c) = view.chars.get(i) {
         // Were all the rest of phrases, it would not be enough.
         if unknown * 4 > known + view.chars.len() - i {
             return None;
         }
         let behind = view.chars.get(i + 1).copied().unwrap_or(NOTHING);
-        let before = i.checked_sub(1).map_or(NOTHING, |i| view.chars[i]);
-        let group = if is_inside_word(before, c) { None } else { index.group(c) };
+        let begins = index.whole.holds(c) && !is_inside_word(before, c);
+        let group = if begins { index.group(c) } else { None };
         let group = group.filter(|g| g.of_whole & bit(behind) != 0);
         let longest = group.and_then(|group| {
             index.phrases(group, behind).filter(|p| p.place == Place::Whole).find_map(|p| {
@@ -40,6 +40,7 @@ pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
             unknown += usize::from(is_letter(c) || c == '\0');
             i += 1;
         }
+        before = view.chars[i - 1];
     }
     if known == 0 || unknown * 4 > known {
         return None;

@@ -4,6 +4,7 @@
 
 use super::{Sight, Verdict};
 use crate::article::block::Role;
+use crate::article::shape::Shape;
 use crate::article::view::is_cjk;
 use crate::text::letter::is_letter_or_digit;
 
@@ -23,9 +24,14 @@ fn is_code(sight: &Sight<'_>) -> bool {
     ends || chars.windows(2).any(|pair| SIGNS.iter().any(|sign| pair == sign)) || returns()
 }
 
+/// Whether a line with these looks may be a breadcrumb.
+pub(super) fn may_be(shape: Shape) -> bool {
+    shape.width <= 140 && !shape.ends_sentence && shape.commas <= 2
+}
+
 /// Tells a breadcrumb or a bar of section names by its separators.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
-    if sight.shape.width > 140 || sight.shape.ends_sentence || sight.shape.commas > 2 {
+    if !may_be(sight.shape) {
         return None;
     }
     let chars = &sight.view.chars;

@@ -8,12 +8,18 @@ use crate::article::block::Role;
 use crate::article::cue::Cue;
 use crate::article::date::{Stamp, StampKind, stamps};
 use crate::article::phrase::Place;
+use crate::article::shape::Shape;
 use crate::article::view::{View, is_cjk};
 use crate::text::letter::is_letter_or_digit;
 
+/// Whether a line with these looks may be a byline.
+pub(super) fn may_be(shape: Shape) -> bool {
+    shape.width <= 150 && shape.stops <= 2 && !(shape.ends_sentence && shape.width > 110)
+}
+
 /// Tells a byline by its credits and dates.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
-    if sight.shape.width > 150 || sight.shape.stops > 2 || sight.shape.ends_sentence && sight.shape.width > 110 {
+    if !may_be(sight.shape) {
         return None;
     }
     let stamps = stamps(sight.view);

@@ -4,12 +4,17 @@
 
 use super::{Sight, Verdict};
 use crate::article::block::Role;
-use crate::article::shape::HASH;
+use crate::article::shape::{HASH, Shape};
 use crate::text::letter::is_letter;
+
+/// Whether a line with these looks may be one of tags.
+pub(super) fn may_be(shape: Shape) -> bool {
+    shape.holds(HASH)
+}
 
 /// Tells a line of tags by its words, which all begin with `#`.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
-    if !sight.shape.holds(HASH) {
+    if !may_be(sight.shape) {
         return None;
     }
     let chars = &sight.view.chars;

@@ -4,16 +4,19 @@
 
 use super::{Sight, Verdict};
 use crate::article::block::Role;
+use crate::article::shape::Shape;
 use crate::article::view::is_cjk;
+
+/// Whether a line with these looks may be a menu.
+pub(super) fn may_be(shape: Shape) -> bool {
+    // A row of a table has more figures than names.
+    let row = shape.digits * 3 >= shape.letters * 2 && shape.digits > 3;
+    !row && shape.stops == 0 && shape.commas == 0 && shape.width <= 400 && shape.cjk * 2 >= shape.letters
+}
 
 /// Tells a menu in Chinese, Japanese or Korean by four or more words of at most four characters on average.
 pub(super) fn judge(sight: &Sight<'_>) -> Option<Verdict> {
-    let shape = sight.shape;
-    // A row of a table has more figures than names.
-    if shape.digits * 3 >= shape.letters * 2 && shape.digits > 3 {
-        return None;
-    }
-    if shape.stops > 0 || shape.commas > 0 || shape.width > 400 || shape.cjk * 2 < shape.letters {
+    if !may_be(sight.shape) {
         return None;
     }
     let chars = &sight.view.chars;

@@ -6,6 +6,9 @@ mod hashtags;
 mod menu;
 mod numbers;
 mod phrases;
+mod prose;
+
+pub(crate) use prose::is_plain_prose;
 
 use super::block::Role;
 use super::cue::Cue;

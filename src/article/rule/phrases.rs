@@ -6,6 +6,7 @@
 use super::{Sight, Verdict};
 use crate::article::cue::Cue;
 use crate::article::phrase::{Hit, Place, vocabulary};
+use crate::article::shape::Shape;
 
 /// Cues that no other rule may overrule, first ones first.
 const STRONG: [Cue; 12] = [
@@ -50,9 +51,20 @@ pub(super) fn weak(sight: &Sight<'_>) -> Option<Verdict> {
     first(sight, &WEAK).or_else(|| first(sight, &[Cue::NavigationNote]))
 }
 
+/// Whether a line with these looks may be made of phrases alone.
+pub(super) fn may_be_whole(shape: Shape) -> bool {
+    shape.width <= 300
+}
+
+/// Whether a line with these looks holds a finished sentence: it may be running text that only mentions a phrase.
+pub(super) fn holds_sentence(shape: Shape) -> bool {
+    let sentences = if shape.ends_sentence { 0 } else { 1 };
+    shape.stops > sentences || shape.ends_sentence && shape.width > 60
+}
+
 /// A line made of phrases, numbers and separators alone: `分享 打印 A+ A-`, `首页 新闻 财经`, `Most read`.
 pub(super) fn whole(sight: &Sight<'_>) -> Option<Verdict> {
-    if sight.shape.width > 300 {
+    if !may_be_whole(sight.shape) {
         return None;
     }
     let hit = vocabulary(sight.view)?;
@@ -76,10 +88,8 @@ fn first(sight: &Sight<'_>, cues: &[Cue]) -> Option<Verdict> {
 
 fn verdict(sight: &Sight<'_>, hit: Hit) -> Option<Verdict> {
     let told = hit.cue.reading();
-    let sentences = if sight.shape.ends_sentence { 0 } else { 1 };
-    let has_sentence = sight.shape.stops > sentences || sight.shape.ends_sentence && sight.shape.width > 60;
     // `相关阅读…` is a heading, whatever stands behind it.
-    let mentioned = has_sentence && hit.place != Place::Whole;
+    let mentioned = holds_sentence(sight.shape) && hit.place != Place::Whole;
     if sight.shape.width > told.limit || !told.in_sentences && mentioned {
         return None;
     }

@@ -14,7 +14,7 @@ const COMMON: u16 = 2960;
 /// Whether `c` is a character of ordinary words, in either script.
 #[inline]
 pub(crate) fn is_common(c: char) -> bool {
-    Common::read().holds(c)
+    Common::read().holds(c.into())
 }
 
 /// The characters of ordinary words, for whoever asks of every character of a text.
@@ -26,10 +26,10 @@ impl Common {
         Self(&MODEL.numbers)
     }
 
-    /// [`is_common`]
+    /// [`is_common`], of the character with this number.
     #[inline]
-    pub(crate) fn holds(self, c: char) -> bool {
-        let at = u32::from(c).wrapping_sub(FIRST.into()) as usize;
+    pub(crate) fn holds(self, code: u32) -> bool {
+        let at = code.wrapping_sub(FIRST.into()) as usize;
         self.0.get(at).is_some_and(|n| n & !TRADITIONAL < COMMON)
     }
 }

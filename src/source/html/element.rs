@@ -4,9 +4,11 @@ use std::sync::LazyLock;
 
 use super::class_words::CLASS_WORDS;
 use super::name::{
-    CLASS, CONTENT, HIDDEN, HREF, ID, ITEMPROP, LETTERS, META, NAME, Name, PROPERTY, ROLE, SCRIPT, STYLE, TYPE,
+    CLASS, CONTENT, HIDDEN, HREF, ID, ITEMPROP, LETTERS, META, NAME, Name, PROPERTY, ROLE, SCRIPT, STYLE, Spelling,
+    TYPE,
 };
 use crate::source::Cues;
+use crate::text::search::either;
 
 /// What a word of a class or an id says of the element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,11 +145,16 @@ const STYLE_BYTES: usize = 400;
 
 /// Whether a style says `what`, whatever white space and capitals it is written with.
 fn says(style: &[u8], what: &[u8]) -> bool {
-    let style = &style[..style.len().min(STYLE_BYTES)];
-    (0..style.len()).filter(|&at| style[at].eq_ignore_ascii_case(&what[0])).any(|at| {
-        let mut plain = style[at..].iter().filter(|b| !b.is_ascii_whitespace());
-        what.iter().all(|w| plain.next().is_some_and(|b| b.eq_ignore_ascii_case(w)))
-    })
+    let mut rest = &style[..style.len().min(STYLE_BYTES)];
+    let begin = [what[0], what[0].to_ascii_uppercase()];
+    while let Some(at) = either(rest, begin) {
+        let mut plain = rest[at..].iter().filter(|b| !b.is_ascii_whitespace());
+        if what.iter().all(|w| plain.next().is_some_and(|b| b.eq_ignore_ascii_case(w))) {
+            return true;
+        }
+        rest = &rest[at + 1..];
+    }
+    false
 }
 
 /// The words by their names.
@@ -156,6 +163,22 @@ struct Words {
     names: Vec<Name>,
     /// A bit for each of them, which others share: most words of classes are none of these.
     bits: [u64; 32],
+}
+
+impl Words {
+    /// What a word says, if it is one of them.
+    #[inline]
+    fn cues(&self, word: Spelling) -> Cues {
+        if !(1..=LETTERS).contains(&word.len()) {
+            return Cues::NONE;
+        }
+        let name = word.name();
+        let bit = name.spread::<2048>();
+        if self.bits[bit / 64] >> (bit % 64) & 1 == 0 {
+            return Cues::NONE;
+        }
+        self.names.binary_search(&name).map_or(Cues::NONE, |i| CLASS_WORDS[i].1.cues())
+    }
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
@@ -171,27 +194,22 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 
 /// What the words of a class, an id or a role say. `postContent`, `post-content` and `post_content` are two words each.
 fn cues(value: &[u8]) -> Cues {
-    let value = &value[..value.len().min(CLASS_BYTES)];
     let words = &*WORDS;
     let mut cues = Cues::NONE;
-    let mut end = 0;
-    while let Some(skip) = value[end..].iter().position(u8::is_ascii_alphabetic) {
-        let start = end + skip;
-        let camel = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
-        let goes_on = |pair: &&[u8]| pair[1].is_ascii_alphabetic() && !camel(pair);
-        end = start + 1 + value[start..].windows(2).take_while(goes_on).count();
-        if end - start > LETTERS {
-            continue;
+    let mut word = Spelling::new();
+    let mut before = b' ';
+    for &byte in &value[..value.len().min(CLASS_BYTES)] {
+        let letter = byte.is_ascii_alphabetic();
+        if word.len() > 0 && (!letter || byte.is_ascii_uppercase() && before.is_ascii_lowercase()) {
+            cues = cues.with(words.cues(word));
+            word = Spelling::new();
         }
-        let name = Name::of(&value[start..end]);
-        let bit = name.spread::<2048>();
-        if words.bits[bit / 64] >> (bit % 64) & 1 == 1
-            && let Ok(i) = words.names.binary_search(&name)
-        {
-            cues = cues.with(CLASS_WORDS[i].1.cues());
+        if letter {
+            word.add(byte);
         }
+        before = byte;
     }
-    cues
+    cues.with(words.cues(word))
 }
 
 #[cfg(test)]

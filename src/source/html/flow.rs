@@ -2,8 +2,9 @@
 
 use crate::source::{Cues, Document, Hint, Kind};
 use crate::text::Span;
-use crate::text::han::leading_han;
+use crate::text::han::split_han;
 use crate::text::letter::is_letter_or_digit;
+use crate::text::search::low;
 
 /// Columns of a line behind which a cell begins a new one: such a table lays out a page, it does not list figures.
 const WIDE_ROW: u32 = 120;
@@ -33,12 +34,15 @@ enum Gap {
 pub(super) struct Flow {
     document: Document,
     gap: Gap,
-    /// The current line: where it starts, its setting, its letters and those inside links, its columns.
+    /// The current line: where it starts, its setting, its letters inside links.
     start: usize,
     setting: Option<Setting>,
-    letters: u32,
     linked: u32,
+    /// Its columns up to a byte, without gaps: few lines are asked for them.
     columns: u32,
+    counted: usize,
+    /// Columns of the gaps behind that byte.
+    gaps: u32,
 }
 
 impl Flow {
@@ -49,9 +53,10 @@ impl Flow {
             gap: Gap::None,
             start: 0,
             setting: None,
-            letters: 0,
             linked: 0,
             columns: 0,
+            counted: 0,
+            gaps: 0,
         }
     }
 
@@ -66,11 +71,10 @@ impl Flow {
         while let Some(&first) = rest.as_bytes().first() {
             let space = is_space(first);
             // Hardly anything else is that low.
-            let low = |b: u8| b <= b' ';
-            let end = if space || low(first) {
+            let end = if space || first <= b' ' {
                 rest.bytes().position(|b| is_space(b) != space)
             } else {
-                rest.bytes().position(low)
+                low(rest.as_bytes())
             };
             let end = end.unwrap_or(rest.len());
             let (piece, behind) = rest.split_at(end);
@@ -101,10 +105,9 @@ impl Flow {
         }
         let rest = chars.as_str();
         self.document.text.push_str(rest);
-        let (letters, columns) = measure(rest);
-        self.letters += letters;
-        self.linked += if setting.linked { letters } else { 0 };
-        self.columns += columns;
+        if setting.linked {
+            self.linked += letters(rest);
+        }
     }
 
     /// Asks for the next text to stand on a line of its own, `spaced` behind an empty one.
@@ -114,7 +117,17 @@ impl Flow {
 
     /// Asks for the next text to stand in another cell.
     pub(super) fn cell(&mut self) {
-        self.want(if self.columns > WIDE_ROW { Gap::Line } else { Gap::Tab });
+        let columns = self.columns();
+        self.want(if columns > WIDE_ROW { Gap::Line } else { Gap::Tab });
+    }
+
+    /// The columns of the current line.
+    fn columns(&mut self) -> u32 {
+        if self.setting.is_some() {
+            self.columns += columns(&self.document.text[self.counted..]) - self.gaps;
+            (self.counted, self.gaps) = (self.document.text.len(), 0);
+        }
+        self.columns
     }
 
     /// Breaks the line here and now.
@@ -138,12 +151,10 @@ impl Flow {
             self.document.text.push(c);
             return;
         }
-        self.setting.get_or_insert(setting);
-        if is_letter_or_digit(c) {
-            self.letters += 1;
-            self.linked += u32::from(setting.linked);
+        if self.setting.is_none() {
+            (self.setting, self.counted) = (Some(setting), self.document.text.len());
         }
-        self.columns += if c < '\u{2e80}' { 1 } else { 2 };
+        self.linked += u32::from(setting.linked && is_letter_or_digit(c));
         self.document.text.push(c);
     }
 
@@ -152,8 +163,10 @@ impl Flow {
         let gap = std::mem::replace(&mut self.gap, Gap::None);
         let begun = self.setting.is_some();
         match gap {
-            Gap::Space if begun => self.document.text.push(' '),
-            Gap::Tab if begun => self.document.text.push('\t'),
+            Gap::Space | Gap::Tab if begun => {
+                self.document.text.push(if gap == Gap::Space { ' ' } else { '\t' });
+                self.gaps += 1;
+            }
             Gap::Line | Gap::EmptyLine if !self.document.text.is_empty() => {
                 self.end_line();
                 let text = &mut self.document.text;
@@ -173,17 +186,19 @@ impl Flow {
             let line = &self.document.text[self.start..];
             let start = self.start + (line.len() - line.trim_start().len());
             let end = self.start + line.trim_end().len();
+            // Most lines are no links, and what they are made of does not matter.
+            let letters = if self.linked > 0 { letters(line) } else { 1 };
             if start < end {
                 self.document.hints.push(Hint {
                     span: Span::from_usize(start, end),
                     kind: setting.kind,
-                    linked: u8::try_from(self.linked * 100 / self.letters.max(1)).unwrap_or(100),
+                    linked: u8::try_from(self.linked * 100 / letters).unwrap_or(100),
                     cues: setting.cues,
                     container: setting.container,
                 });
             }
         }
-        (self.letters, self.linked, self.columns) = (0, 0, 0);
+        (self.linked, self.columns, self.gaps) = (0, 0, 0);
     }
 
     /// Ends the last line.
@@ -200,29 +215,27 @@ fn is_space(b: u8) -> bool {
     matches!(b, b' ' | b'\t' | b'\n' | b'\r' | b'\x0c')
 }
 
-/// The letters and digits of a text, and its columns.
-fn measure(text: &str) -> (u32, u32) {
-    let (mut letters, mut columns) = (0, 0);
-    let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
-        if byte.is_ascii() {
-            (letters, columns) = (letters + u32::from(byte.is_ascii_alphanumeric()), columns + 1);
-            at += 1;
-            continue;
+/// The letters and digits of a text.
+fn letters(text: &str) -> u32 {
+    let mut letters = 0;
+    let mut rest = text.as_bytes();
+    while let Some((&byte, behind)) = rest.split_first() {
+        if let Some((_, behind)) = split_han(rest) {
+            (letters, rest) = (letters + 1, behind);
+        } else if byte.is_ascii() {
+            (letters, rest) = (letters + u32::from(byte.is_ascii_alphanumeric()), behind);
+        } else {
+            let mut chars = text[text.len() - rest.len()..].chars();
+            letters += u32::from(chars.next().is_some_and(is_letter_or_digit));
+            rest = chars.as_str().as_bytes();
         }
-        let run = leading_han(&text.as_bytes()[at..]);
-        if run > 0 {
-            let run = u32::try_from(run).unwrap_or(u32::MAX);
-            (letters, columns) = (letters + run, columns + 2 * run);
-            at += 3 * run as usize;
-            continue;
-        }
-        let c = text[at..].chars().next().unwrap_or(' ');
-        at += c.len_utf8();
-        letters += u32::from(is_letter_or_digit(c));
-        columns += if c < '\u{2e80}' { 1 } else { 2 };
     }
-    (letters, columns)
+    letters
+}
+
+/// The columns of a text: two for what Chinese, Japanese and Korean are written with.
+fn columns(text: &str) -> u32 {
+    text.chars().map(|c| if c < '\u{2e80}' { 1 } else { 2 }).sum()
 }
 
 #[cfg(test)]
@@ -236,6 +249,32 @@ mod tests {
         flow.cell();
         flow.text("边栏", Setting::default());
         assert_eq!(flow.finish().hints.len(), 2);
+    }
+
+    #[test]
+    fn a_line_is_as_far_a_link_as_its_letters_stand_in_one() {
+        let link = Setting { linked: true, ..Setting::default() };
+        let mut flow = Flow::new();
+        flow.text(" 去年： a1 ", Setting::default());
+        flow.text("新增, 30", link);
+        flow.line_break();
+        flow.text("去年", Setting::default());
+        flow.line_break();
+        flow.text("——", link);
+        assert_eq!(flow.finish().hints.iter().map(|h| h.linked).collect::<Vec<_>>(), [50, 0, 0]);
+    }
+
+    #[test]
+    fn gaps_are_no_columns() {
+        let mut flow = Flow::new();
+        for _ in 0..2 {
+            flow.text("\u{a0} 去年 a\u{a0}1  b ", Setting::default());
+            assert_eq!(flow.columns(), 8);
+            flow.cell();
+            flow.text("长 c", Setting::default());
+            assert_eq!(flow.columns(), 11);
+            flow.line_break();
+        }
     }
 
     #[test]

@@ -12,15 +12,13 @@ impl Name {
     /// The name with these letters, in lower case.
     #[inline]
     pub(super) const fn of(letters: &[u8]) -> Self {
-        let mut name = 0_u128;
+        let mut spelling = Spelling::new();
         let mut i = 0;
         while i < letters.len() {
-            name = if i < LETTERS { name << 8 } else { name.wrapping_mul(PRIME) };
-            name ^= letters[i].to_ascii_lowercase() as u128;
+            spelling.add(letters[i]);
             i += 1;
         }
-        // The first letter of a short name stands first, so that names are in the order of words.
-        Self(if i <= LETTERS { name << (8 * (LETTERS - i)) } else { name | 1 << 127 })
+        spelling.name()
     }
 
     /// A place for the name among so many, a power of two.
@@ -29,6 +27,40 @@ impl Name {
         let [high, low] = [self.0 >> 64, self.0].map(|half| half as u64);
         let spread = (high ^ low.rotate_left(21)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (spread >> 40) as usize & (PLACES - 1)
+    }
+}
+
+/// A name while its letters come in.
+#[derive(Clone, Copy)]
+pub(super) struct Spelling {
+    number: u128,
+    letters: usize,
+}
+
+impl Spelling {
+    #[inline]
+    pub(super) const fn new() -> Self {
+        Self { number: 0, letters: 0 }
+    }
+
+    /// How many letters came.
+    #[inline]
+    pub(super) const fn len(&self) -> usize {
+        self.letters
+    }
+
+    #[inline]
+    pub(super) const fn add(&mut self, letter: u8) {
+        self.number = if self.letters < LETTERS { self.number << 8 } else { self.number.wrapping_mul(PRIME) };
+        self.number ^= letter.to_ascii_lowercase() as u128;
+        self.letters += 1;
+    }
+
+    /// The name of these letters. The first letter of a short one stands first, so that names are in the order of words.
+    #[inline]
+    pub(super) const fn name(self) -> Name {
+        let missing = LETTERS.saturating_sub(self.letters);
+        Name(if self.letters <= LETTERS { self.number << (8 * missing) } else { self.number | 1 << 127 })
     }
 }
 

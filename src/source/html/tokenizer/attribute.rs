@@ -35,7 +35,7 @@ impl<S: Sink> Tokenizer<'_, S> {
         self.at += self.distance(0, |b| !is_space(b));
         let (start, len, close) = match self.peek(0)? {
             b'>' => return Some(()),
-            quote @ (b'"' | b'\'') => (self.at + 1, self.distance(1, |b| b == quote), 1),
+            quote @ (b'"' | b'\'') => (self.at + 1, self.up_to(1, [quote; 2]), 1),
             _ => (self.at, self.distance(0, |b| is_space(b) || b == b'>'), 0),
         };
         self.at = start + len;

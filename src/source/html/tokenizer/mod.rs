@@ -9,8 +9,9 @@ mod text;
 
 use std::borrow::Cow;
 
-use super::name::{IFRAME, NOEMBED, NOFRAME, NOSCRIPT, Name, PLAINTEXT, SCRIPT, STYLE, TEXTAREA, TITLE, XMP};
+use super::name::{IFRAME, NOEMBED, NOFRAME, NOSCRIPT, Name, PLAINTEXT, SCRIPT, STYLE, Spelling, TEXTAREA, TITLE, XMP};
 use super::reference;
+use crate::text::search::either;
 use text::Text;
 
 /// Who is told what a page is made of.
@@ -54,7 +55,7 @@ struct Tokenizer<'h, S> {
 impl<S: Sink> Tokenizer<'_, S> {
     /// Reads text up to the next tag or reference, and that.
     fn step(&mut self) {
-        self.text_up_to(|b| matches!(b, b'<' | b'&'));
+        self.text_up_to([b'<', b'&']);
         match (self.peek(0), self.peek(1)) {
             (Some(b'&'), _) => self.reference(),
             (Some(b'<'), Some(b'/')) => self.end_tag(),
@@ -77,6 +78,13 @@ impl<S: Sink> Tokenizer<'_, S> {
         rest.iter().position(|&b| until(b)).unwrap_or(rest.len())
     }
 
+    /// Bytes up to the next one of these marks of ASCII, or up to the end of the page.
+    #[inline]
+    fn up_to(&self, ahead: usize, marks: [u8; 2]) -> usize {
+        let rest = self.bytes.get(self.at + ahead..).unwrap_or_default();
+        either(rest, marks).unwrap_or(rest.len())
+    }
+
     /// Takes so many bytes as text.
     fn literal(&mut self, len: usize) {
         let end = (self.at + len).min(self.bytes.len());
@@ -85,8 +93,8 @@ impl<S: Sink> Tokenizer<'_, S> {
     }
 
     #[inline]
-    fn text_up_to(&mut self, until: impl Fn(u8) -> bool) {
-        self.literal(self.distance(0, until));
+    fn text_up_to(&mut self, marks: [u8; 2]) {
+        self.literal(self.up_to(0, marks));
     }
 
     fn lost(&mut self) {
@@ -157,14 +165,16 @@ impl<S: Sink> Tokenizer<'_, S> {
     /// The name that begins here, whose first letter may be any.
     #[inline]
     fn name(&mut self, ends: impl Fn(u8) -> bool) -> Name {
-        let start = self.at;
-        self.at = (start + 1 + self.distance(1, ends)).min(self.bytes.len());
-        let letters = &self.bytes[start..self.at];
-        if letters.contains(&0) {
-            Name::of(self.html[start..self.at].replace('\0', "\u{fffd}").as_bytes())
-        } else {
-            Name::of(letters)
+        let mut spelling = Spelling::new();
+        while let Some(letter) = self.peek(0).filter(|&b| spelling.len() == 0 || !ends(b)) {
+            if letter == 0 {
+                "\u{fffd}".bytes().for_each(|b| spelling.add(b));
+            } else {
+                spelling.add(letter);
+            }
+            self.at += 1;
         }
+        spelling.name()
     }
 
     fn end_tag(&mut self) {

@@ -7,7 +7,11 @@ impl<S: Sink> Tokenizer<'_, S> {
     /// Text that holds no tags, up to the end tag of its element; `references` where it holds references.
     pub(super) fn raw(&mut self, element: Name, references: bool) {
         loop {
-            self.text_up_to(|b| matches!(b, b'<' | 0) || b == b'&' && references);
+            if references {
+                self.literal(self.distance(0, |b| matches!(b, b'<' | b'&' | 0)));
+            } else {
+                self.text_up_to([b'<', 0]);
+            }
             match self.peek(0) {
                 None => return,
                 Some(0) => self.lost(),
@@ -57,8 +61,8 @@ impl<S: Sink> Tokenizer<'_, S> {
                 }
                 b'<' if commented => inner = self.tag_in_script(inner),
                 b'<' => self.literal(1),
-                _ if commented => self.text_up_to(|b| matches!(b, b'<' | b'-' | b'>' | 0)),
-                _ => self.text_up_to(|b| matches!(b, b'<' | 0)),
+                _ if commented => self.literal(self.distance(0, |b| matches!(b, b'<' | b'-' | b'>' | 0))),
+                _ => self.text_up_to([b'<', 0]),
             }
         }
     }
