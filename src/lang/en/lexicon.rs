@@ -85,6 +85,25 @@ vs\tA\n\
     &ROWS
 };
 
+/// People of whom an age is told behind `over`, `under`, `older than`: `children under 15`. From `lexicon/en/aged_people.tsv`.
+#[rustfmt::skip]
+pub(crate) static AGED_PEOPLE: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+adults\n\
+boys\n\
+children\n\
+girls\n\
+kids\n\
+men\n\
+patients\n\
+pupils\n\
+residents\n\
+those\n\
+women\n\
+", Row::text));
+    &ROWS
+};
+
 /// Nouns for those who own figures rather than being measured by them. From `lexicon/en/agents.tsv`.
 #[rustfmt::skip]
 pub(crate) static AGENTS: &Table<&str> = {
@@ -250,6 +269,43 @@ workers\n\
     &ROWS
 };
 
+/// Verbs that move an amount without saying that something rose or fell by it: `cut 450 jobs`, `lost £350,000`. From `lexicon/en/amount_verbs.tsv`.
+#[rustfmt::skip]
+pub(crate) static AMOUNT_VERBS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+add\n\
+added\n\
+adding\n\
+adds\n\
+ahead\n\
+beating\n\
+boosted\n\
+cut\n\
+cuts\n\
+cutting\n\
+extended\n\
+lift\n\
+lifted\n\
+lifting\n\
+lifts\n\
+lose\n\
+loses\n\
+losing\n\
+lost\n\
+raise\n\
+raised\n\
+raises\n\
+raising\n\
+recovered\n\
+reduced\n\
+shed\n\
+slashed\n\
+sunk\n\
+trimmed\n\
+", Row::text));
+    &ROWS
+};
+
 /// What a change is measured against. From `lexicon/en/bases.tsv`.
 #[rustfmt::skip]
 pub(crate) static BASES: &Table<&str> = {
@@ -315,6 +371,77 @@ year earlier\n\
 year on year\n\
 year over year\n\
 yoy\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words before `half`, `third` or `quarter` that make it a part in an order and no share: `the second half`. From `lexicon/en/before_parts.tsv`.
+#[rustfmt::skip]
+pub(crate) static BEFORE_PARTS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+each\n\
+early\n\
+either\n\
+final\n\
+first\n\
+last\n\
+late\n\
+latter\n\
+next\n\
+opening\n\
+other\n\
+other's\n\
+previous\n\
+same\n\
+second\n\
+this\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words before four digits that ask for a year, whatever noun stands behind: `in 2019 prices`. From `lexicon/en/before_years.tsv`.
+#[rustfmt::skip]
+pub(crate) static BEFORE_YEARS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+after\n\
+april\n\
+august\n\
+autumn\n\
+before\n\
+between\n\
+by\n\
+circa\n\
+december\n\
+during\n\
+early\n\
+fall\n\
+february\n\
+financial\n\
+fiscal\n\
+from\n\
+in\n\
+january\n\
+july\n\
+june\n\
+late\n\
+march\n\
+may\n\
+mid\n\
+november\n\
+october\n\
+of\n\
+season\n\
+september\n\
+since\n\
+spring\n\
+summer\n\
+than\n\
+the\n\
+through\n\
+to\n\
+until\n\
+winter\n\
+year\n\
 ", Row::text));
     &ROWS
 };
@@ -395,6 +522,75 @@ west\n\
 wide\n\
 x\n\
 yacht\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words behind `a third` that make it a share and no place in an order: `a third of`, `a fifth more`. From `lexicon/en/behind_shares.tsv`.
+#[rustfmt::skip]
+pub(crate) static BEHIND_SHARES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+a\n\
+above\n\
+and\n\
+are\n\
+as\n\
+at\n\
+back\n\
+below\n\
+between\n\
+bigger\n\
+but\n\
+by\n\
+cheaper\n\
+compared\n\
+down\n\
+each\n\
+faster\n\
+fewer\n\
+for\n\
+from\n\
+had\n\
+have\n\
+higher\n\
+in\n\
+is\n\
+its\n\
+larger\n\
+last\n\
+less\n\
+longer\n\
+lower\n\
+million\n\
+more\n\
+my\n\
+of\n\
+off\n\
+on\n\
+or\n\
+our\n\
+over\n\
+own\n\
+said\n\
+shorter\n\
+since\n\
+slower\n\
+smaller\n\
+than\n\
+that\n\
+the\n\
+their\n\
+this\n\
+to\n\
+took\n\
+trillion\n\
+under\n\
+up\n\
+versus\n\
+was\n\
+were\n\
+who\n\
+with\n\
 ", Row::text));
     &ROWS
 };
@@ -598,6 +794,61 @@ twenty\t20\n\
 two\t2\n\
 zero\t0\n\
 ", |r| (r.text(), r.number())));
+    &ROWS
+};
+
+/// What may stand between a figure and its noun of change: `a 22 per cent annual rise`, `a five-point pay rise`. From `lexicon/en/change_modifiers.tsv`.
+#[rustfmt::skip]
+pub(crate) static CHANGE_MODIFIERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+annual\n\
+further\n\
+monthly\n\
+net\n\
+on\n\
+overall\n\
+pay\n\
+point\n\
+price\n\
+rate\n\
+tax\n\
+year\n\
+yearly\n\
+", Row::text));
+    &ROWS
+};
+
+/// Nouns of change that take a figure before them: `a 22 per cent rise`. From `lexicon/en/change_nouns.tsv`.
+#[rustfmt::skip]
+pub(crate) static CHANGE_NOUNS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+advance\n\
+climb\n\
+contraction\n\
+cut\n\
+decline\n\
+decrease\n\
+dip\n\
+downturn\n\
+drop\n\
+expansion\n\
+fall\n\
+gain\n\
+growth\n\
+hike\n\
+improvement\n\
+increase\n\
+jump\n\
+plunge\n\
+rebound\n\
+reduction\n\
+rise\n\
+slide\n\
+slump\n\
+surge\n\
+uptick\n\
+upturn\n\
+", Row::text));
     &ROWS
 };
 
@@ -1978,6 +2229,45 @@ weather\n\
     &ROWS
 };
 
+/// Words for an index of a market or a survey: a decimal behind them is its level, and points near them are its points. From `lexicon/en/index_words.tsv`.
+#[rustfmt::skip]
+pub(crate) static INDEX_WORDS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+benchmark\n\
+composite\n\
+dow\n\
+ftse\n\
+gauge\n\
+index\n\
+kospi\n\
+nasdaq\n\
+nifty\n\
+nikkei\n\
+pmi\n\
+seng\n\
+sensex\n\
+topix\n\
+", Row::text));
+    &ROWS
+};
+
+/// What runs for the length of time that stands before it: `a 25-year contract`, `a 15-year tax holiday`. From `lexicon/en/lasting_things.tsv`.
+#[rustfmt::skip]
+pub(crate) static LASTING_THINGS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+ban\n\
+contract\n\
+deal\n\
+guarantee\n\
+holiday\n\
+lease\n\
+sentence\n\
+suspension\n\
+warranty\n\
+", Row::text));
+    &ROWS
+};
+
 /// Verbs whose subject is what a figure measures: `revenue stood at`. From `lexicon/en/level_verbs.tsv`.
 #[rustfmt::skip]
 pub(crate) static LEVEL_VERBS: &Table<&str> = {
@@ -2244,6 +2534,33 @@ october\n\
 sep\n\
 sept\n\
 september\n\
+", Row::text));
+    &ROWS
+};
+
+/// Verbs with which `up` and `down` say a direction: `closed up`, `inched down`. From `lexicon/en/moving_verbs.tsv`.
+#[rustfmt::skip]
+pub(crate) static MOVING_VERBS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+climbed\n\
+close\n\
+closed\n\
+closes\n\
+edged\n\
+ended\n\
+finished\n\
+go\n\
+goes\n\
+going\n\
+gone\n\
+inched\n\
+moved\n\
+opened\n\
+shot\n\
+ticked\n\
+traded\n\
+trading\n\
+went\n\
 ", Row::text));
     &ROWS
 };
@@ -2617,6 +2934,45 @@ turns\tA\n\
     &ROWS
 };
 
+/// Verbs of things that lie between two figures: `prices range from $10 to $20`. From `lexicon/en/range_verbs.tsv`.
+#[rustfmt::skip]
+pub(crate) static RANGE_VERBS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+cost\n\
+costs\n\
+priced\n\
+prices\n\
+range\n\
+ranged\n\
+ranges\n\
+ranging\n\
+sell\n\
+sells\n\
+varied\n\
+varies\n\
+vary\n\
+varying\n\
+", Row::text));
+    &ROWS
+};
+
+/// What the name of a road ends with, whole or shortened: `18 Corn Street`. From `lexicon/en/roads.tsv`.
+#[rustfmt::skip]
+pub(crate) static ROADS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+ave\n\
+avenue\n\
+boulevard\n\
+drive\n\
+lane\n\
+rd\n\
+road\n\
+st\n\
+street\n\
+", Row::text));
+    &ROWS
+};
+
 /// Words that multiply a number by a power of ten; `tight` ones are abbreviations that count only right behind digits. From `lexicon/en/scales.tsv`.
 #[rustfmt::skip]
 pub(crate) static SCALES: &Table<(&str, i32, bool)> = {
@@ -2661,6 +3017,38 @@ trn\t12\tA\n\
     &ROWS
 };
 
+/// Words with a capital that open sentences and no names. From `lexicon/en/sentence_openers.tsv`.
+#[rustfmt::skip]
+pub(crate) static SENTENCE_OPENERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+a\n\
+after\n\
+all\n\
+an\n\
+and\n\
+as\n\
+at\n\
+but\n\
+by\n\
+for\n\
+he\n\
+if\n\
+in\n\
+it\n\
+its\n\
+on\n\
+she\n\
+that\n\
+the\n\
+they\n\
+this\n\
+we\n\
+when\n\
+while\n\
+", Row::text));
+    &ROWS
+};
+
 /// Words that tell that pounds are money. From `lexicon/en/sterling_clues.tsv`.
 #[rustfmt::skip]
 pub(crate) static STERLING_CLUES: &Table<&str> = {
@@ -2675,6 +3063,63 @@ quid\n\
 scotland\n\
 sterling\n\
 wales\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words before a length of time that make it say when and not how long: `after six weeks`. From `lexicon/en/time_frames_before.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIME_FRAMES_BEFORE: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+after\tB\n\
+all\tB\n\
+any\tB\n\
+away\tB\n\
+before\tB\n\
+coming\tB\n\
+during\tB\n\
+each\tB\n\
+every\tA\n\
+first\tB\n\
+following\tB\n\
+for\tA\n\
+in\tA\n\
+last\tB\n\
+next\tB\n\
+other\tB\n\
+over\tA\n\
+past\tB\n\
+per\tB\n\
+preceding\tB\n\
+previous\tB\n\
+recent\tB\n\
+since\tB\n\
+some\tB\n\
+than\tA\n\
+the\tB\n\
+these\tB\n\
+this\tB\n\
+within\tA\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
+    &ROWS
+};
+
+/// Words behind a length of time that make it say when and not how long: `five years ago`. From `lexicon/en/time_frames_behind.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIME_FRAMES_BEHIND: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+after\n\
+ago\n\
+apart\n\
+before\n\
+earlier\n\
+ended\n\
+ending\n\
+hence\n\
+later\n\
+old\n\
+on\n\
+since\n\
 ", Row::text));
     &ROWS
 };
@@ -2836,6 +3281,33 @@ weekly\n\
 year to date\n\
 yearly\n\
 yesterday\n\
+", Row::text));
+    &ROWS
+};
+
+/// Short names of time zones, in the case they are written in: `20.41 BST`. From `lexicon/en/time_zones.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIME_ZONES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+AEDT\n\
+AEST\n\
+BST\n\
+CEST\n\
+CET\n\
+EAT\n\
+EDT\n\
+EST\n\
+ET\n\
+GMT\n\
+HKT\n\
+IST\n\
+NZDT\n\
+NZST\n\
+PST\n\
+PT\n\
+SAST\n\
+SGT\n\
+UTC\n\
 ", Row::text));
     &ROWS
 };

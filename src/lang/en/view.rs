@@ -1,7 +1,8 @@
 //! A passage as English rules see it: tokens, and the words in lower case.
 
-use super::lexicon::ABBREVIATIONS;
+use super::lexicon::{ABBREVIATIONS, SENTENCE_OPENERS};
 use super::numeral::{Memory, may_begin};
+use super::phrase::find;
 use super::token::{Token, TokenKind, tokenise};
 use crate::article::Role;
 use crate::lang::Passage;
@@ -180,11 +181,7 @@ impl<'t> View<'t> {
 
     /// Whether token `i` is a capitalised word that opens sentences and no names.
     fn is_opening_word(&self, i: usize) -> bool {
-        const OPENERS: [&str; 24] = [
-            "a", "after", "all", "an", "and", "as", "at", "but", "by", "for", "he", "if", "in", "it", "its", "on",
-            "she", "that", "the", "they", "this", "we", "when", "while",
-        ];
-        self.is_capital(i) && OPENERS.binary_search(&self.word(i)).is_ok()
+        self.is_capital(i) && find(SENTENCE_OPENERS, self.word(i)).is_some()
     }
 }
 

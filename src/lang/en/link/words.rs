@@ -89,7 +89,7 @@ fn is_small_noun(view: &View<'_>, i: usize) -> bool {
 }
 
 /// Comparatives that stand behind a figure and name nothing: `1.9 per cent higher`.
-fn is_comparative(word: &str) -> bool {
+pub(super) fn is_comparative(word: &str) -> bool {
     find(COMPARATIVES, word).is_some()
 }
 

@@ -4,7 +4,7 @@ use super::cardinal::{behind_hyphen, cardinal, is_dozen};
 use super::denominator::denominator;
 use super::scale::{Host, scale};
 use super::{Form, Numeral, digits};
-use crate::lang::en::lexicon::VERBS;
+use crate::lang::en::lexicon::{BEFORE_PARTS, BEHIND_SHARES, VERBS};
 use crate::lang::en::link::is_function;
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
@@ -109,19 +109,8 @@ fn names_points(view: &View<'_>, i: usize) -> bool {
 /// Whether a singular denominator that ends before `end` is a share, seen from its neighbours: `a third of`, `a fifth more`, and
 /// not `a third candidate`, `the second half`, `a happier half`.
 fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
-    const BEFORE: &[&str] = &[
-        "each", "early", "either", "final", "first", "last", "late", "latter", "next", "opening", "other", "other's",
-        "previous", "same", "second", "this",
-    ];
-    const BEHIND: &[&str] = &[
-        "a", "above", "and", "are", "as", "at", "back", "below", "between", "bigger", "but", "by", "cheaper",
-        "compared", "down", "each", "faster", "fewer", "for", "from", "had", "have", "higher", "in", "is", "its",
-        "larger", "last", "less", "longer", "lower", "million", "more", "my", "of", "off", "on", "or", "our", "over",
-        "own", "said", "shorter", "since", "slower", "smaller", "than", "that", "the", "their", "this", "to", "took",
-        "trillion", "under", "up", "versus", "was", "were", "who", "with",
-    ];
     let hyphen = usize::from(start > 0 && view.is_hyphen(start - 1));
-    if BEFORE.binary_search(&view.before(start, 1 + hyphen)).is_ok() || hyphen == 1 {
+    if hyphen == 1 || find(BEFORE_PARTS, view.before(start, 1)).is_some() {
         return false;
     }
     if view.is_hyphen(end) {
@@ -149,7 +138,7 @@ fn stands_for_a_share(view: &View<'_>, start: usize, end: usize) -> bool {
         );
     }
     let verb = find(VERBS, next).is_some_and(|row| !row.1);
-    !view.is_word(end) || verb || BEHIND.binary_search(&next).is_ok()
+    !view.is_word(end) || verb || find(BEHIND_SHARES, next).is_some()
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Points of what: of a percentage, or of an index.
 
 use super::Expression;
+use crate::lang::en::lexicon::INDEX_WORDS;
+use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::Kind;
 use crate::number::Decimal;
@@ -11,30 +13,14 @@ const MOST: i64 = 60;
 /// Points in a passage that speaks of percentages are percentage points (`turnout was 61%, six points lower`), but not where it
 /// speaks of an index or a price.
 pub(crate) fn tell_points(view: &View<'_>, expressions: &mut [Expression]) {
-    const MARKETS: &[&str] = &[
-        "composite",
-        "dow",
-        "ftse",
-        "gauge",
-        "index",
-        "kospi",
-        "league",
-        "nasdaq",
-        "nifty",
-        "nikkei",
-        "pmi",
-        "seng",
-        "sensex",
-        "table",
-        "topix",
-    ];
     let points = |e: &Expression| e.kind == Kind::Points && e.unit == "point";
     if !expressions.iter().any(points) {
         return;
     }
     let relative = expressions.iter().any(|e| e.kind == Kind::Percent);
     let rate = (0..view.len()).any(|k| matches!(view.word(k), "rate" | "rates"));
-    let market = (0..view.len()).any(|k| MARKETS.binary_search(&view.word(k)).is_ok());
+    let market = |word: &str| matches!(word, "league" | "table") || find(INDEX_WORDS, word).is_some();
+    let market = (0..view.len()).any(|k| market(view.word(k)));
     if market || !relative && !rate {
         return;
     }

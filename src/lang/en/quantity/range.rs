@@ -2,7 +2,7 @@
 
 use super::amount::{Amount, amount, of_money};
 use super::{Expression, Home};
-use crate::lang::en::lexicon::CHANGE_WORDS;
+use crate::lang::en::lexicon::{CHANGE_WORDS, RANGE_VERBS};
 use crate::lang::en::numeral::Form;
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
@@ -98,12 +98,6 @@ fn is_margin(view: &View<'_>, at: usize) -> bool {
     }
 }
 
-/// Verbs of things that lie between two figures.
-const SPREADING: &[&str] = &[
-    "cost", "costs", "priced", "prices", "range", "ranged", "ranges", "ranging", "sell", "sells", "varied", "varies",
-    "vary", "varying",
-];
-
 /// Whether the two numbers are a change and a level, or two levels.
 ///
 /// What `growth of 2% to 4%` and `rose by 30 to 40 metres` leave open is a range: both ends are of one kind and near each other.
@@ -119,7 +113,7 @@ fn states_two_levels(view: &View<'_>, low: &Amount, high: &Amount, i: usize) -> 
         if apart && !(from..i).any(|k| find(CHANGE_WORDS, view.word(k)).is_some()) {
             return false;
         }
-        return !(1..=2).any(|more| SPREADING.binary_search(&view.before(i, n + more)).is_ok());
+        return !(1..=2).any(|more| find(RANGE_VERBS, view.before(i, n + more)).is_some());
     }
     let most = low.value().and_then(|low| low.times(Decimal::from(4)));
     let near = || most.zip(high.value()).is_some_and(|(most, high)| high <= most);

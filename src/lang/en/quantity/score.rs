@@ -1,7 +1,9 @@
 //! Scores, ratings and levels of an index.
 
 use super::Expression;
+use crate::lang::en::lexicon::INDEX_WORDS;
 use crate::lang::en::numeral::digits;
+use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
 
@@ -38,26 +40,10 @@ pub(crate) fn score(view: &View<'_>, i: usize) -> Option<Expression> {
 
 /// Whether a number with decimals is the level of an index: a word for one stands in the sentence before it.
 pub(crate) fn is_index_level(view: &View<'_>, e: &Expression) -> bool {
-    const INDICES: &[&str] = &[
-        "benchmark",
-        "composite",
-        "dow",
-        "ftse",
-        "gauge",
-        "index",
-        "kospi",
-        "nasdaq",
-        "nifty",
-        "nikkei",
-        "pmi",
-        "seng",
-        "sensex",
-        "topix",
-    ];
     let level = e.kind == Kind::Count
         && !e.value.low().is_integer()
         && matches!(view.before(e.start, 1), "at" | "to" | "of" | "from");
     level
         && (view.sentence_start(e.start).max(e.start.saturating_sub(40))..e.start)
-            .any(|k| INDICES.binary_search(&view.word(k)).is_ok())
+            .any(|k| find(INDEX_WORDS, view.word(k)).is_some())
 }

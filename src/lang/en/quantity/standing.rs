@@ -1,8 +1,10 @@
 //! Whether a quantity is stated as a figure.
 
 use super::Expression;
+use crate::lang::en::lexicon::{LASTING_THINGS, TIME_FRAMES_BEFORE, TIME_FRAMES_BEHIND};
 use crate::lang::en::link::is_calendar;
 use crate::lang::en::numeral::{Form, numeral};
+use crate::lang::en::phrase::find;
 use crate::lang::en::trap::date_or_year;
 use crate::lang::en::view::View;
 use crate::metric::{Bound, Kind, Standing, Value};
@@ -65,34 +67,6 @@ fn is_article(view: &View<'_>, e: &Expression) -> bool {
 /// Hours, minutes and seconds are results more often than times, and so is what lasts, takes or averages (`jailed for six years`,
 /// `seen in 11 weeks on average`, `in under 30 days`).
 fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
-    const ALWAYS: &[&str] = &[
-        "after",
-        "all",
-        "any",
-        "away",
-        "before",
-        "coming",
-        "during",
-        "each",
-        "first",
-        "following",
-        "last",
-        "next",
-        "other",
-        "past",
-        "per",
-        "preceding",
-        "previous",
-        "recent",
-        "since",
-        "some",
-        "the",
-        "these",
-        "this",
-    ];
-    const LONG: &[&str] = &["every", "for", "in", "over", "than", "within"];
-    const BEHIND: &[&str] =
-        &["after", "ago", "apart", "before", "earlier", "ended", "ending", "hence", "later", "old", "on", "since"];
     let (before, behind) = (view.before(e.start, 1), view.word(e.end));
     if behind == "on" && view.word(e.end + 1) == "average" {
         return false;
@@ -101,8 +75,9 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
     // `stopped for four hours on Wednesday`, `ran it for 11 years before she left`
     let short = matches!(e.unit.as_str(), "min" | "s" | "h" | "ms");
     let lasted = before == "for" && matches!(behind, "after" | "before" | "on") || short && behind == "on";
-    let framing = BEHIND.binary_search(&behind).is_ok() && !lasted;
-    if ALWAYS.binary_search(&before).is_ok() || framing || until {
+    let framing = find(TIME_FRAMES_BEHIND, behind).is_some() && !lasted;
+    let framed = find(TIME_FRAMES_BEFORE, before).map(|row| row.1);
+    if framed == Some(true) || framing || until {
         return true;
     }
     // `hopes for two million years`
@@ -113,8 +88,7 @@ fn is_time_frame(view: &View<'_>, e: &Expression) -> bool {
         return before == "within" || view.word(e.start) == "within";
     }
     let lasting = before == "for" && lasts(view, e) || view.is_hyphen(e.numeral.1) && is_term(view, e.end);
-    let framed =
-        LONG.binary_search(&before).is_ok() && !lasting && !matches!(view.word(e.start), "under" | "less" | "fewer");
+    let framed = framed.is_some() && !lasting && !matches!(view.word(e.start), "under" | "less" | "fewer");
     let inside = matches!(view.word(e.start), "over" | "within") && e.start < e.numeral.0;
     framed || inside || view.is_hyphen(e.numeral.1) && !lasting
 }
@@ -142,7 +116,5 @@ fn lasts(view: &View<'_>, e: &Expression) -> bool {
 
 /// Whether a span describes what runs for it: `a 15-year tax holiday`, `a 25-year contract`.
 fn is_term(view: &View<'_>, at: usize) -> bool {
-    const TERMS: &[&str] =
-        &["ban", "contract", "deal", "guarantee", "holiday", "lease", "sentence", "suspension", "warranty"];
-    (at..at + 3).take_while(|&k| view.is_small(k)).any(|k| TERMS.binary_search(&view.word(k)).is_ok())
+    (at..at + 3).take_while(|&k| view.is_small(k)).any(|k| find(LASTING_THINGS, view.word(k)).is_some())
 }

@@ -1,7 +1,9 @@
 //! Ages.
 
+use crate::lang::en::lexicon::AGED_PEOPLE;
 use crate::lang::en::link::{is_function, is_verb};
 use crate::lang::en::numeral::numeral;
+use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::TrapReason;
 use crate::number::Decimal;
@@ -44,7 +46,7 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     }
     let whole = view.is_number(i) && view.word(i).len() == 2;
     let open = !view.is_word(end) && view.word(end) != "%" && !view.is_hyphen(end);
-    if whole && open && limits(view, i, &["those", "were", "people", "anyone", "the"]) {
+    if whole && open && matches!(limited(view, i), "those" | "were" | "people" | "anyone" | "the") {
         return Some((end, TrapReason::Name));
     }
     // `children under 15 account for`: whom a number limits tells that it is an age.
@@ -54,7 +56,7 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     }
     let small = whole || number.value().is_some_and(|v| !view.is_number(i) && v < Decimal::from(100));
     let of = view.before(i, 1) == "of" && matches!(view.before(i, 2), "man" | "woman" | "boy" | "girl");
-    if small && closed && (of || limits(view, i, PEOPLE)) {
+    if small && closed && (of || find(AGED_PEOPLE, limited(view, i)).is_some()) {
         return Some((end, TrapReason::Name));
     }
     let apposed = whole
@@ -66,18 +68,14 @@ pub(super) fn age(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     (apposed && end == i + 1 && !view.headline).then_some((end, TrapReason::Name))
 }
 
-/// People of whom an age is told.
-const PEOPLE: &[&str] =
-    &["adults", "boys", "children", "girls", "kids", "men", "patients", "pupils", "residents", "those", "women"];
-
-/// Whether `over`, `under` or a comparison with an age stands between one of `people` and the number at `i`.
-fn limits(view: &View<'_>, i: usize, people: &[&str]) -> bool {
+/// Whom the number at `i` limits, with `over`, `under` or a comparison with an age between; empty where it limits nobody.
+fn limited<'v>(view: &'v View<'_>, i: usize) -> &'v str {
     let behind = match (view.before(i, 1), view.before(i, 2)) {
         ("over" | "under", _) => 2,
         ("than", "older" | "younger") => 3,
-        _ => return false,
+        _ => return "",
     };
-    people.contains(&view.before(i, behind))
+    view.before(i, behind)
 }
 
 #[cfg(test)]

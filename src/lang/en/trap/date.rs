@@ -1,6 +1,6 @@
 //! Dates and years.
 
-use crate::lang::en::lexicon::MONTHS;
+use crate::lang::en::lexicon::{BEFORE_YEARS, MONTHS};
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::TrapReason;
@@ -98,47 +98,6 @@ pub(crate) fn is_year(view: &View<'_>, i: usize) -> bool {
 /// `2000 people` and `1,999` are numbers: a plural noun behind four digits makes them a count, unless a word before them asks for
 /// a year.
 pub(super) fn year(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
-    const BEFORE: &[&str] = &[
-        "after",
-        "april",
-        "august",
-        "autumn",
-        "before",
-        "between",
-        "by",
-        "circa",
-        "december",
-        "during",
-        "early",
-        "fall",
-        "february",
-        "financial",
-        "fiscal",
-        "from",
-        "in",
-        "january",
-        "july",
-        "june",
-        "late",
-        "march",
-        "may",
-        "mid",
-        "november",
-        "october",
-        "of",
-        "season",
-        "september",
-        "since",
-        "spring",
-        "summer",
-        "than",
-        "the",
-        "through",
-        "to",
-        "until",
-        "winter",
-        "year",
-    ];
     if !is_year(view, i) || view.glued(i) && matches!(view.before(i, 1), "$" | "£" | "€") {
         return None;
     }
@@ -152,7 +111,7 @@ pub(super) fn year(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
     if decade {
         return Some((i + 2, TrapReason::Date));
     }
-    let asked = BEFORE.binary_search(&view.before(i, 1)).is_ok();
+    let asked = find(BEFORE_YEARS, view.before(i, 1)).is_some();
     let unit = super::super::numeral::digits(view, i, false).is_some_and(|n| n.end > i + 1) || view.word(i + 1) == "%";
     let counted = view.is_small(i + 1) && is_plural(view.word(i + 1)) && !view.glued(i + 1);
     let strong = view.is_hyphen(i + 1) && view.word(i + 2) == "strong";

@@ -1,5 +1,7 @@
 //! Phone numbers, versions, addresses and other labels made of digits.
 
+use crate::lang::en::lexicon::ROADS;
+use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::TrapReason;
 
@@ -59,10 +61,9 @@ fn is_short_code(view: &View<'_>, i: usize) -> bool {
 
 /// The number of a house: `18 Corn Street`, `221 Baker St`.
 fn house(view: &View<'_>, i: usize) -> Option<usize> {
-    const ROADS: &[&str] = &["ave", "avenue", "boulevard", "drive", "lane", "rd", "road", "st", "street"];
     let plain = view.word(i).len() <= 5 && view.word(i).bytes().all(|b| b.is_ascii_digit());
     let last = (i + 1..i + 4).take_while(|&k| view.is_capital(k)).last()?;
-    (plain && last > i + 1 && ROADS.binary_search(&view.word(last)).is_ok() && !view.glued(i + 1)).then_some(i + 1)
+    (plain && last > i + 1 && !view.glued(i + 1) && find(ROADS, view.word(last)).is_some()).then_some(i + 1)
 }
 
 /// `1.2.3`, `192.168.0.1`.

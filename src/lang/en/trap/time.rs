@@ -1,5 +1,7 @@
 //! Clock times.
 
+use crate::lang::en::lexicon::TIME_ZONES;
+use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::TrapReason;
 
@@ -37,15 +39,11 @@ pub(super) fn time(view: &View<'_>, i: usize) -> Option<(usize, TrapReason)> {
 
 /// `20.41 BST`, `07.00`: hours and minutes with a point, told by the zone behind them or by a leading zero.
 fn is_dotted(view: &View<'_>, i: usize) -> bool {
-    const ZONES: &[&str] = &[
-        "AEDT", "AEST", "BST", "CEST", "CET", "EAT", "EDT", "EST", "ET", "GMT", "HKT", "IST", "NZDT", "NZST", "PST",
-        "PT", "SAST", "SGT", "UTC",
-    ];
     let Some((hours, minutes)) = view.word(i).split_once('.') else { return false };
     let fits = hours.len() == 2 && hours < "24" && minutes.len() == 2 && minutes < "60";
-    let zoned = ZONES.binary_search(&view.raw(i + 1)).is_ok();
+    let zoned = || find(TIME_ZONES, view.raw(i + 1)).is_some();
     let alone = hours.starts_with('0') && !view.is_word(i + 1) && view.word(i + 1) != "%";
-    fits && (zoned || alone)
+    fits && (alone || zoned())
 }
 
 #[cfg(test)]

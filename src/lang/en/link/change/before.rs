@@ -2,9 +2,11 @@
 
 use super::Said;
 use super::behind::is_change_noun;
+use crate::lang::en::lexicon::{AMOUNT_VERBS, MOVING_VERBS};
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{direction, is_level_verb, is_only_verb, is_time_noun, is_verb};
+use crate::lang::en::phrase::find;
 use crate::metric::{Direction, Kind};
 
 /// A change word right before the figure: `rose 31%`, `fell by 1.3 days`, `a drop of 5%`. With `by` it may stand before its
@@ -34,7 +36,7 @@ pub(super) fn before(site: &Site<'_, '_>, governor: &Governor) -> Option<Said> {
     let (k, way) = near.or_else(|| if by { by_how_much(site, last) } else { None })?;
     let compares = matches!(view.word(k), "more" | "less" | "fewer" | "smaller" | "shorter" | "longer" | "greater");
     let ahead = view.word(k) == "ahead";
-    let moved = (!by || ahead) && MOVED.binary_search(&view.word(k)).is_ok() && is_amount(site.kind());
+    let moved = (!by || ahead) && is_amount(site.kind()) && find(AMOUNT_VERBS, view.word(k)).is_some();
     if compares || moved || is_idiom(site, k) || counts_a_noun(site, governor, k) || moves_through_space(site, way) {
         return None;
     }
@@ -50,39 +52,6 @@ fn extreme(site: &Site<'_, '_>) -> Option<Said> {
     let verb = near.rev().filter(|_| told).find(most)?;
     direction(view.word(verb)).map(|way| (verb, way))
 }
-
-/// Verbs that move an amount without saying that something rose or fell by it: `cut 450 jobs`, `lost £350,000`.
-const MOVED: &[&str] = &[
-    "add",
-    "added",
-    "adding",
-    "adds",
-    "ahead",
-    "beating",
-    "boosted",
-    "cut",
-    "cuts",
-    "cutting",
-    "extended",
-    "lift",
-    "lifted",
-    "lifting",
-    "lifts",
-    "lose",
-    "loses",
-    "losing",
-    "lost",
-    "raise",
-    "raised",
-    "raises",
-    "raising",
-    "recovered",
-    "reduced",
-    "shed",
-    "slashed",
-    "sunk",
-    "trimmed",
-];
 
 /// `rose to $214 million`, `slips below 40p`: what was reached.
 fn states_a_level(site: &Site<'_, '_>, governor: &Governor) -> bool {
@@ -123,10 +92,6 @@ fn is_small_word(word: &str) -> bool {
 /// `made up 44 per cent`, `turned up £83,000`, `sent down 17 balls`: `up` and `down` that belong to their verb say no direction.
 /// With a share only what never moves is known to be such a verb; prices close and trade up.
 fn is_idiom(site: &Site<'_, '_>, k: usize) -> bool {
-    const MOVING: &[&str] = &[
-        "climbed", "close", "closed", "closes", "edged", "ended", "finished", "go", "goes", "going", "gone", "inched",
-        "moved", "opened", "shot", "ticked", "traded", "trading", "went",
-    ];
     let view = site.view;
     let verb = view.before(k, 1);
     if !matches!(view.word(k), "up" | "down") {
@@ -140,7 +105,7 @@ fn is_idiom(site: &Site<'_, '_>, k: usize) -> bool {
         && (is_only_verb(verb) || matches!(verb, "pick" | "picks" | "turn" | "turns"))
         && !is_level_verb(verb)
         && direction(verb).is_none();
-    taken || (own || verb == "turned" && site.kind() != Kind::Percent) && MOVING.binary_search(&verb).is_err()
+    taken || (own || verb == "turned" && site.kind() != Kind::Percent) && find(MOVING_VERBS, verb).is_none()
 }
 
 /// Whether somebody or something fell or went down so far: `fell 11 metres from the bridge`, `the drill went down 900 metres`.

@@ -1,8 +1,10 @@
 //! Change words behind a figure.
 
 use super::{Said, names_a_time};
+use crate::lang::en::lexicon::{CHANGE_MODIFIERS, CHANGE_NOUNS};
 use crate::lang::en::link::site::Site;
-use crate::lang::en::link::words::direction;
+use crate::lang::en::link::words::{direction, is_comparative, is_modifier};
+use crate::lang::en::phrase::find;
 use crate::metric::Kind;
 
 /// A change word behind the figure: `a 22 per cent rise`, `1.9 per cent higher`, `7.7 per cent more than a year ago`, `15 per cent
@@ -26,59 +28,20 @@ pub(super) fn behind(site: &Site<'_, '_>) -> Option<Said> {
         "cheaper" | "more" | "less" if alone() => {
             site.kind() == Kind::Money && (!view.is_word(k + 1) || view.word(k + 1) == "for")
         }
-        word if COMPARATIVES.binary_search(&word).is_ok() => against_a_time(site, k),
+        word if is_comparative(word) || is_modifier(word) => against_a_time(site, k),
         word => is_change_noun(word) && site.kind() != Kind::Count,
     };
     said.then_some((k, way))
 }
 
-const COMPARATIVES: &[&str] = &[
-    "bigger", "cheaper", "faster", "fewer", "greater", "higher", "larger", "less", "longer", "lower", "more",
-    "shorter", "slower", "smaller",
-];
-
 /// Whether the word is a noun of change.
 pub(super) fn is_change_noun(word: &str) -> bool {
-    CHANGE_NOUNS.binary_search(&word).is_ok()
+    find(CHANGE_NOUNS, word).is_some()
 }
-
-/// Nouns of change that take a figure before them.
-const CHANGE_NOUNS: &[&str] = &[
-    "advance",
-    "climb",
-    "contraction",
-    "cut",
-    "decline",
-    "decrease",
-    "dip",
-    "downturn",
-    "drop",
-    "expansion",
-    "fall",
-    "gain",
-    "growth",
-    "hike",
-    "improvement",
-    "increase",
-    "jump",
-    "plunge",
-    "rebound",
-    "reduction",
-    "rise",
-    "slide",
-    "slump",
-    "surge",
-    "uptick",
-    "upturn",
-];
 
 /// Where a change word would stand: behind what describes it, or behind the figure said again (`two cents, or 0.6 per cent,
 /// lower`).
 fn change_word(site: &Site<'_, '_>) -> usize {
-    const DESCRIBING: &[&str] = &[
-        "-", "annual", "further", "monthly", "net", "on", "overall", "pay", "point", "price", "rate", "tax", "year",
-        "yearly",
-    ];
     let view = site.view;
     let mut k = site.to;
     // `6.4 cents a litre cheaper`, `4% of growth`
@@ -87,7 +50,7 @@ fn change_word(site: &Site<'_, '_>) -> usize {
     } else if site.kind() == Kind::Percent && view.word(k) == "of" && view.word(k + 1) == "growth" {
         k += 1;
     }
-    while k < site.end && DESCRIBING.binary_search(&view.word(k)).is_ok() {
+    while k < site.end && (view.word(k) == "-" || find(CHANGE_MODIFIERS, view.word(k)).is_some()) {
         k += 1;
     }
     match (view.word(k), view.word(k + 1)) {
