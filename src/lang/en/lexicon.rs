@@ -306,6 +306,35 @@ trimmed\n\
     &ROWS
 };
 
+/// Auxiliary verbs and the adverbs that stand among them: `has already been`. From `lexicon/en/auxiliaries.tsv`.
+#[rustfmt::skip]
+pub(crate) static AUXILIARIES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+already\n\
+also\n\
+are\n\
+be\n\
+been\n\
+being\n\
+can\n\
+could\n\
+had\n\
+has\n\
+have\n\
+is\n\
+may\n\
+might\n\
+not\n\
+now\n\
+still\n\
+was\n\
+were\n\
+will\n\
+would\n\
+", Row::text));
+    &ROWS
+};
+
 /// What a change is measured against. From `lexicon/en/bases.tsv`.
 #[rustfmt::skip]
 pub(crate) static BASES: &Table<&str> = {
@@ -1101,6 +1130,26 @@ widened\tB\n\
 widening\tB\n\
 widens\tB\n\
 ", |r| (r.text(), r.one_of(&[Direction::Decrease, Direction::Increase]))));
+    &ROWS
+};
+
+/// Words that open a clause: `while exports fell`. From `lexicon/en/clause_openers.tsv`.
+#[rustfmt::skip]
+pub(crate) static CLAUSE_OPENERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+although\n\
+and\n\
+as\n\
+because\n\
+but\n\
+if\n\
+that\n\
+though\n\
+when\n\
+whereas\n\
+while\n\
+with\n\
+", Row::text));
     &ROWS
 };
 
@@ -2199,6 +2248,31 @@ you’ve\n\
     &ROWS
 };
 
+/// Prepositions between a figure and the verb or noun that governs it: `rose to 25`, `a ratio of 120%`. From `lexicon/en/governing_prepositions.tsv`.
+#[rustfmt::skip]
+pub(crate) static GOVERNING_PREPOSITIONS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+above\tB\n\
+against\tA\n\
+as\tB\n\
+at\tB\n\
+below\tB\n\
+between\tA\n\
+by\tB\n\
+for\tB\n\
+from\tB\n\
+in\tB\n\
+into\tA\n\
+of\tB\n\
+on\tA\n\
+over\tB\n\
+to\tB\n\
+with\tB\n\
+worth\tB\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
+    &ROWS
+};
+
 /// Words for heat and cold: degrees near them are of temperature. From `lexicon/en/heat_words.tsv`.
 #[rustfmt::skip]
 pub(crate) static HEAT_WORDS: &Table<&str> = {
@@ -2233,7 +2307,6 @@ weather\n\
 #[rustfmt::skip]
 pub(crate) static INDEX_WORDS: &Table<&str> = {
     static ROWS: Table<&str> = Table::new(|| rows("\
-benchmark\n\
 composite\n\
 dow\n\
 ftse\n\
@@ -2247,6 +2320,63 @@ pmi\n\
 seng\n\
 sensex\n\
 topix\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words that may stand between two figures of one measure: `from 40 last year to 52`. From `lexicon/en/joining_words.tsv`.
+#[rustfmt::skip]
+pub(crate) static JOINING_WORDS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+about\n\
+against\n\
+ago\n\
+and\n\
+around\n\
+as\n\
+at\n\
+before\n\
+but\n\
+by\n\
+compared\n\
+down\n\
+earlier\n\
+figure\n\
+for\n\
+from\n\
+in\n\
+just\n\
+last\n\
+month\n\
+nearly\n\
+now\n\
+of\n\
+on\n\
+one\n\
+only\n\
+or\n\
+over\n\
+per\n\
+period\n\
+previous\n\
+quarter\n\
+rather\n\
+respectively\n\
+same\n\
+share\n\
+some\n\
+still\n\
+than\n\
+then\n\
+to\n\
+up\n\
+versus\n\
+vs\n\
+was\n\
+week\n\
+were\n\
+with\n\
+year\n\
 ", Row::text));
     &ROWS
 };
@@ -2722,6 +2852,32 @@ zone\tA\n\
     &ROWS
 };
 
+/// Small words inside names of other tongues: `Ursula von der Leyen`. From `lexicon/en/name_particles.tsv`.
+#[rustfmt::skip]
+pub(crate) static NAME_PARTICLES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+al\n\
+bin\n\
+da\n\
+de\n\
+del\n\
+della\n\
+den\n\
+der\n\
+des\n\
+di\n\
+do\n\
+dos\n\
+du\n\
+el\n\
+la\n\
+le\n\
+van\n\
+von\n\
+", Row::text));
+    &ROWS
+};
+
 /// Names and set phrases with a number in them that counts nothing. From `lexicon/en/names_with_numbers.tsv`.
 #[rustfmt::skip]
 pub(crate) static NAMES_WITH_NUMBERS: &Table<&str> = {
@@ -2856,6 +3012,28 @@ yearly\n\
     &ROWS
 };
 
+/// Prepositions of the time or place that may open a clause before its subject: `In 2019 the figure`. From `lexicon/en/opening_prepositions.tsv`.
+#[rustfmt::skip]
+pub(crate) static OPENING_PREPOSITIONS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+after\n\
+among\n\
+as\n\
+at\n\
+by\n\
+during\n\
+for\n\
+from\n\
+in\n\
+of\n\
+on\n\
+since\n\
+under\n\
+with\n\
+", Row::text));
+    &ROWS
+};
+
 /// Plural scales that name an order of magnitude and no number: `millions of`. From `lexicon/en/orders.tsv`.
 #[rustfmt::skip]
 pub(crate) static ORDERS: &Table<(&str, i64)> = {
@@ -2956,6 +3134,38 @@ varying\n\
     &ROWS
 };
 
+/// Verbs behind which somebody's words begin: `the agency said output rose 5%`. From `lexicon/en/reporting_verbs.tsv`.
+#[rustfmt::skip]
+pub(crate) static REPORTING_VERBS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+announced\n\
+believes\n\
+calculated\n\
+claimed\n\
+confirmed\n\
+estimated\n\
+estimates\n\
+expects\n\
+indicated\n\
+indicates\n\
+means\n\
+predicted\n\
+reckon\n\
+reckons\n\
+revealed\n\
+said\n\
+says\n\
+show\n\
+showed\n\
+shows\n\
+suggest\n\
+suggested\n\
+suggests\n\
+warned\n\
+", Row::text));
+    &ROWS
+};
+
 /// What the name of a road ends with, whole or shortened: `18 Corn Street`. From `lexicon/en/roads.tsv`.
 #[rustfmt::skip]
 pub(crate) static ROADS: &Table<&str> = {
@@ -3049,6 +3259,51 @@ while\n\
     &ROWS
 };
 
+/// Words between a governor and its figure that change nothing for it: `employs just 40`, `reached an estimated $2bn`. From `lexicon/en/small_words.tsv`.
+#[rustfmt::skip]
+pub(crate) static SMALL_WORDS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+a\tB\n\
+about\tB\n\
+additional\tA\n\
+all\tA\n\
+almost\tB\n\
+already\tA\n\
+also\tA\n\
+an\tB\n\
+another\tB\n\
+approximately\tA\n\
+around\tB\n\
+currently\tA\n\
+earlier\tA\n\
+estimated\tA\n\
+even\tB\n\
+extra\tA\n\
+further\tB\n\
+initial\tA\n\
+its\tA\n\
+just\tB\n\
+least\tA\n\
+mere\tA\n\
+more\tA\n\
+nearly\tB\n\
+not\tA\n\
+now\tA\n\
+only\tB\n\
+out\tA\n\
+previous\tA\n\
+roughly\tA\n\
+same\tA\n\
+some\tA\n\
+still\tA\n\
+than\tA\n\
+the\tB\n\
+their\tA\n\
+whopping\tA\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
+    &ROWS
+};
+
 /// Words that tell that pounds are money. From `lexicon/en/sterling_clues.tsv`.
 #[rustfmt::skip]
 pub(crate) static STERLING_CLUES: &Table<&str> = {
@@ -3063,6 +3318,30 @@ quid\n\
 scotland\n\
 sterling\n\
 wales\n\
+", Row::text));
+    &ROWS
+};
+
+/// Verbs of change whose object is the sum that the figure tells: `the club lost £350,000`. From `lexicon/en/sum_verbs.tsv`.
+#[rustfmt::skip]
+pub(crate) static SUM_VERBS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+add\n\
+added\n\
+adds\n\
+cost\n\
+cut\n\
+cuts\n\
+gains\n\
+lose\n\
+loses\n\
+losing\n\
+lost\n\
+raise\n\
+raised\n\
+raises\n\
+raising\n\
+shed\n\
 ", Row::text));
     &ROWS
 };
@@ -3282,6 +3561,64 @@ year to date\n\
 yearly\n\
 yesterday\n\
 ", Row::text));
+    &ROWS
+};
+
+/// Prepositions before a time: `during the quarter`, `since 2019`. From `lexicon/en/time_prepositions.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIME_PREPOSITIONS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+after\n\
+at\n\
+before\n\
+between\n\
+by\n\
+during\n\
+for\n\
+from\n\
+in\n\
+on\n\
+over\n\
+since\n\
+through\n\
+throughout\n\
+till\n\
+to\n\
+until\n\
+within\n\
+", Row::text));
+    &ROWS
+};
+
+/// Words that say which time is meant: `last year`, `the third quarter`. From `lexicon/en/time_qualifiers.tsv`.
+#[rustfmt::skip]
+pub(crate) static TIME_QUALIFIERS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+coming\tA\n\
+corresponding\tA\n\
+current\tA\n\
+early\tB\n\
+final\tA\n\
+financial\tA\n\
+first\tB\n\
+fiscal\tB\n\
+fourth\tB\n\
+full\tB\n\
+last\tB\n\
+late\tB\n\
+latest\tA\n\
+mid\tA\n\
+next\tB\n\
+past\tA\n\
+preceding\tA\n\
+previous\tB\n\
+prior\tA\n\
+same\tA\n\
+second\tB\n\
+third\tB\n\
+this\tB\n\
+whole\tA\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
     &ROWS
 };
 

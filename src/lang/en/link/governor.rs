@@ -4,8 +4,8 @@ use super::noun_phrase::{Phrase, phrase_before};
 use super::site::Site;
 use super::time::time_at;
 use super::words::{direction, is_function, is_nominal, is_only_verb, is_verb};
-use crate::lang::en::lexicon::BASES;
-use crate::lang::en::phrase::longest_before;
+use crate::lang::en::lexicon::{BASES, GOVERNING_PREPOSITIONS, SMALL_WORDS};
+use crate::lang::en::phrase::{find, longest_before};
 
 /// What stands left of a figure once small words are skipped.
 #[derive(Clone, Debug, Default)]
@@ -135,67 +135,9 @@ fn is_sum(site: &Site<'_, '_>, at: usize) -> bool {
 
 /// Words between a governor and its figure that change nothing for it.
 fn is_skipped(word: &str) -> bool {
-    is_preposition(word)
-        || matches!(
-            word,
-            "a" | "an"
-                | "the"
-                | "its"
-                | "their"
-                | "about"
-                | "around"
-                | "just"
-                | "only"
-                | "nearly"
-                | "almost"
-                | "even"
-                | "still"
-                | "also"
-                | "another"
-                | "further"
-                | "some"
-                | "roughly"
-                | "now"
-                | "already"
-                | "currently"
-                | "extra"
-                | "whopping"
-                | "mere"
-                | "estimated"
-                | "initial"
-                | "additional"
-                | "approximately"
-                | "more"
-                | "least"
-                | "not"
-                | "out"
-                | "$"
-                | "all"
-                | "same"
-                | "than"
-                | "previous"
-                | "earlier"
-        )
+    word == "$" || is_preposition(word) || find(SMALL_WORDS, word).is_some()
 }
 
 fn is_preposition(word: &str) -> bool {
-    matches!(
-        word,
-        "to" | "by"
-            | "at"
-            | "of"
-            | "from"
-            | "for"
-            | "in"
-            | "with"
-            | "on"
-            | "over"
-            | "as"
-            | "into"
-            | "worth"
-            | "between"
-            | "above"
-            | "below"
-            | "against"
-    )
+    find(GOVERNING_PREPOSITIONS, word).is_some()
 }

@@ -3,6 +3,8 @@
 use super::words::{
     is_calendar, is_determiner, is_function, is_light, is_modifier, is_nominal, is_only_verb, is_time_noun, is_verb,
 };
+use crate::lang::en::lexicon::TIME_QUALIFIERS;
+use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 
 /// Tokens `from..to` of a noun phrase.
@@ -110,24 +112,9 @@ pub(super) fn with_head(view: &View<'_>, phrase: Phrase, floor: usize) -> Phrase
 pub(super) fn without_owner_and_time(view: &View<'_>, (from, to): Phrase) -> Option<Phrase> {
     let mut from = (from..to).rev().find(|&k| is_ending(view, k)).map_or(from, |k| k + 1);
     loop {
-        let ordinal = matches!(
-            view.word(from),
-            "first"
-                | "second"
-                | "third"
-                | "fourth"
-                | "full"
-                | "half"
-                | "last"
-                | "this"
-                | "next"
-                | "previous"
-                | "fiscal"
-                | "early"
-                | "late"
-        );
+        let named = view.word(from) == "half" || find(TIME_QUALIFIERS, view.word(from)).is_some_and(|row| row.1);
         let at = if view.is_hyphen(from + 1) { from + 2 } else { from + 1 };
-        if ordinal && is_time_noun(view.word(at)) && at < to {
+        if named && is_time_noun(view.word(at)) && at < to {
             from = if view.is_hyphen(at + 1) || view.word(at + 1) == "’s" { at + 2 } else { at + 1 };
         } else if view.is_number(from) || is_calendar(view, from) {
             from += 1;

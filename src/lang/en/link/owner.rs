@@ -5,6 +5,8 @@ use super::indicator_subject;
 use super::noun_phrase::{Phrase, is_name};
 use super::site::Site;
 use super::words::{is_agent, is_calendar, is_function, is_verb};
+use crate::lang::en::lexicon::NAME_PARTICLES;
+use crate::lang::en::phrase::find;
 use crate::lang::en::token::TokenKind;
 use crate::lang::en::view::View;
 use crate::metric::Slot;
@@ -108,36 +110,19 @@ fn opens_name(view: &View<'_>, i: usize) -> bool {
 
 fn goes_on(view: &View<'_>, i: usize, to: usize) -> bool {
     let small = |k: usize| matches!(view.word(k), "of" | "&" | "the") || is_particle(view.word(k));
-    let next = if small(i + 1) { i + 2 } else { i + 1 };
-    let links = small(i) && next < to && view.is_capital(next);
+    let links = || {
+        let next = if small(i + 1) { i + 2 } else { i + 1 };
+        next < to && view.is_capital(next)
+    };
     view.is_capital(i) && !is_calendar(view, i)
-        || links
+        || small(i) && links()
         || view.is_hyphen(i)
         || view.word(i) == "." && view.glued(i) && view.is_capital(i + 1) && view.raw(i - 1).len() <= 2
 }
 
 /// Small words inside names of other tongues: `Société **des** Amis`, `Ursula **von der** Leyen`.
 pub(super) fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "al" | "bin"
-            | "da"
-            | "de"
-            | "del"
-            | "della"
-            | "den"
-            | "der"
-            | "des"
-            | "di"
-            | "do"
-            | "dos"
-            | "du"
-            | "el"
-            | "la"
-            | "le"
-            | "van"
-            | "von"
-    )
+    find(NAME_PARTICLES, word).is_some()
 }
 
 #[cfg(test)]

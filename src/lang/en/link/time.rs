@@ -1,7 +1,7 @@
 //! Expressions of time: `in the third quarter`, `so far this season`, `between April 2020 and December 2022`, `since the strike`.
 
 use super::words::{is_calendar, is_function, is_only_verb, is_verb};
-use crate::lang::en::lexicon::{CARDINALS, TIME_NOUNS, TIME_PHRASES};
+use crate::lang::en::lexicon::{CARDINALS, TIME_NOUNS, TIME_PHRASES, TIME_PREPOSITIONS, TIME_QUALIFIERS};
 use crate::lang::en::phrase::{find, longest_at};
 use crate::lang::en::trap::{clock, date_or_year};
 use crate::lang::en::view::View;
@@ -30,36 +30,11 @@ fn prepositional(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     if word == "as" && view.word(i + 1) == "of" {
         return core(view, i + 2, limit);
     }
-    if !is_preposition(word) {
-        return None;
-    }
+    find(TIME_PREPOSITIONS, word)?;
     if let Some(end) = core(view, i + 1, limit).or_else(|| loose(view, i, limit)) {
         return Some(end);
     }
     if word == "since" { event(view, i, limit) } else { None }
-}
-
-fn is_preposition(word: &str) -> bool {
-    matches!(
-        word,
-        "in" | "on"
-            | "during"
-            | "since"
-            | "for"
-            | "by"
-            | "at"
-            | "from"
-            | "until"
-            | "till"
-            | "through"
-            | "throughout"
-            | "over"
-            | "to"
-            | "after"
-            | "before"
-            | "between"
-            | "within"
-    )
 }
 
 /// A noun of time behind a preposition, with what describes it: `during **the quarter**`, `over **a three-season cycle**`, `after
@@ -165,7 +140,7 @@ fn simple(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
 fn pointed(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     let mut k = i;
     k += usize::from(matches!(view.word(k), "the" | "a" | "an" | "this" | "each" | "every"));
-    let qualified = is_qualifier(view.word(k));
+    let qualified = find(TIME_QUALIFIERS, view.word(k)).is_some();
     if qualified {
         k += 1;
         k += usize::from(view.is_hyphen(k));
@@ -191,36 +166,6 @@ fn pointed(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
 /// `end` and `close` are verbs more often than times where nothing points at them.
 fn is_verb_use(view: &View<'_>, k: usize) -> bool {
     matches!(view.word(k), "end" | "close" | "start" | "time" | "trading") && is_verb(view.before(k, 1))
-}
-
-fn is_qualifier(word: &str) -> bool {
-    matches!(
-        word,
-        "first"
-            | "second"
-            | "third"
-            | "fourth"
-            | "last"
-            | "this"
-            | "next"
-            | "previous"
-            | "past"
-            | "same"
-            | "current"
-            | "latest"
-            | "final"
-            | "full"
-            | "late"
-            | "early"
-            | "mid"
-            | "financial"
-            | "fiscal"
-            | "coming"
-            | "prior"
-            | "preceding"
-            | "whole"
-            | "corresponding"
-    )
 }
 
 fn is_time(view: &View<'_>, i: usize) -> bool {

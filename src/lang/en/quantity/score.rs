@@ -45,5 +45,5 @@ pub(crate) fn is_index_level(view: &View<'_>, e: &Expression) -> bool {
         && matches!(view.before(e.start, 1), "at" | "to" | "of" | "from");
     level
         && (view.sentence_start(e.start).max(e.start.saturating_sub(40))..e.start)
-            .any(|k| find(INDEX_WORDS, view.word(k)).is_some())
+            .any(|k| view.word(k) == "benchmark" || find(INDEX_WORDS, view.word(k)).is_some())
 }

@@ -2,7 +2,7 @@
 
 use super::Said;
 use super::behind::is_change_noun;
-use crate::lang::en::lexicon::{AMOUNT_VERBS, MOVING_VERBS};
+use crate::lang::en::lexicon::{AMOUNT_VERBS, MOVING_VERBS, SMALL_WORDS};
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{direction, is_level_verb, is_only_verb, is_time_noun, is_verb};
@@ -68,25 +68,7 @@ fn is_amount(kind: Kind) -> bool {
 }
 
 fn is_small_word(word: &str) -> bool {
-    matches!(
-        word,
-        "by" | "of"
-            | "a"
-            | "an"
-            | "about"
-            | "just"
-            | "another"
-            | "further"
-            | "around"
-            | "nearly"
-            | "almost"
-            | "only"
-            | "even"
-            | "the"
-            | "total"
-            | "average"
-            | "equivalent"
-    )
+    matches!(word, "by" | "of" | "total" | "average" | "equivalent") || find(SMALL_WORDS, word).is_some_and(|row| row.1)
 }
 
 /// `made up 44 per cent`, `turned up £83,000`, `sent down 17 balls`: `up` and `down` that belong to their verb say no direction.

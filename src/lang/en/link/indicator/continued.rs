@@ -1,8 +1,10 @@
 //! Figures that go on about what the figure before them counts.
 
+use crate::lang::en::lexicon::JOINING_WORDS;
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{direction, is_determiner, is_level_verb};
+use crate::lang::en::phrase::find;
 use crate::metric::{Kind, Slot};
 
 /// `rose 31% to $214 million, or $1.42 a share, from $163 million`: with nothing but small words and changes between, a figure is
@@ -51,64 +53,8 @@ pub(super) fn carried(site: &Site<'_, '_>, _: &Governor) -> Option<Slot> {
 }
 
 fn joins(word: &str) -> bool {
-    is_determiner(word)
+    matches!(word, "," | "(" | ")" | "-" | "–" | "—" | ";")
+        || find(JOINING_WORDS, word).is_some()
+        || is_determiner(word)
         || direction(word).is_some()
-        || matches!(
-            word,
-            "," | "("
-                | ")"
-                | "to"
-                | "from"
-                | "at"
-                | "or"
-                | "and"
-                | "by"
-                | "of"
-                | "in"
-                | "with"
-                | "compared"
-                | "against"
-                | "versus"
-                | "vs"
-                | "than"
-                | "as"
-                | "about"
-                | "just"
-                | "only"
-                | "nearly"
-                | "around"
-                | "share"
-                | "per"
-                | "year"
-                | "earlier"
-                | "month"
-                | "last"
-                | "ago"
-                | "previous"
-                | "before"
-                | "for"
-                | "on"
-                | "was"
-                | "were"
-                | "up"
-                | "down"
-                | "-"
-                | "–"
-                | "—"
-                | ";"
-                | "some"
-                | "figure"
-                | "one"
-                | "now"
-                | "but"
-                | "then"
-                | "week"
-                | "quarter"
-                | "same"
-                | "period"
-                | "still"
-                | "respectively"
-                | "rather"
-                | "over"
-        )
 }

@@ -1,9 +1,11 @@
 //! The noun right before the figure or its preposition.
 
+use crate::lang::en::lexicon::GOVERNING_PREPOSITIONS;
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::noun_phrase::{is_name, without_owner_and_time};
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{direction, is_time_noun};
+use crate::lang::en::phrase::find;
 use crate::metric::Slot;
 
 /// `a **potential loss** of £15.4m`, `cut its **forecast** to $6 billion`, `**ratio** of 120%`.
@@ -15,24 +17,7 @@ pub(super) fn object(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> {
     let preposition = governor.preposition.map(|k| view.word(k));
     let listed = matches!(view.before(phrase.0, 1), ":" | "," | ";" | "(" | "its" | "their" | "the" | "");
     let signed = preposition.is_none() && listed && !governor.label;
-    let fits = signed
-        || matches!(
-            preposition,
-            Some(
-                "of" | "to"
-                    | "by"
-                    | "at"
-                    | "from"
-                    | "for"
-                    | "with"
-                    | "worth"
-                    | "over"
-                    | "above"
-                    | "below"
-                    | "in"
-                    | "as"
-            )
-        );
+    let fits = signed || preposition.and_then(|word| find(GOVERNING_PREPOSITIONS, word)).is_some_and(|row| row.1);
     let changed = phrase.0 >= 2 && direction(view.before(phrase.0, 2)).is_some();
     let after_preposition = !changed
         && matches!(view.before(phrase.0, 1), "in" | "for" | "on" | "at" | "from" | "since" | "during" | "of" | "by")

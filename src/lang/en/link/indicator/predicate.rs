@@ -1,8 +1,10 @@
 //! What is said of a figure that is the subject of its clause.
 
+use crate::lang::en::lexicon::AUXILIARIES;
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{is_calendar, is_only_verb, is_verb};
+use crate::lang::en::phrase::find;
 use crate::metric::{Kind, Slot};
 
 /// `Forty-four per cent **had been approached by scammers**`, `in all 310GWh was **wasted**`: nothing is named, and what is said
@@ -52,33 +54,5 @@ fn goes_on(site: &Site<'_, '_>, k: usize) -> bool {
 }
 
 fn is_auxiliary(word: &str) -> bool {
-    matches!(
-        word,
-        "is" | "are"
-            | "was"
-            | "were"
-            | "be"
-            | "been"
-            | "being"
-            | "has"
-            | "have"
-            | "had"
-            | "will"
-            | "would"
-            | "could"
-            | "can"
-            | "may"
-            | "might"
-            | "must"
-            | "ever"
-            | "now"
-            | "also"
-            | "still"
-            | "already"
-            | "never"
-            | "not"
-            | "say"
-            | "said"
-            | "they"
-    )
+    matches!(word, "must" | "ever" | "never" | "say" | "said" | "they") || find(AUXILIARIES, word).is_some()
 }

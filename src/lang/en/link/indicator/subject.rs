@@ -1,5 +1,6 @@
 //! The subject of the verb that governs the figure.
 
+use crate::lang::en::lexicon::{AUXILIARIES, CLAUSE_OPENERS, OPENING_PREPOSITIONS, REPORTING_VERBS, SUM_VERBS};
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::noun_phrase::{
     Phrase, is_name, phrase_at, phrase_before, with_head, with_of, without_owner_and_time,
@@ -8,6 +9,7 @@ use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{
     direction, is_agent, is_calendar, is_level_verb, is_nominal, is_time_noun, is_verb,
 };
+use crate::lang::en::phrase::find;
 use crate::metric::{Kind, Slot};
 
 /// `second-quarter **net income** rose 31%`, `the **average journey** takes 29.1 minutes`.
@@ -31,25 +33,7 @@ pub(super) fn subject(site: &Site<'_, '_>, governor: &Governor) -> Option<Slot> 
 
 /// Verbs of change that also move sums: `the club lost £350,000` tells what the club lost.
 fn is_transitive(verb: &str) -> bool {
-    matches!(
-        verb,
-        "lost"
-            | "lose"
-            | "loses"
-            | "losing"
-            | "raised"
-            | "raise"
-            | "raises"
-            | "raising"
-            | "cut"
-            | "cuts"
-            | "added"
-            | "adds"
-            | "add"
-            | "shed"
-            | "gains"
-            | "cost"
-    )
+    find(SUM_VERBS, verb).is_some()
 }
 
 /// The nearest verb left of the figure in its clause.
@@ -84,38 +68,9 @@ pub(in crate::lang::en::link) fn subject_of(site: &Site<'_, '_>, verb: usize) ->
 }
 
 fn is_verb_group(word: &str) -> bool {
-    matches!(
-        word,
-        "has"
-            | "have"
-            | "had"
-            | "is"
-            | "are"
-            | "was"
-            | "were"
-            | "be"
-            | "been"
-            | "being"
-            | "will"
-            | "would"
-            | "could"
-            | "may"
-            | "might"
-            | "can"
-            | "to"
-            | "also"
-            | "only"
-            | "just"
-            | "now"
-            | "still"
-            | "already"
-            | "not"
-            | "even"
-            | "nearly"
-            | "almost"
-            | "then"
-            | "more"
-    ) || word.len() > 4 && word.ends_with("ly")
+    matches!(word, "to" | "only" | "just" | "even" | "nearly" | "almost" | "then" | "more")
+        || find(AUXILIARIES, word).is_some()
+        || word.len() > 4 && word.ends_with("ly")
 }
 
 /// First token of the clause whose verb group begins at `at`.
@@ -125,58 +80,13 @@ fn clause_start(site: &Site<'_, '_>, at: usize) -> usize {
     while k > site.start {
         let word = view.before(k, 1);
         let stops = matches!(word, ";" | ":" | "—" | "–" | "\"" | "“" | "”" | "(" | ")");
-        let joins = matches!(
-            word,
-            "," | "and"
-                | "that"
-                | "while"
-                | "when"
-                | "because"
-                | "although"
-                | "though"
-                | "but"
-                | "whereas"
-                | "if"
-                | "as"
-                | "with"
-        ) || is_report(word);
+        let joins = word == "," || find(CLAUSE_OPENERS, word).is_some() || find(REPORTING_VERBS, word).is_some();
         if stops || joins && has_noun(site, k, at) {
             return k;
         }
         k -= 1;
     }
     site.start
-}
-
-/// Verbs behind which somebody's words begin.
-fn is_report(word: &str) -> bool {
-    matches!(
-        word,
-        "said"
-            | "says"
-            | "indicated"
-            | "indicates"
-            | "estimated"
-            | "estimates"
-            | "reckons"
-            | "reckon"
-            | "believes"
-            | "expects"
-            | "predicted"
-            | "announced"
-            | "suggests"
-            | "suggest"
-            | "suggested"
-            | "warned"
-            | "claimed"
-            | "revealed"
-            | "confirmed"
-            | "means"
-            | "calculated"
-            | "shows"
-            | "showed"
-            | "show"
-    )
 }
 
 /// Whether a noun stands between two tokens that is no unit of a figure and no time.
@@ -195,23 +105,7 @@ fn behind_opening(site: &Site<'_, '_>, start: usize, at: usize) -> usize {
     {
         from += 1;
     }
-    let opens = matches!(
-        view.word(from),
-        "in" | "on"
-            | "at"
-            | "for"
-            | "during"
-            | "since"
-            | "by"
-            | "after"
-            | "among"
-            | "under"
-            | "with"
-            | "as"
-            | "from"
-            | "of"
-    );
-    if !opens {
+    if find(OPENING_PREPOSITIONS, view.word(from)).is_none() {
         return from;
     }
     if let Some(comma) = (from..at).find(|&k| view.word(k) == ",") {
