@@ -36,9 +36,18 @@ impl Decimal {
         if m == 0 {
             return Some(Self::ZERO);
         }
-        while m % 10 == 0 {
-            m /= 10;
-            e += 1;
+        // Nearly all figures fit into half of it, and there is no machine that divides the whole at once.
+        if let Ok(mut small) = i64::try_from(m) {
+            while small % 10 == 0 {
+                small /= 10;
+                e += 1;
+            }
+            m = i128::from(small);
+        } else {
+            while m % 10 == 0 {
+                m /= 10;
+                e += 1;
+            }
         }
         (e.abs() <= Self::MAX_EXPONENT).then_some(Self { mantissa: m, exponent: e })
     }
@@ -66,6 +75,11 @@ impl Decimal {
     /// Mantissa and exponent: the same for equal numbers.
     pub(crate) fn parts(self) -> (i128, i32) {
         (self.mantissa, self.exponent)
+    }
+
+    /// How many digits it has from the first that is not zero to the last that is not.
+    pub(crate) fn digits(self) -> usize {
+        { self.mantissa }.unsigned_abs().checked_ilog10().map_or(0, |n| n as usize + 1)
     }
 
     /// The sum, `None` beyond the range.
@@ -203,7 +217,8 @@ impl Ord for Decimal {
 /// Plain digits, never an exponent: `1200000000000`, `0.05`.
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = self.mantissa.unsigned_abs().to_string();
+        let digits = self.mantissa.unsigned_abs();
+        let digits = u64::try_from(digits).map_or_else(|_| digits.to_string(), |digits| digits.to_string());
         let sign = if self.mantissa < 0 { "-" } else { "" };
         if let Ok(zeros) = usize::try_from(self.exponent) {
             return write!(f, "{sign}{digits}{}", "0".repeat(zeros));
@@ -232,6 +247,13 @@ mod tests {
 
     fn d(s: &str) -> Decimal {
         Decimal::parse(s).unwrap()
+    }
+
+    #[test]
+    fn digits_are_counted_without_the_zeros_at_the_edges() {
+        for (s, digits) in [("0", 0), ("3", 1), ("1200", 2), ("0.05", 1), ("-100.5", 4), ("20.30", 3)] {
+            assert_eq!(d(s).digits(), digits, "{s}");
+        }
     }
 
     #[test]

@@ -81,8 +81,8 @@ pub(super) fn exact(q: &Quantity) -> Option<Decimal> {
 /// What the last written digit stands for; zero for a plain count.
 fn step(q: &Quantity, numeral: &str) -> Option<Decimal> {
     let value = q.value.low();
-    let written: Vec<char> = numeral.chars().filter(|c| c.is_ascii_digit() || ('０'..='９').contains(c)).collect();
-    let exponent = if written.is_empty() {
+    let mut written = numeral.chars().rev().filter(|c| c.is_ascii_digit() || ('０'..='９').contains(c)).peekable();
+    let exponent = if written.peek().is_none() {
         match (q.kind, value.exponent()) {
             // 三成 is a tenth, rounded; 三分之二 is not two thirds to the twelfth digit.
             (Kind::Percent, 1..) => return Some(Decimal::from(5)),
@@ -91,7 +91,7 @@ fn step(q: &Quantity, numeral: &str) -> Option<Decimal> {
             (_, e) => e,
         }
     } else {
-        let zeros = written.iter().rev().take_while(|c| matches!(c, '0' | '０')).count();
+        let zeros = written.take_while(|c| matches!(c, '0' | '０')).count();
         value.exponent() - i32::try_from(zeros).ok()?
     };
     if q.kind == Kind::Count && exponent >= 0 && value < Decimal::from(10_000) {

@@ -103,16 +103,11 @@ pub(super) fn figures<'f>(draft: &Draft<'_>, facts: &'f [Fact]) -> Vec<Figure<'f
             of_them: is_of_them(chars, end, next),
             written: Extent::written(q, q.numeral.slice(draft.text)),
             careless: Extent::careless(q, q.numeral.slice(draft.text)),
-            digits: digits(q.value.low()),
+            digits: q.value.low().digits(),
         });
         place.at = end;
     }
     found
-}
-
-fn digits(value: Decimal) -> usize {
-    let value = value.to_string();
-    value.trim_end_matches('0').trim_start_matches(['-', '0', '.']).bytes().filter(u8::is_ascii_digit).count()
 }
 
 fn is_of_them(chars: &[char], end: usize, next: usize) -> bool {
@@ -122,7 +117,8 @@ fn is_of_them(chars: &[char], end: usize, next: usize) -> bool {
         let same = word.chars().zip(begun).all(|(a, b)| a == *b);
         same && word.is_ascii() && word.len() <= begun.len() && word.starts_with("of ")
     };
-    WORDS.iter().any(|(word, cue)| matches!(cue, Cue::Of | Cue::OfThem) && stands(word))
+    begun.starts_with(&['o', 'f', ' '])
+        && WORDS.iter().any(|(word, cue)| matches!(cue, Cue::Of | Cue::OfThem) && stands(word))
 }
 
 /// How far the text has been read.

@@ -1,5 +1,7 @@
 //! The same figure stated twice.
 
+use std::cell::OnceCell;
+
 use super::figure::Figure;
 use super::{Note, NoteKind};
 use crate::article::Role;
@@ -23,13 +25,14 @@ const HEADLINES: usize = 12;
 ///
 /// The more digits a number has, the less its words must be alike: 4,217 does not come twice by chance.
 pub(super) fn notes(draft: &Draft<'_>, figures: &[Figure<'_>]) -> Vec<Note> {
+    let said: Vec<Said<'_>> = figures.iter().map(|f| Said::new(draft, f)).collect();
     let mut order: Vec<usize> = (0..figures.len()).collect();
     sort_by(&mut order, |&a, &b| key(&figures[a]).cmp(&key(&figures[b])));
     let mut notes = Vec::new();
     for same in order.chunk_by(|&a, &b| key(&figures[a]) == key(&figures[b])) {
         let mut earlier: Vec<usize> = Vec::new();
         for &at in same {
-            let first = earlier.iter().copied().find(|&e| is_restated(draft, &figures[e], &figures[at]));
+            let first = earlier.iter().copied().find(|&e| is_restated(&said[e], &said[at]));
             match first {
                 Some(first) => notes.push(Note::agreeing(at, NoteKind::Restated, vec![first])),
                 None if earlier.len() < STATEMENTS => earlier.push(at),
@@ -37,7 +40,7 @@ pub(super) fn notes(draft: &Draft<'_>, figures: &[Figure<'_>]) -> Vec<Note> {
             }
         }
     }
-    let more = rounded(draft, figures, &notes);
+    let more = rounded(&said, &notes);
     notes.extend(more);
     sort_by_key(&mut notes, |n| n.figure);
     notes
@@ -51,8 +54,8 @@ fn key<'f>(figure: &Figure<'f>) -> ([(i128, i32); 2], &'f str, u8, Option<u8>) {
 }
 
 /// The figures that a headline rounds, each the first of its sort, unless the headline's figure has been found as it is.
-fn rounded(draft: &Draft<'_>, figures: &[Figure<'_>], exact: &[Note]) -> Vec<Note> {
-    let heading = |at: &usize| is_heading(draft, &figures[*at]);
+fn rounded(figures: &[Said<'_>], exact: &[Note]) -> Vec<Note> {
+    let heading = |at: &usize| figures[*at].heading;
     let mut linked = vec![false; figures.len()];
     for at in exact.iter().flat_map(|n| n.others.iter().chain([&n.figure])) {
         linked[*at] = true;
@@ -68,21 +71,47 @@ fn rounded(draft: &Draft<'_>, figures: &[Figure<'_>], exact: &[Note]) -> Vec<Not
     notes
 }
 
-fn is_heading(draft: &Draft<'_>, figure: &Figure<'_>) -> bool {
-    draft.passages.get(figure.passage).is_some_and(|p| matches!(p.role, Role::Title | Role::Heading))
+/// A figure with what is said of it.
+struct Said<'f> {
+    figure: &'f Figure<'f>,
+    /// Whether a headline says it.
+    heading: bool,
+    indicator: Option<Name<'f>>,
+    owner: Option<Name<'f>>,
+    period: Option<Name<'f>>,
 }
 
-fn is_restated(draft: &Draft<'_>, first: &Figure<'_>, again: &Figure<'_>) -> bool {
-    if first.sentence == again.sentence {
+impl<'f> Said<'f> {
+    fn new(draft: &Draft<'_>, figure: &'f Figure<'f>) -> Self {
+        let fact = figure.fact;
+        let passage = draft.passages.get(figure.passage);
+        Self {
+            figure,
+            heading: passage.is_some_and(|p| matches!(p.role, Role::Title | Role::Heading)),
+            indicator: fact.indicator.as_ref().map(Name::new),
+            owner: fact.owner.as_ref().map(Name::new),
+            period: fact.period.as_ref().map(Name::new),
+        }
+    }
+
+    /// Whose it is; what is counted does not own itself.
+    fn owner(&self) -> Option<&Name<'f>> {
+        self.owner.as_ref().filter(|owner| alike(Some(owner), self.indicator.as_ref()) == Likeness::Other)
+    }
+}
+
+fn is_restated(first: &Said<'_>, again: &Said<'_>) -> bool {
+    if first.figure.sentence == again.figure.sentence {
         return false;
     }
-    let headline = is_heading(draft, first) != is_heading(draft, again);
-    let said = again.digits;
+    let headline = first.heading != again.heading;
+    let said = again.figure.digits;
     if headline && said >= 3 {
         return true;
     }
-    let relative = matches!(again.fact.quantity.kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Duration);
-    let enough = match alike(first.fact.indicator.as_ref(), again.fact.indicator.as_ref()) {
+    let kind = again.figure.fact.quantity.kind;
+    let relative = matches!(kind, Kind::Percent | Kind::Points | Kind::Multiple | Kind::Duration);
+    let enough = match alike(first.indicator.as_ref(), again.indicator.as_ref()) {
         Likeness::Same => 2,
         Likeness::Close => 3,
         Likeness::Other if relative => return false,
@@ -92,8 +121,8 @@ fn is_restated(draft: &Draft<'_>, first: &Figure<'_>, again: &Figure<'_>) -> boo
 }
 
 /// Whether a headline rounds what the text says: over 5,000 for 5,121.
-fn is_rounded(headline: &Figure<'_>, figure: &Figure<'_>) -> bool {
-    let (round, full) = (&headline.fact.quantity, &figure.fact.quantity);
+fn is_rounded(headline: &Said<'_>, said: &Said<'_>) -> bool {
+    let (round, full) = (&headline.figure.fact.quantity, &said.figure.fact.quantity);
     let (Value::Single(a), Value::Single(b)) = (round.value, full.value) else { return false };
     let tenth = a.shifted(-1).unwrap_or(a);
     let near = a.minus(tenth).zip(a.plus(tenth));
@@ -105,23 +134,18 @@ fn is_rounded(headline: &Figure<'_>, figure: &Figure<'_>) -> bool {
     });
     in_reach
         && full.bound == Bound::Exact
-        && headline.same_unit(figure)
-        && headline.direction() == figure.direction()
-        && figure.digits > headline.digits
-        && !conflict(headline, figure)
-        && alike(headline.fact.indicator.as_ref(), figure.fact.indicator.as_ref()) == Likeness::Same
+        && headline.figure.same_unit(said.figure)
+        && headline.figure.direction() == said.figure.direction()
+        && said.figure.digits > headline.figure.digits
+        && !conflict(headline, said)
+        && alike(headline.indicator.as_ref(), said.indicator.as_ref()) == Likeness::Same
 }
 
 /// Whether the two are said of different owners or times.
-fn conflict(a: &Figure<'_>, b: &Figure<'_>) -> bool {
-    let other = |a: Option<&Slot>, b: Option<&Slot>| a.is_some() && b.is_some() && alike(a, b) == Likeness::Other;
-    other(owner(a), owner(b)) || other(a.fact.period.as_ref(), b.fact.period.as_ref())
-}
-
-/// Whose it is; what is counted does not own itself.
-fn owner<'f>(figure: &Figure<'f>) -> Option<&'f Slot> {
-    let owner = figure.fact.owner.as_ref()?;
-    (alike(Some(owner), figure.fact.indicator.as_ref()) == Likeness::Other).then_some(owner)
+fn conflict(a: &Said<'_>, b: &Said<'_>) -> bool {
+    let other =
+        |a: Option<&Name<'_>>, b: Option<&Name<'_>>| a.is_some() && b.is_some() && alike(a, b) == Likeness::Other;
+    other(a.owner(), b.owner()) || other(a.period.as_ref(), b.period.as_ref())
 }
 
 /// How much two names have in common.
@@ -137,39 +161,39 @@ enum Likeness {
 /// Characters of a name that are compared.
 const NAME: usize = 32;
 
-/// The letters of a name that are compared.
-struct Letters {
-    chars: [char; NAME],
-    len: usize,
+/// A name with its letters, which are read when it is first compared.
+struct Name<'f> {
+    text: &'f str,
+    letters: OnceCell<Vec<char>>,
 }
 
-impl Letters {
-    fn of(name: &Slot) -> Self {
-        let mut letters = Self { chars: ['\0'; NAME], len: 0 };
-        let folded = name.text.chars().map(|c| fold_char(c).to_ascii_lowercase());
-        for (to, c) in letters.chars.iter_mut().zip(folded.filter(|&c| is_letter_or_digit(c))) {
-            *to = c;
-            letters.len += 1;
-        }
-        letters
+impl<'f> Name<'f> {
+    fn new(slot: &'f Slot) -> Self {
+        Self { text: &slot.text, letters: OnceCell::new() }
     }
 
-    fn as_slice(&self) -> &[char] {
-        &self.chars[..self.len]
+    /// The letters that are compared.
+    fn letters(&self) -> &[char] {
+        self.letters.get_or_init(|| {
+            let folded = self.text.chars().map(|c| fold_char(c).to_ascii_lowercase());
+            folded.filter(|&c| is_letter_or_digit(c)).take(NAME).collect()
+        })
     }
 }
 
-fn alike(a: Option<&Slot>, b: Option<&Slot>) -> Likeness {
+fn alike(a: Option<&Name<'_>>, b: Option<&Name<'_>>) -> Likeness {
     let (Some(a), Some(b)) = (a, b) else { return Likeness::Other };
-    let (a, b) = (Letters::of(a), Letters::of(b));
-    let (a, b) = (a.as_slice(), b.as_slice());
+    if a.text == b.text {
+        return Likeness::Same;
+    }
+    let (a, b) = (a.letters(), b.letters());
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     // Two Chinese characters are a word, of an alphabet it takes more.
     let word = if short.iter().any(|c| *c >= '\u{2e80}') { 2 } else { 4 };
     if short.len() < word {
         return if short == long { Likeness::Same } else { Likeness::Other };
     }
-    let shared = short.windows(word).filter(|w| long.windows(word).any(|l| l == *w)).count();
+    let shared = short.windows(word).filter(|w| long.windows(word).any(|l| l[0] == w[0] && l == *w)).count();
     match shared {
         0 => Likeness::Other,
         n if n * 3 >= (short.len() + 1 - word) * 2 => Likeness::Same,

@@ -1,5 +1,6 @@
 //! Chinese.
 
+mod index;
 mod link;
 mod read;
 mod view;

@@ -1,5 +1,6 @@
 //! A word list that can be asked what begins here, and what ends here.
 
+use crate::lang::zh::index::{Index, NONE};
 use crate::text::sort::sort_by_key;
 
 /// A list of words, each with what it means, searched from either end.
@@ -11,52 +12,6 @@ pub(crate) struct Words<T> {
     words: Vec<(u32, u32, T)>,
     first: Index,
     last: Index,
-}
-
-/// Words by one of their characters. Most characters of a text lead to no word at all, so most questions end at once.
-#[derive(Debug)]
-struct Index {
-    /// Where in `words` each bucket begins.
-    buckets: Vec<u16>,
-    /// The character beside it in each word, and the word: most words that share one character differ in the next.
-    words: Vec<(char, u16)>,
-}
-
-/// What stands beside the only character of a word.
-const NONE: char = '\0';
-
-impl Index {
-    /// Takes the words by the first of each pair; the second stands beside it.
-    fn new(keys: &[(char, char)]) -> Self {
-        let buckets = (4 * keys.len()).next_power_of_two();
-        let mut index = Self { buckets: vec![0; buckets + 1], words: vec![(NONE, 0); keys.len()] };
-        for &(key, _) in keys {
-            let bucket = index.bucket(key);
-            index.buckets[bucket + 1] += 1;
-        }
-        for i in 1..=buckets {
-            index.buckets[i] += index.buckets[i - 1];
-        }
-        let mut next = index.buckets.clone();
-        for (word, &(key, beside)) in (0_u16..).zip(keys) {
-            let place = &mut next[index.bucket(key)];
-            index.words[usize::from(*place)] = (beside, word);
-            *place += 1;
-        }
-        index
-    }
-
-    fn bucket(&self, key: char) -> usize {
-        (u32::from(key).wrapping_mul(0x9e37_79b1) >> 12) as usize & (self.buckets.len() - 2)
-    }
-
-    /// The words that may have `key` with `beside` next to it, in their order.
-    fn of(&self, key: char, beside: Option<&char>) -> impl Iterator<Item = usize> {
-        let bucket = self.bucket(key);
-        let words = &self.words[usize::from(self.buckets[bucket])..usize::from(self.buckets[bucket + 1])];
-        let beside = beside.copied().unwrap_or(NONE);
-        words.iter().filter(move |&&(c, _)| c == beside || c == NONE).map(|&(_, word)| usize::from(word))
-    }
 }
 
 impl Words<()> {
@@ -96,7 +51,7 @@ impl<T: Copy> Words<T> {
     /// All words that begin at `chars[0]`, the longest first: their lengths and meanings.
     #[inline]
     pub(crate) fn all(&self, chars: &[char]) -> impl Iterator<Item = (usize, T)> {
-        let words = chars.first().map(|&first| self.first.of(first, chars.get(1)));
+        let words = chars.first().map(|&first| self.first.of(first, chars.get(1).copied().unwrap_or(NONE)));
         words
             .into_iter()
             .flatten()
@@ -112,7 +67,7 @@ impl<T: Copy> Words<T> {
     /// The longest word that `chars` ends with.
     pub(crate) fn end(&self, chars: &[char]) -> Option<(usize, T)> {
         let [.., last] = chars else { return None };
-        let beside = chars.len().checked_sub(2).and_then(|n| chars.get(n));
+        let beside = chars.len().checked_sub(2).map_or(NONE, |n| chars[n]);
         self.last.of(*last, beside).map(|n| self.word(n)).find_map(|(word, meaning)| {
             let from = chars.len().checked_sub(word.len())?;
             is_same(&chars[from..], word).then_some((word.len(), meaning))

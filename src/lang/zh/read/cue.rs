@@ -134,28 +134,44 @@ pub(crate) enum Cue {
     YearGoesOn,
 }
 
+/// A word of a list, with its edges: most words are told from what stands in a text by one of them.
+#[derive(Clone, Copy, Debug)]
+struct Word {
+    text: &'static str,
+    chars: usize,
+    first: char,
+    last: char,
+}
+
 /// The words of each list, in the order of the lists; the longer before those that they begin or end with.
-static LISTS: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
-    let mut lists: Vec<Vec<&str>> = Vec::new();
-    for &(cue, word) in CUES.iter().chain(CUES_UNITLESS.iter()) {
+static LISTS: LazyLock<Vec<Vec<Word>>> = LazyLock::new(|| {
+    let mut lists: Vec<Vec<Word>> = Vec::new();
+    for &(cue, text) in CUES.iter().chain(CUES_UNITLESS.iter()) {
         let place = cue as usize;
         lists.resize(lists.len().max(place + 1), Vec::new());
-        lists[place].push(word);
+        let [first, last] = [text.chars().next(), text.chars().next_back()].map(Option::unwrap_or_default);
+        lists[place].push(Word { text, chars: text.chars().count(), first, last });
     }
     for list in &mut lists {
-        sort_by_key(list, |word| std::cmp::Reverse(word.chars().count()));
+        sort_by_key(list, |word| std::cmp::Reverse(word.chars));
     }
     lists
 });
 
 impl Cue {
-    fn words(self) -> &'static [&'static str] {
+    fn words(self) -> &'static [Word] {
         LISTS.get(self as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words that begin at `i`.
+    fn begin(self, line: Line<'_>, i: usize) -> impl Iterator<Item = &'static Word> {
+        let first = line.at(i);
+        self.words().iter().filter(move |w| w.first == first && line.starts(i, w.text))
     }
 
     /// The word that begins at `i`.
     pub(super) fn at(self, line: Line<'_>, i: usize) -> Option<&'static str> {
-        self.words().iter().find(|w| line.starts(i, w)).copied()
+        self.begin(line, i).map(|w| w.text).next()
     }
 
     /// Whether a word begins at `i`.
@@ -170,12 +186,14 @@ impl Cue {
 
     /// Where the longest word that ends before `i` begins; `i` where none does.
     pub(super) fn strip(self, line: Line<'_>, i: usize) -> usize {
-        self.words().iter().find(|w| line.ends(i, w)).map_or(i, |w| i - w.chars().count())
+        let last = line.before(i);
+        let word = self.words().iter().find(|w| w.last == last && line.ends(i, w.text));
+        word.map_or(i, |w| i - w.chars)
     }
 
     /// Whether a word stands within `start..end`.
     pub(super) fn within(self, line: Line<'_>, start: usize, end: usize) -> bool {
-        line.holds_any(start, end, self.words())
+        (start..end.min(line.len())).any(|i| self.begin(line, i).any(|w| i + w.chars <= end))
     }
 }
 

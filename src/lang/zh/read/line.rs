@@ -1,16 +1,66 @@
 //! A passage's characters, with look-around that never leaves it.
 
+use std::cell::Cell;
+
+use super::numeral::Read;
+use super::unit::Unit;
 pub(super) use crate::lang::zh::view::is_han;
 
 /// The folded characters of one passage.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Line<'a> {
     chars: &'a [char],
+    memo: Option<&'a Memo>,
+}
+
+/// What was read last at a few places of a passage: one rule after the other asks for the same number and the same unit.
+#[derive(Debug, Default)]
+pub(super) struct Memo {
+    pub(super) numerals: Answers<Read>,
+    pub(super) units: Answers<Option<Unit>>,
+}
+
+/// The last answers, each with its place.
+#[derive(Debug)]
+pub(super) struct Answers<T: Copy>([Cell<Option<(usize, T)>>; KEPT]);
+
+/// How many answers are kept.
+const KEPT: usize = 4;
+
+impl<T: Copy> Default for Answers<T> {
+    fn default() -> Self {
+        Self(std::array::from_fn(|_| Cell::new(None)))
+    }
+}
+
+impl<T: Copy> Answers<T> {
+    /// What is known of place `at`, or else what `read` finds there.
+    pub(super) fn at(&self, at: usize, read: impl FnOnce() -> T) -> T {
+        let cell = &self.0[at % KEPT];
+        if let Some((place, answer)) = cell.get()
+            && place == at
+        {
+            return answer;
+        }
+        let answer = read();
+        cell.set(Some((at, answer)));
+        answer
+    }
 }
 
 impl<'a> Line<'a> {
     pub(super) fn new(chars: &'a [char]) -> Self {
-        Self { chars }
+        Self { chars, memo: None }
+    }
+
+    /// A passage of which something is remembered, in a memo of its own.
+    pub(super) fn with_memo(chars: &'a [char], memo: &'a Memo) -> Self {
+        Self { chars, memo: Some(memo) }
+    }
+
+    /// What is remembered of it.
+    pub(super) fn memo(self) -> Option<&'a Memo> {
+        self.memo
     }
 
     pub(super) fn chars(self) -> &'a [char] {
@@ -97,6 +147,19 @@ pub(super) fn is_clause_mark(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn each_place_is_read_once() {
+        let (answers, read) = (Answers::default(), Cell::new(0));
+        let ask = |at| {
+            answers.at(at, || {
+                read.set(read.get() + 1);
+                10 * at
+            })
+        };
+        assert_eq!([ask(1), ask(2), ask(1), ask(1 + KEPT), ask(1)], [10, 20, 10, 10 * (1 + KEPT), 10]);
+        assert_eq!(read.get(), 4);
+    }
 
     #[test]
     fn looks_around_without_leaving() {

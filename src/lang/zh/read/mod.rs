@@ -41,7 +41,7 @@ use crate::metric::{Quantity, Standing, Trap};
 use crate::text::Folded;
 use crate::text::sort::sort_by_key;
 use expression::{Doubt, Expression, UnitName};
-use line::Line;
+use line::{Line, Memo};
 use scan::Scan;
 use table::Table;
 use tight::Tight;
@@ -54,7 +54,8 @@ pub(super) fn read(draft: &Draft<'_>) -> Reading {
     for passage in &draft.passages {
         let folded = passage.folded(draft.text);
         let view = normalise(folded.clone());
-        let line = Line::new(view.chars());
+        let memo = Memo::default();
+        let line = Line::with_memo(view.chars(), &memo);
         let written = folded.chars();
         let mut found = lone::read(written).unwrap_or_else(|| scan(line, home == "TWD"));
         table.passage(line, written, &mut found.expressions);
@@ -71,7 +72,8 @@ pub(super) fn read(draft: &Draft<'_>) -> Reading {
 /// What a passage holds, read without the spaces around its digits.
 fn scan(line: Line<'_>, roc: bool) -> Scan {
     let Some(tight) = Tight::new(line.chars()) else { return Scan::run(line, roc) };
-    let mut found = Scan::run(Line::new(tight.chars()), roc);
+    let memo = Memo::default();
+    let mut found = Scan::run(Line::with_memo(tight.chars(), &memo), roc);
     tight.restore(&mut found);
     found
 }

@@ -89,6 +89,11 @@ pub(super) enum Read {
 
 /// Reads the number that begins at `at`.
 pub(super) fn read(line: Line<'_>, at: usize) -> Read {
+    let read = || read_anew(line, at);
+    line.memo().map_or_else(read, |memo| memo.numerals.at(at, read))
+}
+
+fn read_anew(line: Line<'_>, at: usize) -> Read {
     let c = line.at(at);
     let negative = is_sign(line, at);
     let start = if negative { line.skip_spaces(at + 1) } else { at };
@@ -187,15 +192,16 @@ fn extend(line: Line<'_>, n: &mut Numeral) {
 /// `六个亿`: spoken for 600 million.
 fn take_hundred_millions(line: Line<'_>, n: &mut Numeral) {
     // `46个亿元以上项目` counts projects, `12个亿吨大港` ports.
-    let behind = super::unit::read(line, n.end + 2);
-    let measured = behind.is_some_and(|u| match u.meaning {
-        super::unit::Meaning::Count(_) => false,
+    let measured = || match super::unit::read(line, n.end + 2).map(|u| u.meaning) {
+        None | Some(super::unit::Meaning::Count(_)) => false,
         // `两个亿美元`
-        super::unit::Meaning::Money(code, _) => code == "local",
-        super::unit::Meaning::Unit(..) => true,
-    });
-    let spoken = (line.starts(n.end, "个亿") && !measured) || line.starts(n.end, "个多亿");
-    if !spoken || n.power > 0 {
+        Some(super::unit::Meaning::Money(code, _)) => code == "local",
+        Some(super::unit::Meaning::Unit(..)) => true,
+    };
+    let spoken = n.power == 0
+        && line.at(n.end) == '个'
+        && (line.starts(n.end, "个亿") && !measured() || line.starts(n.end, "个多亿"));
+    if !spoken {
         return;
     }
     if let Some(value) = n.value.map(|v| v.shifted(8)) {

@@ -69,6 +69,11 @@ static INDEX: LazyLock<Words<Entry>> = LazyLock::new(|| {
 /// none where it begins another word (`名` in `名单`).
 pub(super) fn read(line: Line<'_>, at: usize) -> Option<Unit> {
     let start = line.skip_spaces(at);
+    let read = || read_anew(line, start);
+    line.memo().map_or_else(read, |memo| memo.units.at(start, read))
+}
+
+fn read_anew(line: Line<'_>, start: usize) -> Option<Unit> {
     let fits = |word: &str, end: usize, (_, not): Entry| {
         let latin = word.ends_with(|c: char| c.is_ascii_alphabetic());
         let goes_on = latin && (line.at(end).is_ascii_alphabetic() || line.at(end).is_ascii_digit());

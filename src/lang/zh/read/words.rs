@@ -1,62 +1,66 @@
 //! Word lists, searched by their first or last character.
 
-use std::collections::HashMap;
-
 use super::line::Line;
+use crate::lang::zh::index::{Index, NONE};
 use crate::text::sort::sort_by_key;
 
 /// A list that finds the longest of its words at a place.
 #[derive(Debug)]
 pub(super) struct Words<T: 'static> {
-    /// Entries by the character they are found by, longest first.
-    entries: HashMap<char, Vec<(&'static str, T)>>,
+    /// Longest first, each with how many characters it has.
+    entries: Vec<(&'static str, usize, T)>,
+    index: Index,
 }
 
 impl<T: Copy> Words<T> {
     /// A list to be searched for words that begin at a place.
     pub(super) fn by_first(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        Self::by(rows, |word| word.chars().next())
+        Self::by(rows, |word| first_two(word.chars()))
     }
 
     /// A list to be searched for words that end at a place.
     pub(super) fn by_last(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        Self::by(rows, |word| word.chars().next_back())
+        Self::by(rows, |word| first_two(word.chars().rev()))
     }
 
-    /// A list whose words are found by a character that `key` chooses.
-    pub(super) fn by(rows: impl IntoIterator<Item = (&'static str, T)>, key: impl Fn(&str) -> Option<char>) -> Self {
-        let mut entries: HashMap<char, Vec<(&'static str, T)>> = HashMap::new();
-        for (word, value) in rows {
-            if let Some(c) = key(word) {
-                entries.entry(c).or_default().push((word, value));
-            }
-        }
-        for list in entries.values_mut() {
-            sort_by_key(list, |(word, _)| std::cmp::Reverse(word.chars().count()));
-        }
-        Self { entries }
+    /// A list whose words are found by a character that `key` chooses, and the one beside it.
+    pub(super) fn by(
+        rows: impl IntoIterator<Item = (&'static str, T)>,
+        key: impl Fn(&str) -> Option<(char, char)>,
+    ) -> Self {
+        let row = |(word, value): (&'static str, T)| Some((key(word)?, (word, word.chars().count(), value)));
+        let mut rows: Vec<_> = rows.into_iter().filter_map(row).collect();
+        sort_by_key(&mut rows, |(_, (_, chars, _))| std::cmp::Reverse(*chars));
+        let (keys, entries): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+        Self { index: Index::new(&keys), entries }
     }
 
-    /// The words found by `c`, longest first.
-    pub(super) fn of(&self, c: char) -> &[(&'static str, T)] {
-        self.entries.get(&c).map_or(&[], Vec::as_slice)
+    /// The words that are found by `c` with `beside` next to it, and perhaps others, longest first.
+    pub(super) fn of(&self, c: char, beside: char) -> impl Iterator<Item = (&'static str, usize, T)> {
+        self.index.of(c, beside).map(|n| self.entries[n])
     }
 
     /// The longest word that begins at `i` and that `fits`: the index behind it and its value.
     pub(super) fn at(&self, line: Line<'_>, i: usize, fits: impl Fn(&str, usize, T) -> bool) -> Option<(usize, T)> {
-        self.of(line.at(i)).iter().find_map(|&(word, value)| {
-            let end = line.starts(i, word).then(|| i + word.chars().count())?;
+        self.of(line.at(i), line.at(i + 1)).find_map(|(word, chars, value)| {
+            let end = line.starts(i, word).then_some(i + chars)?;
             fits(word, end, value).then_some((end, value))
         })
     }
 
     /// The longest word that ends before `i` and that `fits`: the index it begins at and its value.
     pub(super) fn before(&self, line: Line<'_>, i: usize, fits: impl Fn(&str, usize, T) -> bool) -> Option<(usize, T)> {
-        self.of(line.before(i)).iter().find_map(|&(word, value)| {
-            let start = i.checked_sub(word.chars().count())?;
+        let beside = i.checked_sub(1).map_or(NONE, |k| line.before(k));
+        self.of(line.before(i), beside).find_map(|(word, chars, value)| {
+            let start = i.checked_sub(chars)?;
             (line.starts(start, word) && fits(word, start, value)).then_some((start, value))
         })
     }
+}
+
+/// The first two of some characters; there need be only one.
+pub(super) fn first_two(mut chars: impl Iterator<Item = char>) -> Option<(char, char)> {
+    Some((chars.next()?, chars.next().unwrap_or(NONE)))
 }
 
 #[cfg(test)]

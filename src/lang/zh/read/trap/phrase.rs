@@ -6,7 +6,7 @@ use super::Trapped;
 use crate::lang::zh::read::line::Line;
 use crate::lang::zh::read::tables::PHRASES;
 use crate::lang::zh::read::unit;
-use crate::lang::zh::read::words::Words;
+use crate::lang::zh::read::words::{Words, first_two};
 use crate::metric::TrapReason;
 use crate::number::is_han_numeral;
 
@@ -18,7 +18,7 @@ static INDEX: LazyLock<Words<Entry>> = LazyLock::new(|| {
         let place = phrase.chars().position(is_found_by)?;
         Some((phrase, (reason, not, place)))
     });
-    Words::by(rows, |phrase| phrase.chars().find(|c| is_found_by(*c)))
+    Words::by(rows, |phrase| first_two(phrase.chars().skip_while(|c| !is_found_by(*c))))
 });
 
 /// Whether phrases are looked up at `c`: where the scanner stops.
@@ -31,9 +31,9 @@ fn is_found_by(c: char) -> bool {
 /// A phrase that begins or ends with a numeral is none where the number goes on (`二十三亚洲国家`), and one that ends with a digit
 /// is none before a unit (`985家企业`). Before a per cent sign none ends with a numeral: `占九五%`.
 pub(super) fn find(line: Line<'_>, at: usize) -> Option<Trapped> {
-    INDEX.of(line.at(at)).iter().find_map(|&(phrase, (reason, not, place))| {
+    INDEX.of(line.at(at), line.at(at + 1)).find_map(|(phrase, chars, (reason, not, place))| {
         let start = at.checked_sub(place)?;
-        let end = line.starts(start, phrase).then(|| start + phrase.chars().count())?;
+        let end = line.starts(start, phrase).then_some(start + chars)?;
         let (last, next) = (line.at(end - 1), line.at(end));
         let barred = not != "-" && not.contains(next);
         let number = place == 0 && goes_on(line.before(start), line.at(start)) || goes_on(next, last);
