@@ -52,76 +52,109 @@ impl<T> Outcome<T> {
 /// The candidates of one slot, as they come. It takes room: one serves one slot after the other.
 #[derive(Debug)]
 pub(crate) struct Ballot<T> {
-    /// The highest scores, highest first; of equals the first.
-    leaders: Vec<(i32, T)>,
-    /// All scores that count.
+    /// All that had a chance when they came, and their scores.
+    candidates: Vec<T>,
     scores: Vec<i32>,
+    /// The highest score, and one that nobody has a chance with.
+    top: i32,
+    floor: i32,
     wordings: Wordings,
 }
 
 impl<T> Default for Ballot<T> {
     fn default() -> Self {
         let wordings = Wordings { words: Vec::with_capacity(8 * VOTERS), voters: Vec::with_capacity(VOTERS) };
-        Self { leaders: Vec::with_capacity(VOTERS), scores: Vec::with_capacity(64), wordings }
+        let (candidates, scores) = (Vec::with_capacity(64), Vec::with_capacity(64));
+        Self { candidates, scores, top: i32::MIN, floor: i32::MIN, wordings }
     }
 }
 
 impl<T: Copy> Ballot<T> {
     /// Forgets the candidates: another slot is voted on.
     pub(crate) fn clear(&mut self) {
-        self.leaders.clear();
+        self.candidates.clear();
         self.scores.clear();
+        (self.top, self.floor) = (i32::MIN, i32::MIN);
     }
 
     /// A candidate with no higher score has no chance.
     pub(crate) fn floor(&self) -> i32 {
-        let reach = i32::try_from(ODDS.len()).unwrap_or(i32::MAX);
-        self.leaders.first().map_or(i32::MIN, |(top, _)| top.saturating_sub(reach))
+        self.floor
     }
 
     /// Takes a candidate.
+    #[inline]
     pub(crate) fn take(&mut self, score: i32, candidate: T) {
-        if score <= self.floor() && !self.leaders.is_empty() {
+        if score <= self.floor && !self.candidates.is_empty() {
             return;
         }
+        self.candidates.push(candidate);
         self.scores.push(score);
-        if self.leaders.len() < VOTERS {
-            self.leaders.push((score, candidate));
-        } else if let Some(last) = self.leaders.last_mut().filter(|(last, _)| *last < score) {
-            *last = (score, candidate);
-        } else {
-            return;
-        }
-        // Most go near the end.
-        let mut at = self.leaders.len() - 1;
-        while at > 0 && self.leaders[at - 1].0 < score {
-            self.leaders.swap(at - 1, at);
-            at -= 1;
+        if score > self.top {
+            (self.top, self.floor) = (score, score.saturating_sub(ODDS.len() as i32));
         }
     }
 
     /// Lets the likeliest candidates vote: each for itself, and for those that say the same in `words`, which are added to a list. The one
     /// with most odds behind it wins; its own odds count twice, so that it is also likely by itself. Of equals the first wins.
     pub(crate) fn hold(&mut self, words: impl Fn(T, &mut Vec<u32>)) -> Option<Outcome<T>> {
-        let Self { leaders, scores, wordings } = self;
-        let top = leaders.first()?.0;
+        let Self { candidates, scores, top, wordings, .. } = self;
+        let poll = Poll::new(*top, scores);
+        let leaders = poll.leaders();
+        let candidate = |n: usize| candidates.get(*leaders.get(n)?).copied();
         wordings.clear();
-        for &(_, candidate) in &*leaders {
-            wordings.add(|all| words(candidate, all));
+        for one in (0..leaders.len()).filter_map(candidate) {
+            wordings.add(|all| words(one, all));
         }
-        let mut odds = [0; VOTERS];
-        for (odds, &(score, _)) in odds.iter_mut().zip(&*leaders) {
+        let odds = &poll.odds[..leaders.len()];
+        let (winner, support) = elect(odds, &mut |one| wordings.agree(one));
+        let agrees = wordings.voters.get(winner)?.row;
+        let told = |&n: &usize| odds[n] >= ONE / UNLIKELY && agrees >> n & 1 == 0;
+        let rival = |n: usize| Some((candidate(n)?, percent(odds[n], poll.all)));
+        let mut told = (0..odds.len()).filter(told).filter_map(rival);
+        let rivals = [told.next(), told.next()];
+        Some(Outcome { winner: candidate(winner)?, percent: percent(support, poll.all), rivals })
+    }
+}
+
+/// How the candidates stand, the likeliest first.
+struct Poll {
+    /// The number of each leader, and its odds.
+    numbers: [usize; VOTERS],
+    odds: [u64; VOTERS],
+    len: usize,
+    /// The odds of all candidates.
+    all: u64,
+}
+
+impl Poll {
+    /// Counts the votes, of which `top` is the highest.
+    #[inline(never)]
+    fn new(top: i32, scores: &[i32]) -> Self {
+        let mut poll = Self { numbers: [0; VOTERS], odds: [0; VOTERS], len: 0, all: 0 };
+        let mut leading = [i32::MIN; VOTERS];
+        // The last comes first: the likelier mostly stand nearer to the figure and come later, so that few have to make room again.
+        for (n, &score) in scores.iter().enumerate().rev() {
+            poll.all += odds_beside(top, score);
+            let mut at = poll.len.min(VOTERS - 1);
+            if poll.len == VOTERS && leading[at] > score {
+                continue;
+            }
+            poll.len = VOTERS.min(poll.len + 1);
+            while at > 0 && leading[at - 1] <= score {
+                (leading[at], poll.numbers[at]) = (leading[at - 1], poll.numbers[at - 1]);
+                at -= 1;
+            }
+            (leading[at], poll.numbers[at]) = (score, n);
+        }
+        for (odds, score) in poll.odds.iter_mut().zip(leading).take(poll.len) {
             *odds = odds_beside(top, score);
         }
-        let odds = &odds[..leaders.len()];
-        let all = scores.iter().map(|&score| odds_beside(top, score)).sum();
-        let (winner, support) = elect(odds, &mut |one| wordings.agree(one));
-        let agrees = wordings.voters[winner].row;
-        let told = |&n: &usize| odds[n] >= ONE / UNLIKELY && agrees >> n & 1 == 0;
-        let rival = |n: usize| (leaders[n].1, percent(odds[n], all));
-        let mut told = (0..odds.len()).filter(told).map(rival);
-        let rivals = [told.next(), told.next()];
-        Some(Outcome { winner: leaders[winner].1, percent: percent(support, all), rivals })
+        poll
+    }
+
+    fn leaders(&self) -> &[usize] {
+        &self.numbers[..self.len]
     }
 }
 
@@ -183,7 +216,7 @@ impl Wordings {
 
 /// What a score comes to beside the highest.
 fn odds_beside(top: i32, score: i32) -> u64 {
-    usize::try_from(top.saturating_sub(score)).ok().and_then(|n| ODDS.get(n)).copied().unwrap_or(0)
+    ODDS.get(top.abs_diff(score) as usize).copied().unwrap_or(0)
 }
 
 /// What is possible at all is likely to one in a hundred.

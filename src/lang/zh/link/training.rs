@@ -44,7 +44,7 @@ pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices
     all
 }
 
-fn choice(draft: &Draft<'_>, grounds: &[Ground<'_>], find: &Find, bag: &rank::Bag) -> Choice {
+fn choice<W: rank::Weights>(draft: &Draft<'_>, grounds: &[Ground<'_>], find: &Find, bag: &rank::Bag<W>) -> Choice {
     let span = grounds[find.passage].view.span(find.chars.start, find.chars.end);
     Choice { words: span.slice(draft.text).to_owned(), cells: bag.cells().to_vec() }
 }

@@ -51,12 +51,9 @@ impl<T: Copy> Words<T> {
     /// All words that begin at `chars[0]`, the longest first: their lengths and meanings.
     #[inline]
     pub(crate) fn all(&self, chars: &[char]) -> impl Iterator<Item = (usize, T)> {
-        let words = chars.first().map(|&first| self.first.of(first, chars.get(1).copied().unwrap_or(NONE)));
-        words
-            .into_iter()
-            .flatten()
-            .map(|n| self.word(n))
-            .filter_map(|(word, meaning)| is_same(chars.get(..word.len())?, word).then_some((word.len(), meaning)))
+        let [first, beside] = [0, 1].map(|n| chars.get(n).copied().unwrap_or(NONE));
+        let words = self.first.of(first, beside).map(|n| self.word(n));
+        words.filter_map(|(word, meaning)| is_same(chars.get(..word.len())?, word).then_some((word.len(), meaning)))
     }
 
     /// The longest word that begins at `chars[0]`: its length and meaning.

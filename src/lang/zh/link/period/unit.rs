@@ -22,8 +22,15 @@ pub(super) struct Unit {
 /// Catches `2023年`, `二〇二三年`, `民国113年`, `8月`, `1—9月`, `15日`, `9时30分`, `第三季度`, `前三季度`, `首9个月`, `近五年`,
 /// `过去12个月`, `三年来`, `2023/24年度`, `周五`, `“十四五”`. Does not catch `3个月` or `5年`: they are lengths of time.
 pub(super) fn at(chars: &[char]) -> Option<Unit> {
-    if !may_begin(*chars.first()?) {
+    let first = *chars.first()?;
+    if !may_begin(first) {
         return None;
+    }
+    // Most numbers of a text are none of a time: what follows them tells.
+    if (first.is_ascii_digit() || han_digit(first).is_some())
+        && !numeral(chars).is_some_and(|n| chars.get(n.len).is_some_and(|&c| goes_on(c)))
+    {
+        return plan(chars);
     }
     [
         year(chars),
@@ -89,6 +96,13 @@ pub(super) fn may_begin(c: char) -> bool {
                 | '明'
                 | '去'
         )
+}
+
+/// Whether a unit that begins with a number may go on with `c`.
+fn goes_on(c: char) -> bool {
+    matches!(c, '-' | '—' | '–' | '~' | '/' | '至' | '到' | '、' | ' ' | '：' | ':')
+        || matches!(c, '年' | '季' | '月' | '周' | '日' | '天' | '号' | '时' | '点' | '小' | '晚' | '个')
+        || matches!(c, '赛' | '财' | '学' | '榨' | '雪' | '届')
 }
 
 fn unit(len: usize, alone: bool) -> Option<Unit> {

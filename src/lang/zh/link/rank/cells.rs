@@ -1,26 +1,34 @@
 //! Features as numbered cells of a weight table.
 
+use std::marker::PhantomData;
+
 /// The cells of a weight table: a feature's name is hashed to one of them.
 pub(crate) const CELLS: usize = 1 << 15;
 
-/// The features of a candidate: the sum of what they weigh.
+/// A table of weights.
+pub(crate) trait Weights {
+    /// One for each cell.
+    fn cells() -> &'static [u8; CELLS];
+}
+
+/// The features of a candidate: the sum of what they weigh in a table.
 #[derive(Clone, Debug)]
-pub(crate) struct Bag {
-    weights: &'static [u8; CELLS],
+pub(crate) struct Bag<W> {
     score: i32,
     /// The cells that the features fall into: what is trained.
     #[cfg(feature = "train")]
     cells: Vec<u16>,
+    weights: PhantomData<W>,
 }
 
-impl Bag {
-    /// No features yet, to be weighed by `weights`.
-    pub(crate) fn new(weights: &'static [u8; CELLS]) -> Self {
+impl<W: Weights> Bag<W> {
+    /// No features yet.
+    pub(crate) fn new() -> Self {
         Self {
-            weights,
             score: 0,
             #[cfg(feature = "train")]
             cells: Vec::new(),
+            weights: PhantomData,
         }
     }
 
@@ -28,16 +36,31 @@ impl Bag {
     #[inline]
     pub(crate) fn add(&mut self, name: u32, parts: &[u32]) {
         let cell = cell(name, parts);
-        self.score += i32::from(self.weights[cell].cast_signed());
+        self.score += i32::from(W::cells()[cell].cast_signed());
         #[cfg(feature = "train")]
         self.cells.push(u16::try_from(cell).unwrap_or_default());
     }
 
     /// Adds the features of another bag.
+    #[inline]
     pub(crate) fn extend(&mut self, other: &Self) {
         self.score += other.score;
         #[cfg(feature = "train")]
         self.cells.extend_from_slice(&other.cells);
+    }
+
+    /// The features that `make` adds.
+    #[inline]
+    pub(crate) fn of(make: impl FnOnce(&mut Self)) -> Self {
+        let mut bag = Self::new();
+        make(&mut bag);
+        bag
+    }
+
+    /// Features of which only the weight is known.
+    #[inline]
+    fn weighing(score: i32) -> Self {
+        Self { score, ..Self::new() }
     }
 
     /// The cells, each as often as a feature fell into it.
@@ -52,7 +75,8 @@ impl Bag {
     }
 }
 
-/// Sets of features that many candidates share, by number: each is weighed when it is first asked for.
+/// Sets of features that many candidates share, by number: each is weighed when it is first asked for. In training none is known, as the
+/// cells are asked for and not the weights.
 #[derive(Debug)]
 pub(crate) struct Shared {
     /// In which round a set was weighed, and what it weighs.
@@ -76,24 +100,29 @@ impl Shared {
         self.round += 1;
     }
 
+    /// Set `n`, if it has been weighed.
+    #[inline]
+    pub(crate) fn get<W: Weights>(&self, n: usize) -> Option<Bag<W>> {
+        let (round, weight) = self.slots[n];
+        (round == self.round && !cfg!(feature = "train")).then(|| Bag::weighing(weight))
+    }
+
+    /// Remembers set `n`.
+    #[inline]
+    pub(crate) fn put<W: Weights>(&mut self, n: usize, bag: Bag<W>) -> Bag<W> {
+        self.slots[n] = (self.round, bag.score);
+        bag
+    }
+
     /// Adds the features of set `n`, which `make` adds.
     #[inline]
-    pub(crate) fn add_to(&mut self, bag: &mut Bag, n: usize, make: impl FnOnce(&mut Bag)) {
-        if cfg!(feature = "train") {
-            return make(bag);
-        }
-        let (round, weight) = self.slots[n];
-        if round == self.round {
-            bag.score += weight;
-            return;
-        }
-        let before = bag.score;
-        make(bag);
-        self.slots[n] = (self.round, bag.score - before);
+    pub(crate) fn add_to<W: Weights>(&mut self, bag: &mut Bag<W>, n: usize, make: impl FnOnce(&mut Bag<W>)) {
+        let set = self.get(n).unwrap_or_else(|| self.put(n, Bag::of(make)));
+        bag.extend(&set);
     }
 }
 
-/// Sets of features that take few values, by number: each is weighed when it is first met, for a whole article.
+/// Sets of features that take few values, by number: each is weighed when it is first met, for a whole article. In training none is known.
 #[derive(Debug)]
 pub(crate) struct Known {
     /// Twice what a set weighs and one more; nothing where it has not been met.
@@ -106,21 +135,25 @@ impl Known {
         Self { weights: vec![0; most] }
     }
 
+    /// Set `n`, if it has been met.
+    #[inline]
+    pub(crate) fn get<W: Weights>(&self, n: usize) -> Option<Bag<W>> {
+        let weight = self.weights[n];
+        (weight != 0 && !cfg!(feature = "train")).then(|| Bag::weighing(i32::from(weight >> 1)))
+    }
+
+    /// Remembers set `n`: a few features, each of which weighs less than 128.
+    #[inline]
+    pub(crate) fn put<W: Weights>(&mut self, n: usize, bag: Bag<W>) -> Bag<W> {
+        self.weights[n] = i16::try_from(2 * bag.score + 1).unwrap_or_default();
+        bag
+    }
+
     /// Adds the features of set `n`, which `make` adds.
     #[inline]
-    pub(crate) fn add_to(&mut self, bag: &mut Bag, n: usize, make: impl FnOnce(&mut Bag)) {
-        if cfg!(feature = "train") {
-            return make(bag);
-        }
-        let weight = self.weights[n];
-        if weight != 0 {
-            bag.score += i32::from(weight >> 1);
-            return;
-        }
-        let before = bag.score;
-        make(bag);
-        // A set is a few features, each of which weighs less than 128.
-        self.weights[n] = i16::try_from(2 * (bag.score - before) + 1).unwrap_or_default();
+    pub(crate) fn add_to<W: Weights>(&mut self, bag: &mut Bag<W>, n: usize, make: impl FnOnce(&mut Bag<W>)) {
+        let set = self.get(n).unwrap_or_else(|| self.put(n, Bag::of(make)));
+        bag.extend(&set);
     }
 }
 
@@ -165,23 +198,32 @@ pub(crate) fn bucket(n: usize) -> u32 {
 mod tests {
     use super::*;
 
+    /// Every cell weighs three less than nothing.
+    #[derive(Clone, Debug)]
+    struct Even;
+
+    impl Weights for Even {
+        fn cells() -> &'static [u8; CELLS] {
+            static WEIGHTS: [u8; CELLS] = [253; CELLS];
+            &WEIGHTS
+        }
+    }
+
     #[test]
     fn a_feature_falls_into_one_cell_and_weighs_what_stands_there() {
         let parts = [word(&['企', '业']), 3];
         assert_ne!(cell(1, &parts), cell(1, &[parts[0], 4]));
-        static WEIGHTS: [u8; CELLS] = [251; CELLS];
-        let mut bag = Bag::new(&WEIGHTS);
+        let mut bag = Bag::<Even>::new();
         bag.add(1, &parts);
-        assert_eq!(bag.score(), -5);
+        assert_eq!(bag.score(), -3);
         bag.extend(&bag.clone());
-        assert_eq!(bag.score(), -10);
+        assert_eq!(bag.score(), -6);
     }
 
     #[test]
     fn what_is_shared_is_weighed_once_a_round() {
-        static WEIGHTS: [u8; CELLS] = [2; CELLS];
-        let (mut shared, mut bag, mut asked) = (Shared::new(2), Bag::new(&WEIGHTS), 0);
-        let mut add = |shared: &mut Shared, bag: &mut Bag| {
+        let (mut shared, mut bag, mut asked) = (Shared::new(2), Bag::<Even>::new(), 0);
+        let mut add = |shared: &mut Shared, bag: &mut Bag<Even>| {
             shared.add_to(bag, 1, |bag| {
                 asked += 1;
                 bag.add(1, &[asked]);
@@ -191,7 +233,20 @@ mod tests {
         add(&mut shared, &mut bag);
         shared.forget();
         add(&mut shared, &mut bag);
-        assert_eq!(bag.score(), 6);
+        assert_eq!(bag.score(), -9);
+        assert!(asked == 2 || cfg!(feature = "train"));
+    }
+
+    #[test]
+    fn what_is_known_is_weighed_once() {
+        let (mut known, mut bag, mut asked) = (Known::new(2), Bag::<Even>::new(), 0);
+        for n in [0, 1, 1, 0] {
+            known.add_to(&mut bag, n, |bag| {
+                asked += 1;
+                (0..n).for_each(|n| bag.add(1, &[n as u32]));
+            });
+        }
+        assert_eq!(bag.score(), -6);
         assert!(asked == 2 || cfg!(feature = "train"));
     }
 }

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::cells::{Bag, Known, Shared, bucket, word};
+use super::cells::{self, Known, Shared, bucket, word};
 use super::lore::Lore;
 use super::view::{CLASSES, Class, SORTS, View};
 use crate::article::Role;
@@ -14,6 +14,9 @@ use crate::lang::zh::link::ground::{Find, Ground};
 use crate::lang::zh::link::marks::is_stop;
 use crate::lang::zh::link::verb;
 use crate::text::sort::sort_by_key;
+
+/// The features of a candidate.
+type Bag = cells::Bag<super::Owner>;
 
 /// A name is no longer, by character.
 const LONGEST: usize = 16;
@@ -219,7 +222,7 @@ impl<'a> Found<'a> {
             }
         };
         if n == self.holders.len() {
-            let (bag, bits) = (Bag::new(super::OWNER), bits(text));
+            let (bag, bits) = (Bag::new(), bits(text));
             self.holders.push(Holder { find, here: Spots::default(), elsewhere: false, text, value, bits, bag });
             self.slots[slot] = u32::try_from(n + 1).unwrap_or_default();
         }
@@ -239,7 +242,7 @@ pub(crate) fn offers(grounds: &[Ground<'_>], lore: &Lore) -> Vec<Offer> {
     let (mut offers, mut told) = (Vec::new(), Told::new());
     let mut offer = |find: Find, in_title: bool, spot: Bag, verb: bool| {
         let text = &grounds[find.passage].chars()[find.chars.clone()];
-        let (value, mut words) = (word(text), Bag::new(super::OWNER));
+        let (value, mut words) = (word(text), Bag::new());
         told.add_words(&mut words, text, value, verb, lore);
         Offer { find, in_title, value, spot, words }
     };
@@ -250,7 +253,7 @@ pub(crate) fn offers(grounds: &[Ground<'_>], lore: &Lore) -> Vec<Offer> {
         let mut edges = SpotEdges::new(300);
         edges.enter(&view);
         for (n, range) in names(&view, sentence).into_iter().enumerate() {
-            let mut spot = Bag::new(super::OWNER);
+            let mut spot = Bag::new();
             if n < MOST_IN_TITLE {
                 edges.add_to(&mut spot, &view, &range);
                 spot.add(220, &[u32::from(range.start == 0)]);
@@ -260,7 +263,7 @@ pub(crate) fn offers(grounds: &[Ground<'_>], lore: &Lore) -> Vec<Offer> {
         }
     }
     for (n, topic) in lore.topics.iter().enumerate() {
-        let mut spot = Bag::new(super::OWNER);
+        let mut spot = Bag::new();
         spot.add(230, &[bucket(n)]);
         spot.add(231, &[bucket(topic.count)]);
         let verb = holds_verb(&grounds[topic.find.passage].chars()[topic.find.chars.clone()]);
@@ -374,14 +377,14 @@ impl SpotEdges {
 fn begin_features(view: &View<'_>, i: usize, base: u32, bag: &mut Bag) {
     bag.add(base, &[view.class_before(i) as u32]);
     bag.add(base + 3, &[view.class_after(i) as u32]);
-    bag.add(base + 4, &[view.char_at(i.checked_sub(1))]);
+    let [_, _, before, ..] = view.beside(i);
+    bag.add(base + 4, &[before]);
     bag.add(base + 9, &[bucket(view.since_stop(i).min(30))]);
 }
 
 fn end_features(view: &View<'_>, i: usize, base: u32, bag: &mut Bag) {
     let after = view.class_after(i) as u32;
-    let (n1, n2) = (view.char_at(Some(i)), view.char_at(Some(i + 1)));
-    let last = u32::from(view.chars[i - 1]);
+    let [_, _, last, n1, n2] = view.beside(i);
     bag.add(base + 1, &[after]);
     bag.add(base + 5, &[n1]);
     bag.add(base + 6, &[n1, n2]);

@@ -1,5 +1,7 @@
 //! What the whole article tells of a name: how often it stands there, whether in the title, and which names come back.
 
+use std::ops::Range;
+
 use super::cells::{NO_WORD, longer, word};
 use crate::article::Role;
 use crate::lang::zh::link::ground::{Find, Ground};
@@ -52,12 +54,29 @@ impl Lore {
             title_bits[word] |= bit;
         }
         let mut lore = Self { counts: vec![0; SLOTS], title, title_bits, topics: Vec::new() };
-        each_stretch(grounds, |stretch| {
-            let slot = &mut lore.counts[slot(stretch.value)];
-            *slot = slot.saturating_add(1);
-        });
-        lore.topics = lore.find_topics(grounds);
+        let values = lore.count_stretches(grounds);
+        lore.topics = lore.find_topics(grounds, &values);
         lore
+    }
+
+    /// Counts every stretch of the article that is read and that no punctuation cuts; their values in order.
+    fn count_stretches(&mut self, grounds: &[Ground<'_>]) -> Vec<u32> {
+        let mut values = Vec::new();
+        for (_, chars) in read(grounds) {
+            values.reserve(chars.len() * LONGEST);
+            for (start, run) in runs(chars).into_iter().enumerate() {
+                let mut value = NO_WORD;
+                for (n, &c) in (1..).zip(&chars[start..start + usize::from(run)]) {
+                    value = longer(value, c);
+                    if n >= SHORTEST {
+                        let count = &mut self.counts[slot(value)];
+                        *count = count.saturating_add(1);
+                        values.push(value);
+                    }
+                }
+            }
+        }
+        values
     }
 
     /// How often a stretch of `len` characters stands in what was read; a little too often where two share a slot.
@@ -79,22 +98,32 @@ impl Lore {
 
     /// Rule `name-that-comes-back`: a name that the article says again and again may own what no sentence gives to anybody else: in an article
     /// on `清河市`, whose name stands in every paragraph, the figures of a sentence without a subject. Not a word that comes back inside others.
-    fn find_topics(&self, grounds: &[Ground<'_>]) -> Vec<Topic> {
+    fn find_topics(&self, grounds: &[Ground<'_>], values: &[u32]) -> Vec<Topic> {
         let mut found: Vec<(usize, u32, Topic)> = Vec::new();
-        each_stretch(grounds, |stretch| {
-            let &Stretch { passage, start, len, value } = stretch;
-            let count = self.count(value, len);
-            if count < 2 {
-                return;
+        let mut rest = values;
+        for (passage, chars) in read(grounds) {
+            let edges: Vec<bool> = chars.iter().map(|&c| is_particle(c) || c.is_ascii_digit()).collect();
+            for (start, run) in runs(chars).into_iter().enumerate() {
+                let (values, behind) = rest.split_at((usize::from(run) + 1).saturating_sub(SHORTEST));
+                rest = behind;
+                // No name begins or ends with a particle.
+                if edges[start] {
+                    continue;
+                }
+                for (len, &value) in (SHORTEST..).zip(values) {
+                    let count = self.count(value, len);
+                    if count < 2 || edges[start + len - 1] {
+                        continue;
+                    }
+                    let place = start..start + len;
+                    if self.is_closed(grounds[passage].chars(), &place, value, count) {
+                        let title = if self.in_title(value, len) { 6 } else { 0 };
+                        let find = Find { passage, chars: place, rule: "name-that-comes-back" };
+                        found.push((count * len.min(4) + title, value, Topic { find, count }));
+                    }
+                }
             }
-            let chars = grounds[passage].chars();
-            if !may_be_name(&chars[start..start + len]) || !self.is_closed(chars, stretch, count) {
-                return;
-            }
-            let title = if self.in_title(value, len) { 6 } else { 0 };
-            let find = Find { passage, chars: start..start + len, rule: "name-that-comes-back" };
-            found.push((count * len.min(4) + title, value, Topic { find, count }));
-        });
+        }
         // The first place of each name stays; of equal names the earlier.
         let mut seen = std::collections::BTreeSet::new();
         found.retain(|(_, value, _)| seen.insert(*value));
@@ -104,11 +133,10 @@ impl Lore {
     }
 
     /// Whether no longer stretch around it stands as often.
-    fn is_closed(&self, chars: &[char], stretch: &Stretch, count: usize) -> bool {
-        let &Stretch { start, len, value, .. } = stretch;
-        let as_often = |value: u32| self.count(value, len + 1) >= count;
-        let longer_after = chars.get(start + len).is_some_and(|&c| as_often(longer(value, c)));
-        let longer_before = || start > 0 && as_often(word(&chars[start - 1..start + len]));
+    fn is_closed(&self, chars: &[char], place: &Range<usize>, value: u32, count: usize) -> bool {
+        let as_often = |value: u32| self.count(value, place.len() + 1) >= count;
+        let longer_after = chars.get(place.end).is_some_and(|&c| as_often(longer(value, c)));
+        let longer_before = || place.start > 0 && as_often(word(&chars[place.start - 1..place.end]));
         !(longer_after || longer_before())
     }
 }
@@ -121,47 +149,28 @@ fn slot(value: u32) -> usize {
     (value.wrapping_mul(0x9e37_79b1) >> 14) as usize % SLOTS
 }
 
-/// A stretch of the article.
-struct Stretch {
-    passage: usize,
-    start: usize,
-    len: usize,
-    /// Its characters as one value.
-    value: u32,
+/// The passages of the article with the characters that are read of each.
+fn read<'g>(grounds: &'g [Ground<'_>]) -> impl Iterator<Item = (usize, &'g [char])> {
+    grounds.iter().enumerate().scan(READ, |left, (passage, ground)| {
+        let chars = &ground.chars()[..ground.chars().len().min(*left)];
+        *left -= chars.len();
+        Some((passage, chars))
+    })
 }
 
-/// Calls `visit` with every stretch of the article that is read and that no punctuation cuts.
-fn each_stretch(grounds: &[Ground<'_>], mut visit: impl FnMut(&Stretch)) {
-    let mut left = READ;
-    let mut runs = Vec::new();
-    for (passage, ground) in grounds.iter().enumerate() {
-        let chars = &ground.chars()[..ground.chars().len().min(left)];
-        left -= chars.len();
-        // How many characters follow before punctuation.
-        runs.clear();
-        runs.extend(chars.iter().rev().scan(0, |run, &c| {
-            *run = if cuts(c) { 0 } else { LONGEST.min(*run + 1) };
-            Some(*run)
-        }));
-        for (start, &run) in runs.iter().rev().enumerate() {
-            let mut value = NO_WORD;
-            for (n, &c) in (1..).zip(&chars[start..start + run]) {
-                value = longer(value, c);
-                if n >= SHORTEST {
-                    visit(&Stretch { passage, start, len: n, value });
-                }
-            }
-        }
+/// How many characters of a name may stand from each place on, before punctuation.
+fn runs(chars: &[char]) -> Vec<u8> {
+    let mut runs = vec![0; chars.len()];
+    let mut run = 0;
+    for (slot, &c) in runs.iter_mut().zip(chars).rev() {
+        run = if cuts(c) { 0 } else { (run + 1).min(LONGEST as u8) };
+        *slot = run;
     }
+    runs
 }
 
 fn cuts(c: char) -> bool {
     is_stop(c) || is_quote(c) || matches!(c, '、' | ' ')
-}
-
-fn may_be_name(text: &[char]) -> bool {
-    let edge = |c: char| is_particle(c) || c.is_ascii_digit();
-    !edge(text[0]) && !edge(text[text.len() - 1])
 }
 
 /// Whether no name begins or ends with it.

@@ -20,6 +20,7 @@ mod view;
 
 use std::ops::Range;
 
+pub(crate) use cells::Weights;
 use cells::word;
 #[cfg(feature = "train")]
 pub(crate) use cells::{Bag, CELLS};
@@ -32,8 +33,27 @@ use super::ground::{Find, Ground};
 use super::marks::{is_joint, is_quote, is_stop};
 use crate::lang::vote::{Ballot, Outcome};
 
-static INDICATOR: &[u8; cells::CELLS] = include_bytes!("indicator.weights");
-static OWNER: &[u8; cells::CELLS] = include_bytes!("owner.weights");
+/// The weights of what is counted.
+#[derive(Clone, Debug)]
+pub(crate) struct Indicator;
+
+impl Weights for Indicator {
+    fn cells() -> &'static [u8; cells::CELLS] {
+        static CELLS: &[u8; cells::CELLS] = include_bytes!("indicator.weights");
+        CELLS
+    }
+}
+
+/// The weights of whose it is.
+#[derive(Clone, Debug)]
+pub(crate) struct Owner;
+
+impl Weights for Owner {
+    fn cells() -> &'static [u8; cells::CELLS] {
+        static CELLS: &[u8; cells::CELLS] = include_bytes!("owner.weights");
+        CELLS
+    }
+}
 
 /// A stretch that may fill a slot.
 #[cfg(feature = "train")]
@@ -42,7 +62,7 @@ pub(crate) struct Candidate {
     /// Where it stands.
     pub(crate) chars: Range<usize>,
     /// Its features.
-    pub(crate) bag: Bag,
+    pub(crate) bag: Bag<Indicator>,
 }
 
 /// What is weighed once for many candidates. It takes room: one serves a whole article.
@@ -55,7 +75,7 @@ pub(crate) struct Desk {
 }
 
 /// A stretch of the sentence.
-type Stretch = (usize, usize);
+type Stretch = (u32, u32);
 
 impl Desk {
     pub(crate) fn new() -> Self {
@@ -144,9 +164,11 @@ impl<'a> Asked<'a> {
 pub(crate) fn thing(view: &View<'_>, desk: &mut Desk, asked: &Asked<'_>) -> Option<Outcome<Range<usize>>> {
     let Desk { things, stretches: ballot, .. } = desk;
     ballot.clear();
-    thing::candidates(view, things, asked, |chars, bag| ballot.take(bag.score(), (chars.start, chars.end)));
-    let outcome = ballot.hold(|(from, to), words| words.extend(wording(&view.chars[from..to]).map(u32::from)))?;
-    Some(outcome.map(|(from, to)| from..to))
+    let stretch = |chars: Range<usize>| [chars.start, chars.end].map(|i| u32::try_from(i).unwrap_or_default()).into();
+    let chars = |(from, to): Stretch| from as usize..to as usize;
+    thing::candidates(view, things, asked, |chars, bag| ballot.take(bag.score(), stretch(chars)));
+    let outcome = ballot.hold(|one, words| words.extend(wording(&view.chars[chars(one)]).map(u32::from)))?;
+    Some(outcome.map(chars))
 }
 
 /// The candidates for what the figure counts.
@@ -213,9 +235,9 @@ pub(crate) fn owners(
     desk: &mut Desk,
     grounds: &[Ground<'_>],
     asked: &Question<'_>,
-) -> Vec<(Find, Bag)> {
+) -> Vec<(Find, Bag<Owner>)> {
     let mut all = Vec::new();
-    let mut take = |answer: holder::Answer, bag: Bag| all.push((answer.find(holders), bag));
+    let mut take = |answer: holder::Answer, bag: Bag<Owner>| all.push((answer.find(holders), bag));
     holder::answers(view, holders, &mut desk.holders, grounds, asked, &mut take);
     all
 }

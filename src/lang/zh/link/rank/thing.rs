@@ -2,9 +2,12 @@
 
 use std::ops::Range;
 
-use super::cells::{Bag, Known, NO_WORD, Shared, bucket, longer, word};
-use super::view::{CLASSES, SORTS, Traits, View, traits};
+use super::cells::{self, Known, NO_WORD, Shared, bucket, longer, word};
+use super::view::{CLASSES, Class, SORTS, Traits, View, traits};
 use super::{Asked, Hint};
+
+/// The features of a candidate.
+type Bag = cells::Bag<super::Indicator>;
 
 /// How far candidates reach: characters before the number, characters after it, characters in one.
 const BEFORE: usize = 56;
@@ -18,8 +21,21 @@ enum Side {
     Right = 2,
 }
 
-/// How many pairs there are of a sort of figure and a side.
-const ASPECTS: usize = SORTS * 2;
+/// A sort of figure, and a side of it: what is known of the one is not of another.
+#[derive(Clone, Copy, Debug)]
+struct Aspect {
+    sort: u32,
+    side: Side,
+}
+
+impl Aspect {
+    /// How many there are.
+    const ALL: usize = SORTS * 2;
+
+    fn number(self) -> usize {
+        self.sort as usize * 2 + self.side as usize - 1
+    }
+}
 
 /// What is weighed once for many candidates.
 #[derive(Debug)]
@@ -99,12 +115,14 @@ struct Stretch {
     value: u32,
     /// What is inside, a bit each: `的`, joints, digits, quotation marks, times, verbs.
     inside: Traits,
-    /// Whether a thing may end here.
+    /// Whether a thing may end here, and the class of the word behind.
     may_end: bool,
+    after: Class,
 }
 
 impl Stretches {
     /// Where in `all` those stand that begin at `start`.
+    #[inline]
     fn row(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Known, start: usize) -> Range<usize> {
         let place = start - view.sentence.start;
         let (from, to) = match self.rows[place] {
@@ -119,6 +137,7 @@ impl Stretches {
         from as usize..to as usize
     }
 
+    #[inline(never)]
     fn read(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Known, start: usize) {
         let first = u32::from(view.chars[start]);
         let (mut value, mut inside) = (NO_WORD, 0);
@@ -131,7 +150,7 @@ impl Stretches {
             value = longer(value, last);
             // A verb that a stretch begins with does not stand inside.
             inside |= if end - start == 1 { traits & !traits::VERB } else { traits };
-            let mut bag = Bag::new(super::INDICATOR);
+            let mut bag = Bag::new();
             let (chars, may_end) = (end - start, traits & traits::NO_END == 0);
             if may_end {
                 bag.add(62, &[value]);
@@ -141,7 +160,13 @@ impl Stretches {
                     bag.add(69, &[u32::from(titled), u32::try_from(len).unwrap_or_default()]);
                 });
             }
-            self.all.push(Stretch { bag, value, inside: inside & traits::INSIDE, may_end });
+            self.all.push(Stretch {
+                bag,
+                value,
+                inside: inside & traits::INSIDE,
+                may_end,
+                after: view.class_after(end),
+            });
         }
     }
 }
@@ -194,13 +219,13 @@ struct OfArticle {
 impl OfArticle {
     fn new() -> Self {
         Self {
-            before_begin: Known::new(ASPECTS * CLASSES),
-            after_begin: Known::new(ASPECTS * CLASSES),
-            before_end: Known::new(ASPECTS * CLASSES),
-            after_end: Known::new(ASPECTS * CLASSES),
-            around: Known::new(ASPECTS * CLASSES * CLASSES),
-            gap: Known::new(ASPECTS * 10),
-            len: Known::new(ASPECTS * 2 * (LONGEST + 1)),
+            before_begin: Known::new(Aspect::ALL * CLASSES),
+            after_begin: Known::new(Aspect::ALL * CLASSES),
+            before_end: Known::new(Aspect::ALL * CLASSES),
+            after_end: Known::new(Aspect::ALL * CLASSES),
+            around: Known::new(Aspect::ALL * CLASSES * CLASSES),
+            gap: Known::new(Aspect::ALL * 10),
+            len: Known::new(Aspect::ALL * 2 * (LONGEST + 1)),
             inside: Known::new(2 << traits::INSIDE.count_ones()),
             related: Known::new((RELATIONS + 1) * CLASSES * CLASSES),
             lengths: Known::new((RELATIONS + 1) * (LONGEST + 1) * 13),
@@ -219,15 +244,12 @@ pub(crate) fn candidates(
     let figure = &asked.figure;
     let before = figure.start.saturating_sub(BEFORE).max(view.sentence.start)..figure.start;
     let after = figure.end.min(view.sentence.end)..(figure.end + AFTER).min(view.sentence.end);
-    let mut unsaid = asked.hint.as_ref();
+    let mut said = false;
     for (window, side) in [(before, Side::Left), (after, Side::Right)] {
-        spans(view, common, asked, &window, side, &mut |chars, bag| {
-            unsaid = unsaid.filter(|h| h.chars != chars);
-            offer(chars, bag);
-        });
+        said |= spans(view, common, asked, &window, side, &mut offer);
     }
-    if let Some(hint) = unsaid {
-        let mut bag = Bag::new(super::INDICATOR);
+    if let Some(hint) = asked.hint.as_ref().filter(|_| !said) {
+        let mut bag = Bag::new();
         bag.add(90, &[asked.sort, hint.rule]);
         bag.add(91, &[hint.rule]);
         bag.add(92, &[word(&view.chars[hint.chars.clone()])]);
@@ -235,11 +257,7 @@ pub(crate) fn candidates(
     }
 }
 
-/// A figure on one of its sides, as a number: what is known of the one is not of the other.
-fn aspect(asked: &Asked<'_>, side: Side) -> usize {
-    asked.sort as usize * 2 + side as usize - 1
-}
-
+/// Offers the stretches of a window; answers whether the rule's answer is one of them.
 fn spans(
     view: &View<'_>,
     common: &mut Common,
@@ -247,43 +265,89 @@ fn spans(
     window: &Range<usize>,
     side: Side,
     offer: &mut impl FnMut(Range<usize>, Bag),
-) {
+) -> bool {
     let Common { sentence, figure, article } = common;
     figure.forget();
-    let mut ahead = NO_WORD;
+    let aspect = Aspect { sort: asked.sort, side };
+    let (mut ahead, mut said) = (NO_WORD, false);
     for start in window.clone() {
         let lead = ahead;
         ahead = longer(ahead, view.chars[start]);
         if view.traits(start) & (traits::NO_BEGIN | traits::STOP | traits::FIGURE) != 0 {
             continue;
         }
-        let mut begin = Bag::new(super::INDICATOR);
-        sentence.add_begin(&mut begin, view, start, side);
-        start_features(view, asked, start, side, lead, article, &mut begin);
+        let begin = begin(view, asked, start, aspect, lead, sentence, article);
         let row = sentence.stretches.row(view, asked, &mut article.titles, start);
-        for (end, stretch) in (start + 1..=window.end).zip(&sentence.stretches.all[row]) {
-            let touches = start == asked.figure.end || end == asked.figure.start;
-            if !stretch.may_end || end - start == 1 && !touches {
+        let before = view.class_before(start);
+        for (n, stretch) in sentence.stretches.all[row].iter().take(window.end - start).enumerate() {
+            let (chars, end) = (n + 1, start + n + 1);
+            let touches = || start == asked.figure.end || end == asked.figure.start;
+            if !stretch.may_end || n == 0 && !touches() {
                 continue;
             }
             let mut bag = begin.clone();
             let place = end - view.sentence.start;
-            let OfFigure { ends, between, relation } = &mut *figure;
-            ends.add_to(&mut bag, place, |bag| {
-                sentence.ends.add_to(bag, place, |bag| end_features(view, end, bag));
-                near_features(view, asked, end, side, article, between, bag);
+            bag.extend(&match figure.ends.get(place) {
+                Some(end) => end,
+                None => figure
+                    .ends
+                    .put(place, near(view, asked, end, aspect, &mut sentence.ends, &mut figure.between, article)),
             });
-            pair_features(view, asked, &(start..end), stretch, side, article, &mut bag);
-            hint_features(view, asked, &(start..end), stretch.value, side, article, relation, &mut bag);
+            bag.extend(&stretch.bag);
+            bag.add(63, &[stretch.value, aspect.sort]);
+            bag.extend(&article.around(aspect, before, stretch.after));
+            bag.extend(&article.len(aspect, asked.hint.is_some(), chars));
+            bag.extend(&article.inside(side, stretch.inside));
+            if let Some(hint) = &asked.hint {
+                let relation = relation(view.chars, &(start..end), stretch.value, hint);
+                said |= relation == SAME;
+                bag.extend(&article.related(relation, before, stretch.after));
+                bag.extend(&article.lengths(relation, chars, hint));
+                bag.extend(&figure.relation(relation, aspect, hint));
+            }
             offer(start..end, bag);
         }
     }
+    said
+}
+
+/// What tells that a thing begins at `i`; `lead` is what stands between the figure and here, as one value.
+#[inline(never)]
+fn begin(
+    view: &View<'_>,
+    asked: &Asked<'_>,
+    i: usize,
+    aspect: Aspect,
+    lead: u32,
+    sentence: &mut OfSentence,
+    article: &mut OfArticle,
+) -> Bag {
+    let mut bag = Bag::new();
+    sentence.add_begin(&mut bag, view, i, aspect.side);
+    start_features(view, asked, i, aspect, lead, article, &mut bag);
+    bag
+}
+
+/// What tells that a thing ends at `i`.
+#[inline(never)]
+fn near(
+    view: &View<'_>,
+    asked: &Asked<'_>,
+    i: usize,
+    aspect: Aspect,
+    ends: &mut Shared,
+    between: &mut Shared,
+    article: &mut OfArticle,
+) -> Bag {
+    let mut bag = Bag::new();
+    ends.add_to(&mut bag, i - view.sentence.start, |bag| end_features(view, i, bag));
+    near_features(view, asked, i, aspect, article, between, &mut bag);
+    bag
 }
 
 /// What tells that a thing begins here, on either side, whatever the figure.
 fn begin_features(view: &View<'_>, i: usize, bag: &mut Bag) {
-    let (p2, p1) = (view.char_at(i.checked_sub(2)), view.char_at(i.checked_sub(1)));
-    let (c1, c2) = (view.char_at(Some(i)), view.char_at(Some(i + 1)));
+    let [_, p2, p1, c1, c2] = view.beside(i);
     bag.add(3, &[p1]);
     bag.add(4, &[p1, p2]);
     bag.add(5, &[c1]);
@@ -291,22 +355,23 @@ fn begin_features(view: &View<'_>, i: usize, bag: &mut Bag) {
     bag.add(7, &[p1, c1]);
 }
 
-/// What tells that a thing begins here, for one figure; `lead` is what stands between the figure and here, as one value.
+/// What tells that a thing begins here, for one figure.
 fn start_features(
     view: &View<'_>,
     asked: &Asked<'_>,
     i: usize,
-    side: Side,
+    aspect: Aspect,
     lead: u32,
     article: &mut OfArticle,
     bag: &mut Bag,
 ) {
-    let (sort, aspect) = (asked.sort, aspect(asked, side));
+    let (sort, side) = (aspect.sort, aspect.side as u32);
     let (before, after) = (view.class_before(i), view.class_after(i));
     let OfArticle { before_begin, after_begin, .. } = article;
-    before_begin.add_to(bag, aspect * CLASSES + before as usize, |bag| bag.add(1, &[before as u32, side as u32, sort]));
-    after_begin.add_to(bag, aspect * CLASSES + after as usize, |bag| bag.add(8, &[after as u32, side as u32, sort]));
-    if side == Side::Right {
+    let n = aspect.number() * CLASSES;
+    before_begin.add_to(bag, n + before as usize, |bag| bag.add(1, &[before as u32, side, sort]));
+    after_begin.add_to(bag, n + after as usize, |bag| bag.add(8, &[after as u32, side, sort]));
+    if aspect.side == Side::Right {
         bag.add(80, &[bucket(i - asked.figure.end), sort]);
         bag.add(81, &[lead, sort]);
     }
@@ -314,8 +379,7 @@ fn start_features(
 
 /// What tells that a thing ends here, whatever the figure.
 fn end_features(view: &View<'_>, i: usize, bag: &mut Bag) {
-    let [l1, l2, l3] = last(view, i);
-    let (n1, n2) = (view.char_at(Some(i)), view.char_at(Some(i + 1)));
+    let [l3, l2, l1, n1, n2] = view.beside(i);
     bag.add(21, &[n1]);
     bag.add(22, &[n1, n2]);
     bag.add(23, &[l1]);
@@ -324,34 +388,30 @@ fn end_features(view: &View<'_>, i: usize, bag: &mut Bag) {
     bag.add(31, &[l1, n1]);
 }
 
-/// The last three characters before `i`.
-fn last(view: &View<'_>, i: usize) -> [u32; 3] {
-    [1, 2, 3].map(|n| view.char_at(i.checked_sub(n).filter(|&k| k >= view.sentence.start)))
-}
-
 /// What tells that a thing ends here, for one figure, and how this place stands to the number.
 fn near_features(
     view: &View<'_>,
     asked: &Asked<'_>,
     i: usize,
-    side: Side,
+    aspect: Aspect,
     article: &mut OfArticle,
     between: &mut Shared,
     bag: &mut Bag,
 ) {
-    let (sort, gap, aspect) = (asked.sort, gap(asked, i, side), aspect(asked, side));
-    let side = side as u32;
-    let [l1, l2, _] = last(view, i);
+    let gap = gap(asked, i, aspect.side);
+    let (sort, side) = (aspect.sort, aspect.side as u32);
+    let [_, l2, l1, ..] = view.beside(i);
     let (after, before) = (view.class_after(i), view.class_before(i));
     bag.add(26, &[l1, sort]);
     bag.add(27, &[l1, l2, sort]);
     bag.add(29, &[l1, asked.unit]);
     bag.add(30, &[l1, l2, asked.unit]);
     let OfArticle { before_end, after_end, gap: by_gap, .. } = article;
-    after_end.add_to(bag, aspect * CLASSES + after as usize, |bag| bag.add(20, &[after as u32, side, sort]));
-    before_end.add_to(bag, aspect * CLASSES + before as usize, |bag| bag.add(28, &[before as u32, side, sort]));
+    after_end.add_to(bag, aspect.number() * CLASSES + after as usize, |bag| bag.add(20, &[after as u32, side, sort]));
+    before_end
+        .add_to(bag, aspect.number() * CLASSES + before as usize, |bag| bag.add(28, &[before as u32, side, sort]));
     let distance = bucket(gap.len());
-    by_gap.add_to(bag, aspect * 10 + distance as usize, |bag| bag.add(40, &[distance, side, sort]));
+    by_gap.add_to(bag, aspect.number() * 10 + distance as usize, |bag| bag.add(40, &[distance, side, sort]));
     let text = &view.chars[gap.clone()];
     let stops = u32::try_from(view.stops_in(&gap).0.min(5)).unwrap_or_default();
     let figures = view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count().min(4);
@@ -388,68 +448,128 @@ fn gap_class(view: &View<'_>, gap: &Range<usize>) -> u32 {
     (view.class_after(gap.start) as u32) * 32 + view.class_before(gap.end) as u32
 }
 
-/// What tells of both ends together.
-fn pair_features(
-    view: &View<'_>,
-    asked: &Asked<'_>,
-    range: &Range<usize>,
-    stretch: &Stretch,
-    side: Side,
-    article: &mut OfArticle,
-    bag: &mut Bag,
-) {
-    let (aspect, sort, chars) = (aspect(asked, side), asked.sort, range.len());
-    let side = side as u32;
-    bag.extend(&stretch.bag);
-    bag.add(63, &[stretch.value, sort]);
-    let (before, after) = (view.class_before(range.start), view.class_after(range.end));
-    let n = (aspect * CLASSES + before as usize) * CLASSES + after as usize;
-    article.around.add_to(bag, n, |bag| bag.add(68, &[before as u32, after as u32, side, sort]));
-    let hinted = asked.hint.is_some();
-    article.len.add_to(bag, (aspect * 2 + usize::from(hinted)) * (LONGEST + 1) + chars, |bag| {
-        let len = u32::try_from(chars).unwrap_or_default();
+impl OfArticle {
+    /// What the words around tell.
+    #[inline]
+    fn around(&mut self, aspect: Aspect, before: Class, after: Class) -> Bag {
+        let n = (aspect.number() * CLASSES + before as usize) * CLASSES + after as usize;
+        match self.around.get(n) {
+            Some(bag) => bag,
+            None => self.around.put(n, around(aspect, before, after)),
+        }
+    }
+
+    /// What the length tells, with an answer of the rules (`hinted`) and without.
+    #[inline]
+    fn len(&mut self, aspect: Aspect, hinted: bool, chars: usize) -> Bag {
+        let n = (aspect.number() * 2 + usize::from(hinted)) * (LONGEST + 1) + chars;
+        match self.len.get(n) {
+            Some(bag) => bag,
+            None => self.len.put(n, len(aspect, hinted, chars)),
+        }
+    }
+
+    /// What tells that is inside.
+    #[inline]
+    fn inside(&mut self, side: Side, what: Traits) -> Bag {
+        let n = usize::from(what) * 2 + side as usize - 1;
+        match self.inside.get(n) {
+            Some(bag) => bag,
+            None => self.inside.put(n, inside(side, what)),
+        }
+    }
+
+    /// What the words around tell of one that stands in this relation to the rule's answer.
+    #[inline]
+    fn related(&mut self, relation: u32, before: Class, after: Class) -> Bag {
+        let n = (relation as usize * CLASSES + before as usize) * CLASSES + after as usize;
+        match self.related.get(n) {
+            Some(bag) => bag,
+            None => self.related.put(n, related(relation, before, after)),
+        }
+    }
+
+    /// What the length tells of one that stands in this relation to the rule's answer.
+    #[inline]
+    fn lengths(&mut self, relation: u32, chars: usize, hint: &Hint) -> Bag {
+        let said = hint.chars.len().min(12);
+        let n = (said * (RELATIONS + 1) + relation as usize) * (LONGEST + 1) + chars;
+        match self.lengths.get(n) {
+            Some(bag) => bag,
+            None => self.lengths.put(n, lengths(relation, chars, said)),
+        }
+    }
+}
+
+impl OfFigure {
+    /// What the relation to the rule's answer tells.
+    #[inline]
+    fn relation(&mut self, relation: u32, aspect: Aspect, hint: &Hint) -> Bag {
+        match self.relation.get(relation as usize) {
+            Some(bag) => bag,
+            None => self.relation.put(relation as usize, of_relation(relation, aspect, hint.rule)),
+        }
+    }
+}
+
+// What the tables above hold. These are asked for seldom, and stand by themselves to keep the loop over the candidates short.
+
+#[cold]
+#[inline(never)]
+fn around(Aspect { sort, side }: Aspect, before: Class, after: Class) -> Bag {
+    Bag::of(|bag| bag.add(68, &[before as u32, after as u32, side as u32, sort]))
+}
+
+#[cold]
+#[inline(never)]
+fn len(Aspect { sort, side }: Aspect, hinted: bool, chars: usize) -> Bag {
+    let (len, side) = (u32::try_from(chars).unwrap_or_default(), side as u32);
+    Bag::of(|bag| {
         bag.add(60, &[len, side]);
         bag.add(61, &[len, side, sort]);
         if !hinted {
             bag.add(75, &[side, sort, len.min(6)]);
         }
-    });
-    article.inside.add_to(bag, usize::from(stretch.inside) * 2 + side as usize - 1, |bag| {
-        let [of, joint, digit, quote, time, verb] = [0, 1, 2, 3, 4, 5].map(|n| u32::from(stretch.inside >> n & 1));
-        bag.add(65, &[of, joint, digit, quote, side]);
-        bag.add(66, &[time]);
-        bag.add(67, &[verb, of, side]);
-    });
+    })
 }
 
-/// What the rule's answer tells of a candidate whose characters are `value`.
-#[expect(clippy::too_many_arguments, reason = "what is asked, and what is weighed once")]
-fn hint_features(
-    view: &View<'_>,
-    asked: &Asked<'_>,
-    range: &Range<usize>,
-    value: u32,
-    side: Side,
-    article: &mut OfArticle,
-    by_relation: &mut Shared,
-    bag: &mut Bag,
-) {
-    let Some(hint) = &asked.hint else { return };
-    let (side, sort, chars) = (side as u32, asked.sort, range.len());
-    let relation = relation(view.chars, range, value, hint);
-    let (before, after) = (view.class_before(range.start), view.class_after(range.end));
-    let n = (relation as usize * CLASSES + before as usize) * CLASSES + after as usize;
-    article.related.add_to(bag, n, |bag| bag.add(73, &[relation, before as u32, after as u32]));
-    let (len, said) = (u32::try_from(chars).unwrap_or_default(), hint.chars.len().min(12));
-    article.lengths.add_to(bag, (relation as usize * (LONGEST + 1) + chars) * 13 + said, |bag| {
-        bag.add(74, &[relation, len, u32::try_from(said).unwrap_or_default()]);
-    });
-    by_relation.add_to(bag, relation as usize, |bag| {
-        bag.add(70, &[relation, side, hint.rule, sort]);
-        bag.add(71, &[relation, side, hint.rule]);
-        bag.add(72, &[relation, side, sort]);
-    });
+#[cold]
+#[inline(never)]
+fn inside(side: Side, what: Traits) -> Bag {
+    let [of, joint, digit, quote, time, verb] = [0, 1, 2, 3, 4, 5].map(|n| u32::from(what >> n & 1));
+    Bag::of(|bag| {
+        bag.add(65, &[of, joint, digit, quote, side as u32]);
+        bag.add(66, &[time]);
+        bag.add(67, &[verb, of, side as u32]);
+    })
 }
+
+#[cold]
+#[inline(never)]
+fn related(relation: u32, before: Class, after: Class) -> Bag {
+    Bag::of(|bag| bag.add(73, &[relation, before as u32, after as u32]))
+}
+
+#[cold]
+#[inline(never)]
+fn lengths(relation: u32, chars: usize, said: usize) -> Bag {
+    let [len, said] = [chars, said].map(|n| u32::try_from(n).unwrap_or_default());
+    Bag::of(|bag| bag.add(74, &[relation, len, said]))
+}
+
+#[cold]
+#[inline(never)]
+fn of_relation(relation: u32, Aspect { sort, side }: Aspect, rule: u32) -> Bag {
+    let side = side as u32;
+    Bag::of(|bag| {
+        bag.add(70, &[relation, side, rule, sort]);
+        bag.add(71, &[relation, side, rule]);
+        bag.add(72, &[relation, side, sort]);
+    })
+}
+
+/// The relation of what is the rule's answer itself.
+const SAME: u32 = 1;
 
 /// The ways in which a candidate may stand to a rule's answer.
 const RELATIONS: usize = 10;
@@ -458,7 +578,7 @@ const RELATIONS: usize = 10;
 fn relation(chars: &[char], range: &Range<usize>, value: u32, hint: &Hint) -> u32 {
     let rule = &hint.chars;
     if range == rule {
-        return 1;
+        return SAME;
     }
     if range.start >= rule.end || rule.start >= range.end {
         let same = value == hint.value && chars[range.clone()] == chars[rule.clone()];

@@ -67,7 +67,15 @@ pub(crate) struct View<'a> {
     pub(crate) figures: &'a [Range<usize>],
     /// One for each place of the sentence, the one behind it included: they are asked for again and again.
     places: Vec<Place>,
+    /// The characters as values, with some more on either side.
+    values: Vec<u32>,
 }
+
+/// How many values stand before those of a sentence, and behind.
+const MARGIN: usize = 3;
+
+/// The value of what stands outside the sentence.
+const OUTSIDE: u32 = 1;
 
 /// What is known of the place before a character.
 #[derive(Clone, Copy, Debug)]
@@ -134,7 +142,12 @@ impl<'a> View<'a> {
             to_stop: 0,
             verb_end: u32::MAX,
         };
-        let mut view = Self { chars, sentence: sentence.clone(), figures, places: vec![edge; sentence.len() + 1] };
+        let places = vec![edge; sentence.len() + 1];
+        let mut values = vec![OUTSIDE; sentence.len() + 2 * MARGIN];
+        for (value, &c) in values[MARGIN..].iter_mut().zip(&chars[sentence.clone()]) {
+            *value = u32::from(c);
+        }
+        let mut view = Self { chars, sentence, figures, places, values };
         view.cover(periods);
         view.read_on();
         view.read_back();
@@ -254,9 +267,10 @@ impl<'a> View<'a> {
         self.place(i).map_or(0, |p| usize::from(p.to_stop))
     }
 
-    /// The character at `i` as a value; outside the sentence a value of its own.
-    pub(crate) fn char_at(&self, i: Option<usize>) -> u32 {
-        i.filter(|i| self.sentence.contains(i)).map_or(1, |i| u32::from(self.chars[i]))
+    /// The three characters before `i` and the two from it on, as values; those outside the sentence have one of their own.
+    pub(crate) fn beside(&self, i: usize) -> [u32; 5] {
+        let values = i.checked_sub(self.sentence.start).and_then(|n| self.values.get(n..n + 5));
+        values.and_then(|values| values.try_into().ok()).unwrap_or([OUTSIDE; 5])
     }
 }
 
