@@ -1,19 +1,19 @@
 //! What a person decided otherwise: repairs taken back, blocks kept or dropped by hand or by pattern.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use crate::article::{Article, Block, Reason, Role};
 use crate::error::AnalyseError;
 use crate::options::Options;
 use crate::repair::Repaired;
 use crate::text::PositionIndex;
+use crate::text::sort::sort_by_key;
 
 /// The decisions in [`Options`], ready to be applied to one source.
 pub(crate) struct Choices {
-    undo: HashSet<u32>,
-    keep: HashSet<u32>,
-    drop: HashSet<u32>,
+    undo: Places,
+    keep: Places,
+    drop: Places,
     keep_patterns: Patterns,
     drop_patterns: Patterns,
 }
@@ -21,9 +21,9 @@ pub(crate) struct Choices {
 impl Choices {
     pub(crate) fn new(options: &Options) -> Result<Self, AnalyseError> {
         Ok(Self {
-            undo: options.undo.iter().copied().collect(),
-            keep: options.keep.iter().copied().collect(),
-            drop: options.drop.iter().copied().collect(),
+            undo: Places::new(&options.undo),
+            keep: Places::new(&options.keep),
+            drop: Places::new(&options.drop),
             keep_patterns: Patterns::new("keepPatterns", &options.keep_patterns)?,
             drop_patterns: Patterns::new("dropPatterns", &options.drop_patterns)?,
         })
@@ -31,7 +31,7 @@ impl Choices {
 
     /// Takes back the repairs of `undo`.
     pub(crate) fn undo(&self, pasted: &PositionIndex<'_>, repaired: Repaired) -> Repaired {
-        let undone = |start: u32| self.undo.contains(&pasted.units_before(start));
+        let undone = |start: u32| self.undo.holds(pasted.units_before(start));
         let numbers = repaired.repairs.iter().enumerate().filter(|(_, r)| undone(r.pasted.start));
         match numbers.map(|(n, _)| n).collect::<Vec<_>>().as_slice() {
             [] => repaired,
@@ -41,16 +41,16 @@ impl Choices {
 
     /// Keeps and drops blocks as decided. What was said of one block counts more than a pattern, and of patterns those that keep.
     pub(crate) fn decide(&self, pasted: &PositionIndex<'_>, repaired: &Repaired, article: &mut Article) {
-        let none = self.keep.is_empty() && self.drop.is_empty();
+        let none = self.keep.0.is_empty() && self.drop.0.is_empty();
         if none && self.keep_patterns.is_empty() && self.drop_patterns.is_empty() {
             return;
         }
         for block in &mut article.blocks {
             let start = pasted.units_before(repaired.map.to_pasted(block.span).start);
             let line = block.span.slice(&repaired.text);
-            if self.keep.contains(&start) {
+            if self.keep.holds(start) {
                 keep(block, reason("kept-by-hand", "kept by hand"));
-            } else if self.drop.contains(&start) {
+            } else if self.drop.holds(start) {
                 drop(block, reason("dropped-by-hand", "dropped by hand"));
             } else if let Some(pattern) = self.keep_patterns.find(line) {
                 keep(block, Reason { rule: "kept-by-pattern", words: format!("kept by pattern: `{pattern}`").into() });
@@ -63,6 +63,21 @@ impl Choices {
         }
         let dropped = |title| article.blocks.iter().any(|b| b.span == title && !b.kept);
         article.title = article.title.filter(|&title| !dropped(title));
+    }
+}
+
+/// Places that a caller named, in order.
+struct Places(Vec<u32>);
+
+impl Places {
+    fn new(given: &[u32]) -> Self {
+        let mut places = given.to_vec();
+        sort_by_key(&mut places, |&place| place);
+        Self(places)
+    }
+
+    fn holds(&self, place: u32) -> bool {
+        self.0.binary_search(&place).is_ok()
     }
 }
 

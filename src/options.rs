@@ -34,6 +34,21 @@ pub struct Options {
 }
 
 impl Options {
+    /// The names of all options, as callers write them.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(crate) const NAMES: [&str; 10] = [
+        "positions",
+        "figures",
+        "quantities",
+        "undo",
+        "keep",
+        "drop",
+        "corrections",
+        "keepPatterns",
+        "dropPatterns",
+        "maxBytes",
+    ];
+
     /// No source may be larger than this: 256 MiB.
     pub const MAX_BYTES: usize = 256 << 20;
 
@@ -79,6 +94,15 @@ mod tests {
         let options = Options { max_bytes: 10, ..Options::default() };
         assert_eq!(options.check(11), Err(AnalyseError::TooLarge { size: 11, limit: 10 }));
         assert_eq!(options.check(10), Ok(()));
+    }
+
+    #[test]
+    fn every_option_has_its_name() {
+        let options = serde_json::to_value(Options::default()).unwrap();
+        let names: Vec<_> = options.as_object().unwrap().keys().map(String::as_str).collect();
+        let mut known = Options::NAMES.to_vec();
+        known.sort_by_key(|name| names.iter().position(|n| n == name));
+        assert_eq!(known, names);
     }
 
     #[test]

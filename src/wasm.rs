@@ -253,18 +253,19 @@ fn read_options(given: Option<JsOptions>) -> Result<Options, js_sys::Error> {
     if !given.is_object() || Array::is_array(&given) {
         return Err(error("bad_option", "options: an object is wanted"));
     }
-    let all = serde_wasm_bindgen::to_value(&defaults).map_err(|e| error("bad_option", &e.to_string()))?;
+    let chosen = Object::new();
+    let _ = Reflect::set(&chosen, &JsValue::from_str("positions"), &JsValue::from_str("utf16"));
     for key in Object::keys(given.unchecked_ref::<Object>()).iter() {
-        if !Object::has_own(all.unchecked_ref::<Object>(), &key) {
-            let name = String::from(key.unchecked_ref::<JsString>());
+        let name = String::from(key.unchecked_ref::<JsString>());
+        if !Options::NAMES.contains(&name.as_str()) {
             return Err(error("bad_option", &format!("option {name}: there is no such option")));
         }
         let value = Reflect::get(&given, &key).unwrap_or_default();
         if !value.is_undefined() {
-            let _ = Reflect::set(&all, &key, &value);
+            let _ = Reflect::set(&chosen, &key, &value);
         }
     }
-    serde_wasm_bindgen::from_value(all).map_err(|e| error("bad_option", &format!("options: {e}")))
+    serde_wasm_bindgen::from_value(chosen.into()).map_err(|e| error("bad_option", &format!("options: {e}")))
 }
 
 /// A JavaScript error that carries a stable name for programs as `code`.

@@ -1,11 +1,10 @@
 //! Short lines that stand all over a page: the section above each of other headlines, `HIDE CAPTION` below each picture.
 
-use std::collections::BTreeMap;
-
 use super::line::Line;
+use crate::text::sort::sort_by;
 
 /// How often such a line stands on the page at least.
-const OFTEN: u32 = 4;
+const OFTEN: usize = 4;
 
 /// For each line whether it is one of them. Not meant: a line with a number, a sentence, a row of a table.
 pub(crate) fn repeated(text: &str, lines: &[Line]) -> Vec<bool> {
@@ -13,11 +12,14 @@ pub(crate) fn repeated(text: &str, lines: &[Line]) -> Vec<bool> {
         let plain = l.shape.digits == 0 && l.shape.stops == 0 && !l.row && !l.is_barred();
         plain && (4..=60).contains(&l.shape.width)
     };
-    let mut places: BTreeMap<&str, u32> = BTreeMap::new();
-    for line in lines.iter().filter(|l| short(l)) {
-        *places.entry(line.span.slice(text)).or_default() += 1;
+    let words = |i: usize| lines[i].span.slice(text);
+    let mut places: Vec<usize> = (0..lines.len()).filter(|&i| short(&lines[i])).collect();
+    sort_by(&mut places, |&a, &b| words(a).cmp(words(b)));
+    let mut repeated = vec![false; lines.len()];
+    for same in places.chunk_by(|&a, &b| words(a) == words(b)).filter(|same| same.len() >= OFTEN) {
+        same.iter().for_each(|&i| repeated[i] = true);
     }
-    lines.iter().map(|l| short(l) && places.get(l.span.slice(text)).is_some_and(|&n| n >= OFTEN)).collect()
+    repeated
 }
 
 #[cfg(test)]

@@ -1,17 +1,22 @@
 //! Paragraphs that a page holds twice: folded and unfolded, for the telephone and for the desk.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::core::runs;
 use super::line::Line;
+use crate::text::sort::sort_by;
 
 /// For each line whether it is running text of the article `core` that has already stood there, word for word. Not meant: a short line,
 /// which may well come again; a row of a table.
 pub(crate) fn twice(text: &str, lines: &[Line], core: &Range<usize>) -> Vec<bool> {
-    let mut said = BTreeSet::new();
-    let within = |i: usize| core.contains(&i) && !lines[i].row && runs(&lines[i]);
-    (0..lines.len()).map(|i| within(i) && !said.insert(lines[i].span.slice(text))).collect()
+    let words = |i: usize| lines[i].span.slice(text);
+    let mut said: Vec<usize> = core.clone().filter(|&i| !lines[i].row && runs(&lines[i])).collect();
+    sort_by(&mut said, |&a, &b| words(a).cmp(words(b)));
+    let mut twice = vec![false; lines.len()];
+    for pair in said.windows(2) {
+        twice[pair[1]] = words(pair[0]) == words(pair[1]);
+    }
+    twice
 }
 
 #[cfg(test)]

@@ -1,13 +1,12 @@
 //! What the document as a whole tells about its damage, gathered before any fixer runs.
 
-use std::collections::BTreeSet;
-
 use super::look_alike::digit_like;
 use super::model::Common;
 use super::pinyin_residue::{Proof, prove};
 use super::{hard_wrap, invisible, spaced_out};
 use crate::text::han::split_han;
 use crate::text::letter::is_ideograph;
+use crate::text::sort::sort_by_key;
 
 /// Stands for any Han character.
 const SOME_HAN: char = '一';
@@ -18,8 +17,8 @@ const RARE: usize = 3;
 /// What holds for the whole document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Clues {
-    /// The characters that a tool put readings behind, wherever its bytes stood: empty unless the document proves it.
-    pub(super) annotated: BTreeSet<char>,
+    /// The characters that a tool put readings behind, wherever its bytes stood, in order: empty unless the document proves it.
+    pub(super) annotated: Vec<char>,
     /// How well it proves it.
     pub(super) proof: Proof,
     /// Whether text read one byte off was found: where it was once, shorter traces are believed.
@@ -37,10 +36,19 @@ impl Clues {
 
     /// The same with what was proved before.
     pub(super) fn with(mut self, before: &Self) -> Self {
-        self.annotated.extend(&before.annotated);
+        if !before.annotated.is_empty() {
+            self.annotated.extend(&before.annotated);
+            sort_by_key(&mut self.annotated, |&c| c);
+            self.annotated.dedup();
+        }
         self.proof = self.proof.max(before.proof);
         self.slipped |= before.slipped;
         self
+    }
+
+    /// Whether a tool put readings behind `c`.
+    pub(super) fn is_annotated(&self, c: char) -> bool {
+        self.annotated.binary_search(&c).is_ok()
     }
 
     /// Whether pairs of bytes are known to be broken, by a tool or by what was found.

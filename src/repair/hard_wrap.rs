@@ -8,13 +8,13 @@
 //! it are believed. Japanese and Korean text is left alone, and so is English, where a break counts as a space anyway.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use super::RepairKind;
 use super::clues::Clues;
 use super::edit::Edit;
 use super::model::is_pair;
 use crate::text::han::leading_han;
+use crate::text::number_map::NumberMap;
 
 /// Shorter lines are titles, verses and lists.
 const SHORTEST: usize = 20;
@@ -38,12 +38,12 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     }
     let lines = lines(text);
     let rows = rows(&lines);
-    let mut proved: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut proved = NumberMap::default();
     for row in rows.iter().filter(|r| r.is_proof()) {
-        *proved.entry(row.width).or_default() += row.breaks();
+        *proved.entry(row.width as u64) += u32::try_from(row.breaks()).unwrap_or(u32::MAX);
     }
     let wanted = |r: &&Row<'_>| {
-        let proof = proved.get(&r.width).copied().unwrap_or(0);
+        let proof = proved.get(r.width as u64).map_or(0, |breaks| breaks as usize);
         r.is_proof() || (r.open > 0 && proof >= if r.torn > 0 { 1 } else { MANY })
     };
     let cut = rows.iter().filter(wanted).flat_map(|r| r.lines.windows(2));

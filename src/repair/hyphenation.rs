@@ -7,7 +7,6 @@
 //! both parts are words.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::RepairKind;
 use super::clues::Clues;
@@ -15,6 +14,7 @@ use super::compound_words::COMPOUND_WORDS;
 use super::edit::Edit;
 use super::endings::ENDINGS;
 use super::foreign_words::FOREIGN_WORDS;
+use crate::text::sort::sort_by;
 
 /// The first part has at least so many letters.
 const FIRST: usize = 2;
@@ -24,16 +24,17 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     if !clues.seen.hyphen {
         return Vec::new();
     }
-    let mut words: Option<HashSet<&str>> = None;
+    // In order.
+    let mut words: Option<Vec<&str>> = None;
     let mut edits = Vec::new();
     for (hyphen, mark) in text.match_indices("-\n") {
         let (first, second) = (last_word(&text[..hyphen]), first_word(&text[hyphen + mark.len()..]));
         if first.len() < FIRST || second.is_empty() || !second.starts_with(|c: char| c.is_ascii_lowercase()) {
             continue;
         }
-        let words = words.get_or_insert_with(|| text.split(|c: char| !c.is_ascii_alphabetic()).collect());
+        let words = words.get_or_insert_with(|| all_words(text));
         let whole = [first, second].concat();
-        if words.contains(whole.as_str()) {
+        if holds(words, &whole) {
             edits.push(edit(hyphen, true));
         } else if is_english(words) && ENDINGS.binary_search(&second).is_ok() && !words_by_themselves(first) {
             edits.push(edit(hyphen, false));
@@ -42,9 +43,20 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
     edits
 }
 
+/// The words of a text, in order.
+fn all_words(text: &str) -> Vec<&str> {
+    let mut words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).collect();
+    sort_by(&mut words, |a, b| a.cmp(b));
+    words
+}
+
+fn holds(words: &[&str], word: &str) -> bool {
+    words.binary_search(&word).is_ok()
+}
+
 /// Whether a text is English, as far as its small words tell: endings of one language are words of another, `start- en stopposities`.
-fn is_english(words: &HashSet<&str>) -> bool {
-    words.contains("the") || words.contains("The") || !FOREIGN_WORDS.iter().any(|word| words.contains(word))
+fn is_english(words: &[&str]) -> bool {
+    holds(words, "the") || holds(words, "The") || !FOREIGN_WORDS.iter().any(|word| holds(words, word))
 }
 
 /// Whether a word before a hyphen is one that compounds begin with: `self-`, `non-`.

@@ -7,11 +7,14 @@
 //! * [`PositionIndex`]: bytes to UTF-16 units or code points, for callers
 //! * [`Folded`]: the text as rules see it, one script and one width
 
+mod capitals;
 pub(crate) mod char_index;
 mod fold;
 pub(crate) mod han;
 pub(crate) mod keys;
 pub(crate) mod letter;
+pub(crate) mod lower_case;
+pub(crate) mod number_map;
 pub(crate) mod number_set;
 mod offset_map;
 pub(crate) mod packed;

@@ -14,6 +14,7 @@ mod unit;
 use super::{Draft, Language, LanguageId, Reading};
 use crate::article::{Cell, is_time};
 use crate::metric::{Fact, Quantity, Slot, Standing, Value};
+use crate::text::lower_case::lower_case;
 use crate::text::sort::sort_by_key;
 use crate::text::{Mended, Span, fold_char};
 use heads::NUMBERING;
@@ -112,6 +113,7 @@ fn is_number(cell: &str) -> bool {
 /// Whether the number is one of an order, a date, the name of a thing.
 fn numbering(draft: &Draft<'_>, cell: &Cell) -> bool {
     let Some(head) = cell.column else { return cell.row.is_none() };
-    let folded: String = head.slice(draft.text).trim().chars().map(fold_char).collect::<String>().to_lowercase();
+    let folded: String = head.slice(draft.text).trim().chars().map(fold_char).collect();
+    let folded = lower_case(&folded);
     NUMBERING.iter().any(|&n| n == folded)
 }

@@ -1,10 +1,10 @@
 //! The likeliest characters of which only one byte is there.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::repair::gbk;
-use crate::repair::model::{DocumentModel, Multiply, is_likely};
+use crate::repair::model::{DocumentModel, is_likely};
+use crate::text::number_map::NumberMap;
 
 /// Guesses kept.
 const GUESSES: usize = 6;
@@ -14,12 +14,22 @@ const STRANGE: i32 = 800;
 const REMEMBERED: usize = 1 << 16;
 
 /// The byte that is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Half {
     /// The first; the second left a mark when it was decoded by itself.
     Lead(u8),
     /// The second.
     Trail(u8),
+}
+
+impl Half {
+    /// A number of its own, other than zero.
+    fn number(self) -> u64 {
+        match self {
+            Self::Lead(byte) => 0x100 | u64::from(byte),
+            Self::Trail(byte) => 0x200 | u64::from(byte),
+        }
+    }
 }
 
 /// The best guesses with their costs, the best first.
@@ -50,22 +60,26 @@ impl Guesses {
 #[derive(Debug)]
 pub(super) struct Guesser<'a> {
     model: &'a DocumentModel,
-    known: HashMap<(Option<char>, Half), Guesses, std::hash::BuildHasherDefault<Multiply>>,
+    /// Those made before, and for each question the place of its answer.
+    made: Vec<Guesses>,
+    known: NumberMap,
 }
 
 impl<'a> Guesser<'a> {
     pub(super) fn new(model: &'a DocumentModel) -> Self {
-        Self { model, known: HashMap::default() }
+        Self { model, made: Vec::new(), known: NumberMap::default() }
     }
 
     /// The characters that stand most likely behind `last`.
     pub(super) fn guess(&mut self, last: Option<char>, half: Half) -> Guesses {
-        if let Some(known) = self.known.get(&(last, half)) {
-            return *known;
+        let question = half.number() | last.map_or(0, |c| u64::from(c) << 16);
+        if let Some(known) = self.known.get(question) {
+            return self.made[known as usize];
         }
         let guesses = self.choose(last, likely(half).iter().copied());
-        if self.known.len() < REMEMBERED {
-            self.known.insert((last, half), guesses);
+        if self.made.len() < REMEMBERED {
+            *self.known.entry(question) = u32::try_from(self.made.len()).unwrap_or_default();
+            self.made.push(guesses);
         }
         guesses
     }

@@ -196,6 +196,6 @@ impl<'a> Lattice<'a> {
 /// The characters with this first byte and this reading, with their second byte. Those that the document shows elsewhere win.
 pub(super) fn candidates(lead: u8, reading: &Reading, clues: &Clues) -> Vec<(u8, char)> {
     let all: Vec<_> = pinyin::by_lead(lead, reading).collect();
-    let shown: Vec<_> = all.iter().copied().filter(|(_, c)| clues.annotated.contains(c)).collect();
+    let shown: Vec<_> = all.iter().copied().filter(|(_, c)| clues.is_annotated(*c)).collect();
     if shown.is_empty() { all } else { shown }
 }

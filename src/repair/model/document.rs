@@ -1,8 +1,8 @@
 //! The general model, bent towards the document at hand: its script and its own words.
 
-use super::hash::Counts;
 use super::table;
 use crate::text::letter::{is_hangul, is_letter_or_digit};
+use crate::text::number_map::NumberMap;
 
 /// How much of a document is read to learn from it, in bytes.
 const LEARNT: usize = 1 << 20;
@@ -11,8 +11,9 @@ const LEARNT: usize = 1 << 20;
 #[derive(Debug, Default)]
 pub(crate) struct DocumentModel {
     script: Script,
-    chars: Counts<char>,
-    pairs: Counts<(char, char)>,
+    /// How often each character stands in it, and each behind another.
+    chars: NumberMap,
+    pairs: NumberMap,
 }
 
 /// What a document is written in, where it can be told.
@@ -38,9 +39,9 @@ impl DocumentModel {
                 last = None;
                 continue;
             }
-            *model.chars.entry(c).or_default() += 1;
+            *model.chars.entry(c.into()) += 1;
             if let Some(last) = last {
-                *model.pairs.entry((last, c)).or_default() += 1;
+                *model.pairs.entry(pair(last, c)) += 1;
             }
             last = Some(c);
             if table::is_common(c) {
@@ -78,9 +79,9 @@ impl DocumentModel {
         if let Some(pair) = table::behind(last, c) {
             cost = cost.min(pair + 36 + within_class(c) + self.foreign(c));
         }
-        let seen = self.pairs.get(&(last, c)).map_or(0, |n| n.saturating_sub(uncounted));
+        let seen = self.pairs.get(pair(last, c)).map_or(0, |n| n.saturating_sub(uncounted));
         if seen > 0 {
-            let of = self.chars.get(&last).map_or(0, |n| n.saturating_sub(uncounted));
+            let of = self.chars.get(last.into()).map_or(0, |n| n.saturating_sub(uncounted));
             cost = cost.min(logarithm(of + 3) - logarithm(seen) + 69);
         }
         cost
@@ -101,6 +102,11 @@ impl DocumentModel {
             _ => 0,
         }
     }
+}
+
+/// Two characters as one number.
+fn pair(last: char, c: char) -> u64 {
+    u64::from(last) << 32 | u64::from(c)
 }
 
 /// What a character costs among those of its class, for pairs know only the class.

@@ -3,9 +3,7 @@
 //! Costs are natural logarithms in hundredths, whole numbers: they come out the same on every machine.
 
 mod document;
-mod hash;
 mod table;
 
 pub(super) use document::DocumentModel;
-pub(super) use hash::Multiply;
 pub(super) use table::{Common, is_common, is_likely, is_pair};

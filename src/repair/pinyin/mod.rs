@@ -2,7 +2,6 @@
 
 mod spelling;
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::gbk;
@@ -27,18 +26,21 @@ pub(super) fn usual_reading(c: char) -> Option<&'static str> {
 
 /// The characters whose first byte in GBK is `lead` and whose reading is `reading`, with their second byte.
 pub(super) fn by_lead(lead: u8, reading: &Reading) -> impl Iterator<Item = (u8, char)> {
-    let own = READINGS.by_lead.get(&lead).map_or(&[][..], Vec::as_slice);
-    own.iter().copied().filter(move |&(_, c)| is_reading(c, reading))
+    READINGS.by_lead[usize::from(lead)].iter().copied().filter(move |&(_, c)| is_reading(c, reading))
 }
 
 fn readings(c: char) -> &'static [u16] {
-    READINGS.by_char.get(&c).map_or(&[], Vec::as_slice)
+    let own = READINGS.chars.binary_search(&c).ok().and_then(|n| READINGS.by_char.get(n));
+    own.map_or(&[], Vec::as_slice)
 }
 
 struct Readings {
     names: Vec<&'static str>,
-    by_char: BTreeMap<char, Vec<u16>>,
-    by_lead: BTreeMap<u8, Vec<(u8, char)>>,
+    /// In order, and the readings of each.
+    chars: Vec<char>,
+    by_char: Vec<Vec<u16>>,
+    /// For each first byte in GBK.
+    by_lead: Vec<Vec<(u8, char)>>,
 }
 
 /// Reads the packed table, see `xtask/src/generate/blob/readings.rs`.
@@ -47,10 +49,10 @@ static READINGS: LazyLock<Readings> = LazyLock::new(|| {
     let end = bytes.windows(2).position(|w| w == b"\n\n").unwrap_or(0);
     let names = std::str::from_utf8(&bytes[..end]).unwrap_or("").lines().collect();
     let mut packed = Packed::new(bytes.get(end + 2..).unwrap_or(&[]));
-    let chars = packed.rising(0);
-    let mut by_char = BTreeMap::new();
-    let mut by_lead: BTreeMap<u8, Vec<_>> = BTreeMap::new();
-    for c in chars.into_iter().filter_map(char::from_u32) {
+    let chars: Vec<char> = packed.rising(0).into_iter().filter_map(char::from_u32).collect();
+    let mut by_char = Vec::with_capacity(chars.len());
+    let mut by_lead = vec![Vec::new(); 256];
+    for &c in &chars {
         let mut own = Vec::new();
         loop {
             let n = packed.varint();
@@ -59,12 +61,12 @@ static READINGS: LazyLock<Readings> = LazyLock::new(|| {
                 break;
             }
         }
-        by_char.insert(c, own);
+        by_char.push(own);
         if let Some((lead, trail)) = gbk::encode(c) {
-            by_lead.entry(lead).or_default().push((trail, c));
+            by_lead[usize::from(lead)].push((trail, c));
         }
     }
-    Readings { names, by_char, by_lead }
+    Readings { names, chars, by_char, by_lead }
 });
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ fn edit(bracket: &Bracket, reason: String, proof: Proof) -> Edit {
 /// Why a reading is residue; `None` where it is not.
 fn reason(bracket: &Bracket, clues: &Clues) -> Option<String> {
     let (c, reading) = (bracket.behind?, &bracket.reading);
-    if clues.annotated.contains(&c) && pinyin::is_reading(c, reading) {
+    if clues.is_annotated(c) && pinyin::is_reading(c, reading) {
         return Some(format!("the reading of {c}, which a tool put behind every {c} of this text"));
     }
     let (lead, found) = across(bracket)?;

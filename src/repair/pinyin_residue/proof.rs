@@ -8,13 +8,13 @@
 //! clearly they split words; a single one only behind an everyday character that can be read in one way, where nobody needs a gloss,
 //! or behind one that the known tools look for, `一個(gè)女兒`. Its repair counts as inferred then.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::annotated::ANNOTATED;
 use super::bracket::Brackets;
 use super::polyphones::POLYPHONES;
 use crate::repair::model::is_common;
 use crate::repair::pinyin;
+use crate::text::number_map::NumberMap;
+use crate::text::sort::sort_by_key;
 
 /// So many places prove the tool,
 const PLACES: usize = 5;
@@ -50,22 +50,23 @@ pub(in crate::repair) enum Proof {
     Document,
 }
 
-/// The characters behind which a tool put readings, none where the document does not prove it.
-pub(in crate::repair) fn prove(text: &str) -> (Proof, BTreeSet<char>) {
+/// The characters behind which a tool put readings, in order; none where the document does not prove it.
+pub(in crate::repair) fn prove(text: &str) -> (Proof, Vec<char>) {
     let mut evidence = Evidence::gather(text);
-    let others: BTreeSet<char> = evidence.regular(SHARE_ONCE_PROVED).collect();
-    let regular: BTreeSet<char> = evidence.regular(SHARE).collect();
-    evidence.places.retain(|c, _| regular.contains(c));
+    let others = evidence.regular(SHARE_ONCE_PROVED);
+    evidence.places.retain(|own| own.are_regular(SHARE));
+    let regular = evidence.regular(SHARE);
     match evidence.proof() {
         Proof::Document if evidence.is_many() || !speaks_of_readings(text) => (Proof::Document, others),
         Proof::Place if !speaks_of_readings(text) => (Proof::Place, regular),
-        _ => (Proof::None, BTreeSet::new()),
+        _ => (Proof::None, Vec::new()),
     }
 }
 
 /// Where a character stands in a text.
 #[derive(Default)]
 struct Places {
+    of: char,
     all: usize,
     /// With a reading behind it.
     read: usize,
@@ -79,9 +80,16 @@ struct Places {
     usual: usize,
 }
 
+impl Places {
+    /// Whether so many of a hundred carry a reading.
+    fn are_regular(&self, share: usize) -> bool {
+        self.read * 100 >= self.all * share
+    }
+}
+
 #[derive(Default)]
 struct Evidence {
-    places: BTreeMap<char, Places>,
+    places: Vec<Places>,
     /// Readings behind other characters.
     strangers: usize,
     /// Chinese characters.
@@ -91,10 +99,17 @@ struct Evidence {
 impl Evidence {
     fn gather(text: &str) -> Self {
         let mut evidence = Self::default();
+        // One more than where those of each character stand in the list.
+        let mut known = NumberMap::default();
         for bracket in Brackets::new(text) {
             match bracket.behind {
                 Some(c) if pinyin::is_reading(c, &bracket.reading) => {
-                    let own = evidence.places.entry(c).or_default();
+                    let number = known.entry(c.into());
+                    if *number == 0 {
+                        evidence.places.push(Places { of: c, ..Places::default() });
+                        *number = u32::try_from(evidence.places.len()).unwrap_or_default();
+                    }
+                    let own = &mut evidence.places[*number as usize - 1];
                     own.read += 1;
                     own.splits += usize::from(bracket.splits_word(text));
                     let usual = pinyin::is_usual_reading(c, &bracket.reading) && bracket.reading.has_mark();
@@ -115,20 +130,22 @@ impl Evidence {
         }
         for c in text.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')) {
             evidence.chinese += 1;
-            if let Some(own) = evidence.places.get_mut(&c) {
-                own.all += 1;
+            if let Some(number) = known.get(c.into()) {
+                evidence.places[number as usize - 1].all += 1;
             }
         }
         evidence
     }
 
-    /// The characters of which so many of a hundred occurrences carry a reading.
-    fn regular(&self, share: usize) -> impl Iterator<Item = char> {
-        self.places.iter().filter(move |(_, own)| own.read * 100 >= own.all * share).map(|(&c, _)| c)
+    /// The characters of which so many of a hundred occurrences carry a reading, in order.
+    fn regular(&self, share: usize) -> Vec<char> {
+        let mut chars: Vec<char> = self.places.iter().filter(|own| own.are_regular(share)).map(|own| own.of).collect();
+        sort_by_key(&mut chars, |&c| c);
+        chars
     }
 
     fn sum(&self, count: fn(&Places) -> usize) -> usize {
-        self.places.values().map(count).sum()
+        self.places.iter().map(count).sum()
     }
 
     /// Whether there are so many places that no lesson comes into question.
@@ -143,7 +160,7 @@ impl Evidence {
         if self.strangers * PER_STRANGER > read || (read + self.strangers) * PER_READING > self.chinese {
             return Proof::None;
         }
-        let split = self.places.values().filter(|p| p.splits > 0).count();
+        let split = self.places.iter().filter(|p| p.splits > 0).count();
         match (self.places.len(), split) {
             _ if self.is_many() => Proof::Document,
             _ if self.strangers > 0 => Proof::None,

@@ -15,24 +15,21 @@ pub(super) struct Words<T: 'static> {
 impl<T: Copy> Words<T> {
     /// A list to be searched for words that begin at a place.
     pub(super) fn by_first(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        Self::by(rows, |word| first_two(word.chars()))
+        Self::by(&mut rows.into_iter(), |word| first_two(word.chars()))
     }
 
     /// A list to be searched for words that end at a place.
     pub(super) fn by_last(rows: impl IntoIterator<Item = (&'static str, T)>) -> Self {
-        Self::by(rows, |word| first_two(word.chars().rev()))
+        Self::by(&mut rows.into_iter(), |word| first_two(word.chars().rev()))
     }
 
     /// A list whose words are found by a character that `key` chooses, and the one beside it.
-    pub(super) fn by(
-        rows: impl IntoIterator<Item = (&'static str, T)>,
-        key: impl Fn(&str) -> Option<(char, char)>,
-    ) -> Self {
-        let row = |(word, value): (&'static str, T)| Some((key(word)?, (word, word.chars().count(), value)));
-        let mut rows: Vec<_> = rows.into_iter().filter_map(row).collect();
-        sort_by_key(&mut rows, |(_, (_, chars, _))| std::cmp::Reverse(*chars));
-        let (keys, entries): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
-        Self { index: Index::new(&keys), entries }
+    pub(super) fn by(rows: &mut dyn Iterator<Item = (&'static str, T)>, key: Key) -> Self {
+        let rows: Vec<(&'static str, T)> = rows.collect();
+        let words: Vec<&str> = rows.iter().map(|&(word, _)| word).collect();
+        let (order, index) = longest_first(&words, key);
+        let entry = |(n, chars): (usize, usize)| (rows[n].0, chars, rows[n].1);
+        Self { entries: order.into_iter().map(entry).collect(), index }
     }
 
     /// The words that are found by `c` with `beside` next to it, and perhaps others, longest first.
@@ -56,6 +53,18 @@ impl<T: Copy> Words<T> {
             (line.starts(start, word) && fits(word, start, value)).then_some((start, value))
         })
     }
+}
+
+/// Chooses the character that a word is found by, and the one beside it.
+type Key = fn(&str) -> Option<(char, char)>;
+
+/// The words that have a key, by number, each with how many characters it has; and where they are found.
+fn longest_first(words: &[&str], key: Key) -> (Vec<(usize, usize)>, Index) {
+    let all = words.iter().enumerate().filter(|(_, word)| key(word).is_some());
+    let mut order: Vec<(usize, usize)> = all.map(|(n, word)| (n, word.chars().count())).collect();
+    sort_by_key(&mut order, |&(_, chars)| std::cmp::Reverse(chars));
+    let keys: Vec<_> = order.iter().filter_map(|&(n, _)| key(words[n])).collect();
+    (order, Index::new(&keys))
 }
 
 /// The first two of some characters; there need be only one.

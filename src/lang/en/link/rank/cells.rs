@@ -1,5 +1,7 @@
 //! Features as numbered cells of a weight table.
 
+use crate::text::lower_case::lower_case;
+
 /// The cells of a weight table: a feature's name is hashed to one of them.
 pub(crate) const CELLS: usize = 1 << 13;
 
@@ -72,7 +74,7 @@ pub(crate) fn lower_value(word: &str) -> u32 {
     if word.is_ascii() {
         return word.bytes().fold(value(""), |hash, b| with_byte(hash, b.to_ascii_lowercase()));
     }
-    value(&word.to_lowercase())
+    value(&lower_case(word))
 }
 
 /// The value of words with more behind them.

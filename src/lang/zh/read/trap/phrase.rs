@@ -14,11 +14,11 @@ use crate::number::is_han_numeral;
 type Entry = (TrapReason, &'static str, usize);
 
 static INDEX: LazyLock<Words<Entry>> = LazyLock::new(|| {
-    let rows = PHRASES.iter().filter_map(|&(phrase, reason, not)| {
+    let mut rows = PHRASES.iter().filter_map(|&(phrase, reason, not)| {
         let place = phrase.chars().position(is_found_by)?;
         Some((phrase, (reason, not, place)))
     });
-    Words::by(rows, |phrase| first_two(phrase.chars().skip_while(|c| !is_found_by(*c))))
+    Words::by(&mut rows, |phrase| first_two(phrase.chars().skip_while(|c| !is_found_by(*c))))
 });
 
 /// Whether phrases are looked up at `c`: where the scanner stops.
