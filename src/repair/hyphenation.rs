@@ -46,7 +46,7 @@ pub(super) fn fix(text: &str, clues: &Clues) -> Vec<Edit> {
 /// The words of a text, in order.
 fn all_words(text: &str) -> Vec<&str> {
     let mut words: Vec<&str> = text.split(|c: char| !c.is_ascii_alphabetic()).filter(|word| !word.is_empty()).collect();
-    sort_by(&mut words, |a, b| a.cmp(b));
+    sort_by(&mut words, Ord::cmp);
     words
 }
 
