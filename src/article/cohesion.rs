@@ -57,7 +57,9 @@ impl<'t> Cohesion<'t> {
         let share = self.share(&words);
         self.usual = if before < 2 { share } else { (self.usual * 2 + share) / 3 };
         if self.said.len() < MEMORY {
-            words.iter().for_each(|&word| self.said.insert(word.into()));
+            for word in words {
+                self.said.insert(word.into());
+            }
         }
     }
 

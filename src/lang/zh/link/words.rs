@@ -6,12 +6,9 @@ use crate::text::sort::sort_by_key;
 /// A list of words, each with what it means, searched from either end.
 #[derive(Debug)]
 pub(crate) struct Words<T> {
-    /// The characters of all words, one word after the other.
-    chars: Vec<char>,
-    /// Longest first: where each word stands in `chars`, and what it means.
-    words: Vec<(u32, u32, T)>,
-    first: Index,
-    last: Index,
+    spellings: Spellings,
+    /// What each word means.
+    meanings: Vec<T>,
 }
 
 impl Words<()> {
@@ -24,36 +21,15 @@ impl Words<()> {
 impl<T: Copy> Words<T> {
     /// Takes over `rows`.
     pub(crate) fn new(rows: impl Iterator<Item = (&'static str, T)>) -> Self {
-        let mut rows: Vec<(&'static str, T)> = rows.filter(|(word, _)| !word.is_empty()).collect();
-        sort_by_key(&mut rows, |(word, _)| std::cmp::Reverse(word.chars().count()));
-        let (mut chars, mut words) = (Vec::new(), Vec::with_capacity(rows.len()));
-        let place = |chars: &Vec<char>| u32::try_from(chars.len()).unwrap_or(u32::MAX);
-        for (word, meaning) in rows {
-            let start = place(&chars);
-            chars.extend(word.chars());
-            words.push((start, place(&chars), meaning));
-        }
-        let keys = |of: fn(&[char]) -> (char, char)| {
-            let keys = words.iter().map(|&(start, end, _)| of(&chars[start as usize..end as usize]));
-            Index::new(&keys.collect::<Vec<_>>())
-        };
-        let first = keys(|word| (word[0], word.get(1).copied().unwrap_or(NONE)));
-        let last = keys(|word| (word[word.len() - 1], word.iter().rev().nth(1).copied().unwrap_or(NONE)));
-        Self { first, last, chars, words }
-    }
-
-    /// A word by number: its characters and its meaning.
-    fn word(&self, n: usize) -> (&[char], T) {
-        let (start, end, meaning) = self.words[n];
-        (&self.chars[start as usize..end as usize], meaning)
+        let (words, meanings): (Vec<&str>, Vec<T>) = rows.unzip();
+        let (order, spellings) = Spellings::new(&words);
+        Self { spellings, meanings: order.into_iter().map(|n| meanings[n]).collect() }
     }
 
     /// All words that begin at `chars[0]`, the longest first: their lengths and meanings.
     #[inline]
     pub(crate) fn all(&self, chars: &[char]) -> impl Iterator<Item = (usize, T)> {
-        let [first, beside] = [0, 1].map(|n| chars.get(n).copied().unwrap_or(NONE));
-        let words = self.first.of(first, beside).map(|n| self.word(n));
-        words.filter_map(|(word, meaning)| is_same(chars.get(..word.len())?, word).then_some((word.len(), meaning)))
+        self.spellings.begin(chars).map(|(len, n)| (len, self.meanings[n]))
     }
 
     /// The longest word that begins at `chars[0]`: its length and meaning.
@@ -63,11 +39,63 @@ impl<T: Copy> Words<T> {
 
     /// The longest word that `chars` ends with.
     pub(crate) fn end(&self, chars: &[char]) -> Option<(usize, T)> {
+        self.spellings.end(chars).map(|(len, n)| (len, self.meanings[n]))
+    }
+}
+
+/// The words of a list without their meanings, longest first.
+#[derive(Debug)]
+struct Spellings {
+    /// The characters of all words, one word after the other.
+    chars: Vec<char>,
+    /// Where each word stands in `chars`.
+    places: Vec<(u32, u32)>,
+    first: Index,
+    last: Index,
+}
+
+impl Spellings {
+    /// Takes over `words`, and tells in which order.
+    fn new(words: &[&str]) -> (Vec<usize>, Self) {
+        let mut order: Vec<usize> = (0..words.len()).filter(|&n| !words[n].is_empty()).collect();
+        sort_by_key(&mut order, |&n| std::cmp::Reverse(words[n].chars().count()));
+        let (mut chars, mut places) = (Vec::new(), Vec::with_capacity(order.len()));
+        let place = |chars: &Vec<char>| u32::try_from(chars.len()).unwrap_or(u32::MAX);
+        for &n in &order {
+            let start = place(&chars);
+            chars.extend(words[n].chars());
+            places.push((start, place(&chars)));
+        }
+        let keys = |of: fn(&[char]) -> (char, char)| {
+            let keys = places.iter().map(|&(start, end)| of(&chars[start as usize..end as usize]));
+            Index::new(&keys.collect::<Vec<_>>())
+        };
+        let first = keys(|word| (word[0], word.get(1).copied().unwrap_or(NONE)));
+        let last = keys(|word| (word[word.len() - 1], word.iter().rev().nth(1).copied().unwrap_or(NONE)));
+        (order, Self { chars, places, first, last })
+    }
+
+    /// The characters of a word.
+    fn word(&self, n: usize) -> &[char] {
+        let (start, end) = self.places[n];
+        &self.chars[start as usize..end as usize]
+    }
+
+    /// The words that begin at `chars[0]`, the longest first: their lengths and numbers.
+    #[inline]
+    fn begin(&self, chars: &[char]) -> impl Iterator<Item = (usize, usize)> {
+        let [first, beside] = [0, 1].map(|n| chars.get(n).copied().unwrap_or(NONE));
+        let words = self.first.of(first, beside).map(|n| (self.word(n), n));
+        words.filter_map(|(word, n)| is_same(chars.get(..word.len())?, word).then_some((word.len(), n)))
+    }
+
+    /// The longest word that `chars` ends with.
+    fn end(&self, chars: &[char]) -> Option<(usize, usize)> {
         let [.., last] = chars else { return None };
         let beside = chars.len().checked_sub(2).map_or(NONE, |n| chars[n]);
-        self.last.of(*last, beside).map(|n| self.word(n)).find_map(|(word, meaning)| {
+        self.last.of(*last, beside).map(|n| (self.word(n), n)).find_map(|(word, n)| {
             let from = chars.len().checked_sub(word.len())?;
-            is_same(&chars[from..], word).then_some((word.len(), meaning))
+            is_same(&chars[from..], word).then_some((word.len(), n))
         })
     }
 }

@@ -1,7 +1,5 @@
 //! What the whole article tells of its names: how often they stand there, and whether in the title.
 
-use std::collections::BTreeMap;
-
 use super::cells::{behind, value};
 use super::lens::ending;
 use crate::article::Role;
@@ -10,6 +8,7 @@ use crate::lang::en::link::owner::names;
 use crate::lang::en::link::words::is_agent;
 use crate::lang::en::view::View;
 use crate::metric::Slot;
+use crate::text::number_map::NumberMap;
 use crate::text::{Mended, Span};
 
 /// Tokens of a passage that are read for names, and names kept of an article.
@@ -81,7 +80,8 @@ impl Held {
 /// What is known of an article before its figures are linked.
 #[derive(Debug, Default)]
 pub(crate) struct Lore {
-    counts: BTreeMap<u32, u16>,
+    /// How often each word stands in the article, by one more than its value.
+    counts: NumberMap,
     title_words: Vec<u32>,
     /// The words of the first sentences of the main text.
     lead_words: Vec<u32>,
@@ -97,8 +97,8 @@ impl Lore {
         let mut lore = Self::default();
         for (role, view) in views {
             for i in (0..view.len()).filter(|&i| view.is_word(i)) {
-                let count = lore.counts.entry(value(view.word(i))).or_default();
-                *count = count.saturating_add(1);
+                let count = lore.counts.entry(u64::from(value(view.word(i))) + 1);
+                *count = (*count + 1).min(u16::MAX.into());
             }
             if *role == Role::Main && lore.lead_words.is_empty() {
                 lore.lead_words = (0..view.len().min(LEAD)).map(|i| value(view.word(i))).collect();
@@ -114,7 +114,7 @@ impl Lore {
 
     /// How often a word stands in the article.
     pub(crate) fn count(&self, word: u32) -> usize {
-        self.counts.get(&word).copied().map_or(0, usize::from)
+        self.counts.get(u64::from(word) + 1).map_or(0, |count| count as usize)
     }
 
     pub(crate) fn in_title(&self, word: u32) -> bool {

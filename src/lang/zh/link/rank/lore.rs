@@ -6,6 +6,7 @@ use super::cells::{NO_WORD, longer, word};
 use crate::article::Role;
 use crate::lang::zh::link::ground::{Find, Ground};
 use crate::lang::zh::link::marks::{is_quote, is_stop};
+use crate::text::number_set::NumberSet;
 use crate::text::sort::sort_by_key;
 
 /// Characters of the article that are read for names; what comes back later is named here too.
@@ -125,8 +126,8 @@ impl Lore {
             }
         }
         // The first place of each name stays; of equal names the earlier.
-        let mut seen = std::collections::BTreeSet::new();
-        found.retain(|(_, value, _)| seen.insert(*value));
+        let mut seen = NumberSet::default();
+        found.retain(|(_, value, _)| seen.insert(u64::from(*value) + 1));
         sort_by_key(&mut found, |(score, _, _)| std::cmp::Reverse(*score));
         found.truncate(MOST);
         found.into_iter().map(|(_, _, topic)| topic).collect()
@@ -196,7 +197,7 @@ fn title(grounds: &[Ground<'_>]) -> Vec<u32> {
             Some(*value)
         }));
     }
-    words.sort_unstable();
+    sort_by_key(&mut words, |&word| word);
     words.dedup();
     words
 }

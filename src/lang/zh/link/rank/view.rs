@@ -8,6 +8,7 @@ use crate::lang::zh::link::marks::{is_joint, is_quote, is_stop};
 use crate::lang::zh::link::verb::Reach;
 use crate::lang::zh::link::words::Words;
 use crate::metric::Kind;
+use crate::text::sort::sort_by;
 
 /// What sort of word stands at a place. The numbers are part of the features: changing one asks for new weights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,10 +41,7 @@ pub(crate) const CLASSES: usize = 18;
 type Meaning = (Class, bool);
 
 static LIST: LazyLock<Words<Meaning>> = LazyLock::new(|| {
-    // A word of two lists belongs to the first.
-    let mut seen = std::collections::BTreeSet::new();
-    let long: std::collections::BTreeSet<_> =
-        VERBS.iter().map(|&(w, _)| w).filter(|w| w.chars().nth(1).is_some()).collect();
+    let long = |word: &str| word.chars().nth(1).is_some() && VERBS.binary_search_by(|&(w, _)| w.cmp(word)).is_ok();
     let verbs = VERBS.iter().map(|&(w, r)| (w, if r == Reach::Loose { Class::LooseVerb } else { Class::Verb }));
     let all = (CHANGES.iter().map(|&(w, _)| (w, Class::Change)))
         .chain(RATES.iter().map(|&(w, _)| (w, Class::Rate)))
@@ -52,8 +50,11 @@ static LIST: LazyLock<Words<Meaning>> = LazyLock::new(|| {
         .chain(verbs)
         .chain(COPULAS.iter().map(|&w| (w, Class::Copula)))
         .chain(LEADS.iter().map(|&w| (w, Class::Lead)));
-    let all = all.filter(|&(w, _)| seen.insert(w)).map(|(w, class)| (w, (class, long.contains(w))));
-    Words::new(all.collect::<Vec<_>>().into_iter())
+    let mut all: Vec<(&str, Meaning)> = all.map(|(w, class)| (w, (class, long(w)))).collect();
+    // A word of two lists belongs to the first.
+    sort_by(&mut all, |a, b| a.0.cmp(b.0));
+    all.dedup_by_key(|row| row.0);
+    Words::new(all.into_iter())
 });
 
 /// No word of the list that is looked for here is longer.
