@@ -1,6 +1,6 @@
 //! Marks on a line that say what sort of text it is: a year, an address, a number or a label at its start.
 
-use super::shape::{AT, COLON, Shape, W};
+use super::shape::{AT, BAR, COLON, Shape, W};
 use super::view::is_cjk;
 use crate::text::search;
 
@@ -34,14 +34,15 @@ impl Marks {
     pub(crate) fn of(line: &str, shape: Shape) -> Self {
         let colon = shape.holds(COLON);
         let address = || colon && line.contains("://") || shape.holds(W) && line.contains("www.");
+        let last = line.chars().next_back();
         Self {
             year: shape.digits >= 4 && holds_year(line),
             address: shape.holds(AT) || address(),
             numbered: is_numbered(line),
-            labelled: colon && is_labelled_in_latin(line) || is_labelled(line),
+            labelled: colon && is_labelled_in_latin(line) || shape.holds(COLON | BAR) && is_labelled(line),
             moments: if colon && shape.digits >= 5 { moments(line) } else { 0 },
-            announces: line.ends_with([':', '：']),
-            asks: line.ends_with(['?', '？']),
+            announces: matches!(last, Some(':' | '：')),
+            asks: matches!(last, Some('?' | '？')),
         }
     }
 

@@ -1,7 +1,5 @@
 //! What a line looks like: how wide it is, how its sentences end, what it is made of.
 
-use std::str::Chars;
-
 use super::view::is_cjk;
 use crate::text::han::leading_han;
 use crate::text::letter::{is_digit, is_letter};
@@ -25,12 +23,14 @@ pub(crate) struct Shape {
     pub(crate) words: u32,
     /// Whether the line ends a sentence, closing quotes and brackets aside.
     pub(crate) ends_sentence: bool,
-    /// Which marks of ASCII stand on it.
+    /// Which marks stand on it.
     signs: u8,
 }
 
 /// A colon, [`Shape::holds`].
 pub(crate) const COLON: u8 = 1;
+/// Another mark that a label may end with.
+pub(crate) const BAR: u8 = 1 << 5;
 /// The mark of a mailbox.
 pub(crate) const AT: u8 = 1 << 1;
 /// The letter that `www.` is made of.
@@ -74,10 +74,18 @@ impl Shape {
         let bytes = line.as_bytes();
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            if byte.is_ascii_alphanumeric() {
-                shape.add_alphanumeric(byte, behind);
-                behind.pass(char::from(byte), false);
+            if byte.is_ascii() {
                 at += 1;
+                if byte.is_ascii_alphanumeric() {
+                    shape.add_alphanumeric(byte, behind);
+                    behind.pass(char::from(byte), false);
+                } else if char::from(byte).is_whitespace() {
+                    shape.signs |= if byte == b'\t' { TAB } else { 0 };
+                    behind.pass(' ', false);
+                } else {
+                    shape.add(char::from(byte), behind, &line[at..]);
+                    behind.pass(char::from(byte), false);
+                }
                 continue;
             }
             let run = leading_han(&bytes[at..]);
@@ -88,29 +96,22 @@ impl Shape {
                 at += 3 * run;
                 continue;
             }
-            let mut rest = line[at..].chars();
-            let Some(c) = rest.next() else { break };
+            let Some(c) = line[at..].chars().next() else { break };
             at += c.len_utf8();
             if matches!(c, '，' | '、') {
-                shape.width += 2;
-                shape.commas += 1;
-                shape.words += u32::from(behind.begins_word());
-                shape.ends_sentence = false;
+                shape.add_comma(behind);
                 behind.pass(c, false);
-                continue;
-            }
-            if c.is_whitespace() {
-                shape.signs |= if c == '\t' { TAB } else { 0 };
+            } else if c.is_whitespace() {
                 behind.pass(' ', false);
-                continue;
-            }
-            let cjk = is_cjk(c);
-            if cjk {
-                shape.add_cjk(1, behind);
             } else {
-                shape.add(c, behind, rest);
+                let cjk = is_cjk(c);
+                if cjk {
+                    shape.add_cjk(1, behind);
+                } else {
+                    shape.add(c, behind, &line[at..]);
+                }
+                behind.pass(c, cjk);
             }
-            behind.pass(c, cjk);
         }
         shape
     }
@@ -127,6 +128,15 @@ impl Shape {
         self.signs |= if byte == b'w' { W } else { 0 };
     }
 
+    /// Adds a comma of full width.
+    #[inline]
+    fn add_comma(&mut self, behind: Behind) {
+        self.width += 2;
+        self.commas += 1;
+        self.words += u32::from(behind.begins_word());
+        self.ends_sentence = false;
+    }
+
     /// Adds so many characters of Chinese, Japanese or Korean in a row.
     #[inline]
     fn add_cjk(&mut self, run: usize, behind: Behind) {
@@ -139,7 +149,7 @@ impl Shape {
     }
 
     /// Adds a mark, a digit, or a letter of another script, between what stands before it and the rest of the line.
-    fn add(&mut self, c: char, behind: Behind, mut rest: Chars<'_>) {
+    fn add(&mut self, c: char, behind: Behind, rest: &str) {
         self.width += if is_wide_mark(c) { 2 } else { 1 };
         self.words += u32::from(behind.begins_word());
         if is_letter(c) {
@@ -148,7 +158,7 @@ impl Shape {
             self.digits += 1;
         }
         let initial = c == '.' && behind.one.is_ascii_alphabetic() && matches!(behind.two, ' ' | '.' | '(');
-        if !initial && is_stop(c, behind, || rest.next().unwrap_or(' ')) {
+        if !initial && is_stop(c, behind, || rest.chars().next().unwrap_or(' ')) {
             self.stops += u32::from(!self.ends_sentence);
             self.ends_sentence = true;
         } else if !is_closing(c) {
@@ -157,6 +167,7 @@ impl Shape {
         self.commas += u32::from(matches!(c, ',' | '，' | '、' | ';' | '；'));
         self.signs |= match c {
             ':' => COLON,
+            '：' | '｜' | '|' => BAR,
             '@' => AT,
             '#' => HASH,
             _ => 0,

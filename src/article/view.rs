@@ -97,6 +97,15 @@ impl Iterator for Folding<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<char> {
+        self.next_code().and_then(char::from_u32)
+    }
+}
+
+impl Folding<'_> {
+    /// The number of the next character: for most of them nobody need know more.
+    // Inlined always: it is but a few steps, and called for every character of a page.
+    #[inline(always)]
+    pub(crate) fn next_code(&mut self) -> Option<u32> {
         if let Some((code, behind)) = split_han(self.rest) {
             self.rest = behind;
             return Some(fold_han(code, self.simplified));
@@ -104,19 +113,20 @@ impl Iterator for Folding<'_> {
         let (&byte, behind) = self.rest.split_first()?;
         if byte.is_ascii() {
             self.rest = behind;
-            return Some(fold_ascii(byte));
+            return Some(fold_ascii(byte).into());
         }
-        self.next_mark()
+        let (mark, behind) = split_mark(self.line, self.rest)?;
+        self.rest = behind;
+        Some(mark.into())
     }
 }
 
-impl Folding<'_> {
-    fn next_mark(&mut self) -> Option<char> {
-        let mut chars = self.line[self.line.len() - self.rest.len()..].chars();
-        let c = chars.next()?;
-        self.rest = chars.as_str().as_bytes();
-        Some(fold_mark(c))
-    }
+/// The character that the `rest` of a line begins with, folded, and what stands behind it. Not called for most characters.
+#[inline(never)]
+fn split_mark<'l>(line: &'l str, rest: &[u8]) -> Option<(char, &'l [u8])> {
+    let mut chars = line[line.len() - rest.len()..].chars();
+    let c = chars.next()?;
+    Some((fold_mark(c), chars.as_str().as_bytes()))
 }
 
 /// Whether a view of the line leaves its middle out.
@@ -145,7 +155,7 @@ pub(crate) fn fold(c: char) -> char {
     match c {
         '\0'..='\u{7f}' => fold_ascii(c as u8),
         // What most articles are made of.
-        '\u{4e00}'..='\u{9fff}' => fold_han(c.into(), Simplified::read()),
+        '\u{4e00}'..='\u{9fff}' => char::from_u32(fold_han(c.into(), Simplified::read())).unwrap_or(c),
         _ => fold_mark(c),
     }
 }
@@ -156,9 +166,9 @@ fn fold_ascii(byte: u8) -> char {
 }
 
 #[inline]
-fn fold_han(code: u32, simplified: Simplified) -> char {
+fn fold_han(code: u32, simplified: Simplified) -> u32 {
     // One stroke looks like a bar.
-    if code == u32::from('丨') { '|' } else { char::from_u32(code).map_or(' ', |c| simplified.of(c)) }
+    if code == u32::from('丨') { u32::from('|') } else { simplified.code(code) }
 }
 
 /// Folds a character that is not ASCII, and hardly ever Han.

@@ -1,7 +1,7 @@
 //! Which language a text is written in, from the scripts of its characters.
 
 use crate::lang::LanguageId;
-use crate::text::han::split_han;
+use crate::text::han::{is_usual_han, split_han};
 use crate::text::simplified::Simplified;
 
 /// Characters looked at: enough for any article, and a bound for endless ones.
@@ -15,15 +15,14 @@ pub fn detect(text: &str) -> LanguageId {
     let mut wide = 0u32;
     let simplified = Simplified::read();
     let (mut rest, mut left) = (text.as_bytes(), SAMPLE);
-    while left > 0
-        && let Some((&byte, behind)) = rest.split_first()
-    {
-        if let Some((code, behind)) = split_han(rest) {
-            han += u32::from(!is_hexagram(code));
-            traditional += u32::from(simplified.changes(code));
-            (rest, left) = (behind, left - 1);
-            continue;
+    loop {
+        if rest.first().is_some_and(|&byte| is_usual_han(byte)) {
+            let row = Row::of(rest, left, simplified);
+            han += row.han;
+            traditional += row.traditional;
+            (rest, left) = (&rest[3 * row.len..], left - row.len);
         }
+        let Some((&byte, behind)) = rest.split_first().filter(|_| left > 0) else { break };
         if byte.is_ascii() {
             latin += u32::from(byte.is_ascii_alphabetic());
             left -= usize::from(!matches!(byte, b'\t'..=b'\r' | b' '));
@@ -65,9 +64,34 @@ pub fn detect(text: &str) -> LanguageId {
     if han > 0 || wide > latin { LanguageId::ZhHans } else { LanguageId::En }
 }
 
-/// Whether the character with this number is one of those that stand among Han characters and are none.
-fn is_hexagram(code: u32) -> bool {
-    matches!(code, 0x4dc0..=0x4dff)
+/// Han characters in a row.
+struct Row {
+    /// How many characters.
+    len: usize,
+    /// How many of them are Han characters, and how many of these have another form that is Simplified.
+    han: u32,
+    traditional: u32,
+}
+
+impl Row {
+    /// The row that a text begins with, no more than `most` characters of it.
+    // A function of its own, as the compiler has registers for this loop or for the one around it.
+    #[inline(never)]
+    fn of(text: &[u8], most: usize, simplified: Simplified) -> Self {
+        let (mut len, mut hexagrams, mut traditional) = (0, 0, 0);
+        let mut rest = text;
+        while len < most
+            && let Some((code, behind)) = split_han(rest)
+        {
+            // These stand among Han characters and are none.
+            if matches!(code, 0x4dc0..=0x4dff) {
+                hexagrams += 1;
+            }
+            traditional += u32::from(simplified.changes(code));
+            (rest, len) = (behind, len + 1);
+        }
+        Self { len, han: u32::try_from(len - hexagrams).unwrap_or(u32::MAX), traditional }
+    }
 }
 
 /// Han characters of a text that may be Japanese though no kana stand in it: a cell, a heading, a term.

@@ -4,7 +4,7 @@ use super::look_alike::digit_like;
 use super::model::Common;
 use super::pinyin_residue::{Proof, prove};
 use super::{hard_wrap, invisible, spaced_out};
-use crate::text::han::split_han;
+use crate::text::han::{is_usual_han, split_han};
 use crate::text::letter::is_ideograph;
 use crate::text::sort::sort_by_key;
 
@@ -117,9 +117,8 @@ impl Seen {
         let common = Common::read();
         let mut rest = text.as_bytes();
         while let Some((&byte, behind)) = rest.split_first() {
-            if let Some((code, behind)) = split_han(rest) {
-                look.read_han(code, common);
-                rest = behind;
+            if is_usual_han(byte) {
+                rest = look.read_han(rest, common);
             } else if byte.is_ascii() {
                 if !(DULL[usize::from(byte)] || byte.is_ascii_digit() && look.expects_digit()) {
                     look.read_ascii(byte, text.len() - rest.len());
@@ -166,18 +165,23 @@ impl Look {
         (self.before, self.last) = (self.last, c);
     }
 
-    /// Reads the Han character with this number.
+    /// Reads the Han characters that a text begins with, and gives back what stands behind them.
     #[inline]
-    fn read_han(&mut self, code: u32, common: Common) {
-        if self.rare < RARE {
-            self.rare += usize::from(!common.holds(code));
+    fn read_han<'t>(&mut self, text: &'t [u8], common: Common) -> &'t [u8] {
+        self.begin_han();
+        let (mut rest, mut rare) = (text, 0);
+        while let Some((code, behind)) = split_han(rest) {
+            rare += usize::from(!common.holds(code));
+            rest = behind;
         }
-        if self.last == SOME_HAN {
+        self.rare += rare;
+        // More than one.
+        if text.len() > rest.len() + 3 {
             self.spaces = 0;
-        } else {
-            self.begin_han();
+            self.pass(SOME_HAN);
         }
         self.pass(SOME_HAN);
+        rest
     }
 
     /// Reads that the first of several begins.

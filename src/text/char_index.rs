@@ -39,26 +39,26 @@ impl CharIndex {
     }
 }
 
-/// A set of characters below U+10000, a bit for each.
-pub(crate) struct CharSet(Vec<u64>);
+/// What is known of characters, a bit for each thing.
+pub(crate) struct CharBits(Vec<u8>);
 
-impl CharSet {
-    /// The set of these characters; those beyond U+FFFF are left out.
-    pub(crate) fn new(chars: impl Iterator<Item = char>) -> Self {
-        let mut bits = vec![0; 1 << 10];
-        for c in chars.map(|c| u32::from(c) as usize) {
-            if let Some(bits) = bits.get_mut(c / 64) {
-                *bits |= 1 << (c % 64);
-            }
-        }
-        Self(bits)
+impl CharBits {
+    /// Nothing is known of any character.
+    pub(crate) fn new() -> Self {
+        Self(vec![0; 1 << 16])
     }
 
-    /// Whether `c` is in it.
+    /// Notes the `bits` of `c`; those of characters beyond U+FFFF are not kept.
+    pub(crate) fn note(&mut self, c: char, bits: u8) {
+        if let Some(known) = self.0.get_mut(u32::from(c) as usize) {
+            *known |= bits;
+        }
+    }
+
+    /// What is known of the character with this number; `None` beyond U+FFFF.
     #[inline]
-    pub(crate) fn holds(&self, c: char) -> bool {
-        let c = u32::from(c) as usize;
-        self.0.get(c / 64).is_some_and(|bits| bits >> (c % 64) & 1 == 1)
+    pub(crate) fn of(&self, code: u32) -> Option<u8> {
+        self.0.get(code as usize).copied()
     }
 }
 
@@ -67,10 +67,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_set_holds_what_was_put_in() {
-        let set = CharSet::new("a龥\u{ffff}😀".chars());
-        assert!("a龥\u{ffff}".chars().all(|c| set.holds(c)));
-        assert!(!"b一\0😀".chars().any(|c| set.holds(c)));
+    fn what_was_noted_is_known() {
+        let mut bits = CharBits::new();
+        for (c, own) in [('a', 1), ('龥', 1), ('龥', 4), ('\u{ffff}', 2), ('😀', 1)] {
+            bits.note(c, own);
+        }
+        assert_eq!(
+            "a龥\u{ffff}b\0😀".chars().map(|c| bits.of(c.into())).collect::<Vec<_>>(),
+            [Some(1), Some(5), Some(2), Some(0), Some(0), None]
+        );
     }
 
     #[test]

@@ -1,5 +1,11 @@
 //! Han characters in a row: what most Chinese text is made of, passed over at a few steps a character.
 
+/// Whether a character that begins with this byte is one of U+4000 to U+9FFF, three bytes long: nearly all Han characters are.
+#[inline]
+pub(crate) fn is_usual_han(byte: u8) -> bool {
+    matches!(byte, 0xe4..=0xe9)
+}
+
 /// How many Han characters these bytes of a text, which begin with a character, begin with, as far as the first byte of each tells:
 /// U+4000 to U+9FFF, three bytes each.
 #[inline]
@@ -15,7 +21,10 @@ pub(crate) fn leading_han(mut bytes: &[u8]) -> usize {
 #[inline]
 pub(crate) fn split_han(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let [high @ 0xe4..=0xe9, middle, low, behind @ ..] = bytes else { return None };
-    Some((u32::from(high & 0xf) << 12 | u32::from(middle & 0x3f) << 6 | u32::from(low & 0x3f), behind))
+    // What marks the bytes as the first and those behind it is taken off once, not from each.
+    const MARKS: u32 = (0xe0 << 12) + (0x80 << 6) + 0x80;
+    let [high, middle, low] = [high, middle, low].map(|&byte| u32::from(byte));
+    Some(((high << 12) + (middle << 6) + low - MARKS, behind))
 }
 
 #[cfg(test)]

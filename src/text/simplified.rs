@@ -57,10 +57,16 @@ impl Simplified {
     /// [`simplified`]
     #[inline]
     pub(crate) fn of(self, c: char) -> char {
-        match self.0.flat.get(u32::from(c).wrapping_sub(FIRST) as usize) {
-            Some(0) => c,
-            Some(&to) if to != FAR => char::from_u32(to.into()).unwrap_or(c),
-            _ => self.0.far(c),
+        char::from_u32(self.code(c.into())).unwrap_or(c)
+    }
+
+    /// The number of what the character with this number becomes.
+    #[inline]
+    pub(crate) fn code(self, code: u32) -> u32 {
+        match self.0.flat.get(code.wrapping_sub(FIRST) as usize) {
+            Some(0) => code,
+            Some(&to) if to != FAR => to.into(),
+            _ => self.0.far(code),
         }
     }
 
@@ -73,8 +79,8 @@ impl Simplified {
 
 impl Table {
     #[cold]
-    fn far(&self, c: char) -> char {
-        self.far.binary_search_by_key(&u32::from(c), |&(from, _)| from).map_or(c, |k| self.far[k].1)
+    fn far(&self, code: u32) -> u32 {
+        self.far.binary_search_by_key(&code, |&(from, _)| from).map_or(code, |k| self.far[k].1.into())
     }
 }
 

@@ -2,12 +2,66 @@
 //!
 //! What is said here may turn out to be nothing: spaces and the ends of words are not looked at. What is denied is not there.
 
-use super::index::{Group, INDEX, Index, bit};
+use super::index::{Group, IN_SENTENCES, IN_WHOLE, INDEX, WHOLE, bit};
 use super::{NOTHING, Phrase, Place, is_inside_word};
 use crate::article::view::{Folding, is_cut, is_decoration};
 use crate::text::letter::is_letter;
 
-/// Whether four fifths of the letters may be of phrases that are whole lines: all that such a phrase may cover count for it.
+/// What a glance at a line tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Glance {
+    /// Whether a phrase may stand on it that says something of a line of sentences.
+    pub(crate) says: bool,
+    /// Whether so many of its letters are of no `Whole` phrase that it is not made of such.
+    pub(crate) foreign: bool,
+}
+
+/// Glances at a line so many columns wide.
+pub(crate) fn glance(line: &str, width: u32) -> Glance {
+    let said = |p: &Phrase| p.cue.reading().in_sentences && width <= p.cue.reading().limit;
+    if begins_with(line, said) {
+        return Glance { says: true, foreign: false };
+    }
+    let index = &*INDEX;
+    let letter = |code| char::from_u32(code).is_some_and(is_letter);
+    let (mut all, mut foreign, mut before) = (0, 0, 0);
+    let mut codes = Folding::of(line);
+    while let Some(code) = codes.next_code() {
+        let bits = index.bits(code);
+        all += 1;
+        foreign += usize::from(bits & IN_WHOLE == 0 && letter(code));
+        if bits & IN_SENTENCES != 0 && stands([before, code], codes.clone(), said) {
+            return Glance { says: true, foreign: false };
+        }
+        before = code;
+    }
+    // Of a line that is cut the rules do not see all letters.
+    Glance { says: false, foreign: foreign * 5 > all && !is_cut(line) }
+}
+
+/// Whether a phrase that is `said` may stand at the start of a line, decoration aside.
+fn begins_with(line: &str, said: impl Fn(&Phrase) -> bool) -> bool {
+    let mut chars = Folding::of(line);
+    while let Some(c) = chars.next() {
+        if longest(c, chars.clone(), |g| g.of_any, |p| p.place != Place::Whole && said(p)).is_some() {
+            return true;
+        }
+        if !is_decoration(c) {
+            break;
+        }
+    }
+    false
+}
+
+/// Whether a phrase that is `said` and may stand anywhere may begin with the second of two characters, where `behind` stands behind it.
+#[inline(never)]
+fn stands(pair: [u32; 2], behind: Folding<'_>, said: impl Fn(&Phrase) -> bool) -> bool {
+    let [before, first] = pair.map(|code| char::from_u32(code).unwrap_or(NOTHING));
+    let wanted = |p: &Phrase| p.place.is_anywhere() && said(p);
+    !is_inside_word(before, first) && longest(first, behind, |g| g.of_sentences, wanted).is_some()
+}
+
+/// Whether four fifths of the letters may be of `Whole` phrases: all that such a phrase may cover count for it.
 pub(crate) fn may_be_whole(line: &str) -> bool {
     if is_cut(line) {
         return true;
@@ -21,9 +75,9 @@ pub(crate) fn may_be_whole(line: &str) -> bool {
         if unknown * 4 > known + left {
             return false;
         }
-        if index.whole.holds(c) && !is_inside_word(before, c) {
+        if index.bits(c.into()) & WHOLE != 0 && !is_inside_word(before, c) {
             let whole = |p: &Phrase| p.place == Place::Whole;
-            covered = longest(index, c, &chars, |g| g.of_whole, whole).unwrap_or(0).max(covered);
+            covered = longest(c, chars.clone(), |g| g.of_whole, whole).unwrap_or(0).max(covered);
         }
         left -= 1;
         if covered > 0 {
@@ -36,38 +90,15 @@ pub(crate) fn may_be_whole(line: &str) -> bool {
     unknown * 4 <= known
 }
 
-/// Whether a phrase may stand on the line that says something of one of sentences.
-pub(crate) fn may_say(line: &str, width: u32) -> bool {
-    let index = &*INDEX;
-    let said = |p: &Phrase| p.cue.reading().in_sentences && width <= p.cue.reading().limit;
-    let (mut before, mut at_start) = (NOTHING, true);
-    let mut chars = Folding::of(line);
-    while let Some(c) = chars.next() {
-        let found = if at_start {
-            at_start = is_decoration(c);
-            longest(index, c, &chars, |g| g.of_any, |p| p.place != Place::Whole && said(p))
-        } else if index.in_sentences.holds(c) && !is_inside_word(before, c) {
-            longest(index, c, &chars, |g| g.of_sentences, |p| p.place.is_anywhere() && said(p))
-        } else {
-            None
-        };
-        if found.is_some() {
-            return true;
-        }
-        before = c;
-    }
-    false
-}
-
 /// The characters of the longest of some phrases that may begin with `first`, where `behind` stands behind it. Spaces are passed
 /// over, in the line as in phrases.
 fn longest(
-    index: &Index,
     first: char,
-    behind: &Folding<'_>,
+    behind: Folding<'_>,
     bits: fn(&Group) -> u64,
     wanted: impl Fn(&Phrase) -> bool,
 ) -> Option<usize> {
+    let index = &*INDEX;
     let group = index.group(first)?;
     let second = behind.clone().next().unwrap_or(NOTHING);
     if bits(group) & bit(second) == 0 {

@@ -9,7 +9,7 @@ use crate::article::phrase_table::{
     ADVERT, BYLINE, CAPTION, COMMENT, EXEMPT, INTERFACE, KEYWORDS, LEGAL, NAVIGATION, RELATED,
 };
 use crate::article::view::{fold, is_cjk};
-use crate::text::char_index::{CharIndex, CharSet};
+use crate::text::char_index::{CharBits, CharIndex};
 use crate::text::sort::sort_by_key;
 
 /// All phrases by their first two characters, longer ones first.
@@ -17,13 +17,20 @@ pub(super) struct Index {
     phrases: Vec<Phrase>,
     firsts: CharIndex,
     groups: Vec<Group>,
-    /// What those begin with that may stand anywhere, those of them that may be meant amid sentences, and those that are whole lines.
-    pub(super) inside: CharSet,
-    pub(super) in_sentences: CharSet,
-    pub(super) whole: CharSet,
+    /// What phrases begin with and what they are made of: bits of the constants below.
+    chars: CharBits,
     /// The second characters of the phrases of each group, in order, and where the phrases with each begin.
     seconds: Vec<(char, usize)>,
 }
+
+/// Begins a phrase that may stand anywhere.
+pub(super) const INSIDE: u8 = 1;
+/// Begins one of these that may be meant amid sentences.
+pub(super) const IN_SENTENCES: u8 = 1 << 1;
+/// Begins a phrase that is a whole line.
+pub(super) const WHOLE: u8 = 1 << 2;
+/// Stands in one of these.
+pub(super) const IN_WHOLE: u8 = 1 << 3;
 
 /// The phrases that begin with one character, with what their second characters may be: a bit for each, which others share. Most
 /// places of a line are ruled out by them.
@@ -94,14 +101,32 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(|| {
         });
     }
     let firsts = CharIndex::new(groups.iter().map(|g| phrases[g.phrases.start].chars[0]));
-    let begin = |of: fn(&Group) -> u64| {
-        CharSet::new(groups.iter().filter(|g| of(g) != 0).map(|g| phrases[g.phrases.start].chars[0]))
-    };
-    let [inside, in_sentences, whole] = [begin(|g| g.of_inside), begin(|g| g.of_sentences), begin(|g| g.of_whole)];
-    Index { phrases, firsts, groups, inside, in_sentences, whole, seconds }
+    Index { chars: chars(&phrases), phrases, firsts, groups, seconds }
 });
 
+/// What the characters of phrases are in them.
+fn chars(phrases: &[Phrase]) -> CharBits {
+    let mut chars = CharBits::new();
+    for phrase in phrases {
+        let first = phrase.chars[0];
+        if phrase.place.is_anywhere() {
+            chars.note(first, INSIDE | if phrase.cue.reading().in_sentences { IN_SENTENCES } else { 0 });
+        }
+        if phrase.place == Place::Whole {
+            chars.note(first, WHOLE);
+            phrase.chars.iter().for_each(|&c| chars.note(c, IN_WHOLE));
+        }
+    }
+    chars
+}
+
 impl Index {
+    /// What the character with this number is in phrases; one beyond U+FFFF may be anything.
+    #[inline]
+    pub(super) fn bits(&self, code: u32) -> u8 {
+        self.chars.of(code).unwrap_or(u8::MAX)
+    }
+
     /// The phrases that begin with a character.
     #[inline]
     pub(super) fn group(&self, first: char) -> Option<&Group> {

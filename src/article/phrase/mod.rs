@@ -12,7 +12,7 @@ mod index;
 mod search;
 mod vocabulary;
 
-pub(crate) use glance::{may_be_whole, may_say};
+pub(crate) use glance::{glance, may_be_whole};
 pub(crate) use search::find;
 pub(crate) use vocabulary::vocabulary;
 

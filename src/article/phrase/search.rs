@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::index::{INDEX, bit};
+use super::index::{INDEX, INSIDE, bit};
 use super::{Hit, NOTHING, Place, is_inside_word, match_at};
 use crate::article::cue::Cue;
 use crate::article::view::{View, is_cjk};
@@ -15,7 +15,7 @@ pub(crate) fn find(view: &View, hits: &mut Vec<Hit>) {
     let mut previous = NOTHING;
     for (start, &c) in view.chars.iter().enumerate() {
         let before = std::mem::replace(&mut previous, c);
-        if index.inside.holds(c) || stands_in_row(before) || start <= first {
+        if index.bits(c.into()) & INSIDE != 0 || stands_in_row(before) || start <= first {
             find_at(view, start, [before, c], first..last, hits);
         }
     }

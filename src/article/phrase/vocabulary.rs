@@ -1,6 +1,6 @@
 //! Lines that are made of phrases and nothing else: a row of buttons.
 
-use super::index::{INDEX, bit};
+use super::index::{INDEX, WHOLE, bit};
 use super::{Hit, NOTHING, Place, is_inside_word, match_at};
 use crate::article::view::{View, is_decoration};
 use crate::text::letter::is_letter;
@@ -18,7 +18,7 @@ pub(crate) fn vocabulary(view: &View) -> Option<Hit> {
             return None;
         }
         let behind = view.chars.get(i + 1).copied().unwrap_or(NOTHING);
-        let begins = index.whole.holds(c) && !is_inside_word(before, c);
+        let begins = index.bits(c.into()) & WHOLE != 0 && !is_inside_word(before, c);
         let group = if begins { index.group(c) } else { None };
         let group = group.filter(|g| g.of_whole & bit(behind) != 0);
         let longest = group.and_then(|group| {

@@ -5,7 +5,7 @@
 
 use super::{breadcrumb, byline, hashtags, menu, phrases};
 use crate::article::date;
-use crate::article::phrase::{may_be_whole, may_say};
+use crate::article::phrase::{glance, may_be_whole};
 use crate::article::shape::Shape;
 use crate::article::view::{Folding, fold, is_decoration};
 
@@ -19,15 +19,18 @@ const LONGEST: usize = 2000;
 /// where it takes more than a glance to tell.
 pub(crate) fn is_plain_prose(line: &str, shape: Shape) -> bool {
     let rules = [breadcrumb::may_be, byline::may_be, hashtags::may_be, menu::may_be];
-    shape.width > NARROW
-        && shape.letters > 0
-        && phrases::holds_sentence(shape)
-        && line.len() <= LONGEST
-        && !rules.iter().any(|may_be| may_be(shape))
-        && !may_be_address(line)
-        && !(shape.digits > 1 && may_end_with_date(line))
-        && !(phrases::may_be_whole(shape) && may_be_whole(line))
-        && !may_say(line, shape.width)
+    if shape.width <= NARROW
+        || shape.letters == 0
+        || !phrases::holds_sentence(shape)
+        || line.len() > LONGEST
+        || rules.iter().any(|may_be| may_be(shape))
+        || may_be_address(line)
+        || shape.digits > 1 && may_end_with_date(line)
+    {
+        return false;
+    }
+    let glance = glance(line, shape.width);
+    !glance.says && (!phrases::may_be_whole(shape) || glance.foreign || !may_be_whole(line))
 }
 
 /// Whether the line may be an address, which holds no space.
