@@ -78,8 +78,8 @@ impl View {
     }
 }
 
-/// The characters of a line, each folded.
-#[derive(Clone)]
+/// The characters of a line, each folded. It is copied by whoever looks ahead.
+#[derive(Clone, Copy)]
 pub(crate) struct Folding<'l> {
     line: &'l str,
     rest: &'l [u8],

@@ -30,7 +30,7 @@ pub(crate) fn glance(line: &str, width: u32) -> Glance {
         let bits = index.bits(code);
         all += 1;
         foreign += usize::from(bits & IN_WHOLE == 0 && letter(code));
-        if bits & IN_SENTENCES != 0 && stands([before, code], codes.clone(), said) {
+        if bits & IN_SENTENCES != 0 && stands([before, code], codes, said) {
             return Glance { says: true, foreign: false };
         }
         before = code;
@@ -43,7 +43,7 @@ pub(crate) fn glance(line: &str, width: u32) -> Glance {
 fn begins_with(line: &str, said: impl Fn(&Phrase) -> bool) -> bool {
     let mut chars = Folding::of(line);
     while let Some(c) = chars.next() {
-        if longest(c, chars.clone(), |g| g.of_any, |p| p.place != Place::Whole && said(p)).is_some() {
+        if longest(c, chars, |g| g.of_any, |p| p.place != Place::Whole && said(p)).is_some() {
             return true;
         }
         if !is_decoration(c) {
@@ -77,7 +77,7 @@ pub(crate) fn may_be_whole(line: &str) -> bool {
         }
         if index.bits(c.into()) & WHOLE != 0 && !is_inside_word(before, c) {
             let whole = |p: &Phrase| p.place == Place::Whole;
-            covered = longest(c, chars.clone(), |g| g.of_whole, whole).unwrap_or(0).max(covered);
+            covered = longest(c, chars, |g| g.of_whole, whole).unwrap_or(0).max(covered);
         }
         left -= 1;
         if covered > 0 {
@@ -100,11 +100,12 @@ fn longest(
 ) -> Option<usize> {
     let index = &*INDEX;
     let group = index.group(first)?;
-    let second = behind.clone().next().unwrap_or(NOTHING);
+    let mut next = behind;
+    let second = next.next().unwrap_or(NOTHING);
     if bits(group) & bit(second) == 0 {
         return None;
     }
-    index.phrases(group, second).filter(|p| wanted(p)).filter_map(|p| length(p, behind.clone())).max()
+    index.phrases(group, second).filter(|p| wanted(p)).filter_map(|p| length(p, behind)).max()
 }
 
 /// The characters of `phrase` and the spaces behind it, where `behind` stands behind its first.
