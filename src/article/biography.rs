@@ -1,12 +1,9 @@
 //! Who the author is, told below the headline or behind the text.
 
 use super::block::Role;
+use super::credit_table::WRITERS;
 use super::line::Line;
 use super::rule::Verdict;
-
-/// Words that say what somebody who writes is.
-const WRITERS: [&str; 8] =
-    ["journalist", "reporter", "writer", "editor", "columnist", "correspondent", "author", "freelance"];
 
 /// Characters of a biography that are searched for them.
 const BIOGRAPHY: usize = 140;

@@ -1,6 +1,7 @@
 //! Who wrote the article, when it was published, and its keywords: read from the lines that the rules named so.
 
 use super::block::Role;
+use super::credit_table::CREDITS;
 use super::cue::Cue;
 use super::date::{Stamp, StampKind, stamps};
 use super::iso::iso;
@@ -25,6 +26,14 @@ pub(crate) struct Credits {
     pub(crate) published: Option<Span<Mended>>,
     /// Keywords or tags.
     pub(crate) keywords: Vec<Span<Mended>>,
+}
+
+/// Whom a label names, in the order in which one is preferred to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Credit {
+    Author,
+    Source,
+    Editor,
 }
 
 impl Credits {
@@ -60,7 +69,7 @@ impl Credits {
 /// Reads the credits off `lines`, those around the article, in order.
 pub(crate) fn credits<'a>(text: &str, lines: impl Iterator<Item = &'a Line>) -> Credits {
     let mut credits = Credits::default();
-    let (mut rank, mut dated) = (u8::MAX, u8::MAX);
+    let (mut named, mut dated) = (None, u8::MAX);
     let mut view = View::default();
     let mut hits = Vec::new();
     for line in lines.take(LINES) {
@@ -76,10 +85,10 @@ pub(crate) fn credits<'a>(text: &str, lines: impl Iterator<Item = &'a Line>) -> 
                     (dated, credits.published) = (order, Some(span));
                 }
                 find(&view, &mut hits);
-                if let Some((order, span)) = byline(text, &view, line, &hits, &stamps)
-                    && order < rank
+                if let Some((credit, span)) = byline(text, &view, line, &hits, &stamps)
+                    && named.is_none_or(|best| credit < best)
                 {
-                    (rank, credits.byline) = (order, Some(span));
+                    (named, credits.byline) = (Some(credit), Some(span));
                 }
             }
             _ => {}
@@ -127,12 +136,12 @@ fn published(view: &View, line: &Line, stamps: &[Stamp]) -> Option<(u8, Span<Men
     Some((order, place(view, line, first.start, end)?))
 }
 
-/// The name behind a label, with its rank: authors before sources before editors.
-fn byline(text: &str, view: &View, line: &Line, hits: &[Hit], stamps: &[Stamp]) -> Option<(u8, Span<Mended>)> {
+/// The name behind a label, and whose it is.
+fn byline(text: &str, view: &View, line: &Line, hits: &[Hit], stamps: &[Stamp]) -> Option<(Credit, Span<Mended>)> {
     labels(hits)
         .filter_map(|hit| {
             let label: String = view.chars[hit.start..hit.end].iter().collect();
-            let rank = rank(&label)?;
+            let credit = credit(&label)?;
             let from = hit.end;
             let next = next_label(view, from);
             let date = stamps.iter().map(|s| s.start).find(|&s| s >= from).unwrap_or(usize::MAX);
@@ -145,9 +154,9 @@ fn byline(text: &str, view: &View, line: &Line, hits: &[Hit], stamps: &[Stamp]) 
             let other = labels(hits).map(|h| h.start).find(|&s| s > from).unwrap_or(usize::MAX);
             let end = next.min(date).min(gap).min(other).min(view.chars.len());
             let span = place(view, line, from, end)?;
-            (span.slice(text).chars().any(char::is_alphabetic)).then_some((rank, span))
+            (span.slice(text).chars().any(char::is_alphabetic)).then_some((credit, span))
         })
-        .min_by_key(|&(rank, span)| (rank, span.start))
+        .min_by_key(|&(credit, span)| (credit, span.start))
 }
 
 /// Labels of a byline: at its start, or in a row.
@@ -173,50 +182,8 @@ fn next_label(view: &View, from: usize) -> usize {
     usize::MAX
 }
 
-fn rank(label: &str) -> Option<u8> {
-    const AUTHOR: [&str; 16] = [
-        "作者",
-        "本文作者",
-        "原作者",
-        "文章作者",
-        "撰文",
-        "撰稿",
-        "撰写",
-        "文/",
-        "文|",
-        "文",
-        "记者",
-        "本报记者",
-        "by",
-        "author",
-        "written by",
-        "작성자",
-    ];
-    const SOURCE: [&str; 12] = [
-        "来源",
-        "本文来源",
-        "文章来源",
-        "信息来源",
-        "内容来源",
-        "稿源",
-        "来源:",
-        "来自",
-        "转自",
-        "source",
-        "source:",
-        "출처",
-    ];
-    const EDITOR: [&str; 8] = ["责任编辑", "责编", "编辑", "本文责编", "编译", "edited by", "編集", "기자"];
-    let at = |list: &[&str]| list.contains(&label);
-    if at(&AUTHOR) {
-        Some(0)
-    } else if at(&SOURCE) {
-        Some(1)
-    } else if at(&EDITOR) {
-        Some(2)
-    } else {
-        None
-    }
+fn credit(label: &str) -> Option<Credit> {
+    CREDITS.iter().find(|row| row.0 == label).map(|row| row.1)
 }
 
 /// The words of a keyword line, behind its label.

@@ -21,8 +21,21 @@ pub(crate) enum StampKind {
     Time,
 }
 
-pub(super) const MONTHS: [&str; 12] =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// The months in their order.
+pub(super) const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
 
 /// Dates and times on the line, in order and apart.
 pub(crate) fn stamps(view: &View) -> Vec<Stamp> {
@@ -130,21 +143,8 @@ impl Word {
 }
 
 fn is_month_word(word: &str) -> bool {
-    const FULL: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    word == "sept" || MONTHS.contains(&word) || FULL.contains(&word)
+    let short = word.len() == 3;
+    word == "sept" || MONTHS.iter().any(|month| if short { month.starts_with(word) } else { word == *month })
 }
 
 fn is_year(value: u32, digits: usize) -> bool {

@@ -157,7 +157,7 @@ fn zone(text: &str) -> String {
 }
 
 fn month(word: &str) -> Option<u32> {
-    let at = MONTHS.iter().position(|m| word.starts_with(m))?;
+    let at = MONTHS.iter().position(|month| word.starts_with(&month[..3]))?;
     u32::try_from(at + 1).ok()
 }
 

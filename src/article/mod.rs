@@ -4,6 +4,7 @@ mod biography;
 mod block;
 mod cohesion;
 mod core;
+mod credit_table;
 mod credits;
 mod cue;
 mod date;

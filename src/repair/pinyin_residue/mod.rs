@@ -13,6 +13,7 @@ mod annotated;
 mod bracket;
 mod polyphones;
 mod proof;
+mod reading_words;
 
 use std::borrow::Cow;
 

@@ -11,6 +11,7 @@
 use super::annotated::ANNOTATED;
 use super::bracket::Brackets;
 use super::polyphones::POLYPHONES;
+use super::reading_words::READING_WORDS;
 use crate::repair::model::is_common;
 use crate::repair::pinyin;
 use crate::text::number_map::NumberMap;
@@ -191,29 +192,7 @@ fn is_everyday(c: char) -> bool {
 
 /// Whether a text is about how characters are read.
 fn speaks_of_readings(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "拼音",
-        "读音",
-        "讀音",
-        "发音",
-        "發音",
-        "注音",
-        "声调",
-        "聲調",
-        "读作",
-        "讀作",
-        "念作",
-        "生字",
-        "汉字",
-        "漢字",
-        "多音",
-        "普通话",
-        "普通話",
-        "汉语",
-        "漢語",
-        "部首",
-    ];
-    WORDS.iter().any(|word| text.contains(word))
+    READING_WORDS.iter().any(|word| text.contains(word))
 }
 
 #[cfg(test)]

@@ -8,6 +8,28 @@ use super::verb::Reach;
 use crate::metric::Direction;
 use crate::text::table::{Row, Table, rows};
 
+/// Classifiers of acts: what is counted is the act before the number (`走访企业312次`). From `lexicon/zh/act_classifiers.tsv`.
+#[rustfmt::skip]
+pub(crate) static ACT_CLASSIFIERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+人次\n\
+回\n\
+场次\n\
+家次\n\
+户次\n\
+架次\n\
+次\n\
+班次\n\
+趟\n\
+車次\n\
+輛次\n\
+车次\n\
+辆次\n\
+遍\n\
+", Row::text));
+    &ROWS
+};
+
 /// Words that stand for an owner named before: the city, the company. From `lexicon/zh/anaphors.tsv`.
 #[rustfmt::skip]
 pub(crate) static ANAPHORS: &Table<&str> = {
@@ -1759,6 +1781,86 @@ pub(crate) static ORGANISATIONS: &Table<&str> = {
 饭店\n\
 高新区\n\
 高铁\n\
+", Row::text));
+    &ROWS
+};
+
+/// Classifiers of people, households and animals, whose noun may look like a verb: `30位参加者`. From `lexicon/zh/people_classifiers.tsv`.
+#[rustfmt::skip]
+pub(crate) static PEOPLE_CLASSIFIERS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+人\n\
+位\n\
+只\n\
+名\n\
+头\n\
+家\n\
+戶\n\
+户\n\
+隻\n\
+頭\n\
+", Row::text));
+    &ROWS
+};
+
+/// How long ago, or how long after: `两年前`, `三天后`. From `lexicon/zh/period_ago.tsv`.
+#[rustfmt::skip]
+pub(crate) static PERIODS_AGO: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+个星期前\n\
+个月前\n\
+个月后\n\
+周前\n\
+周后\n\
+天前\n\
+天后\n\
+小时前\n\
+小时后\n\
+年前\n\
+年后\n\
+年多前\n\
+", Row::text));
+    &ROWS
+};
+
+/// Lengths and parts of time that are counted from a beginning: `前三季度`, `头六年`. From `lexicon/zh/period_counted.tsv`.
+#[rustfmt::skip]
+pub(crate) static PERIODS_COUNTED: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+个交易日\n\
+个季度\n\
+个学期\n\
+个星期\n\
+个月\n\
+个财年\n\
+周\n\
+天\n\
+季\n\
+季度\n\
+年\n\
+日\n\
+月\n\
+", Row::text));
+    &ROWS
+};
+
+/// Lengths of time that last up to now or from now: `近五年`, `三年来`. From `lexicon/zh/period_stretches.tsv`.
+#[rustfmt::skip]
+pub(crate) static PERIOD_STRETCHES: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+个多月\n\
+个季度\n\
+个学期\n\
+个小时\n\
+个星期\n\
+个月\n\
+个财年\n\
+周\n\
+天\n\
+小时\n\
+年\n\
+日\n\
+晚上\n\
 ", Row::text));
     &ROWS
 };

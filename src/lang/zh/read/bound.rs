@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::cue::Cue;
 use super::expression::Expression;
 use super::line::Line;
 use super::tables::{BOUNDS_AFTER, BOUNDS_BEFORE};
@@ -84,7 +85,7 @@ pub(super) fn distant(line: Line<'_>, start: usize, multiple: bool) -> Option<Bo
 pub(super) fn after(line: Line<'_>, end: usize) -> Option<(usize, Bound)> {
     AFTER.at(line, end, |word, next, _| match word {
         "以上" | "以下" => !line.starts_any(next, &["职级", "学历"]),
-        "上下" => !line.starts_any(next, &["游", "班", "车", "铺", "半", "联", "级", "楼"]),
+        "上下" => !Cue::UpDownNot.starts(line, next),
         "之内" | "之多" | "之巨" | "之久" => true,
         _ => true,
     })

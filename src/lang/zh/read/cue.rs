@@ -1,10 +1,10 @@
-//! Words around a number that tell which of two readings is meant. The lists are in `lexicon/zh/cues.tsv` and
-//! `lexicon/zh/cues_unitless.tsv`.
+//! Words around a number that tell which of two readings is meant. The lists are in `lexicon/zh/cues.tsv`, `cues_things.tsv` and
+//! `cues_unitless.tsv` there.
 
 use std::sync::LazyLock;
 
 use super::line::Line;
-use super::tables::{CUES, CUES_UNITLESS};
+use super::tables::{CUES, CUES_THINGS, CUES_UNITLESS};
 use crate::text::sort::sort_by_key;
 
 /// A list of words.
@@ -16,16 +16,26 @@ pub(crate) enum Cue {
     Asked,
     /// Before a large number without a unit: it is stated.
     Bounded,
+    /// Before the number of a company: it is one of a builder's (`中铁十八局`).
+    Builder,
+    /// Behind the number of a builder's company: what it is (`中交二公局`).
+    Bureau,
+    /// Behind `打`: what comes in dozens (`两打啤酒`).
+    ByTheDozen,
     /// Verbs of change before the first half of a range.
     Change,
     /// Before an hour: a time of day.
     Clock,
     /// Before a number: it names.
     Coded,
+    /// Before `一` and its unit: it was reached, and counts (`增至一家`).
+    CountedTo,
     /// Behind `级`: it counts, and is no money (`千万级用户`).
     Crowd,
     /// `方` begins one of these words.
     CubicNot,
+    /// Before a date: it belongs to it (`民国113年`, `周三`).
+    DateBefore,
     /// Behind `折`: it begins another word (`三折叠`).
     DiscountNot,
     /// Near `方`: what is dug, stored or poured.
@@ -34,6 +44,8 @@ pub(crate) enum Cue {
     Earned,
     /// Near `度`: kilowatt hours.
     Electricity,
+    /// Behind an amount of one unit: what it is exchanged for follows (`1美元兑`).
+    Exchanged,
     /// Small words between a verb or a cue and its number: `跌了近200点`.
     Filler,
     /// Behind metres: an event of athletes (`男子100米决赛`).
@@ -44,6 +56,8 @@ pub(crate) enum Cue {
     HalfNot,
     /// `半` behind a unit begins one of these words.
     HalfWord,
+    /// Near `平`: a home, which has square metres.
+    Home,
     /// Before a decimal without a unit: an index, a ratio, a rate.
     Index,
     /// Before days: they last, and are no date.
@@ -74,6 +88,8 @@ pub(crate) enum Cue {
     OrdinalMark,
     /// Behind `两`: a classifier, `两` is a digit.
     OuncesNot,
+    /// `余` begins one of these words, and is not "more than": behind it.
+    OverNot,
     /// Behind `分`: it begins another word (`分别`).
     PartsNot,
     /// In the head of a column: percentages.
@@ -108,6 +124,8 @@ pub(crate) enum Cue {
     SpokenAfter,
     /// Before a decimal without a unit: a level that an index reached.
     Reached,
+    /// Before a turn: how often it is one's turn (`每周三班`).
+    Regular,
     /// Before a number: a rank.
     Ranked,
     /// Before a number in Han characters and `分`: a score.
@@ -126,10 +144,14 @@ pub(crate) enum Cue {
     TenthsNot,
     /// Behind a length of time: what is so long (`4小时的时长`).
     TimeNamed,
+    /// Behind `上下`: it begins another word (`上下游`).
+    UpDownNot,
     /// `几`, `数` or `多` begins one of these words.
     VagueNot,
     /// Near `度`: degrees of temperature.
     Warmth,
+    /// Before a number of `金`, `银` or `铜`: medals were won.
+    Won,
     /// Behind a year of two digits: it is a year.
     YearGoesOn,
 }
@@ -146,7 +168,7 @@ struct Word {
 /// The words of each list, in the order of the lists; the longer before those that they begin or end with.
 static LISTS: LazyLock<Vec<Vec<Word>>> = LazyLock::new(|| {
     let mut lists: Vec<Vec<Word>> = Vec::new();
-    for &(cue, text) in CUES.iter().chain(CUES_UNITLESS.iter()) {
+    for &(cue, text) in CUES.iter().chain(CUES_THINGS).chain(CUES_UNITLESS) {
         let place = cue as usize;
         lists.resize(lists.len().max(place + 1), Vec::new());
         let [first, last] = [text.chars().next(), text.chars().next_back()].map(Option::unwrap_or_default);

@@ -88,8 +88,7 @@ fn money(line: Line<'_>, n: &Numeral, code: &'static str, power: i32, end: usize
         e.end = if line.at(end) == '（' { (end + 5).min(line.len()) } else { end + 3 };
     }
     // `兑1美元`, `1美元兑换`: the base of an exchange rate.
-    let rated = line.ends_any(n.start, &["兑", "兑换", "每"])
-        || line.starts_any(end, &["兑", "可兑", "可换", "约合", "折合", "等于", "约等于", "相当于", "换"]);
+    let rated = line.ends_any(n.start, &["兑", "兑换", "每"]) || Cue::Exchanged.starts(line, end);
     if rated && n.small() == Some(1) && n.power == 0 {
         return e.doubted(Doubt::Bare);
     }
@@ -199,7 +198,7 @@ fn is_turn(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
     let done = matches!(line.before(n.start), '了' | '过')
         && !line.ends_any(n.start, &["为了", "除了", "超过", "通过", "经过"]);
     let regular = matches!(line.at(unit.start), '班' | '趟' | '节' | '回' | '遍' | '顿' | '餐')
-        && line.ends_any(n.start, &["每周", "每天", "每日", "每月", "每小时", "每晚", "每年", "每季"]);
+        && Cue::Regular.ends(line, n.start);
     twice || done || regular
 }
 
@@ -246,8 +245,7 @@ fn is_regular(line: Line<'_>, at: usize) -> bool {
 
 /// `一` with a unit is an article (`一个平台`), unless something says that it counts: `只有一家`, `一倍`.
 fn article(line: Line<'_>, e: &mut Expression) {
-    const REACHED: [&str; 10] = ["增至", "升至", "降至", "减至", "涨至", "跌至", "缩至", "增到", "降到", "减到"];
-    let counts = Cue::Only.ends(line, e.start) || Cue::Change.ends(line, e.start) || line.ends_any(e.start, &REACHED);
+    let counts = Cue::Only.ends(line, e.start) || Cue::Change.ends(line, e.start) || Cue::CountedTo.ends(line, e.start);
     let kept = match e.kind {
         Kind::Multiple | Kind::Points | Kind::Percent => true,
         Kind::Count => line.ends_any(e.start, &["只有", "仅有", "仅", "只剩", "仅剩"]),

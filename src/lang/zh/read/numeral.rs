@@ -230,7 +230,7 @@ fn take_inner_bound(line: Line<'_>, n: &mut Numeral) -> bool {
         '多' if Cue::ManyNot.starts(line, rest) => {
             return false;
         }
-        '余' if line.starts_any(rest, &["额", "粮", "热", "杭", "姚", "震", "下", "名单"]) => return false,
+        '余' if Cue::OverNot.starts(line, rest) => return false,
         '多' | '余' => Bound::Over,
         '把' if n.is_magnitude() && "块元人个斤里亩年天张名吨家".contains(line.at(rest)) => Bound::About,
         '来' if multiplier

@@ -109,25 +109,7 @@ fn level(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 
 /// `两打啤酒`: twelve each, before what comes in dozens; `打` is a verb everywhere else.
 fn dozens(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
-    let things = [
-        "鸡蛋",
-        "啤酒",
-        "苹果",
-        "毛巾",
-        "铅笔",
-        "袜子",
-        "玫瑰",
-        "红酒",
-        "香槟",
-        "生蚝",
-        "饮料",
-        "杯子",
-        "蛋",
-        "玫瑰花",
-        "手套",
-        "雪茄",
-    ];
-    if !line.starts_any(at + 1, &things) {
+    if !Cue::ByTheDozen.starts(line, at + 1) {
         return None;
     }
     let mut e = Expression::with(n, Kind::Count, UnitName::None, at + 1);
@@ -220,14 +202,7 @@ fn dimes(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 /// `68平`, `115平的精装房`: square metres, spoken, where a home is spoken of.
 fn flat(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     let ends = is_clause_mark(line.at(at + 1)) || matches!(line.at(at + 1), '的' | '、' | '左' | '以');
-    let near = |from: usize, to: usize| {
-        line.holds_any(
-            from,
-            to,
-            &["买了", "房", "室", "居", "户", "租", "装", "宅", "楼", "层", "铺", "面积", "套", "屋"],
-        )
-    };
-    let home = near(n.start.saturating_sub(14), n.start) || near(at + 1, at + 7);
+    let home = Cue::Home.within(line, n.start.saturating_sub(14), n.start) || Cue::Home.within(line, at + 1, at + 7);
     (n.is_arabic() && n.value.low() >= Decimal::from(5) && ends && home)
         .then(|| Expression::with(n, Kind::Measure, UnitName::Code("m2"), at + 1))
 }
@@ -244,7 +219,7 @@ fn field(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 fn medals(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     let next = line.at(at + 1);
     let ends = is_clause_mark(next) || next == '、' || next == '和' || next == ' ' || next.is_ascii_digit();
-    let won = line.ends_any(n.start, &["揽", "夺", "摘", "获", "得", "斩", "收", "夺得", "拿下", "共"]);
+    let won = Cue::Won.ends(line, n.start);
     let listed = matches!(line.before(n.start), '金' | '银');
     let small = n.power == 0 && !n.is_decimal() && n.value.high() < Decimal::from(1000);
     (small && ends && (n.is_arabic() || n.is_single() && (won || listed)))

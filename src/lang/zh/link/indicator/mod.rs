@@ -17,6 +17,7 @@ use std::ops::Range;
 
 use super::change;
 use super::clause::Clause;
+use super::lexicon::{ACT_CLASSIFIERS, PEOPLE_CLASSIFIERS};
 use super::marks::is_joint;
 use crate::metric::Kind;
 
@@ -33,27 +34,12 @@ pub(crate) struct Named {
 
 /// Classifiers of acts: with them the thing counted is the act before the number.
 fn counts_acts(unit: &str) -> bool {
-    matches!(
-        unit,
-        "次" | "人次"
-            | "家次"
-            | "户次"
-            | "场次"
-            | "架次"
-            | "班次"
-            | "車次"
-            | "车次"
-            | "趟"
-            | "遍"
-            | "回"
-            | "輛次"
-            | "辆次"
-    )
+    ACT_CLASSIFIERS.contains(&unit)
 }
 
 /// Classifiers of people and households, whose noun may look like a verb: `30位参加者`.
 fn counts_people(unit: &str) -> bool {
-    matches!(unit, "人" | "名" | "位" | "户" | "戶" | "头" | "頭" | "只" | "隻" | "家")
+    PEOPLE_CLASSIFIERS.contains(&unit)
 }
 
 /// Finds what the figure counts. `before` holds what was found for the earlier figures of the sentence.

@@ -1,5 +1,6 @@
 //! One piece of a time expression that is written with a numeral.
 
+use crate::lang::zh::link::lexicon::{PERIOD_STRETCHES, PERIODS_AGO, PERIODS_COUNTED};
 use crate::lang::zh::link::verb;
 
 /// A numeral as dates write it: its length, its value when small, and whether it is of ASCII digits.
@@ -207,11 +208,7 @@ fn counted(chars: &[char]) -> Option<Unit> {
     let n = numeral(&chars[opening..]).filter(|n| n.value <= 60)?;
     let rest = opening + n.len;
     let ordinal = chars[0] == '第';
-    let names: &[&str] = if ordinal {
-        &["季度", "季", "天", "个月", "周", "年"]
-    } else {
-        &["个季度", "季度", "季", "个月", "月", "个星期", "周", "年", "天", "日", "个交易日", "个学期", "个财年"]
-    };
+    let names: &[&str] = if ordinal { &["季度", "季", "天", "个月", "周", "年"] } else { PERIODS_COUNTED };
     let tail = first_of(&chars[rest..], names)?;
     unit(rest + tail, true)
 }
@@ -281,9 +278,7 @@ fn stretch(chars: &[char]) -> Option<Unit> {
     if opening == 0 && n >= 3 {
         return None;
     }
-    let names =
-        ["年", "个多月", "个月", "个季度", "周", "个星期", "天", "日", "个小时", "小时", "个学期", "个财年", "晚上"];
-    let tail = first_of(&chars[rest..], &names)?;
+    let tail = first_of(&chars[rest..], PERIOD_STRETCHES)?;
     let close = first_of(&chars[rest + tail..], &["以来", "来", "之内", "内", "里", "间", "之间", "期间"]);
     let plain = opening > 0 && !matches!(chars.first(), Some('上' | '这' | '近'));
     match close {
@@ -339,10 +334,7 @@ fn bracketed(chars: &[char]) -> Option<Unit> {
 fn ago(chars: &[char]) -> Option<Unit> {
     let n = if matches!(chars.first()?, '几' | '半') { 1 } else { numeral(chars)?.len };
     let rest = chars.get(n..)?;
-    let tail = first_of(
-        rest,
-        &["年多前", "年前", "个月前", "周前", "个星期前", "天前", "小时前", "年后", "个月后", "周后", "天后", "小时后"],
-    )?;
+    let tail = first_of(rest, PERIODS_AGO)?;
     let next = rest.get(tail);
     if n > 2 || matches!(next, Some('三' | '期' | '续' | '列' | '进' | '景' | '往' | '后' | '十')) {
         None

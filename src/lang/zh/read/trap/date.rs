@@ -44,12 +44,7 @@ pub(super) fn find(line: Line<'_>, at: usize, roc: bool) -> Option<Trapped> {
 
 /// The words before a date that belong to it: `民国113年`, `前三季度`, `周三`.
 fn before(line: Line<'_>, at: usize) -> usize {
-    for word in ["民国", "公元前", "公元", "前", "首", "星期", "礼拜", "周"] {
-        if line.ends(at, word) {
-            return at - word.chars().count();
-        }
-    }
-    at
+    Cue::DateBefore.strip(line, at)
 }
 
 struct Part {

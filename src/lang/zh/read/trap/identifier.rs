@@ -72,13 +72,12 @@ const BUILDER_NAME: usize = 2;
 
 /// `中铁十八局`, `中交二公局`, `中铁隧建十六局`: the numbered companies of the builders.
 fn bureau(line: Line<'_>, at: usize) -> Option<Trapped> {
-    const BUILDERS: &[&str] = &["中铁", "中建", "中交", "中水", "中冶", "中煤", "中核", "水电"];
     let Read::Number(n) = read(line, at) else { return None };
-    let word = ["局", "航局", "公局", "公院", "航院", "院", "冶", "建"].iter().find(|w| line.starts(n.end, w))?;
+    let word = Cue::Bureau.at(line, n.end)?;
     let name = (0..=BUILDER_NAME.min(at))
         .take_while(|&k| k == 0 || is_han(line.at(at - k)))
-        .find(|&k| line.ends_any(at - k, BUILDERS))?;
-    if name > 0 && *word != "局" {
+        .find(|&k| Cue::Builder.ends(line, at - k))?;
+    if name > 0 && word != "局" {
         return None;
     }
     Some(Trapped::new(at - name - 2, n.end + word.chars().count(), TrapReason::Name))
