@@ -38,8 +38,7 @@ pub(super) fn find(line: Line<'_>, at: usize, roc: bool) -> Option<Trapped> {
             None => break,
         }
     }
-    let start = before(line, at);
-    (first.sure || end > first.end).then(|| Trapped::new(start, end, TrapReason::Date))
+    (first.sure || end > first.end).then(|| Trapped::new(before(line, at), end, TrapReason::Date))
 }
 
 /// The words before a date that belong to it: `民国113年`, `前三季度`, `周三`.
