@@ -204,7 +204,11 @@ impl Wordings {
 
     fn say_the_same(&self, one: usize, other: usize) -> bool {
         let [one, other] = [one, other].map(|n| &self.voters[n]);
-        // Most have too little in common: those with no word alike need no closer look, nor those that lack too many.
+        let (short, long) = (one.words.len().min(other.words.len()), one.words.len().max(other.words.len()));
+        if 2 * short < long || one.bits & other.bits == 0 {
+            return false;
+        }
+        // Most of the others have too little in common: those that lack too many words need no closer look.
         let lacks = |a: &Voter, b: &Voter| (a.bits & !b.bits).count_ones() as usize;
         let (a, b) = (lacks(one, other), lacks(other, one));
         let most = (one.words.len() - a).min(other.words.len() - b);

@@ -176,7 +176,9 @@ impl<'f> Name<'f> {
     fn letters(&self) -> &[char] {
         self.letters.get_or_init(|| {
             let folded = self.text.chars().map(|c| fold_char(c).to_ascii_lowercase());
-            folded.filter(|&c| is_letter_or_digit(c)).take(NAME).collect()
+            let mut letters = Vec::with_capacity(NAME.min(self.text.len()));
+            letters.extend(folded.filter(|&c| is_letter_or_digit(c)).take(NAME));
+            letters
         })
     }
 }

@@ -37,6 +37,13 @@ impl Index {
         (u32::from(key).wrapping_mul(0x9e37_79b1) >> 12) as usize & (self.buckets.len() - 2)
     }
 
+    /// Whether there may be words that have `key`.
+    #[inline]
+    pub(crate) fn has(&self, key: char) -> bool {
+        let bucket = self.bucket(key);
+        self.buckets[bucket] < self.buckets[bucket + 1]
+    }
+
     /// The words that may have `key` with `beside` next to it, in their order; [`NONE`] where nothing stands there.
     #[inline]
     pub(crate) fn of(&self, key: char, beside: char) -> impl Iterator<Item = usize> {

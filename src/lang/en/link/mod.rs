@@ -29,6 +29,7 @@ use self::rank::{Asked, Candidates, Lens, Lore, Memory};
 use self::site::{Linked, Site};
 use super::view::View;
 use crate::lang::Draft;
+use crate::lang::vote::Ballot;
 use crate::metric::{Fact, Quantity, Slot};
 
 /// Tokens looked at on either side of a figure: more than a sentence has that people write, and a bound for endless ones.
@@ -37,8 +38,9 @@ const WINDOW: usize = 120;
 /// Links each of `quantities`, in their order.
 pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
     let mut facts = Vec::with_capacity(quantities.len());
+    let mut ballot = Ballot::default();
     for_each(draft, quantities, |candidates, mut fact| {
-        candidates.rank(draft.text, &mut fact);
+        candidates.rank(draft.text, &mut fact, &mut ballot);
         facts.push(fact);
     });
     // Every quantity lies in a passage; should one not, it goes without links.

@@ -32,14 +32,24 @@ impl<T: Copy> Words<T> {
         self.spellings.begin(chars).map(|(len, n)| (len, self.meanings[n]))
     }
 
+    /// Whether a word may begin with `c`.
+    #[inline]
+    pub(crate) fn may_begin(&self, c: char) -> bool {
+        self.spellings.first.has(c)
+    }
+
     /// The longest word that begins at `chars[0]`: its length and meaning.
+    #[inline]
     pub(crate) fn begin(&self, chars: &[char]) -> Option<(usize, T)> {
-        self.all(chars).next()
+        let word = if self.may_begin(*chars.first()?) { self.spellings.longest(chars) } else { None };
+        word.map(|(len, n)| (len, self.meanings[n]))
     }
 
     /// The longest word that `chars` ends with.
+    #[inline]
     pub(crate) fn end(&self, chars: &[char]) -> Option<(usize, T)> {
-        self.spellings.end(chars).map(|(len, n)| (len, self.meanings[n]))
+        let word = if self.spellings.last.has(*chars.last()?) { self.spellings.end(chars) } else { None };
+        word.map(|(len, n)| (len, self.meanings[n]))
     }
 }
 
@@ -89,7 +99,14 @@ impl Spellings {
         words.filter_map(|(word, n)| is_same(chars.get(..word.len())?, word).then_some((word.len(), n)))
     }
 
+    /// The longest of them.
+    #[inline(never)]
+    fn longest(&self, chars: &[char]) -> Option<(usize, usize)> {
+        self.begin(chars).next()
+    }
+
     /// The longest word that `chars` ends with.
+    #[inline(never)]
     fn end(&self, chars: &[char]) -> Option<(usize, usize)> {
         let [.., last] = chars else { return None };
         let beside = chars.len().checked_sub(2).map_or(NONE, |n| chars[n]);

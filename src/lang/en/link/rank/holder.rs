@@ -99,7 +99,8 @@ fn held_features(asked: &Asked<'_, '_>, held: &Held, pronoun: u32, own: bool, ba
 
 /// What the words of a name tell, wherever they stand.
 fn words_features(asked: &Asked<'_, '_>, held: &Held, place: u32, bag: &mut Bag) {
-    let (count, title) = (bucket(asked.lore.count(held.last)), u32::from(asked.lore.in_title(held.last)));
+    let word = asked.lore.word(held.last);
+    let (count, title) = (bucket(word.count), u32::from(word.in_title));
     let (len, name) = (bucket(held.len), u32::from(held.name));
     bag.add(400, &[len, name, place]);
     bag.add(401, &[held.last]);
@@ -107,7 +108,7 @@ fn words_features(asked: &Asked<'_, '_>, held: &Held, place: u32, bag: &mut Bag)
     bag.add(403, &[count, title, place]);
     bag.add(404, &[count, name, place]);
     bag.add(405, &[title, name, len]);
-    let (rank, lead) = (asked.lore.rank(held.last), u32::from(asked.lore.in_lead(held.last)));
+    let (rank, lead) = (asked.lore.rank(held.last), u32::from(word.in_lead));
     bag.add(407, &[rank, name, place]);
     bag.add(408, &[lead, title, name, place]);
     bag.add(409, &[rank, asked.kind, place]);

@@ -77,14 +77,32 @@ impl Held {
     }
 }
 
+/// What is known of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// How often it stands in the article.
+    pub(crate) count: usize,
+    /// Whether the title says it, or the first sentences of the main text.
+    pub(crate) in_title: bool,
+    pub(crate) in_lead: bool,
+}
+
+impl Word {
+    /// The bits of a packed word that are no count.
+    const TITLE: u32 = 1 << 16;
+    const LEAD: u32 = 1 << 17;
+
+    fn unpack(word: u32) -> Self {
+        let count = (word % Self::TITLE) as usize;
+        Self { count, in_title: word & Self::TITLE != 0, in_lead: word & Self::LEAD != 0 }
+    }
+}
+
 /// What is known of an article before its figures are linked.
 #[derive(Debug, Default)]
 pub(crate) struct Lore {
-    /// How often each word stands in the article, by one more than its value.
-    counts: NumberMap,
-    title_words: Vec<u32>,
-    /// The words of the first sentences of the main text.
-    lead_words: Vec<u32>,
+    /// What is known of each word, packed, by one more than its value.
+    words: NumberMap,
     /// The names and phrases of the title.
     pub(crate) title: Vec<Held>,
     /// The names that come back most, with how often.
@@ -95,34 +113,30 @@ impl Lore {
     /// Reads the passages of an article.
     pub(crate) fn new(views: &[(Role, View<'_>)]) -> Self {
         let mut lore = Self::default();
+        let (mut title, mut lead) = (Vec::new(), Vec::new());
         for (role, view) in views {
             for i in (0..view.len()).filter(|&i| view.is_word(i)) {
-                let count = lore.counts.entry(u64::from(value(view.word(i))) + 1);
+                let count = lore.words.entry(key(value(view.word(i))));
                 *count = (*count + 1).min(u16::MAX.into());
             }
-            if *role == Role::Main && lore.lead_words.is_empty() {
-                lore.lead_words = (0..view.len().min(LEAD)).map(|i| value(view.word(i))).collect();
+            if *role == Role::Main && lead.is_empty() {
+                lead = (0..view.len().min(LEAD)).map(|i| value(view.word(i))).collect();
             }
             if *role == Role::Title && lore.title.is_empty() {
-                lore.title_words = (0..view.len().min(READ)).map(|i| value(view.word(i))).collect();
+                title = (0..view.len().min(READ)).map(|i| value(view.word(i))).collect();
                 lore.title = phrases(view, 0, view.len().min(40));
             }
+        }
+        for (words, mark) in [(title, Word::TITLE), (lead, Word::LEAD)] {
+            words.into_iter().for_each(|word: u32| *lore.words.entry(key(word)) |= mark);
         }
         lore.topics = lore.find_topics(views);
         lore
     }
 
-    /// How often a word stands in the article.
-    pub(crate) fn count(&self, word: u32) -> usize {
-        self.counts.get(u64::from(word) + 1).map_or(0, |count| count as usize)
-    }
-
-    pub(crate) fn in_title(&self, word: u32) -> bool {
-        self.title_words.contains(&word)
-    }
-
-    pub(crate) fn in_lead(&self, word: u32) -> bool {
-        self.lead_words.contains(&word)
+    /// What is known of a word.
+    pub(crate) fn word(&self, word: u32) -> Word {
+        Word::unpack(self.words.get(key(word)).unwrap_or(0))
     }
 
     /// The place of a word among the last words of the names that come back most; beyond them all for the others.
@@ -136,7 +150,7 @@ impl Lore {
         for (_, view) in views {
             for name in names(view, 0, view.len().min(READ)) {
                 let held = Held::new(view, name, true);
-                let count = self.count(held.last);
+                let count = self.word(held.last).count;
                 let known = topics.iter().any(|(t, _)| t.value == held.value || t.last == held.last);
                 if known {
                     continue;
@@ -150,6 +164,11 @@ impl Lore {
         }
         topics
     }
+}
+
+/// What a word is found by: a map has no room for nothing.
+fn key(word: u32) -> u64 {
+    u64::from(word) + 1
 }
 
 /// The names and noun phrases of a stretch of tokens.

@@ -73,18 +73,18 @@ impl Candidates {
     /// Rule `ranked-first`: of the phrases that may name what a figure counts, whose it is or when, the one to which the ranker gives most: of
     /// `Harlan Foods`, `Wednesday` and `net income` in `Harlan Foods said Wednesday net income rose 31%` one for each slot. A rule's answer is one of
     /// the candidates, and keeps its name where it wins; nothing is chosen that does not stand in the text.
-    pub(crate) fn rank(&self, text: &str, fact: &mut Fact) {
-        fill(text, &mut fact.indicator, &self.indicator);
-        fill(text, &mut fact.owner, &self.owner);
-        fill(text, &mut fact.period, &self.period);
+    pub(crate) fn rank(&self, text: &str, fact: &mut Fact, ballot: &mut Ballot<Span<Mended>>) {
+        fill(text, &mut fact.indicator, &self.indicator, ballot);
+        fill(text, &mut fact.owner, &self.owner, ballot);
+        fill(text, &mut fact.period, &self.period, ballot);
     }
 }
 
 /// Fills a slot with the candidate that wins the vote; where that is the rule's answer, its rule stays.
-fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
-    let mut ballot = Ballot::default();
+fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate], ballot: &mut Ballot<Span<Mended>>) {
+    ballot.clear();
     candidates.iter().for_each(|c| ballot.take(c.bag.score(), c.span));
-    let outcome = ballot.hold(|span, words| words.extend(wording(span.slice(text))));
+    let outcome = ballot.hold(|span, words| add_wording(words, span.slice(text)));
     let Some(Outcome { winner, percent, rivals }) = outcome else { return };
     if slot.as_ref().is_none_or(|s| s.span != winner) {
         *slot = Slot::read(text, winner, "ranked-first").or(slot.take());
@@ -94,6 +94,29 @@ fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate]) {
         if candidates.len() > 1 {
             *slot = slot.clone().weighed(text, percent, rivals);
         }
+    }
+}
+
+/// Adds the words by which two candidates are compared. Nearly all are of plain letters, which are read in one pass.
+fn add_wording(words: &mut Vec<u32>, phrase: &str) {
+    if !phrase.is_ascii() {
+        return words.extend(wording(phrase));
+    }
+    let first = words.len();
+    let plain = phrase.split(|c: char| !c.is_ascii_alphanumeric());
+    let begins_uncompared = plain.clone().find(|word| !word.is_empty()).is_some_and(is_uncompared);
+    let mut word = cells::value("");
+    let mut empty = true;
+    for byte in phrase.bytes().chain([b' ']) {
+        if byte.is_ascii_alphanumeric() {
+            (word, empty) = (cells::with_byte(word, byte.to_ascii_lowercase()), false);
+        } else if !empty {
+            words.push(word);
+            (word, empty) = (cells::value(""), true);
+        }
+    }
+    if begins_uncompared {
+        words.remove(first);
     }
 }
 
@@ -111,6 +134,17 @@ fn is_uncompared(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+
+    #[test]
+    fn plain_phrases_are_worded_as_all_are() {
+        for phrase in
+            ["", "the", "The net income", "its 5G-network's reach", " a ", "of the few", "Ltd., the", "the-the"]
+        {
+            let (mut plain, all) = (Vec::new(), super::wording(phrase).collect::<Vec<_>>());
+            super::add_wording(&mut plain, phrase);
+            assert_eq!(plain, all, "{phrase}");
+        }
+    }
 
     #[test]
     fn weights_are_as_fresh_as_the_documents_they_were_trained_on() {

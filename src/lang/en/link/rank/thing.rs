@@ -147,7 +147,8 @@ fn pair_features(asked: &Asked<'_, '_>, (from, to): Phrase, side: Side, bag: &mu
         let path = (site.to..from).take(5).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
         bag.add(66, &[path, asked.kind]);
     }
-    bag.add(67, &[bucket(asked.lore.count(lens.value(to - 1))), u32::from(asked.lore.in_title(lens.value(to - 1)))]);
+    let word = asked.lore.word(lens.value(to - 1));
+    bag.add(67, &[bucket(word.count), u32::from(word.in_title)]);
     let relation = asked.relation((from, to), asked.hint);
     bag.add(70, &[relation, side, asked.rule, asked.kind]);
     bag.add(71, &[relation, side, asked.rule]);

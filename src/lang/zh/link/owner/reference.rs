@@ -86,10 +86,10 @@ fn is_firm(noun: &[char]) -> bool {
 
 fn fits(name: &[char], noun: &[char]) -> bool {
     let is_phrase = |c: &char| c.is_ascii_digit() || is_quote(*c) || "这那个各某全该的两几数".contains(*c);
-    if name.len() <= noun.len() || STANDING_IN.begin(name).is_some() || name.iter().any(is_phrase) {
+    if name.len() <= noun.len() {
         return false;
     }
-    match noun {
+    let alike = match noun {
         // A firm is taken up again by `公司` only where its name says that it is one.
         _ if is_firm(noun) => FIRMS.end(name).is_some(),
         ['校'] => SCHOOLS.end(name).is_some_and(|(len, ())| len < name.len()),
@@ -97,7 +97,8 @@ fn fits(name: &[char], noun: &[char]) -> bool {
         ['市' | '区'] if name.len() == 2 => name.ends_with(noun) && NO_PLACES.end(name).is_none(),
         ['院'] => name.len() > 2 && name.ends_with(noun),
         _ => name.ends_with(noun),
-    }
+    };
+    alike && STANDING_IN.begin(name).is_none() && !name.iter().any(is_phrase)
 }
 
 #[cfg(test)]

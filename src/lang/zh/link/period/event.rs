@@ -8,6 +8,11 @@ use crate::lang::zh::view::is_han;
 /// The name of an event is no longer, by character.
 const LONGEST_NAME: usize = 8;
 
+/// Whether the last word of such an expression begins with `c`.
+pub(super) fn may_begin(c: char) -> bool {
+    c == '期'
+}
+
 /// The expression whose last word, `期间`, begins at `i`: it takes in the name before it, as far back as `floor`.
 ///
 /// A name in quotation marks is taken whole; otherwise what follows the last `在`, `的` or stop.

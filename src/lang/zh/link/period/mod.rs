@@ -37,6 +37,10 @@ pub(crate) fn periods(chars: &[char], sentence: &Range<usize>) -> Vec<Range<usiz
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut i = sentence.start;
     while i < sentence.end {
+        if !phrase::may_begin(chars[i]) && !event::may_begin(chars[i]) {
+            i += 1;
+            continue;
+        }
         let floor = found.last().map_or(sentence.start, |f| f.end);
         let here = phrase::at(chars, i, sentence.end).map(|end| i..end);
         let here = here.filter(|_| i == sentence.start || floor != i || !phrase::is_alone(&chars[i..sentence.end]));

@@ -11,6 +11,11 @@ static WORDS: LazyLock<Words<Part>> = LazyLock::new(|| Words::new(PERIODS.iter()
 /// Pieces in one expression: no real one has more.
 const MOST_PIECES: usize = 12;
 
+/// Whether a time expression may begin with `c`: at most places of a text none does.
+pub(super) fn may_begin(c: char) -> bool {
+    unit::may_begin(c) || WORDS.may_begin(c)
+}
+
 /// Where the time expression that begins at `i` ends; `None` where none begins.
 ///
 /// An opening word (`截至`, `自`) stands only before a piece, `底` and `上旬` only after one, and `以来` or `期间` ends it.

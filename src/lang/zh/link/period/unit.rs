@@ -204,6 +204,9 @@ fn era_year(chars: &[char]) -> Option<Unit> {
 
 /// `前三季度`, `首9个月`, `头六年`, `前8月`, `第五天`
 fn counted(chars: &[char]) -> Option<Unit> {
+    if !matches!(chars.first()?, '前' | '首' | '头' | '第' | '今') {
+        return None;
+    }
     let opening = first_of(chars, &["前", "首", "头", "第", "今年前", "今年首"])?;
     let n = numeral(&chars[opening..]).filter(|n| n.value <= 60)?;
     let rest = opening + n.len;
@@ -269,7 +272,10 @@ fn clock(chars: &[char], hour: usize, alone: bool) -> Unit {
 
 /// `近五年`, `过去12个月`, `未来三年`, `三年来`, `九年里`, `半年间`
 fn stretch(chars: &[char]) -> Option<Unit> {
-    let opening = first_of(chars, &["近", "最近", "过去", "未来", "今后", "此前", "上", "这"]).unwrap_or(0);
+    let opens = matches!(chars.first()?, '近' | '最' | '过' | '未' | '今' | '此' | '上' | '这');
+    let openings: &[&str] =
+        if opens { &["近", "最近", "过去", "未来", "今后", "此前", "上", "这"] } else { &[] };
+    let opening = first_of(chars, openings).unwrap_or(0);
     let n = match chars.get(opening) {
         Some('半' | '几' | '数' | '多') => 1,
         _ => numeral(&chars[opening..])?.len,
@@ -345,6 +351,9 @@ fn ago(chars: &[char]) -> Option<Unit> {
 
 /// `周五`, `上周日`, `星期一`
 fn weekday(chars: &[char]) -> Option<Unit> {
+    if !matches!(chars.first()?, '周' | '上' | '本' | '下' | '星' | '礼') {
+        return None;
+    }
     let opening = first_of(chars, &["周", "上周", "本周", "下周", "星期", "上星期", "礼拜"])?;
     let day = matches!(chars.get(opening)?, '一' | '二' | '三' | '四' | '五' | '六' | '日' | '天' | '末');
     // `周一至周五` is a range; `一周一次` is none.

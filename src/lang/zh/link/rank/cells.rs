@@ -124,15 +124,15 @@ impl Shared {
 
 /// Sets of features that take few values, by number: each is weighed when it is first met, for a whole article. In training none is known.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct Known<const SETS: usize> {
     /// Twice what a set weighs and one more; nothing where it has not been met.
-    weights: Vec<i16>,
+    weights: [i16; SETS],
 }
 
-impl Known {
-    /// Room for sets numbered below `most`.
-    pub(crate) fn new(most: usize) -> Self {
-        Self { weights: vec![0; most] }
+impl<const SETS: usize> Known<SETS> {
+    /// No set has been met.
+    pub(crate) const fn new() -> Self {
+        Self { weights: [0; SETS] }
     }
 
     /// Set `n`, if it has been met.
@@ -239,7 +239,7 @@ mod tests {
 
     #[test]
     fn what_is_known_is_weighed_once() {
-        let (mut known, mut bag, mut asked) = (Known::new(2), Bag::<Even>::new(), 0);
+        let (mut known, mut bag, mut asked) = (Known::<2>::new(), Bag::<Even>::new(), 0);
         for n in [0, 1, 1, 0] {
             known.add_to(&mut bag, n, |bag| {
                 asked += 1;

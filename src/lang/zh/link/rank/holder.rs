@@ -142,6 +142,7 @@ pub(crate) struct Question<'a> {
 }
 
 /// Finds the candidates of a sentence.
+#[inline(never)]
 pub(crate) fn search<'a>(view: &View<'a>, search: &Search<'a>, common: &mut Common) -> Vec<Holder<'a>> {
     let Common { edges, told, .. } = common;
     let mut spots = names(view, view.sentence.clone());
@@ -330,9 +331,9 @@ struct SpotEdges {
     begins: Shared,
     ends: Shared,
     /// By the classes of the words around and whether the sentence begins here, and by each class and the length.
-    around: Known,
-    before: Known,
-    after: Known,
+    around: Known<{ 2 * CLASSES * CLASSES }>,
+    before: Known<{ CLASSES * BUCKETS }>,
+    after: Known<{ CLASSES * BUCKETS }>,
 }
 
 impl SpotEdges {
@@ -342,9 +343,9 @@ impl SpotEdges {
             base,
             begins: Shared::new(0),
             ends: Shared::new(0),
-            around: Known::new(2 * CLASSES * CLASSES),
-            before: Known::new(CLASSES * BUCKETS),
-            after: Known::new(CLASSES * BUCKETS),
+            around: Known::new(),
+            before: Known::new(),
+            after: Known::new(),
         }
     }
 
@@ -398,21 +399,16 @@ fn end_features(view: &View<'_>, i: usize, base: u32, bag: &mut Bag) {
 #[derive(Debug)]
 struct Told {
     /// By what is inside, and by how often the name stands in the article, whether in its title, and how long it is.
-    inside: Known,
-    known: Known,
+    inside: Known<8>,
+    known: Known<{ BUCKETS * 2 * 9 }>,
     /// By what found it and its length, and by what found it, whether in the title, and the role of the passage.
-    lengths: Known,
-    sources: Known,
+    lengths: Known<{ 4 * (LONGEST + 1) }>,
+    sources: Known<{ 4 * 2 * ROLES }>,
 }
 
 impl Told {
     fn new() -> Self {
-        Self {
-            inside: Known::new(8),
-            known: Known::new(BUCKETS * 2 * 9),
-            lengths: Known::new(4 * (LONGEST + 1)),
-            sources: Known::new(4 * 2 * ROLES),
-        }
+        Self { inside: Known::new(), known: Known::new(), lengths: Known::new(), sources: Known::new() }
     }
 
     /// What the words of a name tell, wherever they stand; `verb` says whether they hold one.
@@ -468,7 +464,7 @@ fn holds_verb(text: &[char]) -> bool {
 pub(crate) struct Common {
     edges: SpotEdges,
     told: Told,
-    near: Near,
+    near: Box<Near>,
     /// For each place, in which round it was looked at, and what lies between it and the number.
     gaps: Vec<(u32, Gap)>,
     round: u32,
@@ -484,29 +480,29 @@ pub(crate) struct Common {
 #[derive(Debug)]
 struct Near {
     /// By distance; by stops, figures and semicolons between; by names that begin clauses between; by sort and change.
-    distance: Known,
-    between: Known,
-    names: Known,
-    change: Known,
+    distance: Known<BUCKETS>,
+    between: Known<{ BUCKETS * BUCKETS * 4 }>,
+    names: Known<{ 3 * BUCKETS * BUCKETS }>,
+    change: Known<{ 3 * SORTS * 2 }>,
     /// By place beside what is counted and class of the word before, and sort; where the sentence has no such name, by sort.
-    thing: Known,
-    absent: Known,
+    thing: Known<{ 6 * CLASSES * SORTS }>,
+    absent: Known<SORTS>,
     /// By relation to the rules' answer, and length or sort.
-    lengths: Known,
-    sorts: Known,
+    lengths: Known<{ 7 * BUCKETS }>,
+    sorts: Known<{ 7 * SORTS }>,
 }
 
 impl Near {
     fn new() -> Self {
         Self {
-            distance: Known::new(BUCKETS),
-            between: Known::new(BUCKETS * BUCKETS * 4),
-            names: Known::new(3 * BUCKETS * BUCKETS),
-            change: Known::new(3 * SORTS * 2),
-            thing: Known::new(6 * CLASSES * SORTS),
-            absent: Known::new(SORTS),
-            lengths: Known::new(7 * BUCKETS),
-            sorts: Known::new(7 * SORTS),
+            distance: Known::new(),
+            between: Known::new(),
+            names: Known::new(),
+            change: Known::new(),
+            thing: Known::new(),
+            absent: Known::new(),
+            lengths: Known::new(),
+            sorts: Known::new(),
         }
     }
 }
@@ -524,7 +520,7 @@ impl Common {
         Self {
             edges: SpotEdges::new(100),
             told: Told::new(),
-            near: Near::new(),
+            near: Box::new(Near::new()),
             gaps: Vec::new(),
             round: 0,
             hint: Shared::new(7 * 4),
@@ -559,8 +555,8 @@ impl Common {
         if *round != self.round {
             let range = end..asked.figure.start;
             let (stops, semicolon) = view.stops_in(&range);
-            let figures = view.figures.iter().filter(|f| f.start >= range.start && f.end <= range.end).count();
-            *gap = Gap { stops: bucket(stops), semicolon: u32::from(semicolon), figures: bucket(figures) };
+            let figures = bucket(view.figures_in(&range));
+            *gap = Gap { stops: bucket(stops), semicolon: u32::from(semicolon), figures };
             *round = self.round;
         }
         *gap
@@ -568,6 +564,7 @@ impl Common {
 }
 
 /// Offers the candidates as they stand to one figure: where the nearest is, and its features.
+#[inline(never)]
 pub(crate) fn answers(
     view: &View<'_>,
     holders: &[Holder<'_>],

@@ -167,7 +167,7 @@ pub(crate) fn thing(view: &View<'_>, desk: &mut Desk, asked: &Asked<'_>) -> Opti
     let stretch = |chars: Range<usize>| [chars.start, chars.end].map(|i| u32::try_from(i).unwrap_or_default()).into();
     let chars = |(from, to): Stretch| from as usize..to as usize;
     thing::candidates(view, things, asked, |chars, bag| ballot.take(bag.score(), stretch(chars)));
-    let outcome = ballot.hold(|one, words| words.extend(wording(&view.chars[chars(one)]).map(u32::from)))?;
+    let outcome = ballot.hold(|one, words| add_wording(words, view.wording(&chars(one)), &view.chars[chars(one)]))?;
     Some(outcome.map(chars))
 }
 
@@ -215,16 +215,30 @@ pub(crate) fn owner(
         ballot.take(score + if same { SUBJECT } else { 0 }, answer);
     });
     let outcome = ballot.hold(|answer, words| {
-        let (passage, chars) = answer.place(holders);
-        words.extend(wording(&grounds[passage].chars()[chars.clone()]).map(u32::from));
+        let (at, chars) = answer.place(holders);
+        let own = (at == passage).then(|| view.wording(chars)).flatten();
+        add_wording(words, own, &grounds[at].chars()[chars.clone()]);
     })?;
     Some(outcome.map(|answer| answer.find(holders)))
 }
 
 /// The characters by which two candidates are compared: marks and `的` tell nothing.
+#[cfg(feature = "train")]
 pub(crate) fn wording(chars: &[char]) -> impl Iterator<Item = char> {
-    let mark = |c: char| !matches!(c, '\u{4e00}'..='\u{9fff}') && (is_stop(c) || is_quote(c));
-    chars.iter().copied().filter(move |&c| c != '的' && !is_joint(c) && !mark(c))
+    chars.iter().copied().filter(|&c| tells(c))
+}
+
+/// Adds the characters by which two candidates are compared, as values, where they are `known` without a closer look.
+fn add_wording(words: &mut Vec<u32>, known: Option<&[u32]>, chars: &[char]) {
+    match known {
+        Some(known) => words.extend(known),
+        None => words.extend(chars.iter().filter(|c| tells(**c)).map(|&c| u32::from(c))),
+    }
+}
+
+fn tells(c: char) -> bool {
+    let mark = || !matches!(c, '\u{4e00}'..='\u{9fff}') && (is_stop(c) || is_quote(c));
+    c != '的' && !is_joint(c) && !mark()
 }
 
 /// The candidates for the owner of one figure.

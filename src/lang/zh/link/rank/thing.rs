@@ -42,12 +42,12 @@ impl Aspect {
 pub(super) struct Common {
     sentence: OfSentence,
     figure: OfFigure,
-    article: OfArticle,
+    article: Box<OfArticle>,
 }
 
 impl Common {
     pub(super) fn new() -> Self {
-        Self { sentence: OfSentence::new(), figure: OfFigure::new(), article: OfArticle::new() }
+        Self { sentence: OfSentence::new(), figure: OfFigure::new(), article: Box::new(OfArticle::new()) }
     }
 
     /// Takes up another sentence, of so many characters.
@@ -123,7 +123,7 @@ struct Stretch {
 impl Stretches {
     /// Where in `all` those stand that begin at `start`.
     #[inline]
-    fn row(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Known, start: usize) -> Range<usize> {
+    fn row(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Titles, start: usize) -> Range<usize> {
         let place = start - view.sentence.start;
         let (from, to) = match self.rows[place] {
             Some(row) => row,
@@ -138,7 +138,7 @@ impl Stretches {
     }
 
     #[inline(never)]
-    fn read(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Known, start: usize) {
+    fn read(&mut self, view: &View<'_>, asked: &Asked<'_>, titles: &mut Titles, start: usize) {
         let first = u32::from(view.chars[start]);
         let (mut value, mut inside) = (NO_WORD, 0);
         for end in start + 1..=view.sentence.end.min(start + LONGEST) {
@@ -195,41 +195,44 @@ impl OfFigure {
     }
 }
 
+/// By length and whether the title holds it.
+type Titles = Known<{ 2 * 7 }>;
+
 /// Features that take few values in the whole article. Many go by the sort of the figure and the side: the aspect.
 #[derive(Debug)]
 struct OfArticle {
     /// By aspect and class of the word before and after the place that a candidate begins at, and one that it ends at.
-    before_begin: Known,
-    after_begin: Known,
-    before_end: Known,
-    after_end: Known,
+    before_begin: Known<{ Aspect::ALL * CLASSES }>,
+    after_begin: Known<{ Aspect::ALL * CLASSES }>,
+    before_end: Known<{ Aspect::ALL * CLASSES }>,
+    after_end: Known<{ Aspect::ALL * CLASSES }>,
     /// By aspect and the classes of the words around; by aspect and distance to the number.
-    around: Known,
-    gap: Known,
+    around: Known<{ Aspect::ALL * CLASSES * CLASSES }>,
+    gap: Known<{ Aspect::ALL * 10 }>,
     /// By aspect and length, with and without an answer of the rules; by side and what is inside.
-    len: Known,
-    inside: Known,
+    len: Known<{ Aspect::ALL * 2 * (LONGEST + 1) }>,
+    inside: Known<{ 2 << traits::INSIDE.count_ones() }>,
     /// By relation to the rule's answer and the classes around, and by relation and both lengths.
-    related: Known,
-    lengths: Known,
+    related: Known<{ (RELATIONS + 1) * CLASSES * CLASSES }>,
+    lengths: Known<{ (RELATIONS + 1) * (LONGEST + 1) * 13 }>,
     /// By length and whether the title holds it.
-    titles: Known,
+    titles: Titles,
 }
 
 impl OfArticle {
     fn new() -> Self {
         Self {
-            before_begin: Known::new(Aspect::ALL * CLASSES),
-            after_begin: Known::new(Aspect::ALL * CLASSES),
-            before_end: Known::new(Aspect::ALL * CLASSES),
-            after_end: Known::new(Aspect::ALL * CLASSES),
-            around: Known::new(Aspect::ALL * CLASSES * CLASSES),
-            gap: Known::new(Aspect::ALL * 10),
-            len: Known::new(Aspect::ALL * 2 * (LONGEST + 1)),
-            inside: Known::new(2 << traits::INSIDE.count_ones()),
-            related: Known::new((RELATIONS + 1) * CLASSES * CLASSES),
-            lengths: Known::new((RELATIONS + 1) * (LONGEST + 1) * 13),
-            titles: Known::new(2 * 7),
+            before_begin: Known::new(),
+            after_begin: Known::new(),
+            before_end: Known::new(),
+            after_end: Known::new(),
+            around: Known::new(),
+            gap: Known::new(),
+            len: Known::new(),
+            inside: Known::new(),
+            related: Known::new(),
+            lengths: Known::new(),
+            titles: Known::new(),
         }
     }
 }
@@ -258,6 +261,7 @@ pub(crate) fn candidates(
 }
 
 /// Offers the stretches of a window; answers whether the rule's answer is one of them.
+#[inline(never)]
 fn spans(
     view: &View<'_>,
     common: &mut Common,
@@ -414,8 +418,7 @@ fn near_features(
     by_gap.add_to(bag, aspect.number() * 10 + distance as usize, |bag| bag.add(40, &[distance, side, sort]));
     let text = &view.chars[gap.clone()];
     let stops = u32::try_from(view.stops_in(&gap).0.min(5)).unwrap_or_default();
-    let figures = view.figures.iter().filter(|f| f.start >= gap.start && f.end <= gap.end).count().min(4);
-    let figures = u32::try_from(figures).unwrap_or_default();
+    let figures = u32::try_from(view.figures_in(&gap).min(4)).unwrap_or_default();
     between.add_to(bag, (stops * 5 + figures) as usize, |bag| {
         bag.add(41, &[stops, side, sort]);
         bag.add(42, &[figures, side, sort]);

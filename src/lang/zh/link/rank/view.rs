@@ -66,10 +66,14 @@ pub(crate) struct View<'a> {
     pub(crate) chars: &'a [char],
     pub(crate) sentence: Range<usize>,
     pub(crate) figures: &'a [Range<usize>],
+    /// Whether the figures stand one behind the other, as those of a text do.
+    in_row: bool,
     /// One for each place of the sentence, the one behind it included: they are asked for again and again.
     places: Vec<Place>,
     /// The characters as values, with some more on either side.
     values: Vec<u32>,
+    /// The values of those by which two candidates are compared: marks and `的` tell nothing.
+    wording: Vec<u32>,
 }
 
 /// How many values stand before those of a sentence, and behind.
@@ -87,9 +91,13 @@ struct Place {
     traits: Traits,
     /// Verbs that begin before it.
     verbs: u16,
+    /// Figures that begin before it.
+    figures: u16,
     /// Stops, and semicolons among them, that stand before it.
     stops: u16,
     semicolons: u16,
+    /// Characters before it that tell something.
+    wording: u16,
     /// Characters since the last stop and up to the next one.
     since_stop: u16,
     to_stop: u16,
@@ -122,6 +130,8 @@ pub(crate) mod traits {
     /// An expression of time begins, or ends, before it.
     pub(super) const TIME_BEGINS: Traits = 1 << 10;
     pub(super) const TIME_ENDS: Traits = 1 << 11;
+    /// A figure begins before it.
+    pub(super) const FIGURE_BEGINS: Traits = 1 << 12;
 }
 
 impl<'a> View<'a> {
@@ -137,6 +147,8 @@ impl<'a> View<'a> {
             after: Class::Edge,
             traits: 0,
             verbs: 0,
+            wording: 0,
+            figures: 0,
             stops: 0,
             semicolons: 0,
             since_stop: 0,
@@ -148,7 +160,7 @@ impl<'a> View<'a> {
         for (value, &c) in values[MARGIN..].iter_mut().zip(&chars[sentence.clone()]) {
             *value = u32::from(c);
         }
-        let mut view = Self { chars, sentence, figures, places, values };
+        let mut view = Self { chars, sentence, figures, in_row: is_row(figures), places, values, wording: Vec::new() };
         view.cover(periods);
         view.read_on();
         view.read_back();
@@ -164,11 +176,11 @@ impl<'a> View<'a> {
                 places[place(range.start)..place(range.end)].iter_mut().for_each(|p| p.traits |= trait_);
             }
         }
-        for period in periods {
-            for (i, edge) in [(period.start, traits::TIME_BEGINS), (period.end, traits::TIME_ENDS)] {
-                if let Some(place) = i.checked_sub(sentence.start).and_then(|n| places.get_mut(n)) {
-                    place.traits |= edge;
-                }
+        let figures = figures.iter().map(|f| (f.start, traits::FIGURE_BEGINS));
+        let times = periods.iter().flat_map(|p| [(p.start, traits::TIME_BEGINS), (p.end, traits::TIME_ENDS)]);
+        for (i, edge) in figures.chain(times) {
+            if let Some(place) = i.checked_sub(sentence.start).and_then(|n| places.get_mut(n)) {
+                place.traits |= edge;
             }
         }
     }
@@ -176,11 +188,13 @@ impl<'a> View<'a> {
     /// Looks at one character after the other.
     fn read_on(&mut self) {
         let text = &self.chars[self.sentence.clone()];
+        let list = &*LIST;
         let mut here = self.places[0];
+        self.wording.reserve(text.len());
         for (i, &c) in text.iter().enumerate() {
             let place = &mut self.places[i];
             let (mark, marks) = mark(c);
-            let word = Word::at(&text[i..text.len().min(i + LONGEST)]);
+            let word = if list.may_begin(c) { Word::at(&text[i..text.len().min(i + LONGEST)]) } else { Word::NONE };
             here.traits = place.traits | marks;
             let is = |one: Traits| here.traits & one != 0;
             here.after = match () {
@@ -188,17 +202,22 @@ impl<'a> View<'a> {
                 () if is(traits::TIME_BEGINS) => Class::Period,
                 () => mark.or(word.class).unwrap_or(Class::Other),
             };
-            let (stop, verb) = (is(traits::STOP), here.after == Class::Verb);
+            let (stop, verb, figure_begins) = (is(traits::STOP), here.after == Class::Verb, is(traits::FIGURE_BEGINS));
             if is(traits::TIME_ENDS) && !matches!(here.before, Class::Figure | Class::Edge) {
                 here.before = Class::Period;
             }
             here.traits |= if verb { traits::VERB } else { 0 };
             here.verb_end = word.verb.map_or(u32::MAX, |len| u32::try_from(i + len).unwrap_or(u32::MAX));
             *place = here;
-            let ends = || LIST.end(&text[(i + 1).saturating_sub(LONGEST)..=i]).map(|(_, (class, _))| class);
+            let ends = || list.end(&text[(i + 1).saturating_sub(LONGEST)..=i]).map(|(_, (class, _))| class);
             let figure = here.after == Class::Figure;
             here.before = if figure { Class::Figure } else { mark.or_else(ends).unwrap_or(Class::Other) };
+            if marks & (traits::OF | traits::JOINT | traits::QUOTE | traits::STOP) == 0 {
+                self.wording.push(u32::from(c));
+                here.wording = here.wording.saturating_add(1);
+            }
             here.verbs = here.verbs.saturating_add(u16::from(verb));
+            here.figures = here.figures.saturating_add(u16::from(figure_begins));
             here.stops = here.stops.saturating_add(u16::from(stop));
             here.semicolons = here.semicolons.saturating_add(u16::from(c == '；'));
             here.since_stop = if stop { 0 } else { here.since_stop.saturating_add(1) };
@@ -258,6 +277,20 @@ impl<'a> View<'a> {
         }
     }
 
+    /// The characters by which a stretch of the sentence is compared with another, as values; `None` for one that reaches out of it.
+    pub(crate) fn wording(&self, range: &Range<usize>) -> Option<&[u32]> {
+        let (from, to) = (self.place(range.start)?, self.place(range.end)?);
+        self.wording.get(usize::from(from.wording)..usize::from(to.wording))
+    }
+
+    /// How many figures stand in a stretch that neither begins nor ends within one.
+    pub(crate) fn figures_in(&self, range: &Range<usize>) -> usize {
+        match (self.place(range.start), self.place(range.end)) {
+            (Some(from), Some(to)) if self.in_row => usize::from(to.figures.saturating_sub(from.figures)),
+            _ => self.figures.iter().filter(|f| f.start >= range.start && f.end <= range.end).count(),
+        }
+    }
+
     /// How many characters of its clause stand before `i`.
     pub(crate) fn since_stop(&self, i: usize) -> usize {
         self.place(i).map_or(0, |p| usize::from(p.since_stop))
@@ -275,6 +308,11 @@ impl<'a> View<'a> {
     }
 }
 
+/// Whether each figure has characters, and ends before the next begins.
+fn is_row(figures: &[Range<usize>]) -> bool {
+    figures.iter().all(|f| f.start < f.end) && figures.is_sorted_by(|a, b| a.end <= b.start)
+}
+
 /// The words of the list that begin at a place.
 struct Word {
     /// The class of the longest.
@@ -284,8 +322,10 @@ struct Word {
 }
 
 impl Word {
+    const NONE: Self = Self { class: None, verb: None };
+
     fn at(text: &[char]) -> Self {
-        let mut word = Self { class: None, verb: None };
+        let mut word = Self::NONE;
         for (len, (class, verb)) in LIST.all(text) {
             word.class.get_or_insert(class);
             if verb {
