@@ -2578,6 +2578,30 @@ width\n\
     &ROWS
 };
 
+/// Metric prefixes in words, with their sign: `nanograms`, `terawatts`. From `lexicon/en/metric_prefixes.tsv`.
+#[rustfmt::skip]
+pub(crate) static METRIC_PREFIXES: &Table<(&str, &str)> = {
+    static ROWS: Table<(&str, &str)> = Table::new(|| rows("\
+atto\ta\n\
+centi\tc\n\
+deca\tda\n\
+deci\td\n\
+exa\tE\n\
+femto\tf\n\
+giga\tG\n\
+hecto\th\n\
+kilo\tk\n\
+mega\tM\n\
+micro\tu\n\
+milli\tm\n\
+nano\tn\n\
+peta\tP\n\
+pico\tp\n\
+tera\tT\n\
+", |r| (r.text(), r.text())));
+    &ROWS
+};
+
 /// Metric units that take a prefix, in the singular, with their UCUM code. From `lexicon/en/metric_units.tsv`.
 #[rustfmt::skip]
 pub(crate) static METRIC_UNITS: &Table<(&str, &str)> = {
@@ -2664,33 +2688,6 @@ october\n\
 sep\n\
 sept\n\
 september\n\
-", Row::text));
-    &ROWS
-};
-
-/// Verbs with which `up` and `down` say a direction: `closed up`, `inched down`. From `lexicon/en/moving_verbs.tsv`.
-#[rustfmt::skip]
-pub(crate) static MOVING_VERBS: &Table<&str> = {
-    static ROWS: Table<&str> = Table::new(|| rows("\
-climbed\n\
-close\n\
-closed\n\
-closes\n\
-edged\n\
-ended\n\
-finished\n\
-go\n\
-goes\n\
-going\n\
-gone\n\
-inched\n\
-moved\n\
-opened\n\
-shot\n\
-ticked\n\
-traded\n\
-trading\n\
-went\n\
 ", Row::text));
     &ROWS
 };
@@ -4196,6 +4193,44 @@ yrs\tA\ta\t0\n\
 ℉\tB\t[degF]\t0\n\
 ％\tD\t%\t0\n\
 ", |r| (r.text(), r.one_of(&[Kind::Duration, Kind::Measure, Kind::Multiple, Kind::Percent, Kind::Points, Kind::Score]), r.text(), r.number() as i32)));
+    &ROWS
+};
+
+/// Verbs with `up` or `down`: `true` where that says a direction (`closed up`), `false` where it belongs to the verb (`made up`). From `lexicon/en/up_down_verbs.tsv`.
+#[rustfmt::skip]
+pub(crate) static UP_DOWN_VERBS: &Table<(&str, bool)> = {
+    static ROWS: Table<(&str, bool)> = Table::new(|| rows("\
+cleaned\tA\n\
+climbed\tB\n\
+close\tB\n\
+closed\tB\n\
+closes\tB\n\
+edged\tB\n\
+ended\tB\n\
+finished\tB\n\
+go\tB\n\
+goes\tB\n\
+going\tB\n\
+gone\tB\n\
+inched\tB\n\
+made\tA\n\
+make\tA\n\
+makes\tA\n\
+making\tA\n\
+moved\tB\n\
+opened\tB\n\
+picked\tA\n\
+put\tA\n\
+set\tA\n\
+shot\tB\n\
+signed\tA\n\
+taken\tA\n\
+ticked\tB\n\
+took\tA\n\
+traded\tB\n\
+trading\tB\n\
+went\tB\n\
+", |r| (r.text(), r.one_of(&[false, true]))));
     &ROWS
 };
 

@@ -147,6 +147,25 @@ pub(crate) static BEFORE: &Table<(&str, Bound)> = {
     &ROWS
 };
 
+/// Endings of verbs that end a clause in front of a phrase: `만들고`, `들여`. From `lexicon/ko/clause_endings.tsv`.
+#[rustfmt::skip]
+pub(crate) static CLAUSE_ENDINGS: &Table<&str> = {
+    static ROWS: Table<&str> = Table::new(|| rows("\
+고\n\
+다\n\
+되는\n\
+된\n\
+며\n\
+서\n\
+여\n\
+지만\n\
+하는\n\
+한\n\
+해\n\
+", Row::text));
+    &ROWS
+};
+
 /// What a word beside a number says of it: the base of a rate, an index, degrees below zero, a weight, degrees Fahrenheit, a speed. From `lexicon/ko/clues.tsv`.
 #[rustfmt::skip]
 pub(crate) static CLUES: &Table<(&str, Clue)> = {

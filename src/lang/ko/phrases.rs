@@ -1,6 +1,8 @@
 //! Phrases of Korean: words between spaces, the last of which carries a particle.
 
-use super::lexicon::{ADVERBS, GENERIC, NO_OWNERS, OWNERS, PARTICLES, PERIODS, POINTERS, VERB_ENDINGS, VERB_LIKE};
+use super::lexicon::{
+    ADVERBS, CLAUSE_ENDINGS, GENERIC, NO_OWNERS, OWNERS, PARTICLES, PERIODS, POINTERS, VERB_ENDINGS, VERB_LIKE,
+};
 use crate::lang::myriad::{Phrases, Range};
 
 /// Words that a phrase may have.
@@ -155,5 +157,5 @@ fn particle_bytes(word: &str) -> usize {
 
 /// Verbs that end a clause in front of a phrase: `만들고`, `들여`.
 fn is_clause_end(word: &str) -> bool {
-    ["고", "며", "다", "지만", "여", "해", "서", "한", "된", "하는", "되는"].iter().any(|e| word.ends_with(e))
+    CLAUSE_ENDINGS.iter().any(|e| word.ends_with(e))
 }

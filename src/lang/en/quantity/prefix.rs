@@ -1,30 +1,10 @@
 //! Metric prefixes: `nanograms`, `terawatts`, `megahertz`.
 
 use super::unit::Unit;
-use crate::lang::en::lexicon::METRIC_UNITS;
+use crate::lang::en::lexicon::{METRIC_PREFIXES, METRIC_UNITS};
 use crate::lang::en::phrase::find;
 use crate::lang::en::view::View;
 use crate::metric::Kind;
-
-/// Prefixes in words, with their sign.
-const PREFIXES: [(&str, &str); 16] = [
-    ("atto", "a"),
-    ("centi", "c"),
-    ("deca", "da"),
-    ("deci", "d"),
-    ("exa", "E"),
-    ("femto", "f"),
-    ("giga", "G"),
-    ("hecto", "h"),
-    ("kilo", "k"),
-    ("mega", "M"),
-    ("micro", "u"),
-    ("milli", "m"),
-    ("nano", "n"),
-    ("peta", "P"),
-    ("pico", "p"),
-    ("tera", "T"),
-];
 
 /// The unit of one word with a prefix at token `at`, its plural too.
 pub(super) fn prefixed(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
@@ -40,7 +20,7 @@ pub(super) fn prefixed(view: &View<'_>, at: usize) -> Option<(usize, Unit)> {
 }
 
 fn prefix(word: &str) -> Option<(&str, &'static str)> {
-    PREFIXES.iter().find_map(|(name, sign)| Some((word.strip_prefix(name)?, *sign)))
+    METRIC_PREFIXES.iter().find_map(|&(name, sign)| Some((word.strip_prefix(name)?, sign)))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::expression::{Expression, UnitName};
 use super::line::{Line, is_clause_mark};
 use super::numeral::{Form, Numeral, Read, read};
+use super::tables::LESSER_UNITS;
 use super::unit;
 use crate::metric::{Bound, Kind, Value};
 use crate::number::Decimal;
@@ -196,19 +197,6 @@ fn take_decimals(line: Line<'_>, e: &mut Expression) -> Option<()> {
     Some(())
 }
 
-/// Units with the lesser one that may stand behind them, as it is written, and how many of it they hold.
-const LESSER: &[(&str, &[&str], i64)] = &[
-    ("斤", &["两"], 10),
-    ("kg", &["克"], 1000),
-    ("t", &["公斤", "千克"], 1000),
-    ("km", &["米"], 1000),
-    ("m", &["厘米", "公分"], 100),
-    ("亩", &["分"], 10),
-    ("[ft_i]", &["英寸", "吋", "寸"], 12),
-    ("lb", &["盎司"], 16),
-    ("[lb_av]", &["盎司"], 16),
-];
-
 /// `2斤3两`, `1公里200米`, `6英尺2英寸`, `一亩三分地`: the greater unit with its part, or all in the lesser where that goes not
 /// even.
 fn take_lesser(line: Line<'_>, e: &mut Expression) -> Option<()> {
@@ -217,15 +205,16 @@ fn take_lesser(line: Line<'_>, e: &mut Expression) -> Option<()> {
         UnitName::Written(start, end) => line.chars()[*start..*end].iter().collect(),
         _ => return None,
     };
-    let (_, words, holds) = LESSER.iter().find(|row| row.0 == code)?;
+    let lesser = || LESSER_UNITS.iter().filter(|row| row.0 == code);
+    lesser().next()?;
     let at = if line.at(e.end) == '零' { e.end + 1 } else { e.end };
     let n = whole(line, at).filter(|n| n.end - n.start <= 4 && !n.is_decimal() && e.power == 0)?;
-    let word = words.iter().find(|w| line.starts(n.end, w))?;
+    let &(_, word, holds) = lesser().find(|row| line.starts(n.end, row.1))?;
     let end = n.end + word.chars().count();
-    let part = n.single_value().filter(|v| *v < Decimal::from(*holds))?;
+    let part = n.single_value().filter(|v| *v < Decimal::from(holds))?;
     let next = line.at(end);
     // `一亩三分钱`, `两斤三两个`: another unit, or a digit.
-    let ends = match *word {
+    let ends = match word {
         "两" | "分" => is_clause_mark(next) || matches!(next, '、' | '的' | '地' | '多' | '重' | '左' | '半' | ' '),
         "米" => !line.starts_any(end, &["之外", "外"]),
         _ => true,
@@ -233,11 +222,11 @@ fn take_lesser(line: Line<'_>, e: &mut Expression) -> Option<()> {
     if !ends {
         return None;
     }
-    if *holds % 10 == 0 {
-        e.add(part.ratio(Decimal::from(*holds))?);
+    if holds % 10 == 0 {
+        e.add(part.ratio(Decimal::from(holds))?);
     } else {
         let inches = code == "[ft_i]";
-        let sum = e.value.low().times(Decimal::from(*holds))?.plus(part)?;
+        let sum = e.value.low().times(Decimal::from(holds))?.plus(part)?;
         (e.value, e.unit) = (Value::Single(sum), UnitName::Code(if inches { "[in_i]" } else { "[oz_av]" }));
     }
     (e.end, e.numeral.1) = (end, n.end);

@@ -38,6 +38,8 @@ pub(crate) enum Cue {
     DateBefore,
     /// Behind `折`: it begins another word (`三折叠`).
     DiscountNot,
+    /// Behind a length of time: something was done in it (`三天就`).
+    Done,
     /// Near `方`: what is dug, stored or poured.
     Dug,
     /// Near a spoken price without its unit.
@@ -46,18 +48,26 @@ pub(crate) enum Cue {
     Electricity,
     /// Behind an amount of one unit: what it is exchanged for follows (`1美元兑`).
     Exchanged,
+    /// Behind feet: what has its name from them (`40英尺柜`).
+    FeetName,
     /// Small words between a verb or a cue and its number: `跌了近200点`.
     Filler,
     /// Behind metres: an event of athletes (`男子100米决赛`).
     Event,
+    /// Behind `甲`: what grows there (`两甲槟榔园`).
+    Grown,
     /// Before `半`: it is a half.
     HalfAfter,
     /// Behind `半`: half of a unit, or another word (`半年`, `半径`).
     HalfNot,
+    /// Behind `对折`: it is a price.
+    HalfPrice,
     /// `半` behind a unit begins one of these words.
     HalfWord,
     /// Near `平`: a home, which has square metres.
     Home,
+    /// Behind inches: what has its name from them (`12英寸晶圆`).
+    InchesName,
     /// Before a decimal without a unit: an index, a ratio, a rate.
     Index,
     /// Before days: they last, and are no date.
@@ -66,6 +76,8 @@ pub(crate) enum Cue {
     Level,
     /// Behind `级`: a class and no grade (`三级医院`).
     LevelNot,
+    /// Before the lower of two limits (`大于5小于9`).
+    LowerLimit,
     /// `多` begins one of these words, and is not "more than".
     ManyNot,
     /// Behind `里`: a distance.
@@ -102,6 +114,8 @@ pub(crate) enum Cue {
     CoinNot,
     /// Near a number without a unit: money is spoken of.
     MoneyNear,
+    /// `装` begins one of these words, and is not how something is packed.
+    PackedNot,
     /// Right before a number without a unit: it is paid or taken (`到手三千`).
     Paid,
     /// Right before a number without a unit: it may be paid, where money is spoken of.
@@ -112,12 +126,18 @@ pub(crate) enum Cue {
     PlacedBefore,
     /// Behind `点`: points of an argument, or a time of day.
     PointsNot,
+    /// Before `码`: a rate of interest moved (`升息两码`).
+    RateMoves,
     /// Before two numbers against each other: they are a ratio (`男女比例1.2∶1`).
     RatioBefore,
     /// Before two numbers against each other: the result of a match (`以3比2`).
     ResultBefore,
     /// Behind two numbers against each other: the result of a match (`3比2险胜`).
     ResultAfter,
+    /// Behind one `个`: it begins another word (`个性化`).
+    SingleNot,
+    /// Near kilometres: a speed (`时速200公里`).
+    Speed,
     /// Before a length of time: it was used up (`只用了三天就`).
     Spent,
     /// Behind a spoken price: it ends there (`两千出头`).
@@ -128,8 +148,12 @@ pub(crate) enum Cue {
     Regular,
     /// Before a number: a rank.
     Ranked,
+    /// `分` begins one of these words, and is no score.
+    ScoreNot,
     /// Before a number in Han characters and `分`: a score.
     Scored,
+    /// Before a number of years: it is a sentence (`判三年`), and no year.
+    Sentenced,
     /// Behind a number with a slash: it is a share.
     ShareAfter,
     /// Before a number with a slash: it is a share (`占总数的2/3`).
@@ -140,12 +164,18 @@ pub(crate) enum Cue {
     Shifts,
     /// Behind a large number without a unit: it is stated.
     StatedAfter,
+    /// Before a length of time: it was taken up, or put off (`花上三天`).
+    TakenUp,
+    /// `半` behind `成` begins one of these words.
+    TenthsHalfNot,
     /// Behind `成`: it begins another word (`三成本`).
     TenthsNot,
     /// Behind a length of time: what is so long (`4小时的时长`).
     TimeNamed,
     /// Behind `上下`: it begins another word (`上下游`).
     UpDownNot,
+    /// Before the upper of two limits (`大于5小于9`).
+    UpperLimit,
     /// `几`, `数` or `多` begins one of these words.
     VagueNot,
     /// Near `度`: degrees of temperature.

@@ -56,7 +56,7 @@ fn is_measured(line: Line<'_>, e: &Expression) -> bool {
         && line.chars()[e.numeral.0..e.numeral.1].iter().any(|c| matches!(c, '.' | '点'));
     let limited = matches!(e.bound, Bound::Under | Bound::AtLeast | Bound::AtMost) && e.start < e.numeral.0;
     let shifts = Cue::Shifts.starts(line, e.end);
-    let done = line.starts_any(e.end, &["就", "才", "便可", "便能", "即可", "左右就"]);
+    let done = Cue::Done.starts(line, e.end);
     // `三年之内` says when.
     let long = matches!(e.unit, UnitName::Code("a" | "mo"));
     let within = e.bound == Bound::AtMost && line.before(e.end) == '内' && !long;
@@ -129,7 +129,7 @@ fn is_placed(line: Line<'_>, e: &Expression) -> bool {
     let passed = matches!(line.at(e.end), '就' | '共')
         && counts_within(line, e.end)
         && !Cue::Spent.ends(line, Cue::Filler.strip(line, line.skip_spaces_back(e.start)));
-    let spent = line.ends_any(e.start, &["花上", "用上", "等上", "推后", "延后", "前后", "还剩最后"]);
+    let spent = Cue::TakenUp.ends(line, e.start);
     let before =
         Cue::PlacedBefore.ends(line, e.start) && !spent || line.before(e.start) == '前' && !line.ends(e.start, "提前");
     let era = e.unit == UnitName::Code("a")

@@ -113,8 +113,8 @@ fn physical(line: Line<'_>, n: &Numeral, code: &'static str, at: usize, end: usi
     let mut e = Expression::with(n, Kind::Measure, name, end);
     let name = match code {
         "nm" => Cue::Node.starts(line, end),
-        "[ft_i]" => line.starts_any(end, &["柜", "箱", "货柜", "集装箱", "冷柜", "标柜", "的柜"]),
-        "[in_i]" => line.starts_any(end, &["晶圆", "产线", "生产线", "硅片", "厂", "产能", "线"]),
+        "[ft_i]" => Cue::FeetName.starts(line, end),
+        "[in_i]" => Cue::InchesName.starts(line, end),
         "m" if Cue::Event.starts(line, end) => true,
         "km" if line.starts_any(end, &["项目", "决赛", "冠军", "个人"]) => true,
         "km" if n.is_magnitude() && n.bound == Bound::Exact && n.end == n.start + 1 => true,
@@ -125,8 +125,7 @@ fn physical(line: Line<'_>, n: &Numeral, code: &'static str, at: usize, end: usi
         "GB" | "TB" => line.at(end) == '+' || line.before(n.start) == '+',
         _ => false,
     };
-    let packed =
-        line.at(end) == '装' && !line.starts_any(end, &["装备", "装机", "装有", "装配", "装修", "装载", "装置"]);
+    let packed = line.at(end) == '装' && !Cue::PackedNot.starts(line, end);
     if name || packed {
         return e.doubted(Doubt::Trap(TrapReason::Name));
     }
@@ -148,8 +147,7 @@ fn speed(line: Line<'_>, start: usize, code: &str) -> Option<(usize, &'static st
         "km" => {
             let hourly = each("每小时").map(|at| (at, "km/h")).or_else(|| each("每秒").map(|at| (at, "km/s")));
             let clause = line.clause_start(start, 10);
-            let quick =
-                ["时速", "球速", "车速", "航速", "风速", "流速"].iter().any(|w| line.holds_any(clause, start, &[w]));
+            let quick = Cue::Speed.within(line, clause, start);
             hourly.or_else(|| quick.then_some((start, "km/h")))
         }
         "[mi_i]" => each("每小时").or_else(|| each("时速")).map(|at| (at, "mph")),
@@ -227,9 +225,7 @@ fn is_part_of_word(line: Line<'_>, n: &Numeral, unit: Unit) -> bool {
         '样' | '面' => han,
         '类' => n.is_single(),
         '个' if line.starts(unit.end, "数量级") => true,
-        '个' => {
-            line.starts_any(unit.end, &["性化", "体户", "体工商户", "人所得税", "案", "税", "股"]) && n.is_single()
-        }
+        '个' => Cue::SingleNot.starts(line, unit.end) && n.is_single(),
         // `三步走`, but `每天走3.4万步`.
         '步' => n.value.low() < Decimal::from(100),
         '家' if han && n.is_single() && line.before(n.start) == '老' => true,

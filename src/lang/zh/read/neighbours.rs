@@ -1,5 +1,6 @@
 //! What the numbers of a list share: `1.1和0.6个百分点`, `10万元以上2000万元以下`, `日本13.6万、南韩13.1万`.
 
+use super::cue::Cue;
 use super::expression::{Doubt, Expression, UnitName};
 use super::line::{Line, is_han};
 use crate::metric::{Bound, Kind, Value};
@@ -110,8 +111,7 @@ fn are_limits(line: Line<'_>, low: &Expression, high: &Expression) -> bool {
         // `10万元以上2000万元以下`, `大于5小于9`
         [] => true,
         ['、' | '，' | '至'] => {
-            let asked = line.starts_any(low.start, &["不少于", "不低于", "至少", "最少", "大于", "多于"])
-                && line.starts_any(high.start, &["不多于", "不超过", "不高于", "至多", "最多", "小于", "少于"]);
+            let asked = Cue::LowerLimit.starts(line, low.start) && Cue::UpperLimit.starts(line, high.start);
             line.ends(low.end, "以上") || asked && !low.is_figure()
         }
         ['且' | '但' | '而' | '又'] | ['，', '且' | '但'] | ['并', '且'] | ['，', '并', '且'] => true,

@@ -157,7 +157,7 @@ fn tenths(line: Line<'_>, n: &Numeral) -> Option<Expression> {
 /// What stands behind `成`: a digit or two (`九成八五`), `半`, `多`.
 fn finish_tenths(line: Line<'_>, e: &mut Expression) {
     let at = e.end;
-    if line.at(at) == '半' && !line.starts_any(at, &["半数", "半导", "半年", "半岛", "半径", "半月"]) {
+    if line.at(at) == '半' && !Cue::TenthsHalfNot.starts(line, at) {
         e.add(Decimal::from(5));
         e.end += 1;
     } else if let Some((digits, end)) = tail_digits(line, at).or_else(|| tail_arabic(line, at)) {
@@ -248,9 +248,7 @@ pub(super) fn half(line: Line<'_>, at: usize) -> Option<Expression> {
         '半' if Cue::HalfAfter.ends(line, at) => (at, at + 1),
         '大' if line.at(at + 1) == '半' => (at, at + 2),
         // `打对折`, but not `纸要对折`.
-        '对' if line.ends_any(at, &["打", "打了", "打到", "打出"])
-            || line.starts_any(at + 2, &["优惠", "出售", "促销", "处理", "甩卖", "价"]) =>
-        {
+        '对' if line.ends_any(at, &["打", "打了", "打到", "打出"]) || Cue::HalfPrice.starts(line, at + 2) => {
             (at, at + 2)
         }
         _ => return None,

@@ -37,7 +37,7 @@ pub(super) fn read(line: Line<'_>, n: &Numeral) -> Option<Expression> {
             Some(e)
         }
         '打' => dozens(line, n, at),
-        '码' if n.is_decimal() || line.ends_any(n.start, &["升息", "降息", "加息", "减息", "升", "降"]) => {
+        '码' if n.is_decimal() || Cue::RateMoves.ends(line, n.start) => {
             Some(Expression::with(n, Kind::Points, UnitName::Written(at, at + 1), at + 1))
         }
         _ => None,
@@ -210,7 +210,7 @@ fn flat(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 /// `3.2甲`, `两甲槟榔园`: the field measure of Taiwan, a figure only with a decimal point or before what grows there.
 fn field(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
     let word = "级方醇烷亢苯骨板乙状基胺酸".contains(line.at(at + 1));
-    let land = line.holds_any(at + 1, at + 5, &["园", "田", "地", "稻", "果", "蕉"]);
+    let land = Cue::Grown.within(line, at + 1, at + 5);
     ((n.is_decimal() || land && (n.is_arabic() || n.is_single())) && !word)
         .then(|| Expression::with(n, Kind::Measure, UnitName::Written(at, at + 1), at + 1))
 }
@@ -265,7 +265,7 @@ fn ounces(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
 
 /// A score: `满意度95.2分`; minutes and parts are other words.
 fn score(line: Line<'_>, n: &Numeral, at: usize) -> Option<Expression> {
-    if line.starts_any(at, &["分钟", "分多钟", "分之", "分米", "分贝", "分钱"]) {
+    if Cue::ScoreNot.starts(line, at) {
         return None;
     }
     if line.ends_any(n.start, &["升值", "贬值"]) {

@@ -2,7 +2,7 @@
 
 use super::Said;
 use super::behind::is_change_noun;
-use crate::lang::en::lexicon::{AMOUNT_VERBS, MOVING_VERBS, SMALL_WORDS};
+use crate::lang::en::lexicon::{AMOUNT_VERBS, SMALL_WORDS, UP_DOWN_VERBS};
 use crate::lang::en::link::governor::Governor;
 use crate::lang::en::link::site::Site;
 use crate::lang::en::link::words::{direction, is_level_verb, is_only_verb, is_time_noun, is_verb};
@@ -79,15 +79,14 @@ fn is_idiom(site: &Site<'_, '_>, k: usize) -> bool {
     if !matches!(view.word(k), "up" | "down") {
         return false;
     }
-    let taken = matches!(
-        verb,
-        "make" | "makes" | "made" | "making" | "set" | "put" | "taken" | "took" | "picked" | "signed" | "cleaned"
-    );
+    if let Some(row) = find(UP_DOWN_VERBS, verb) {
+        return !row.1;
+    }
     let own = matches!(site.kind(), Kind::Count | Kind::Money)
         && (is_only_verb(verb) || matches!(verb, "pick" | "picks" | "turn" | "turns"))
         && !is_level_verb(verb)
         && direction(verb).is_none();
-    taken || (own || verb == "turned" && site.kind() != Kind::Percent) && find(MOVING_VERBS, verb).is_none()
+    own || verb == "turned" && site.kind() != Kind::Percent
 }
 
 /// Whether somebody or something fell or went down so far: `fell 11 metres from the bridge`, `the drill went down 900 metres`.

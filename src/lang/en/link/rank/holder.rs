@@ -158,7 +158,7 @@ fn begins(asked: &Asked<'_, '_>, i: usize) -> bool {
     let before = lens.class_before(i, asked.site.start);
     let class = lens.class(i);
     lens.is_content(i)
-        && !(view.word(i).contains(['\'', '’']) || is_particle(view.word(i)) && view.is_small(i))
+        && !(view.word(i).contains(['\'', '’']) || view.is_small(i) && is_particle(view.word(i)))
         && !matches!(class, class::TIME | class::ADVERB)
         && !(class == class::NAME && before == class::NAME)
         && before != class::FIGURE
@@ -170,7 +170,7 @@ fn ends(asked: &Asked<'_, '_>, to: usize) -> bool {
     // `closed`, `was tested`: what somebody did is nobody.
     let view = asked.site.view;
     // `there'll`, `they've`: a pronoun with its verb.
-    if view.word(to - 1).contains(['\'', '’']) || is_particle(view.word(to - 1)) && view.is_small(to - 1) {
+    if view.word(to - 1).contains(['\'', '’']) || view.is_small(to - 1) && is_particle(view.word(to - 1)) {
         return false;
     }
     let done = class != class::NAME && class != class::AGENT && asked.site.view.word(to - 1).ends_with("ed");
@@ -183,9 +183,9 @@ fn ends(asked: &Asked<'_, '_>, to: usize) -> bool {
 
 fn goes_on(asked: &Asked<'_, '_>, i: usize) -> bool {
     asked.lens.is_content(i)
-        || is_particle(asked.site.view.word(i))
         || matches!(asked.site.view.word(i), "of" | "the" | "&" | "and" | ".")
         || asked.site.view.is_hyphen(i)
+        || is_particle(asked.site.view.word(i))
 }
 
 /// What stands between a place and the figure, as values.

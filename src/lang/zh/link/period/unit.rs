@@ -403,6 +403,13 @@ mod tests {
     }
 
     #[test]
+    fn a_number_may_go_on_with_every_length_of_time_of_the_lists() {
+        for word in PERIOD_STRETCHES.iter().chain(PERIODS_AGO) {
+            assert!(word.chars().next().is_some_and(goes_on), "{word}");
+        }
+    }
+
+    #[test]
     fn stretches_up_to_a_day_are_periods() {
         for text in ["八天长假", "2024 年", "8 月", "2025届"] {
             whole(text);

@@ -152,7 +152,7 @@ fn year(line: Line<'_>, n: &Numeral, v: i64, end: usize, roc: bool) -> Option<Pa
         || Cue::YearGoesOn.starts(line, end + 1)
         || is_han_numeral(next) && line.at(end + 2) == '月';
     let era = line.ends(n.start, "民国");
-    if digits <= 2 && line.ends_any(n.start, &["刑", "判", "判处", "徒刑", "判囚", "监禁", "求刑"]) {
+    if digits <= 2 && Cue::Sentenced.ends(line, n.start) {
         return None;
     }
     let sure = match digits {
