@@ -164,13 +164,14 @@ fn as_object(mut report: Report) -> Result<JsReport, js_sys::Error> {
     // The long texts cross by themselves, and where nothing was repaired the text is the source. An empty text keeps their place.
     let text = std::mem::take(&mut report.text);
     let source = report.source.as_mut().map(std::mem::take);
+    let repaired = !report.repairs.is_empty();
     let article = std::mem::take(&mut report.article.text);
     // One string that the platform takes apart is sooner an object than one put together value by value.
     let object = parse_json(&as_js_string(&as_json(&report)?)).map_err(|_| error("report", "not a report"))?;
     let set = |object: &JsValue, key: &str, value: &JsString| Reflect::set(object, &JsValue::from_str(key), value);
     let js_text = as_js_string(&text);
     if let Some(source) = source {
-        let source = if source == text { js_text.clone() } else { as_js_string(&source) };
+        let source = if repaired { as_js_string(&source) } else { js_text.clone() };
         let _ = set(&object, "source", &source);
     }
     let _ = set(&object, "text", &js_text);
