@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { WORKS } from './texts.mjs';
 
 const require = createRequire(import.meta.url);
-const { ready, analyse } = await import(pathToFileURL(join(process.argv[2], 'node.js')));
+const { ready, analyse, analyseJson, analyseHtmlJson } = await import(pathToFileURL(join(process.argv[2], 'node.js')));
 await ready();
 const rounds = Number(process.argv[3] ?? 5);
 const Recognizers = require('@microsoft/recognizers-text-suite');
@@ -43,9 +43,11 @@ function recognise(culture) {
 for (const work of WORKS) {
   if (work.form === 'text') {
     await measure(work, 'tallymark', (text) => analyse(text));
+    await measure(work, 'tallymark, as JSON', (text) => analyseJson(text));
     await measure(work, '@microsoft/recognizers-text-suite', recognise(work.culture));
   } else {
     await measure(work, 'tallymark', (html) => analyse({ html }, { figures: false }));
+    await measure(work, 'tallymark, as JSON', (html) => analyseHtmlJson(html, { figures: false }));
     await measure(work, '@mozilla/readability with linkedom', (html) => new Readability(parseHTML(html).document).parse());
     await measure(work, 'defuddle', (html) => Defuddle(parseHTML(html).document, 'https://example.com/', {}));
   }

@@ -32,13 +32,21 @@ const US: &str = "tallymark";
 pub(super) const IN_NODE: &str = "tallymark, WebAssembly";
 pub(super) const NATIVE: &str = "tallymark, native";
 
-/// Theirs by ours, for each work and peer: natively compiled peers stand against the native core, all others against WebAssembly. So does the
-/// native core where it answers with JSON: an answer in WebAssembly is a report that has crossed as JSON into JavaScript.
+const IN_NODE_AS_JSON: &str = "tallymark, WebAssembly, as JSON";
+const NATIVE_AS_JSON: &str = "tallymark, native, as JSON";
+
+/// Theirs by ours, for each work and peer: natively compiled peers stand against the native core, all others against WebAssembly. The native
+/// core and WebAssembly stand against each other where both answer with the same bytes.
 pub(super) fn ratios(all: &[Measurement], native_peers: &[&str]) -> BTreeMap<String, f64> {
     let seconds = |work: &str, who: &str| all.iter().find(|m| m.work == work && m.who == who).map(|m| m.seconds);
     let mut ratios = BTreeMap::new();
-    for peer in all.iter().filter(|m| m.who != IN_NODE && m.who != NATIVE) {
-        let ours = if native_peers.contains(&peer.who.as_str()) { NATIVE } else { IN_NODE };
+    for peer in all {
+        let ours = match peer.who.as_str() {
+            IN_NODE | IN_NODE_AS_JSON | NATIVE => continue,
+            NATIVE_AS_JSON => IN_NODE_AS_JSON,
+            native if native_peers.contains(&native) => NATIVE,
+            _ => IN_NODE,
+        };
         if let Some(ours) = seconds(&peer.work, ours).filter(|s| *s > 0.0) {
             ratios.insert(format!("{}: {}", peer.work, peer.who), peer.seconds / ours);
         }
@@ -55,7 +63,8 @@ mod tests {
         let line = |who: &str, seconds: f64| {
             format!("{{\"work\":\"w\",\"who\":\"{who}\",\"characters\":10,\"seconds\":{seconds},\"runs\":1}}\nnoise\n")
         };
-        let mut all = Measurement::read(&(line("tallymark", 2.0) + &line("js", 8.0)), IN_NODE);
+        let in_node = line("tallymark", 2.5) + &line("tallymark, as JSON", 2.0) + &line("js", 10.0);
+        let mut all = Measurement::read(&in_node, IN_NODE);
         let native = line("tallymark", 0.5) + &line("tallymark, as JSON", 1.0) + &line("rust", 1.5);
         all.extend(Measurement::read(&native, NATIVE));
         let ratios = ratios(&all, &["rust"]);
