@@ -56,7 +56,7 @@ pub fn vote(candidates: &[(i32, &str)], language: LanguageId) -> Option<(usize, 
     candidates.iter().enumerate().for_each(|(n, &(score, _))| ballot.take(score, n));
     let words = |n: usize| candidates[n].1;
     let outcome = match language {
-        LanguageId::En => ballot.hold(|n, all| all.extend(en::training::wording(words(n)))),
+        LanguageId::En => ballot.hold(|n, all| en::training::add_words(words(n), all)),
         _ => ballot.hold(|n, all| all.extend(zh::training::wording(words(n)).into_iter().map(u32::from))),
     };
     outcome.map(|o| (o.winner, o.percent.get()))

@@ -40,7 +40,7 @@ pub(crate) fn link(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Fact> {
     let mut facts = Vec::with_capacity(quantities.len());
     let mut ballot = Ballot::default();
     for_each(draft, quantities, |candidates, mut fact| {
-        candidates.rank(draft.text, &mut fact, &mut ballot);
+        candidates.rank(draft.text, &mut ballot, &mut fact);
         facts.push(fact);
     });
     // Every quantity lies in a passage; should one not, it goes without links.

@@ -9,7 +9,7 @@ use crate::metric::Quantity;
 /// The number of cells of a weight table.
 pub(crate) const CELLS: usize = rank::CELLS;
 
-pub(crate) use rank::wording;
+pub(crate) use rank::add_words;
 
 /// The candidates for each of `quantities`, in their order.
 pub(crate) fn choices(draft: &Draft<'_>, quantities: &[Quantity]) -> Vec<Choices> {

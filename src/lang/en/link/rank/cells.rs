@@ -87,7 +87,8 @@ pub(crate) const fn behind(words: u32, more: &str) -> u32 {
     hash
 }
 
-pub(crate) const fn with_byte(hash: u32, byte: u8) -> u32 {
+/// The value of a word with a byte behind it.
+pub(super) const fn with_byte(hash: u32, byte: u8) -> u32 {
     (hash ^ byte as u32).wrapping_mul(0x0100_0193)
 }
 

@@ -1,6 +1,7 @@
 //! The tokens of a passage as the ranker sees them: classes and values, looked up once.
 
 use super::cells::value;
+use super::traits::Traits;
 use crate::lang::en::link::words::{
     direction, is_agent, is_calendar, is_function, is_level_verb, is_only_verb, is_time_noun, is_verb,
 };
@@ -44,6 +45,7 @@ const STOPS: [u32; 10] = [
 pub(crate) struct Lens {
     classes: Vec<u32>,
     values: Vec<u32>,
+    traits: Vec<Traits>,
     figures: Vec<(usize, usize)>,
 }
 
@@ -52,7 +54,7 @@ impl Lens {
     pub(crate) fn new(view: &View<'_>, figures: Vec<(usize, usize)>) -> Self {
         // Where there is no figure, nobody asks.
         if figures.is_empty() {
-            return Self { classes: Vec::new(), values: Vec::new(), figures };
+            return Self { classes: Vec::new(), values: Vec::new(), traits: Vec::new(), figures };
         }
         let mut classes: Vec<u32> = (0..view.len()).map(|i| class_of(view, i)).collect();
         for &(from, to) in &figures {
@@ -61,7 +63,9 @@ impl Lens {
                 classes[from..to].fill(class::FIGURE);
             }
         }
-        Self { classes, values: (0..view.len()).map(|i| value(view.word(i))).collect(), figures }
+        let values = (0..view.len()).map(|i| value(view.word(i))).collect();
+        let traits = classes.iter().enumerate().map(|(i, &class)| Traits::of(view, i, class)).collect();
+        Self { classes, values, traits, figures }
     }
 
     /// The class of token `i`.
@@ -72,6 +76,11 @@ impl Lens {
     /// The value of token `i`'s word.
     pub(crate) fn value(&self, i: usize) -> u32 {
         self.values.get(i).copied().unwrap_or(class::NONE)
+    }
+
+    /// What token `i` can be part of.
+    pub(crate) fn traits(&self, i: usize) -> Traits {
+        self.traits.get(i).copied().unwrap_or_default()
     }
 
     /// The class of the token before `i` in the sentence that begins at `start`.
@@ -98,7 +107,7 @@ impl Lens {
 
     /// Whether a phrase may begin or end with token `i`.
     pub(crate) fn is_content(&self, i: usize) -> bool {
-        matches!(self.class(i), class::TIME..=class::NOUN)
+        is_content(self.class(i))
     }
 
     /// Whether the token is of a verb that is hardly ever a noun.
@@ -110,6 +119,11 @@ impl Lens {
     pub(crate) fn is_stop(class: u32) -> bool {
         STOPS.contains(&class)
     }
+}
+
+/// Whether a phrase may begin or end with a token of this class.
+pub(super) fn is_content(class: u32) -> bool {
+    matches!(class, class::TIME..=class::NOUN)
 }
 
 fn class_of(view: &View<'_>, i: usize) -> u32 {

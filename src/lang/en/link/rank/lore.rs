@@ -40,7 +40,7 @@ pub(crate) struct Held {
 impl Held {
     pub(crate) fn new(view: &View<'_>, (from, to): Phrase, name: bool) -> Self {
         let word = |k: usize| view.word(k.clamp(from, to.max(from + 1) - 1));
-        let joined = (from + 1..to).fold(value(view.word(from)), |words, k| behind(behind(words, " "), view.word(k)));
+        let joined = (from + 1..to).fold(value(view.word(from)), |words, k| join(words, view.word(k)));
         let last = word(to);
         Self {
             span: view.span(from, to),
@@ -75,6 +75,11 @@ impl Held {
             ending: ending(end),
         }
     }
+}
+
+/// The value of words with one more behind them.
+pub(crate) fn join(words: u32, more: &str) -> u32 {
+    behind(behind(words, " "), more)
 }
 
 /// What is known of a word.

@@ -8,11 +8,14 @@
 //! |---|---|
 //! | `asked` | a figure, and what the rules know of it |
 //! | `lens` | classes of the tokens of a passage |
+//! | `traits` | what a token can be part of |
 //! | `thing` | candidates for the indicator and their features |
 //! | `holder` | candidates for the owner and their features |
+//! | `spot` | features of the place of a name |
 //! | `moment` | candidates for the period and their features |
 //! | `lore` | what the whole article tells of a name |
 //! | `memory` | what the sentences before named |
+//! | `wording` | the words by which candidates are compared |
 //! | `cells` | features to cells of the weight table |
 
 mod asked;
@@ -22,7 +25,10 @@ mod lens;
 mod lore;
 mod memory;
 mod moment;
+mod spot;
 mod thing;
+mod traits;
+mod wording;
 
 pub(crate) use asked::Asked;
 pub(crate) use cells::Bag;
@@ -31,9 +37,9 @@ pub(crate) use cells::CELLS;
 pub(crate) use lens::Lens;
 pub(crate) use lore::Lore;
 pub(crate) use memory::Memory;
+pub(crate) use wording::add_words;
 
 use super::noun_phrase::Phrase;
-use crate::lang::en::lexicon::UNCOMPARED;
 use crate::lang::vote::{Ballot, Outcome};
 use crate::metric::{Fact, Slot};
 use crate::text::{Mended, Span};
@@ -73,78 +79,31 @@ impl Candidates {
     /// Rule `ranked-first`: of the phrases that may name what a figure counts, whose it is or when, the one to which the ranker gives most: of
     /// `Harlan Foods`, `Wednesday` and `net income` in `Harlan Foods said Wednesday net income rose 31%` one for each slot. A rule's answer is one of
     /// the candidates, and keeps its name where it wins; nothing is chosen that does not stand in the text.
-    pub(crate) fn rank(&self, text: &str, fact: &mut Fact, ballot: &mut Ballot<Span<Mended>>) {
-        fill(text, &mut fact.indicator, &self.indicator, ballot);
-        fill(text, &mut fact.owner, &self.owner, ballot);
-        fill(text, &mut fact.period, &self.period, ballot);
+    pub(crate) fn rank(&self, text: &str, ballot: &mut Ballot<Span<Mended>>, fact: &mut Fact) {
+        fill(text, ballot, &mut fact.indicator, &self.indicator);
+        fill(text, ballot, &mut fact.owner, &self.owner);
+        fill(text, ballot, &mut fact.period, &self.period);
     }
 }
 
 /// Fills a slot with the candidate that wins the vote; where that is the rule's answer, its rule stays.
-fn fill(text: &str, slot: &mut Option<Slot>, candidates: &[Candidate], ballot: &mut Ballot<Span<Mended>>) {
+fn fill(text: &str, ballot: &mut Ballot<Span<Mended>>, slot: &mut Option<Slot>, candidates: &[Candidate]) {
     ballot.clear();
     candidates.iter().for_each(|c| ballot.take(c.bag.score(), c.span));
-    let outcome = ballot.hold(|span, words| add_wording(words, span.slice(text)));
+    let outcome = ballot.hold(|span, words| add_words(span.slice(text), words));
     let Some(Outcome { winner, percent, rivals }) = outcome else { return };
     if slot.as_ref().is_none_or(|s| s.span != winner) {
         *slot = Slot::read(text, winner, "ranked-first").or(slot.take());
     }
-    if let Some(slot) = slot {
-        // Where there was nothing to choose from, the choice says nothing.
-        if candidates.len() > 1 {
-            *slot = slot.clone().weighed(text, percent, rivals);
-        }
+    // Where there was nothing to choose from, the choice says nothing.
+    if candidates.len() > 1 {
+        *slot = slot.take().map(|s| s.weighed(text, percent, rivals));
     }
-}
-
-/// Adds the words by which two candidates are compared. Nearly all are of plain letters, which are read in one pass.
-fn add_wording(words: &mut Vec<u32>, phrase: &str) {
-    if !phrase.is_ascii() {
-        return words.extend(wording(phrase));
-    }
-    let first = words.len();
-    let plain = phrase.split(|c: char| !c.is_ascii_alphanumeric());
-    let begins_uncompared = plain.clone().find(|word| !word.is_empty()).is_some_and(is_uncompared);
-    let mut word = cells::value("");
-    let mut empty = true;
-    for byte in phrase.bytes().chain([b' ']) {
-        if byte.is_ascii_alphanumeric() {
-            (word, empty) = (cells::with_byte(word, byte.to_ascii_lowercase()), false);
-        } else if !empty {
-            words.push(word);
-            (word, empty) = (cells::value(""), true);
-        }
-    }
-    if begins_uncompared {
-        words.remove(first);
-    }
-}
-
-/// The words by which two candidates are compared: an article tells nothing.
-pub(crate) fn wording(phrase: &str) -> impl Iterator<Item = u32> {
-    let words = phrase.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
-    let words = words.enumerate().filter(|(n, word)| *n > 0 || !is_uncompared(word));
-    words.map(|(_, word)| cells::lower_value(word))
-}
-
-fn is_uncompared(word: &str) -> bool {
-    UNCOMPARED.iter().any(|w| word.eq_ignore_ascii_case(w))
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::Path;
-
-    #[test]
-    fn plain_phrases_are_worded_as_all_are() {
-        for phrase in
-            ["", "the", "The net income", "its 5G-network's reach", " a ", "of the few", "Ltd., the", "the-the"]
-        {
-            let (mut plain, all) = (Vec::new(), super::wording(phrase).collect::<Vec<_>>());
-            super::add_wording(&mut plain, phrase);
-            assert_eq!(plain, all, "{phrase}");
-        }
-    }
 
     #[test]
     fn weights_are_as_fresh_as_the_documents_they_were_trained_on() {

@@ -4,6 +4,7 @@ use super::Candidate;
 use super::asked::Asked;
 use super::cells::{Bag, bucket};
 use super::lens::{Lens, class, ending};
+use super::traits::Traits;
 use crate::lang::en::link::noun_phrase::Phrase;
 
 /// A name for what is counted is no longer, by token.
@@ -39,20 +40,22 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>) -> Vec<Candidate> {
     let right = site.to..site.end.min(site.to + RIGHT);
     for (window, side) in [(left, Side::Left), (right, Side::Right)] {
         // What tells that a thing ends at a place, whatever it begins with.
-        let mut ends: Vec<Option<Bag>> = vec![None; window.len() + 1];
+        let mut ends: Vec<Option<End>> = vec![None; window.len() + 1];
         for from in window.clone() {
             if !asked.lens.is_content(from) {
                 continue;
             }
             let start = start_features(asked, from, side);
+            let mut within = Within::default();
             for to in from + 1..=window.end.min(from + LONGEST) {
-                if !goes_on(asked, to - 1) {
+                if !within.take(asked.lens, to - 1) {
                     break;
                 }
                 if asked.lens.is_content(to - 1) {
+                    let end = ends[to - window.start].get_or_insert_with(|| End::new(asked, to, side));
                     let mut bag = start.clone();
-                    bag.extend(ends[to - window.start].get_or_insert_with(|| end_features(asked, to, side)));
-                    pair_features(asked, (from, to), side, &mut bag);
+                    bag.extend(&end.bag);
+                    pair_features(asked, (from, to), side, &within, end, &mut bag);
                     found.push(Candidate { span: site.view.span(from, to), bag });
                 }
             }
@@ -61,18 +64,39 @@ pub(crate) fn candidates(asked: &Asked<'_, '_>) -> Vec<Candidate> {
     found
 }
 
-/// Whether token `i` may stand inside a phrase.
-fn goes_on(asked: &Asked<'_, '_>, i: usize) -> bool {
-    let class = asked.lens.class(i);
-    let word = asked.site.view.word(i);
-    class == class::POSSESSIVE
-        || asked.lens.is_content(i)
-        || matches!(
-            word,
-            "of" | "in" | "for" | "and" | "the" | "a" | "to" | "per" | "on" | "from" | "with" | "by" | "at" | "&" | "/"
-        )
-        || asked.site.view.is_hyphen(i)
-        || class == class::CALENDAR
+/// What stands in a stretch, token by token.
+struct Within {
+    traits: Traits,
+    possessive: bool,
+    verb: bool,
+    /// The classes of its tokens, as one value.
+    shape: u32,
+}
+
+impl Default for Within {
+    fn default() -> Self {
+        Self { traits: Traits::default(), possessive: false, verb: false, shape: 3 }
+    }
+}
+
+impl Within {
+    /// Takes token `i`; whether a phrase may hold it.
+    fn take(&mut self, lens: &Lens, i: usize) -> bool {
+        let (traits, class) = (lens.traits(i), lens.class(i));
+        self.traits = self.traits.or(traits);
+        self.possessive |= class == class::POSSESSIVE;
+        self.verb |= Lens::is_verbal(class);
+        self.shape = self.shape.wrapping_mul(31) ^ class;
+        traits.has(Traits::IN_THING)
+    }
+}
+
+/// What tells that a thing ends before a token, whatever it begins with.
+#[derive(Clone)]
+struct End {
+    bag: Bag,
+    /// How many figures stand between it and the figure asked of.
+    figures: u32,
 }
 
 fn start_features(asked: &Asked<'_, '_>, i: usize, side: Side) -> Bag {
@@ -88,7 +112,20 @@ fn start_features(asked: &Asked<'_, '_>, i: usize, side: Side) -> Bag {
     if i > asked.site.start {
         bag.add(6, &[lens.value(i - 1), side]);
     }
+    if side == 1 {
+        let to = asked.site.to;
+        bag.add(65, &[bucket(i - to), asked.kind]);
+        let path = (to..i).take(5).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
+        bag.add(66, &[path, asked.kind]);
+    }
     bag
+}
+
+impl End {
+    fn new(asked: &Asked<'_, '_>, to: usize, side: Side) -> Self {
+        let figures = bucket(asked.lens.figures_between(to, asked.site.from).min(3));
+        Self { bag: end_features(asked, to, side), figures }
+    }
 }
 
 fn end_features(asked: &Asked<'_, '_>, to: usize, side: Side) -> Bag {
@@ -125,43 +162,30 @@ fn end_features(asked: &Asked<'_, '_>, to: usize, side: Side) -> Bag {
         bag.add(49, &[side, path]);
         bag.add(50, &[side, path, asked.kind]);
     }
+    let word = asked.lore.word(lens.value(to - 1));
+    bag.add(67, &[bucket(word.count), u32::from(word.in_title)]);
     bag
 }
 
-fn pair_features(asked: &Asked<'_, '_>, (from, to): Phrase, side: Side, bag: &mut Bag) {
+fn pair_features(asked: &Asked<'_, '_>, (from, to): Phrase, side: Side, within: &Within, end: &End, bag: &mut Bag) {
     let (lens, site) = (asked.lens, asked.site);
     let (side, len) = (side as u32, bucket(to - from));
+    let (before, after) = (lens.class_before(from, site.start), lens.class_within(to, site.end));
+    let holds = |traits| u32::from(within.traits.has(traits));
     bag.add(60, &[len, side, asked.kind]);
-    let of = (from..to).any(|k| site.view.word(k) == "of");
-    let joint = (from..to).any(|k| matches!(site.view.word(k), "and" | "in" | "for" | "to" | "on" | "from" | "with"));
-    let ending = (from..to).any(|k| lens.class(k) == class::POSSESSIVE);
-    let verb = lens.count(from, to, Lens::is_verbal) > 0;
-    bag.add(61, &[u32::from(of), u32::from(joint), side]);
-    bag.add(62, &[u32::from(ending), u32::from(verb), side]);
-    bag.add(63, &[lens.class_before(from, site.start), lens.class_within(to, site.end), side, asked.kind]);
-    let shape = (from..to).fold(3_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
-    bag.add(64, &[shape, side]);
-    let gap = if side == 0 { site.from.saturating_sub(to) } else { from - site.to };
-    if side == 1 {
-        bag.add(65, &[bucket(gap), asked.kind]);
-        let path = (site.to..from).take(5).fold(7_u32, |h, k| h.wrapping_mul(31) ^ lens.class(k));
-        bag.add(66, &[path, asked.kind]);
-    }
-    let word = asked.lore.word(lens.value(to - 1));
-    bag.add(67, &[bucket(word.count), u32::from(word.in_title)]);
+    bag.add(61, &[holds(Traits::OF), holds(Traits::JOINS), side]);
+    bag.add(62, &[u32::from(within.possessive), u32::from(within.verb), side]);
+    bag.add(63, &[before, after, side, asked.kind]);
+    bag.add(64, &[within.shape, side]);
     let relation = asked.relation((from, to), asked.hint);
     bag.add(70, &[relation, side, asked.rule, asked.kind]);
     bag.add(71, &[relation, side, asked.rule]);
     bag.add(72, &[relation, side, asked.kind]);
-    bag.add(73, &[relation, lens.class_before(from, site.start), lens.class_within(to, site.end)]);
+    bag.add(73, &[relation, before, after]);
     bag.add(74, &[relation, len]);
     bag.add(75, &[relation, lens.class(from), lens.class(to - 1)]);
     let previous = asked.relation((from, to), asked.previous);
-    bag.add(76, &[previous, asked.kind, figures(asked, to)]);
+    bag.add(76, &[previous, asked.kind, end.figures]);
     bag.add(77, &[previous, relation]);
     bag.add(78, &[previous, asked.before]);
-}
-
-fn figures(asked: &Asked<'_, '_>, to: usize) -> u32 {
-    bucket(asked.lens.figures_between(to, asked.site.from).min(3))
 }
