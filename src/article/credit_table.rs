@@ -7,42 +7,43 @@ use crate::text::table::{Row, Table, rows};
 #[rustfmt::skip]
 pub(crate) static CREDITS: &Table<(&str, Credit)> = {
     static ROWS: Table<(&str, Credit)> = Table::new(|| rows("\
-author\tA\n\
-by\tA\n\
-edited by\tB\n\
-source\tC\n\
-source:\tC\n\
-written by\tA\n\
-作者\tA\n\
-信息来源\tC\n\
-内容来源\tC\n\
-原作者\tA\n\
-撰写\tA\n\
-撰文\tA\n\
-撰稿\tA\n\
-文\tA\n\
-文/\tA\n\
-文|\tA\n\
-文章作者\tA\n\
-文章来源\tC\n\
-本报记者\tA\n\
-本文作者\tA\n\
-本文来源\tC\n\
-本文责编\tB\n\
-来源\tC\n\
-来源:\tC\n\
-来自\tC\n\
-稿源\tC\n\
-編集\tB\n\
-编译\tB\n\
-编辑\tB\n\
-记者\tA\n\
-责任编辑\tB\n\
-责编\tB\n\
-转自\tC\n\
-기자\tB\n\
-작성자\tA\n\
-출처\tC\n\
+author\n\
+by\n\
+edited by\n\
+source\n\
+source:\n\
+written by\n\
+作者\n\
+信息来源\n\
+内容来源\n\
+原作者\n\
+撰写\n\
+撰文\n\
+撰稿\n\
+文\n\
+文/\n\
+文|\n\
+文章作者\n\
+文章来源\n\
+本报记者\n\
+本文作者\n\
+本文来源\n\
+本文责编\n\
+来源\n\
+来源:\n\
+来自\n\
+稿源\n\
+編集\n\
+编译\n\
+编辑\n\
+记者\n\
+责任编辑\n\
+责编\n\
+转自\n\
+기자\n\
+작성자\n\
+출처\n\
+\tA\nA\nB\nC\nC\nA\nA\nC\nC\nA\nA\nA\nA\nA\nA\nA\nA\nC\nA\nA\nC\nB\nC\nC\nC\nC\nB\nB\nB\nA\nB\nB\nC\nB\nA\nC\n\
 ", |r| (r.text(), r.one_of(&[Credit::Author, Credit::Editor, Credit::Source]))));
     &ROWS
 };

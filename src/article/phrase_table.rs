@@ -8,59 +8,63 @@ use crate::text::table::{Table, rows};
 #[rustfmt::skip]
 pub(crate) static ADVERT: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-广告\tB\tA\n\
-推广\tB\tA\n\
-广告合作\tB\tA\n\
-advert\tB\tA\n\
-advertisement\tB\tA\n\
-advertorial\tB\tA\n\
-sponsored\tB\tA\n\
-promoted\tB\tA\n\
-ad\tB\tA\n\
-advts\tB\tA\n\
-pr\tB\tA\n\
-広告\tB\tA\n\
-광고\tB\tA\n\
-webinar\tB\tA\n\
-领券入口\tB\tA\n\
-广告\tC\tA\n\
-推广\tC\tA\n\
-赞助\tC\tA\n\
-赞助内容\tC\tA\n\
-advert\tC\tA\n\
-advertisement\tC\tA\n\
-advertisements\tC\tA\n\
-advertisement - scroll to continue\tC\tA\n\
-ad\tC\tA\n\
-ads\tC\tA\n\
-sponsored\tC\tA\n\
-paid post\tC\tA\n\
-story continues below advertisement\tC\tA\n\
-article continues below\tC\tA\n\
-continues below\tC\tA\n\
-pr\tC\tA\n\
-広告\tC\tA\n\
-スポンサー\tC\tA\n\
-광고\tC\tA\n\
-スポンサードリンク\tC\tA\n\
-限时抢购\tA\tA\n\
-扫码下载\tA\tA\n\
-预约看房\tA\tA\n\
-订购热线\tA\tA\n\
-厂家直销\tA\tA\n\
-may earn a commission\tA\tA\n\
-affiliate commission\tA\tA\n\
-affiliate links\tA\tA\n\
-click here to join\tA\tA\n\
-join our channel\tA\tA\n\
-get a quote\tA\tA\n\
-from our sponsors\tA\tA\n\
-delivered daily\tA\tA\n\
-立即抢购\tA\tA\n\
-点击购买\tA\tA\n\
-限时特惠\tA\tA\n\
-折起满\tA\tA\n\
-our full mailing list\tA\tA\n\
+广告\n\
+推广\n\
+广告合作\n\
+advert\n\
+advertisement\n\
+advertorial\n\
+sponsored\n\
+promoted\n\
+ad\n\
+advts\n\
+pr\n\
+広告\n\
+광고\n\
+webinar\n\
+领券入口\n\
+广告\n\
+推广\n\
+赞助\n\
+赞助内容\n\
+advert\n\
+advertisement\n\
+advertisements\n\
+advertisement - scroll to continue\n\
+ad\n\
+ads\n\
+sponsored\n\
+paid post\n\
+story continues below advertisement\n\
+article continues below\n\
+continues below\n\
+pr\n\
+広告\n\
+スポンサー\n\
+광고\n\
+スポンサードリンク\n\
+限时抢购\n\
+扫码下载\n\
+预约看房\n\
+订购热线\n\
+厂家直销\n\
+may earn a commission\n\
+affiliate commission\n\
+affiliate links\n\
+click here to join\n\
+join our channel\n\
+get a quote\n\
+from our sponsors\n\
+delivered daily\n\
+立即抢购\n\
+点击购买\n\
+限时特惠\n\
+折起满\n\
+our full mailing list\n\
+\tB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
 ", |r| (r.text(), r.one_of(&[Place::Inside, Place::Label, Place::Whole]), r.one_of(&[Cue::Advert]))));
     &ROWS
 };
@@ -69,269 +73,283 @@ our full mailing list\tA\tA\n\
 #[rustfmt::skip]
 pub(crate) static BYLINE: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-来源\tB\tA\n\
-本文来源\tB\tA\n\
-文章来源\tB\tA\n\
-信息来源\tB\tA\n\
-内容来源\tB\tA\n\
-资料来源\tB\tA\n\
-数据来源\tB\tA\n\
-稿件来源\tB\tA\n\
-稿源\tB\tA\n\
-出处\tB\tA\n\
-来自\tB\tA\n\
-转自\tB\tA\n\
-转载自\tB\tA\n\
-原载\tB\tA\n\
-作者\tB\tA\n\
-本文作者\tB\tA\n\
-原作者\tB\tA\n\
-文章作者\tB\tA\n\
-撰文\tB\tA\n\
-撰稿\tB\tA\n\
-撰写\tB\tA\n\
-文\tB\tA\n\
-文字\tB\tA\n\
-文案\tB\tA\n\
-编译\tB\tA\n\
-翻译\tB\tA\n\
-译者\tB\tA\n\
-编辑\tB\tA\n\
-编审\tB\tA\n\
-编者\tB\tA\n\
-编辑部\tB\tA\n\
-责编\tB\tA\n\
-责任编辑\tB\tA\n\
-本文责编\tB\tA\n\
-网络编辑\tB\tA\n\
-实习编辑\tB\tA\n\
-值班编辑\tB\tA\n\
-主编\tB\tA\n\
-总编辑\tB\tA\n\
-监制\tB\tA\n\
-策划\tB\tA\n\
-审核\tB\tA\n\
-审校\tB\tA\n\
-审稿\tB\tA\n\
-校对\tB\tA\n\
-校审\tB\tA\n\
-初审\tB\tA\n\
-复审\tB\tA\n\
-终审\tB\tA\n\
-排版\tB\tA\n\
-制图\tB\tA\n\
-制表\tB\tA\n\
-整理\tB\tA\n\
-供稿\tB\tA\n\
-供图\tB\tA\n\
-投稿\tB\tA\n\
-文图\tB\tA\n\
-记者\tB\tA\n\
-本报记者\tB\tA\n\
-见习记者\tB\tA\n\
-实习记者\tB\tA\n\
-实习生\tB\tA\n\
-通讯员\tB\tA\n\
-特约记者\tB\tA\n\
-特派员\tB\tA\n\
-采写\tB\tA\n\
-发布\tB\tA\n\
-发布者\tB\tA\n\
-发布单位\tB\tA\n\
-发布机构\tB\tA\n\
-发布机关\tB\tA\n\
-发布时间\tB\tA\n\
-发布日期\tB\tA\n\
-发布于\tB\tA\n\
-发表\tB\tA\n\
-发表时间\tB\tA\n\
-发表于\tB\tA\n\
-发文日期\tB\tA\n\
-发文机关\tB\tA\n\
-更新\tB\tA\n\
-更新时间\tB\tA\n\
-更新日期\tB\tA\n\
-最后更新\tB\tA\n\
-时间\tB\tA\n\
-日期\tB\tA\n\
-出版\tB\tA\n\
-成文日期\tB\tA\n\
-生成日期\tB\tA\n\
-索引号\tB\tA\n\
-文号\tB\tA\n\
-公告编号\tB\tA\n\
-证券简称\tB\tA\n\
-证券代码\tB\tA\n\
-原标题\tB\tA\n\
-栏目\tB\tA\n\
-分类\tB\tA\n\
-所属分类\tB\tA\n\
-by\tB\tA\n\
-author\tB\tA\n\
-authors\tB\tA\n\
-written by\tB\tA\n\
-words by\tB\tA\n\
-story by\tB\tA\n\
-reported by\tB\tA\n\
-reporting by\tB\tA\n\
-additional reporting by\tB\tA\n\
-compiled by\tB\tA\n\
-edited by\tB\tA\n\
-editing by\tB\tA\n\
-produced by\tB\tA\n\
-reviewed by\tB\tA\n\
-source\tB\tA\n\
-sources\tB\tA\n\
-posted\tB\tA\n\
-posted by\tB\tA\n\
-posted on\tB\tA\n\
-posted in\tB\tA\n\
-published\tB\tA\n\
-published by\tB\tA\n\
-published on\tB\tA\n\
-published date\tB\tA\n\
-released\tB\tA\n\
-release date\tB\tA\n\
-first published\tB\tA\n\
-last updated\tB\tA\n\
-last modified\tB\tA\n\
-updated\tB\tA\n\
-updated on\tB\tA\n\
-modified\tB\tA\n\
-date\tB\tA\n\
-location\tB\tA\n\
-filed\tB\tA\n\
-filed under\tB\tA\n\
-category\tB\tA\n\
-categories\tB\tA\n\
-issued\tB\tA\n\
-release date\tB\tA\n\
-contributor\tB\tA\n\
-著者\tB\tA\n\
-筆者\tB\tA\n\
-執筆\tB\tA\n\
-執筆者\tB\tA\n\
-文責\tB\tA\n\
-取材\tB\tA\n\
-取材・文\tB\tA\n\
-編集\tB\tA\n\
-編集部\tB\tA\n\
-監修\tB\tA\n\
-投稿者\tB\tA\n\
-投稿日\tB\tA\n\
-公開\tB\tA\n\
-公開日\tB\tA\n\
-公開日時\tB\tA\n\
-更新日\tB\tA\n\
-更新日時\tB\tA\n\
-最終更新\tB\tA\n\
-最終更新日\tB\tA\n\
-掲載日\tB\tA\n\
-掲載\tB\tA\n\
-配信\tB\tA\n\
-作成日\tB\tA\n\
-作成者\tB\tA\n\
-日時\tB\tA\n\
-カテゴリ\tB\tA\n\
-カテゴリー\tB\tA\n\
-ページ番号\tB\tA\n\
-출처\tB\tA\n\
-작성자\tB\tA\n\
-글쓴이\tB\tA\n\
-기자\tB\tA\n\
-등록\tB\tA\n\
-등록일\tB\tA\n\
-등록일시\tB\tA\n\
-작성일\tB\tA\n\
-입력\tB\tA\n\
-기사입력\tB\tA\n\
-수정\tB\tA\n\
-최종수정\tB\tA\n\
-승인\tB\tA\n\
-게시일\tB\tA\n\
-송고\tB\tA\n\
-담당부서\tB\tA\n\
-분류\tB\tA\n\
-本报记者\tC\tA\n\
-本报讯\tC\tA\n\
-通讯员\tC\tA\n\
-责任编辑\tC\tA\n\
-责编\tC\tA\n\
-来源:\tC\tA\n\
-作者:\tC\tA\n\
-文/\tC\tA\n\
-文|\tC\tA\n\
-□\tC\tA\n\
-文●\tC\tA\n\
-by\tC\tA\n\
-posted\tC\tA\n\
-published\tC\tA\n\
-updated\tC\tA\n\
-last updated\tC\tA\n\
-first published\tC\tA\n\
-source:\tC\tA\n\
-written by\tC\tA\n\
-reporting by\tC\tA\n\
-special correspondent\tC\tA\n\
-staff reporter\tC\tA\n\
-staff writer\tC\tA\n\
-our bureau\tC\tA\n\
-local democracy reporter\tC\tA\n\
-our correspondent\tC\tA\n\
-报道)\tA\tA\n\
-报导)\tA\tA\n\
-综合报导\tA\tA\n\
-综合报道\tA\tA\n\
-台北报导\tA\tA\n\
-报导\tA\tA\n\
-实录\tA\tA\n\
-专讯\tA\tA\n\
-整理\tA\tA\n\
-日报\tA\tA\n\
-晚报\tA\tA\n\
-晨报\tA\tA\n\
-综合\tA\tA\n\
-讯)\tA\tA\n\
-专讯)\tA\tA\n\
-本报讯)\tA\tA\n\
-社电)\tA\tA\n\
-组)\tA\tA\n\
-日电\tA\tA\n\
-编辑部\tA\tA\n\
-观察\tA\tA\n\
-通讯社\tA\tA\n\
-기자\tA\tA\n\
-correspondent\tA\tA\n\
-staff reporter\tA\tA\n\
-staff writer\tA\tA\n\
-news desk\tA\tA\n\
-newsdesk\tA\tA\n\
-news service\tA\tA\n\
-press international\tA\tA\n\
-associated press\tA\tA\n\
-reuters\tA\tA\n\
-editor\tA\tA\n\
-reporter\tA\tA\n\
-by\tD\tA\n\
-date\tD\tA\n\
-author\tD\tA\n\
-source\tD\tA\n\
-来源\tD\tA\n\
-原创\tD\tA\n\
-转载\tD\tA\n\
-编辑\tD\tA\n\
-记者\tD\tA\n\
-作者\tD\tA\n\
-昨天\tD\tA\n\
-今天\tD\tA\n\
-刚刚\tD\tA\n\
-published\tD\tA\n\
-updated\tD\tA\n\
-posted\tD\tA\n\
-posted on\tD\tA\n\
-posted by\tD\tA\n\
-written by\tD\tA\n\
-share by\tD\tA\n\
+来源\n\
+本文来源\n\
+文章来源\n\
+信息来源\n\
+内容来源\n\
+资料来源\n\
+数据来源\n\
+稿件来源\n\
+稿源\n\
+出处\n\
+来自\n\
+转自\n\
+转载自\n\
+原载\n\
+作者\n\
+本文作者\n\
+原作者\n\
+文章作者\n\
+撰文\n\
+撰稿\n\
+撰写\n\
+文\n\
+文字\n\
+文案\n\
+编译\n\
+翻译\n\
+译者\n\
+编辑\n\
+编审\n\
+编者\n\
+编辑部\n\
+责编\n\
+责任编辑\n\
+本文责编\n\
+网络编辑\n\
+实习编辑\n\
+值班编辑\n\
+主编\n\
+总编辑\n\
+监制\n\
+策划\n\
+审核\n\
+审校\n\
+审稿\n\
+校对\n\
+校审\n\
+初审\n\
+复审\n\
+终审\n\
+排版\n\
+制图\n\
+制表\n\
+整理\n\
+供稿\n\
+供图\n\
+投稿\n\
+文图\n\
+记者\n\
+本报记者\n\
+见习记者\n\
+实习记者\n\
+实习生\n\
+通讯员\n\
+特约记者\n\
+特派员\n\
+采写\n\
+发布\n\
+发布者\n\
+发布单位\n\
+发布机构\n\
+发布机关\n\
+发布时间\n\
+发布日期\n\
+发布于\n\
+发表\n\
+发表时间\n\
+发表于\n\
+发文日期\n\
+发文机关\n\
+更新\n\
+更新时间\n\
+更新日期\n\
+最后更新\n\
+时间\n\
+日期\n\
+出版\n\
+成文日期\n\
+生成日期\n\
+索引号\n\
+文号\n\
+公告编号\n\
+证券简称\n\
+证券代码\n\
+原标题\n\
+栏目\n\
+分类\n\
+所属分类\n\
+by\n\
+author\n\
+authors\n\
+written by\n\
+words by\n\
+story by\n\
+reported by\n\
+reporting by\n\
+additional reporting by\n\
+compiled by\n\
+edited by\n\
+editing by\n\
+produced by\n\
+reviewed by\n\
+source\n\
+sources\n\
+posted\n\
+posted by\n\
+posted on\n\
+posted in\n\
+published\n\
+published by\n\
+published on\n\
+published date\n\
+released\n\
+release date\n\
+first published\n\
+last updated\n\
+last modified\n\
+updated\n\
+updated on\n\
+modified\n\
+date\n\
+location\n\
+filed\n\
+filed under\n\
+category\n\
+categories\n\
+issued\n\
+release date\n\
+contributor\n\
+著者\n\
+筆者\n\
+執筆\n\
+執筆者\n\
+文責\n\
+取材\n\
+取材・文\n\
+編集\n\
+編集部\n\
+監修\n\
+投稿者\n\
+投稿日\n\
+公開\n\
+公開日\n\
+公開日時\n\
+更新日\n\
+更新日時\n\
+最終更新\n\
+最終更新日\n\
+掲載日\n\
+掲載\n\
+配信\n\
+作成日\n\
+作成者\n\
+日時\n\
+カテゴリ\n\
+カテゴリー\n\
+ページ番号\n\
+출처\n\
+작성자\n\
+글쓴이\n\
+기자\n\
+등록\n\
+등록일\n\
+등록일시\n\
+작성일\n\
+입력\n\
+기사입력\n\
+수정\n\
+최종수정\n\
+승인\n\
+게시일\n\
+송고\n\
+담당부서\n\
+분류\n\
+本报记者\n\
+本报讯\n\
+通讯员\n\
+责任编辑\n\
+责编\n\
+来源:\n\
+作者:\n\
+文/\n\
+文|\n\
+□\n\
+文●\n\
+by\n\
+posted\n\
+published\n\
+updated\n\
+last updated\n\
+first published\n\
+source:\n\
+written by\n\
+reporting by\n\
+special correspondent\n\
+staff reporter\n\
+staff writer\n\
+our bureau\n\
+local democracy reporter\n\
+our correspondent\n\
+报道)\n\
+报导)\n\
+综合报导\n\
+综合报道\n\
+台北报导\n\
+报导\n\
+实录\n\
+专讯\n\
+整理\n\
+日报\n\
+晚报\n\
+晨报\n\
+综合\n\
+讯)\n\
+专讯)\n\
+本报讯)\n\
+社电)\n\
+组)\n\
+日电\n\
+编辑部\n\
+观察\n\
+通讯社\n\
+기자\n\
+correspondent\n\
+staff reporter\n\
+staff writer\n\
+news desk\n\
+newsdesk\n\
+news service\n\
+press international\n\
+associated press\n\
+reuters\n\
+editor\n\
+reporter\n\
+by\n\
+date\n\
+author\n\
+source\n\
+来源\n\
+原创\n\
+转载\n\
+编辑\n\
+记者\n\
+作者\n\
+昨天\n\
+今天\n\
+刚刚\n\
+published\n\
+updated\n\
+posted\n\
+posted on\n\
+posted by\n\
+written by\n\
+share by\n\
+\tB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
 ", |r| (r.text(), r.one_of(&[Place::End, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Credit]))));
     &ROWS
 };
@@ -340,130 +358,138 @@ share by\tD\tA\n\
 #[rustfmt::skip]
 pub(crate) static CAPTION: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-图片仅供参考\tB\tB\n\
-图片来源\tB\tB\n\
-图文无关\tB\tB\n\
-图文不符\tB\tB\n\
-网络配图\tB\tB\n\
-图说\tB\tB\n\
-图片提供\tB\tB\n\
-图片说明\tB\tB\n\
-点击图片\tB\tB\n\
-点击查看大图\tB\tB\n\
-file photo\tB\tB\n\
-stock photo\tB\tB\n\
-stock image\tB\tB\n\
-photo illustration\tB\tB\n\
-photo courtesy\tB\tB\n\
-image courtesy\tB\tB\n\
-getty images\tB\tB\n\
-ap photo\tB\tB\n\
-afp photo\tB\tB\n\
-(supplied)\tB\tB\n\
-(handout)\tB\tB\n\
-(reuters)\tB\tB\n\
-写真提供\tB\tB\n\
-画像提供\tB\tB\n\
-写真はイメージ\tB\tB\n\
-イメージ写真\tB\tB\n\
-사진제공\tB\tB\n\
-사진 제공\tB\tB\n\
-사진=\tB\tB\n\
-사진:\tB\tB\n\
-图为\tC\tA\n\
-图①\tC\tA\n\
-图②\tC\tA\n\
-图1\tC\tA\n\
-图2\tC\tA\n\
-图3\tC\tA\n\
-图4\tC\tA\n\
-图5\tC\tA\n\
-图6\tC\tA\n\
-图7\tC\tA\n\
-图8\tC\tA\n\
-图9\tC\tA\n\
-图:\tC\tA\n\
-图/\tC\tA\n\
-图|\tC\tA\n\
-图片:\tC\tA\n\
-图片说明\tC\tA\n\
-图表:\tC\tA\n\
-(图\tC\tA\n\
-▲\tC\tA\n\
-△\tC\tA\n\
-▼\tC\tA\n\
-photo:\tC\tA\n\
-photos:\tC\tA\n\
-photo by\tC\tA\n\
-photo credit\tC\tA\n\
-photo/\tC\tA\n\
-photograph:\tC\tA\n\
-photograph by\tC\tA\n\
-photographs by\tC\tA\n\
-photography by\tC\tA\n\
-image:\tC\tA\n\
-image credit\tC\tA\n\
-images:\tC\tA\n\
-image 1 of\tC\tA\n\
-picture:\tC\tA\n\
-pictured:\tC\tA\n\
-picture by\tC\tA\n\
-credit:\tC\tA\n\
-caption\tC\tA\n\
-figure 1\tC\tA\n\
-fig. 1\tC\tA\n\
-写真:\tC\tA\n\
-写真=\tC\tA\n\
-写真/\tC\tA\n\
-画像:\tC\tA\n\
-画像=\tC\tA\n\
-画像/\tC\tA\n\
-図:\tC\tA\n\
-図1\tC\tA\n\
-図2\tC\tA\n\
-図3\tC\tA\n\
-사진\tC\tA\n\
-[사진\tC\tA\n\
-(사진\tC\tA\n\
-摄\tA\tA\n\
-摄影\tA\tA\n\
-摄影报道\tA\tA\n\
-photo/reuters\tA\tA\n\
-撮影\tA\tA\n\
-ロイター\tA\tA\n\
-资料图片\tA\tB\n\
-资料图\tA\tB\n\
-资料照\tA\tB\n\
-资料照片\tA\tB\n\
-示意图\tA\tB\n\
-效果图\tA\tB\n\
-供图\tA\tB\n\
-网络图\tA\tB\n\
-网络图片\tA\tB\n\
-视觉中国\tA\tB\n\
-视觉中国 资料\tA\tB\n\
-图片库\tA\tB\n\
-东方ic\tA\tB\n\
-摄图网\tA\tB\n\
-shutterstock\tA\tB\n\
-unsplash\tA\tB\n\
-istock\tA\tB\n\
-pixabay\tA\tB\n\
-reuters photo\tA\tB\n\
-(ap)\tA\tB\n\
-(afp)\tA\tB\n\
-资料图\tC\tB\n\
-资料图片\tC\tB\n\
-资料照片\tC\tB\n\
-图片由\tC\tB\n\
-图源\tC\tB\n\
-图源:\tC\tB\n\
-图文:\tC\tB\n\
-courtesy of\tC\tB\n\
-사진 제공\tA\tA\n\
-사진제공\tA\tA\n\
-截图\tA\tA\n\
-视频截图\tA\tA\n\
+图片仅供参考\n\
+图片来源\n\
+图文无关\n\
+图文不符\n\
+网络配图\n\
+图说\n\
+图片提供\n\
+图片说明\n\
+点击图片\n\
+点击查看大图\n\
+file photo\n\
+stock photo\n\
+stock image\n\
+photo illustration\n\
+photo courtesy\n\
+image courtesy\n\
+getty images\n\
+ap photo\n\
+afp photo\n\
+(supplied)\n\
+(handout)\n\
+(reuters)\n\
+写真提供\n\
+画像提供\n\
+写真はイメージ\n\
+イメージ写真\n\
+사진제공\n\
+사진 제공\n\
+사진=\n\
+사진:\n\
+图为\n\
+图①\n\
+图②\n\
+图1\n\
+图2\n\
+图3\n\
+图4\n\
+图5\n\
+图6\n\
+图7\n\
+图8\n\
+图9\n\
+图:\n\
+图/\n\
+图|\n\
+图片:\n\
+图片说明\n\
+图表:\n\
+(图\n\
+▲\n\
+△\n\
+▼\n\
+photo:\n\
+photos:\n\
+photo by\n\
+photo credit\n\
+photo/\n\
+photograph:\n\
+photograph by\n\
+photographs by\n\
+photography by\n\
+image:\n\
+image credit\n\
+images:\n\
+image 1 of\n\
+picture:\n\
+pictured:\n\
+picture by\n\
+credit:\n\
+caption\n\
+figure 1\n\
+fig. 1\n\
+写真:\n\
+写真=\n\
+写真/\n\
+画像:\n\
+画像=\n\
+画像/\n\
+図:\n\
+図1\n\
+図2\n\
+図3\n\
+사진\n\
+[사진\n\
+(사진\n\
+摄\n\
+摄影\n\
+摄影报道\n\
+photo/reuters\n\
+撮影\n\
+ロイター\n\
+资料图片\n\
+资料图\n\
+资料照\n\
+资料照片\n\
+示意图\n\
+效果图\n\
+供图\n\
+网络图\n\
+网络图片\n\
+视觉中国\n\
+视觉中国 资料\n\
+图片库\n\
+东方ic\n\
+摄图网\n\
+shutterstock\n\
+unsplash\n\
+istock\n\
+pixabay\n\
+reuters photo\n\
+(ap)\n\
+(afp)\n\
+资料图\n\
+资料图片\n\
+资料照片\n\
+图片由\n\
+图源\n\
+图源:\n\
+图文:\n\
+courtesy of\n\
+사진 제공\n\
+사진제공\n\
+截图\n\
+视频截图\n\
+\tB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nC\nC\nC\nC\nC\nC\nC\nC\n\
+A\nA\nA\nA\n\
+\tB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+A\nA\nA\nA\n\
 ", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start]), r.one_of(&[Cue::PictureCaption, Cue::PictureNote]))));
     &ROWS
 };
@@ -472,233 +498,245 @@ courtesy of\tC\tB\n\
 #[rustfmt::skip]
 pub(crate) static COMMENT: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-网友评论\tD\tA\n\
-最新评论\tD\tA\n\
-热门评论\tD\tA\n\
-精彩评论\tD\tA\n\
-全部评论\tD\tA\n\
-用户评论\tD\tA\n\
-发表评论\tD\tA\n\
-我要评论\tD\tA\n\
-我来说两句\tD\tA\n\
-我来评论\tD\tA\n\
-评论列表\tD\tA\n\
-精选留言\tD\tA\n\
-网友回应\tD\tA\n\
-网友留言\tD\tA\n\
-新闻评论\tD\tA\n\
-文章评论\tD\tA\n\
-写评论\tD\tA\n\
-查看评论\tD\tA\n\
-发表留言\tD\tA\n\
-登录并发贴\tD\tA\n\
-我要跟贴\tD\tA\n\
-跟贴\tD\tA\n\
-跟帖\tD\tA\n\
-参与评论\tD\tA\n\
-comments\tD\tA\n\
-leave a comment\tD\tA\n\
-leave a reply\tD\tA\n\
-post a comment\tD\tA\n\
-add a comment\tD\tA\n\
-write a comment\tD\tA\n\
-join the conversation\tD\tA\n\
-join the discussion\tD\tA\n\
-reader comments\tD\tA\n\
-view comments\tD\tA\n\
-read comments\tD\tA\n\
-most read comments\tD\tA\n\
-discussion\tD\tA\n\
-responses\tD\tA\n\
-コメント\tD\tA\n\
-コメントを書く\tD\tA\n\
-コメントを残す\tD\tA\n\
-コメントする\tD\tA\n\
-コメントを見る\tD\tA\n\
-コメント一覧\tD\tA\n\
-レビュー\tD\tA\n\
-댓글\tD\tA\n\
-댓글쓰기\tD\tA\n\
-댓글 쓰기\tD\tA\n\
-의견쓰기\tD\tA\n\
-독자의견\tD\tA\n\
-阅读\tD\tB\n\
-阅读量\tD\tB\n\
-阅读数\tD\tB\n\
-阅读次数\tD\tB\n\
-阅读需\tD\tB\n\
-阅读时间\tD\tB\n\
-浏览\tD\tB\n\
-浏览数\tD\tB\n\
-浏览量\tD\tB\n\
-浏览次数\tD\tB\n\
-浏览人次\tD\tB\n\
-访问量\tD\tB\n\
-访问次数\tD\tB\n\
-点击\tD\tB\n\
-点击数\tD\tB\n\
-点击量\tD\tB\n\
-点击率\tD\tB\n\
-点阅\tD\tB\n\
-点赞\tD\tB\n\
-点赞数\tD\tB\n\
-评论\tD\tB\n\
-评论数\tD\tB\n\
-跟贴数\tD\tB\n\
-参与\tD\tB\n\
-人参与\tD\tB\n\
-人次浏览\tD\tB\n\
-人评论\tD\tB\n\
-人阅读\tD\tB\n\
-条评论\tD\tB\n\
-条跟贴\tD\tB\n\
-条\tD\tB\n\
-人\tD\tB\n\
-次\tD\tB\n\
-则留言\tD\tB\n\
-留言\tD\tB\n\
-留言数\tD\tB\n\
-人气\tD\tB\n\
-热度\tD\tB\n\
-收藏\tD\tB\n\
-分享\tD\tB\n\
-分享数\tD\tB\n\
-转发\tD\tB\n\
-赞\tD\tB\n\
-万\tD\tB\n\
-千\tD\tB\n\
-亿\tD\tB\n\
-共有\tD\tB\n\
-views\tD\tB\n\
-view\tD\tB\n\
-reads\tD\tB\n\
-comment\tD\tB\n\
-shares\tD\tB\n\
-share\tD\tB\n\
-likes\tD\tB\n\
-like\tD\tB\n\
-replies\tD\tB\n\
-votes\tD\tB\n\
-upvotes\tD\tB\n\
-points\tD\tB\n\
-followers\tD\tB\n\
-following\tD\tB\n\
-min read\tD\tB\n\
-mins read\tD\tB\n\
-minute read\tD\tB\n\
-minutes\tD\tB\n\
-mins\tD\tB\n\
-k\tD\tB\n\
-閲覧数\tD\tB\n\
-閲覧\tD\tB\n\
-件のコメント\tD\tB\n\
-件\tD\tB\n\
-コメント数\tD\tB\n\
-조회수\tD\tB\n\
-조회\tD\tB\n\
-추천\tD\tB\n\
-명\tD\tB\n\
-건\tD\tB\n\
-浏览次数\tC\tB\n\
-浏览量\tC\tB\n\
-浏览数\tC\tB\n\
-浏览人次\tC\tB\n\
-点击数\tC\tB\n\
-点击量\tC\tB\n\
-点阅\tC\tB\n\
-阅读次数\tC\tB\n\
-人气:\tC\tB\n\
-views:\tC\tB\n\
-page views\tC\tB\n\
-閲覧数\tC\tB\n\
-조회수\tC\tB\n\
-网友评论\tC\tA\n\
-最新评论\tC\tA\n\
-热门评论\tC\tA\n\
-精选留言\tC\tA\n\
-网友回应\tC\tA\n\
-我有话说\tC\tA\n\
-写评论\tC\tA\n\
-登录后发表评论\tC\tA\n\
-文明上网\tC\tA\n\
-评论仅供\tC\tA\n\
-be the first\tC\tA\n\
-comments closed\tC\tA\n\
-comments are closed\tC\tA\n\
-join the conversation\tC\tA\n\
-no comments\tC\tA\n\
-there are no comments\tC\tA\n\
-read comments\tC\tA\n\
-仅供其表达个人看法\tB\tA\n\
-网友评论仅供\tB\tA\n\
-log in to comment\tB\tA\n\
-sign in to comment\tB\tA\n\
-comments are moderated\tB\tA\n\
-文明上网\tB\tA\n\
-详细评论页\tB\tA\n\
-我有话说\tB\tA\n\
-view comments\tC\tA\n\
-show comments\tC\tA\n\
-show all comments\tC\tA\n\
-see all comments\tC\tA\n\
-0 comments\tC\tA\n\
-no responses\tC\tA\n\
-leave your comment\tC\tA\n\
-write your comment\tC\tA\n\
-add your comment\tC\tA\n\
-your comment\tC\tA\n\
-comment via\tC\tA\n\
-post your comment\tC\tA\n\
-comments (\tC\tA\n\
-comments:\tC\tA\n\
-your email address will not\tC\tA\n\
-reader comments\tC\tA\n\
-all comments\tC\tA\n\
-what do you think\tC\tA\n\
-have your say\tC\tA\n\
-join the discussion\tC\tA\n\
-查看全部评论\tC\tA\n\
-查看更多评论\tC\tA\n\
-共有评论\tC\tA\n\
-我来说\tC\tA\n\
-抢沙发\tC\tA\n\
-暂无评论\tC\tA\n\
-请先说点什么\tC\tA\n\
-文明发言\tC\tA\n\
-请文明\tC\tA\n\
-该文章暂无评论\tC\tA\n\
-所有评论\tC\tA\n\
-コメントを\tC\tA\n\
-コメントは\tC\tA\n\
-コメントする\tC\tA\n\
-コメント(\tC\tA\n\
-この記事へのコメント\tC\tA\n\
-この記事のコメント\tC\tA\n\
-댓글\tC\tA\n\
-コメントは個人の見解\tB\tA\n\
-評論僅代表\tB\tA\n\
-says:\tA\tB\n\
-said:\tA\tB\n\
-min read\tA\tB\n\
-minutes read\tA\tB\n\
-人阅读\tA\tB\n\
-人评论\tA\tB\n\
-条评论\tA\tB\n\
-则留言\tA\tB\n\
-人参与\tA\tB\n\
-次浏览\tA\tB\n\
-次阅读\tA\tB\n\
-人浏览\tA\tB\n\
-人围观\tA\tB\n\
-人关注\tA\tB\n\
-人点赞\tA\tB\n\
-个赞\tA\tB\n\
-件のコメント\tA\tB\n\
-件の返信\tA\tB\n\
-responses to \"\tB\tA\n\
-thoughts on \"\tB\tA\n\
-comments on \"\tB\tA\n\
-replies to \"\tB\tA\n\
+网友评论\n\
+最新评论\n\
+热门评论\n\
+精彩评论\n\
+全部评论\n\
+用户评论\n\
+发表评论\n\
+我要评论\n\
+我来说两句\n\
+我来评论\n\
+评论列表\n\
+精选留言\n\
+网友回应\n\
+网友留言\n\
+新闻评论\n\
+文章评论\n\
+写评论\n\
+查看评论\n\
+发表留言\n\
+登录并发贴\n\
+我要跟贴\n\
+跟贴\n\
+跟帖\n\
+参与评论\n\
+comments\n\
+leave a comment\n\
+leave a reply\n\
+post a comment\n\
+add a comment\n\
+write a comment\n\
+join the conversation\n\
+join the discussion\n\
+reader comments\n\
+view comments\n\
+read comments\n\
+most read comments\n\
+discussion\n\
+responses\n\
+コメント\n\
+コメントを書く\n\
+コメントを残す\n\
+コメントする\n\
+コメントを見る\n\
+コメント一覧\n\
+レビュー\n\
+댓글\n\
+댓글쓰기\n\
+댓글 쓰기\n\
+의견쓰기\n\
+독자의견\n\
+阅读\n\
+阅读量\n\
+阅读数\n\
+阅读次数\n\
+阅读需\n\
+阅读时间\n\
+浏览\n\
+浏览数\n\
+浏览量\n\
+浏览次数\n\
+浏览人次\n\
+访问量\n\
+访问次数\n\
+点击\n\
+点击数\n\
+点击量\n\
+点击率\n\
+点阅\n\
+点赞\n\
+点赞数\n\
+评论\n\
+评论数\n\
+跟贴数\n\
+参与\n\
+人参与\n\
+人次浏览\n\
+人评论\n\
+人阅读\n\
+条评论\n\
+条跟贴\n\
+条\n\
+人\n\
+次\n\
+则留言\n\
+留言\n\
+留言数\n\
+人气\n\
+热度\n\
+收藏\n\
+分享\n\
+分享数\n\
+转发\n\
+赞\n\
+万\n\
+千\n\
+亿\n\
+共有\n\
+views\n\
+view\n\
+reads\n\
+comment\n\
+shares\n\
+share\n\
+likes\n\
+like\n\
+replies\n\
+votes\n\
+upvotes\n\
+points\n\
+followers\n\
+following\n\
+min read\n\
+mins read\n\
+minute read\n\
+minutes\n\
+mins\n\
+k\n\
+閲覧数\n\
+閲覧\n\
+件のコメント\n\
+件\n\
+コメント数\n\
+조회수\n\
+조회\n\
+추천\n\
+명\n\
+건\n\
+浏览次数\n\
+浏览量\n\
+浏览数\n\
+浏览人次\n\
+点击数\n\
+点击量\n\
+点阅\n\
+阅读次数\n\
+人气:\n\
+views:\n\
+page views\n\
+閲覧数\n\
+조회수\n\
+网友评论\n\
+最新评论\n\
+热门评论\n\
+精选留言\n\
+网友回应\n\
+我有话说\n\
+写评论\n\
+登录后发表评论\n\
+文明上网\n\
+评论仅供\n\
+be the first\n\
+comments closed\n\
+comments are closed\n\
+join the conversation\n\
+no comments\n\
+there are no comments\n\
+read comments\n\
+仅供其表达个人看法\n\
+网友评论仅供\n\
+log in to comment\n\
+sign in to comment\n\
+comments are moderated\n\
+文明上网\n\
+详细评论页\n\
+我有话说\n\
+view comments\n\
+show comments\n\
+show all comments\n\
+see all comments\n\
+0 comments\n\
+no responses\n\
+leave your comment\n\
+write your comment\n\
+add your comment\n\
+your comment\n\
+comment via\n\
+post your comment\n\
+comments (\n\
+comments:\n\
+your email address will not\n\
+reader comments\n\
+all comments\n\
+what do you think\n\
+have your say\n\
+join the discussion\n\
+查看全部评论\n\
+查看更多评论\n\
+共有评论\n\
+我来说\n\
+抢沙发\n\
+暂无评论\n\
+请先说点什么\n\
+文明发言\n\
+请文明\n\
+该文章暂无评论\n\
+所有评论\n\
+コメントを\n\
+コメントは\n\
+コメントする\n\
+コメント(\n\
+この記事へのコメント\n\
+この記事のコメント\n\
+댓글\n\
+コメントは個人の見解\n\
+評論僅代表\n\
+says:\n\
+said:\n\
+min read\n\
+minutes read\n\
+人阅读\n\
+人评论\n\
+条评论\n\
+则留言\n\
+人参与\n\
+次浏览\n\
+次阅读\n\
+人浏览\n\
+人围观\n\
+人关注\n\
+人点赞\n\
+个赞\n\
+件のコメント\n\
+件の返信\n\
+responses to \"\n\
+thoughts on \"\n\
+comments on \"\n\
+replies to \"\n\
+\tD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nB\nB\nB\n\
+B\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nB\nB\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nB\nB\nB\nB\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nA\nA\nA\nA\n\
 ", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start, Place::Whole]), r.one_of(&[Cue::CommentSection, Cue::Counter]))));
     &ROWS
 };
@@ -707,37 +745,39 @@ replies to \"\tB\tA\n\
 #[rustfmt::skip]
 pub(crate) static EXEMPT: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-拍摄\tA\tA\n\
-开拍摄\tA\tA\n\
-偷拍摄\tA\tA\n\
-涉侵权案\tA\tA\n\
-著作权法\tA\tA\n\
-著作权人保护\tA\tA\n\
-版权所有权\tA\tA\n\
-新闻热线索\tA\tA\n\
-记者站\tA\tA\n\
-记者会\tA\tA\n\
-记者节\tA\tA\n\
-记者团\tA\tA\n\
-记者调查\tA\tA\n\
-记者手记\tA\tA\n\
-记者观察\tA\tA\n\
-记者探访\tA\tA\n\
-记者走访\tA\tA\n\
-记者获悉\tA\tA\n\
-记者了解\tA\tA\n\
-来源于\tA\tA\n\
-来源地\tA\tA\n\
-来源国\tA\tA\n\
-来源广\tA\tA\n\
-来源多\tA\tA\n\
-作者群\tA\tA\n\
-编辑器\tA\tA\n\
-编辑工具\tA\tA\n\
-时间表\tA\tA\n\
-时间点\tA\tA\n\
-时间窗\tA\tA\n\
-日期间\tA\tA\n\
+拍摄\n\
+开拍摄\n\
+偷拍摄\n\
+涉侵权案\n\
+著作权法\n\
+著作权人保护\n\
+版权所有权\n\
+新闻热线索\n\
+记者站\n\
+记者会\n\
+记者节\n\
+记者团\n\
+记者调查\n\
+记者手记\n\
+记者观察\n\
+记者探访\n\
+记者走访\n\
+记者获悉\n\
+记者了解\n\
+来源于\n\
+来源地\n\
+来源国\n\
+来源广\n\
+来源多\n\
+作者群\n\
+编辑器\n\
+编辑工具\n\
+时间表\n\
+时间点\n\
+时间窗\n\
+日期间\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
 ", |r| (r.text(), r.one_of(&[Place::Inside]), r.one_of(&[Cue::Exempt]))));
     &ROWS
 };
@@ -746,1140 +786,1198 @@ pub(crate) static EXEMPT: &Table<(&str, Place, Cue)> = {
 #[rustfmt::skip]
 pub(crate) static INTERFACE: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-分享\tD\tB\n\
-分享到\tD\tB\n\
-分享至\tD\tB\n\
-分享至好友和朋友圈\tD\tB\n\
-转发\tD\tB\n\
-转发到\tD\tB\n\
-微信\tD\tB\n\
-微信好友\tD\tB\n\
-微博\tD\tB\n\
-新浪微博\tD\tB\n\
-腾讯微博\tD\tB\n\
-qq\tD\tB\n\
-qq空间\tD\tB\n\
-qq好友\tD\tB\n\
-qzone\tD\tB\n\
-易信\tD\tB\n\
-人人网\tD\tB\n\
-豆瓣\tD\tB\n\
-朋友圈\tD\tB\n\
-百度贴吧\tD\tB\n\
-今日头条\tD\tB\n\
-收藏\tD\tB\n\
-收藏本文\tD\tB\n\
-收藏本页\tD\tB\n\
-点赞\tD\tB\n\
-赞\tD\tB\n\
-讚\tD\tB\n\
-讚好\tD\tB\n\
-在看\tD\tB\n\
-举报\tD\tB\n\
-纠错\tD\tB\n\
-报错\tD\tB\n\
-打印\tD\tB\n\
-打印本页\tD\tB\n\
-打印本文\tD\tB\n\
-打印此文\tD\tB\n\
-列印\tD\tB\n\
-友善列印\tD\tB\n\
-关闭\tD\tB\n\
-关闭窗口\tD\tB\n\
-关闭本页\tD\tB\n\
-返回顶部\tD\tB\n\
-回顶部\tD\tB\n\
-回顶端\tD\tB\n\
-回到顶部\tD\tB\n\
-返回列表\tD\tB\n\
-返回首页\tD\tB\n\
-返回\tD\tB\n\
-字号\tD\tB\n\
-字体\tD\tB\n\
-字级\tD\tB\n\
-字级设定\tD\tB\n\
-字型\tD\tB\n\
-文字大小\tD\tB\n\
-调整字体\tD\tB\n\
-放大\tD\tB\n\
-缩小\tD\tB\n\
-大\tD\tB\n\
-中\tD\tB\n\
-小\tD\tB\n\
-特\tD\tB\n\
-特大\tD\tB\n\
-超大\tD\tB\n\
-标准\tD\tB\n\
-默认\tD\tB\n\
-a\tD\tB\n\
-a+\tD\tB\n\
-a-\tD\tB\n\
-aa\tD\tB\n\
-t\tD\tB\n\
-登录\tD\tB\n\
-登入\tD\tB\n\
-登录/注册\tD\tB\n\
-登陆\tD\tB\n\
-注册\tD\tB\n\
-免费注册\tD\tB\n\
-退出\tD\tB\n\
-用户名\tD\tB\n\
-密码\tD\tB\n\
-忘记密码\tD\tB\n\
-找回密码\tD\tB\n\
-搜索\tD\tB\n\
-搜寻\tD\tB\n\
-全文检索\tD\tB\n\
-高级搜索\tD\tB\n\
-站内\tD\tB\n\
-站内搜索\tD\tB\n\
-订阅\tD\tB\n\
-rss\tD\tB\n\
-rss订阅\tD\tB\n\
-订阅电子报\tD\tB\n\
-电子报\tD\tB\n\
-客户端\tD\tB\n\
-手机版\tD\tB\n\
-手机客户端\tD\tB\n\
-移动端\tD\tB\n\
-桌面版\tD\tB\n\
-app\tD\tB\n\
-app下载\tD\tB\n\
-下载app\tD\tB\n\
-下载客户端\tD\tB\n\
-设为首页\tD\tB\n\
-设置首页\tD\tB\n\
-加入收藏\tD\tB\n\
-添加收藏\tD\tB\n\
-简体\tD\tB\n\
-繁体\tD\tB\n\
-简\tD\tB\n\
-繁\tD\tB\n\
-english\tD\tB\n\
-en\tD\tB\n\
-无障碍\tD\tB\n\
-无障碍浏览\tD\tB\n\
-无障碍阅读\tD\tB\n\
-长者模式\tD\tB\n\
-关怀版\tD\tB\n\
-长辈版\tD\tB\n\
-关注\tD\tB\n\
-关注我们\tD\tB\n\
-加关注\tD\tB\n\
-已关注\tD\tB\n\
-追踪我们\tD\tB\n\
-加入好友\tD\tB\n\
-专页\tD\tB\n\
-更多\tD\tB\n\
-更多>\tD\tB\n\
-查看更多\tD\tB\n\
-加载更多\tD\tB\n\
-点击加载更多\tD\tB\n\
-显示更多\tD\tB\n\
-看更多\tD\tB\n\
-查看全部\tD\tB\n\
-全部\tD\tB\n\
-换一批\tD\tB\n\
-换一换\tD\tB\n\
-展开\tD\tB\n\
-展开全文\tD\tB\n\
-收起\tD\tB\n\
-阅读全文\tD\tB\n\
-阅读原文\tD\tB\n\
-查看全文\tD\tB\n\
-点击阅读全文\tD\tB\n\
-下一页\tD\tB\n\
-上一页\tD\tB\n\
-尾页\tD\tB\n\
-末页\tD\tB\n\
-首页\tD\tB\n\
-下一条\tD\tB\n\
-上一条\tD\tB\n\
-复制链接\tD\tB\n\
-复制\tD\tB\n\
-复制网址\tD\tB\n\
-留言\tD\tB\n\
-我要留言\tD\tB\n\
-我要投稿\tD\tB\n\
-我要纠错\tD\tB\n\
-投稿\tD\tB\n\
-爆料\tD\tB\n\
-意见反馈\tD\tB\n\
-办件查询\tD\tB\n\
-图集\tD\tB\n\
-播放\tD\tB\n\
-暂停\tD\tB\n\
-静音\tD\tB\n\
-全屏\tD\tB\n\
-问吧\tD\tB\n\
-提问\tD\tB\n\
-回答\tD\tB\n\
-发送\tD\tB\n\
-提交\tD\tB\n\
-取消\tD\tB\n\
-确定\tD\tB\n\
-确认\tD\tB\n\
-是\tD\tB\n\
-否\tD\tB\n\
-语音播报\tD\tB\n\
-朗读\tD\tB\n\
-听新闻\tD\tB\n\
-手机看新闻\tD\tB\n\
-扫码\tD\tB\n\
-扫一扫\tD\tB\n\
-二维码\tD\tB\n\
-顶一下\tD\tB\n\
-踩一下\tD\tB\n\
-顶\tD\tB\n\
-踩\tD\tB\n\
-share\tD\tB\n\
-share this\tD\tB\n\
-share this story\tD\tB\n\
-share this article\tD\tB\n\
-share article\tD\tB\n\
-share on facebook\tD\tB\n\
-share on twitter\tD\tB\n\
-share on x\tD\tB\n\
-share on whatsapp\tD\tB\n\
-share on linkedin\tD\tB\n\
-tweet\tD\tB\n\
-email\tD\tB\n\
-e-mail\tD\tB\n\
-email this\tD\tB\n\
-email this story\tD\tB\n\
-email this article\tD\tB\n\
-email a friend\tD\tB\n\
-email to a friend\tD\tB\n\
-send to friend\tD\tB\n\
-send this article to friends by e-mail\tD\tB\n\
-print\tD\tB\n\
-print article\tD\tB\n\
-print this\tD\tB\n\
-print this story\tD\tB\n\
-print this article\tD\tB\n\
-print this page\tD\tB\n\
-printer friendly page\tD\tB\n\
-printer friendly\tD\tB\n\
-facebook\tD\tB\n\
-twitter\tD\tB\n\
-x\tD\tB\n\
-instagram\tD\tB\n\
-youtube\tD\tB\n\
-tiktok\tD\tB\n\
-whatsapp\tD\tB\n\
-telegram\tD\tB\n\
-linkedin\tD\tB\n\
-reddit\tD\tB\n\
-pinterest\tD\tB\n\
-tumblr\tD\tB\n\
-digg\tD\tB\n\
-del.icio.us\tD\tB\n\
-stumbleupon\tD\tB\n\
-newsvine\tD\tB\n\
-google+\tD\tB\n\
-flipboard\tD\tB\n\
-messenger\tD\tB\n\
-snapchat\tD\tB\n\
-blogger\tD\tB\n\
-rss feed\tD\tB\n\
-copy link\tD\tB\n\
-link copied\tD\tB\n\
-copy\tD\tB\n\
-save\tD\tB\n\
-save article\tD\tB\n\
-save to reading list\tD\tB\n\
-bookmark\tD\tB\n\
-listen\tD\tB\n\
-sign in\tD\tB\n\
-sign out\tD\tB\n\
-sign up\tD\tB\n\
-log in\tD\tB\n\
-log out\tD\tB\n\
-login\tD\tB\n\
-logout\tD\tB\n\
-register\tD\tB\n\
-create account\tD\tB\n\
-create an account\tD\tB\n\
-become a member\tD\tB\n\
-my account\tD\tB\n\
-account\tD\tB\n\
-password\tD\tB\n\
-username\tD\tB\n\
-remember me\tD\tB\n\
-forgot password\tD\tB\n\
-forgot your password\tD\tB\n\
-subscribe\tD\tB\n\
-subscribe now\tD\tB\n\
-subscriber login\tD\tB\n\
-unsubscribe\tD\tB\n\
-newsletter\tD\tB\n\
-newsletters\tD\tB\n\
-menu\tD\tB\n\
-main menu\tD\tB\n\
-open menu\tD\tB\n\
-close menu\tD\tB\n\
-navigation\tD\tB\n\
-toggle navigation\tD\tB\n\
-open navigation menu\tD\tB\n\
-search\tD\tB\n\
-search for\tD\tB\n\
-site search\tD\tB\n\
-advanced search\tD\tB\n\
-close\tD\tB\n\
-open\tD\tB\n\
-go\tD\tB\n\
-submit\tD\tB\n\
-send\tD\tB\n\
-apply\tD\tB\n\
-reset\tD\tB\n\
-skip to content\tD\tB\n\
-skip to main content\tD\tB\n\
-skip to navigation\tD\tB\n\
-skip navigation\tD\tB\n\
-skip to footer\tD\tB\n\
-skip ad\tD\tB\n\
-back to top\tD\tB\n\
-top\tD\tB\n\
-return to top\tD\tB\n\
-next\tD\tB\n\
-previous\tD\tB\n\
-prev\tD\tB\n\
-next page\tD\tB\n\
-previous page\tD\tB\n\
-first\tD\tB\n\
-last\tD\tB\n\
-load more\tD\tB\n\
-show more\tD\tB\n\
-show less\tD\tB\n\
-view more\tD\tB\n\
-view all\tD\tB\n\
-see all\tD\tB\n\
-see more\tD\tB\n\
-read more\tD\tB\n\
-learn more\tD\tB\n\
-more\tD\tB\n\
-more info\tD\tB\n\
-continue reading\tD\tB\n\
-follow\tD\tB\n\
-follow us\tD\tB\n\
-following\tD\tB\n\
-like\tD\tB\n\
-dislike\tD\tB\n\
-font size\tD\tB\n\
-text size\tD\tB\n\
-font\tD\tB\n\
-increase text size\tD\tB\n\
-decrease text size\tD\tB\n\
-larger\tD\tB\n\
-smaller\tD\tB\n\
-full screen\tD\tB\n\
-view gallery\tD\tB\n\
-back to gallery\tD\tB\n\
-gallery\tD\tB\n\
-play\tD\tB\n\
-pause\tD\tB\n\
-mute\tD\tB\n\
-watch\tD\tB\n\
-options\tD\tB\n\
-settings\tD\tB\n\
-preferences\tD\tB\n\
-ok\tD\tB\n\
-okay\tD\tB\n\
-cancel\tD\tB\n\
-yes\tD\tB\n\
-no\tD\tB\n\
-accept\tD\tB\n\
-accept all\tD\tB\n\
-accept cookies\tD\tB\n\
-i accept\tD\tB\n\
-accept & close\tD\tB\n\
-agree\tD\tB\n\
-i agree\tD\tB\n\
-reject all\tD\tB\n\
-decline\tD\tB\n\
-got it\tD\tB\n\
-dismiss\tD\tB\n\
-manage cookies\tD\tB\n\
-feedback\tD\tB\n\
-donate\tD\tB\n\
-donate now\tD\tB\n\
-gift this article\tD\tB\n\
-purchase licensing rights\tD\tB\n\
-license article\tD\tB\n\
-get alerts\tD\tB\n\
-report\tD\tB\n\
-report this ad\tD\tB\n\
-reply\tD\tB\n\
-edit\tD\tB\n\
-view\tD\tB\n\
-views\tD\tB\n\
-quote\tD\tB\n\
-upvote\tD\tB\n\
-add to cart\tD\tB\n\
-add to wishlist\tD\tB\n\
-buy now\tD\tB\n\
-download\tD\tB\n\
-download pdf\tD\tB\n\
-view in browser\tD\tB\n\
-contents hide\tD\tB\n\
-loading\tD\tB\n\
-loading...\tD\tB\n\
-advertisement\tD\tB\n\
-シェア\tD\tB\n\
-シェアする\tD\tB\n\
-ツイート\tD\tB\n\
-ツイートする\tD\tB\n\
-ポスト\tD\tB\n\
-ポストする\tD\tB\n\
-ブックマーク\tD\tB\n\
-はてなブックマーク\tD\tB\n\
-はてブ\tD\tB\n\
-はてな\tD\tB\n\
-pocket\tD\tB\n\
-line\tD\tB\n\
-lineで送る\tD\tB\n\
-フォロー\tD\tB\n\
-フォローする\tD\tB\n\
-フォローしてね\tD\tB\n\
-いいね\tD\tB\n\
-いいね!\tD\tB\n\
-印刷\tD\tB\n\
-印刷する\tD\tB\n\
-メール\tD\tB\n\
-メールで送る\tD\tB\n\
-保存\tD\tB\n\
-クリップ\tD\tB\n\
-ログイン\tD\tB\n\
-ログアウト\tD\tB\n\
-会員登録\tD\tB\n\
-新規登録\tD\tB\n\
-新規会員登録\tD\tB\n\
-無料会員登録\tD\tB\n\
-マイページ\tD\tB\n\
-検索\tD\tB\n\
-検索する\tD\tB\n\
-メニュー\tD\tB\n\
-メニューを開く\tD\tB\n\
-閉じる\tD\tB\n\
-開く\tD\tB\n\
-文字サイズ\tD\tB\n\
-標準\tD\tB\n\
-拡大\tD\tB\n\
-縮小\tD\tB\n\
-本文へスキップ\tD\tB\n\
-本文へ\tD\tB\n\
-コンテンツへスキップ\tD\tB\n\
-ページトップ\tD\tB\n\
-ページトップへ\tD\tB\n\
-ページトップへ戻る\tD\tB\n\
-ページの先頭へ\tD\tB\n\
-ページの先頭へ戻る\tD\tB\n\
-トップへ戻る\tD\tB\n\
-先頭へ戻る\tD\tB\n\
-もっと見る\tD\tB\n\
-もっとみる\tD\tB\n\
-続きを読む\tD\tB\n\
-続きを見る\tD\tB\n\
-詳しく見る\tD\tB\n\
-詳細を見る\tD\tB\n\
-詳細はこちら\tD\tB\n\
-一覧\tD\tB\n\
-一覧へ\tD\tB\n\
-一覧を見る\tD\tB\n\
-一覧に戻る\tD\tB\n\
-すべて見る\tD\tB\n\
-次へ\tD\tB\n\
-前へ\tD\tB\n\
-次のページ\tD\tB\n\
-前のページ\tD\tB\n\
-戻る\tD\tB\n\
-送信\tD\tB\n\
-キャンセル\tD\tB\n\
-ヘルプ\tD\tB\n\
-メルマガ登録\tD\tB\n\
-購読\tD\tB\n\
-お気に入り\tD\tB\n\
-공유\tD\tB\n\
-공유하기\tD\tB\n\
-인쇄\tD\tB\n\
-인쇄하기\tD\tB\n\
-스크랩\tD\tB\n\
-글자크기\tD\tB\n\
-글씨크기\tD\tB\n\
-글자 크기\tD\tB\n\
-크게\tD\tB\n\
-작게\tD\tB\n\
-가\tD\tB\n\
-가+\tD\tB\n\
-가-\tD\tB\n\
-로그인\tD\tB\n\
-로그아웃\tD\tB\n\
-회원가입\tD\tB\n\
-검색\tD\tB\n\
-통합검색\tD\tB\n\
-메뉴\tD\tB\n\
-전체메뉴\tD\tB\n\
-닫기\tD\tB\n\
-열기\tD\tB\n\
-본문 바로가기\tD\tB\n\
-본문바로가기\tD\tB\n\
-메뉴 바로가기\tD\tB\n\
-바로가기\tD\tB\n\
-목록\tD\tB\n\
-목록보기\tD\tB\n\
-목록으로\tD\tB\n\
-이전\tD\tB\n\
-다음\tD\tB\n\
-더보기\tD\tB\n\
-전체보기\tD\tB\n\
-구독\tD\tB\n\
-구독하기\tD\tB\n\
-좋아요\tD\tB\n\
-추천\tD\tB\n\
-신고\tD\tB\n\
-기사저장\tD\tB\n\
-카카오톡\tD\tB\n\
-카카오스토리\tD\tB\n\
-페이스북\tD\tB\n\
-트위터\tD\tB\n\
-네이버\tD\tB\n\
-밴드\tD\tB\n\
-url복사\tD\tB\n\
-링크복사\tD\tB\n\
-주소복사\tD\tB\n\
-맨위로\tD\tB\n\
-위로\tD\tB\n\
-마이페이지\tD\tB\n\
-앱 다운로드\tD\tB\n\
-分享到\tC\tJ\n\
-分享至\tC\tJ\n\
-分享:\tC\tJ\n\
-微信扫\tC\tJ\n\
-关注新华网\tC\tJ\n\
-关注微信\tC\tJ\n\
-关注公众号\tC\tJ\n\
-微信号\tC\tJ\n\
-功能介绍\tC\tJ\n\
-share this:\tC\tJ\n\
-share on\tC\tJ\n\
-follow us on\tC\tJ\n\
-この記事をシェア\tC\tJ\n\
-기사 공유\tC\tJ\n\
-字号\tC\tE\n\
-字体:\tC\tE\n\
-字体大小\tC\tE\n\
-【字体\tC\tE\n\
-字级设定\tC\tE\n\
-字级:\tC\tE\n\
-文字サイズ\tC\tE\n\
-글자크기\tC\tE\n\
-font size\tC\tE\n\
-text size\tC\tE\n\
-A- A A+\tC\tE\n\
-长按识别\tB\tI\n\
-QRコード\tB\tI\n\
-打开app\tB\tA\n\
-下载app\tB\tA\n\
-下载客户端\tB\tA\n\
-客户端下载\tB\tA\n\
-下载手机app\tB\tA\n\
-手机客户端\tB\tA\n\
-下载网易\tB\tA\n\
-app阅读\tB\tA\n\
-点击下载\tB\tA\n\
-アプリをダウンロード\tB\tA\n\
-アプリで読む\tB\tA\n\
-앱에서 보기\tB\tA\n\
-on our app\tB\tA\n\
-download our app\tB\tA\n\
-download the app\tB\tA\n\
-get the app\tB\tA\n\
-请登录\tC\tG\n\
-登录后\tC\tG\n\
-登录并\tC\tG\n\
-登录 注册\tC\tG\n\
-登录快速注册\tC\tG\n\
-你还没有登录\tC\tG\n\
-您还未登录\tC\tG\n\
-马上登录\tC\tG\n\
-sign in to\tC\tG\n\
-log in to\tC\tG\n\
-login to\tC\tG\n\
-sign up for\tC\tG\n\
-sign up to\tC\tG\n\
-register to\tC\tG\n\
-subscribe to\tC\tG\n\
-already a subscriber\tC\tG\n\
-already have an account\tC\tG\n\
-don't have an account\tC\tG\n\
-enter your email\tC\tG\n\
-to read this article in full\tC\tG\n\
-your account has been\tC\tG\n\
-subscribe for\tC\tG\n\
-subscribe from\tC\tG\n\
-get our\tC\tG\n\
-ログインして\tC\tG\n\
-会員登録すると\tC\tG\n\
-ここから先は\tC\tG\n\
-この記事は会員限定\tC\tG\n\
-続きを読むには\tC\tG\n\
-로그인하시면\tC\tG\n\
-马上登录\tB\tG\n\
-set your password\tB\tG\n\
-email address will not be published\tB\tG\n\
-required fields are marked\tB\tG\n\
-您的个人资料\tB\tC\n\
-您的个人信息\tB\tC\n\
-提供个人资料予\tB\tC\n\
-个人资料当事人\tB\tC\n\
-搜集处理及利用您\tB\tC\n\
-uses cookies\tB\tC\n\
-cookie policy\tB\tC\n\
-our use of cookies\tB\tC\n\
-enable javascript\tB\tC\n\
-turn on javascript\tB\tC\n\
-javascript is disabled\tB\tC\n\
-your browser does not\tB\tC\n\
-browser is not supported\tB\tC\n\
-浏览器版本过低\tB\tC\n\
-您的浏览器\tB\tC\n\
-启用javascript\tB\tC\n\
-クッキーを使用\tB\tC\n\
-cookieを使用\tB\tC\n\
-javascriptを有効\tB\tC\n\
-쿠키를 사용\tB\tC\n\
-was this page helpful\tC\tD\n\
-was this article helpful\tC\tD\n\
-このページは役に立ちましたか\tC\tD\n\
-このページに関するアンケート\tC\tD\n\
-ご意見\tC\tD\n\
-編集部にメッセージ\tC\tD\n\
-이 페이지에서 제공하는\tC\tD\n\
-首页>投稿\tC\tD\n\
-formatted for easy printing\tB\tF\n\
-点击“阅读原文”\tB\tF\n\
-点击阅读原文\tB\tF\n\
-请下载手机\tB\tF\n\
-栏目添加到\tB\tF\n\
-登录超时\tB\tF\n\
-ブラウザ\tB\tF\n\
-このページは役に立ちましたか\tB\tF\n\
-上一页\tC\tH\n\
-下一页\tC\tH\n\
-第1页\tC\tH\n\
-共1页\tC\tH\n\
-page 1 of\tC\tH\n\
-1 2 3\tC\tH\n\
-<<\tC\tH\n\
-次のページ\tC\tH\n\
-前のページ\tC\tH\n\
-下一页\tA\tH\n\
-下一页>\tA\tH\n\
->>\tA\tH\n\
-sign up\tC\tG\n\
-sign me up\tC\tG\n\
-join us\tC\tG\n\
-join our\tC\tG\n\
-join now\tC\tG\n\
-get the latest\tC\tG\n\
-get started\tC\tG\n\
-get started with\tC\tG\n\
-get updates\tC\tG\n\
-get breaking news\tC\tG\n\
-enter your\tC\tG\n\
-create a free\tC\tG\n\
-start your free\tC\tG\n\
-try it free\tC\tG\n\
-request a demo\tC\tG\n\
-book a demo\tC\tG\n\
-contact sales\tC\tG\n\
-subscribe\tC\tG\n\
-don't have\tC\tG\n\
-not a member\tC\tG\n\
-already registered\tC\tG\n\
-by signing up\tC\tG\n\
-by subscribing\tC\tG\n\
-by clicking\tC\tG\n\
-by continuing\tC\tG\n\
-by submitting\tC\tG\n\
-you can unsubscribe\tC\tG\n\
-please enter\tC\tG\n\
-please log in\tC\tG\n\
-please sign in\tC\tG\n\
-please register\tC\tG\n\
-thank you for subscribing\tC\tG\n\
-thanks for signing up\tC\tG\n\
-thanks for subscribing\tC\tG\n\
-you must be logged in\tC\tG\n\
-this site is protected by recaptcha\tC\tG\n\
-this site uses\tC\tG\n\
-this website uses\tC\tG\n\
-we value your privacy\tC\tG\n\
-notify me\tC\tG\n\
-订阅我们\tC\tG\n\
-立即注册\tC\tG\n\
-立即登录\tC\tG\n\
-立即订阅\tC\tG\n\
-立即下载\tC\tG\n\
-立即报名\tC\tG\n\
-免费注册\tC\tG\n\
-免费试用\tC\tG\n\
-登录/注册\tC\tG\n\
-还没有账号\tC\tG\n\
-没有账号\tC\tG\n\
-注册新用户\tC\tG\n\
-用户登录\tC\tG\n\
-会员登录\tC\tG\n\
-忘记密码\tC\tG\n\
-欢迎光临\tC\tG\n\
-您尚未登录\tC\tG\n\
-您还没有登录\tC\tG\n\
-请先登录\tC\tG\n\
-请输入\tC\tG\n\
-ログイン\tC\tG\n\
-会員登録\tC\tG\n\
-新規登録\tC\tG\n\
-無料会員\tC\tG\n\
-メールマガジン\tC\tG\n\
-メールアドレス\tC\tG\n\
-お申し込みはこちら\tC\tG\n\
-登録はこちら\tC\tG\n\
-로그인\tC\tG\n\
-회원가입\tC\tG\n\
-delivered to your inbox\tB\tG\n\
-to your inbox\tB\tG\n\
-in your inbox\tB\tG\n\
-our newsletter\tB\tG\n\
-daily newsletter\tB\tG\n\
-weekly newsletter\tB\tG\n\
-email newsletter\tB\tG\n\
-free newsletter\tB\tG\n\
-google privacy policy\tB\tG\n\
-privacy policy and terms\tB\tG\n\
-terms of service apply\tB\tG\n\
-invalid email\tB\tG\n\
-valid email address\tB\tG\n\
-required field\tB\tG\n\
-已显示全部内容\tB\tG\n\
-登录后参与讨论\tB\tG\n\
-登录后发表\tB\tG\n\
-登录后评论\tB\tG\n\
-后参与讨论\tB\tG\n\
-会員限定です\tB\tG\n\
-有料会員\tB\tG\n\
-share to\tC\tJ\n\
-share via\tC\tJ\n\
-share this\tC\tJ\n\
-share with\tC\tJ\n\
-share by\tC\tJ\n\
-click to share\tC\tJ\n\
-click to email\tC\tJ\n\
-click to print\tC\tJ\n\
-tweet this\tC\tJ\n\
-pin it\tC\tJ\n\
-follow @\tC\tJ\n\
-follow us\tC\tJ\n\
-find us on\tC\tJ\n\
-like us on\tC\tJ\n\
-connect with\tC\tJ\n\
-print this\tC\tJ\n\
-email this\tC\tJ\n\
-copy this\tC\tJ\n\
-一键转发\tC\tJ\n\
-发送给朋友\tC\tJ\n\
-推荐给朋友\tC\tJ\n\
-分享给\tC\tJ\n\
-分享本文\tC\tJ\n\
-请关注\tC\tJ\n\
-关注微信公众号\tC\tJ\n\
-微信公众号\tC\tJ\n\
-官方微信\tC\tJ\n\
-扫描上方\tC\tJ\n\
-扫描下方\tC\tJ\n\
-扫码关注\tC\tJ\n\
-この記事が気に入ったら\tC\tJ\n\
-この記事を\tC\tJ\n\
-ツイッターで\tC\tJ\n\
-フォローする\tC\tJ\n\
-공유하기\tC\tJ\n\
-did you find\tC\tD\n\
-like this article\tC\tD\n\
-how can we improve\tC\tD\n\
-tell us what you think\tC\tD\n\
-send us\tC\tD\n\
-give feedback\tC\tD\n\
-report an error\tC\tD\n\
-report a problem\tC\tD\n\
-suggest a correction\tC\tD\n\
-spot a mistake\tC\tD\n\
-have a tip\tC\tD\n\
-got a tip\tC\tD\n\
-我要纠错\tC\tD\n\
-发现错误\tC\tD\n\
-如发现\tC\tD\n\
-此页面是否\tC\tD\n\
-内容有误\tC\tD\n\
-間違いの指摘\tC\tD\n\
-ご指摘\tC\tD\n\
-my profile\tD\tB\n\
-profile\tD\tB\n\
-dashboard\tD\tB\n\
-cart\tD\tB\n\
-basket\tD\tB\n\
-bag\tD\tB\n\
-wishlist\tD\tB\n\
-checkout\tD\tB\n\
-order now\tD\tB\n\
-sign in / register\tD\tB\n\
-sign in/sign up\tD\tB\n\
-login / register\tD\tB\n\
-log in / sign up\tD\tB\n\
-get started\tD\tB\n\
-start now\tD\tB\n\
-start learning\tD\tB\n\
-book now\tD\tB\n\
-read now\tD\tB\n\
-shop now\tD\tB\n\
-try now\tD\tB\n\
-try it free\tD\tB\n\
-free trial\tD\tB\n\
-request a demo\tD\tB\n\
-contact sales\tD\tB\n\
-learn more about us\tD\tB\n\
-find out more\tD\tB\n\
-more information\tD\tB\n\
-more details\tD\tB\n\
-view details\tD\tB\n\
-details\tD\tB\n\
-view full details\tD\tB\n\
-view profile\tD\tB\n\
-view cart\tD\tB\n\
-apply now\tD\tB\n\
-join\tD\tB\n\
-join now\tD\tB\n\
-join us\tD\tB\n\
-sign me up\tD\tB\n\
-get it\tD\tB\n\
-get app\tD\tB\n\
-get the app\tD\tB\n\
-open in app\tD\tB\n\
-select\tD\tB\n\
-choose\tD\tB\n\
-filter\tD\tB\n\
-filters\tD\tB\n\
-sort\tD\tB\n\
-sort by\tD\tB\n\
-newest first\tD\tB\n\
-oldest first\tD\tB\n\
-clear\tD\tB\n\
-clear all\tD\tB\n\
-hide\tD\tB\n\
-show\tD\tB\n\
-expand\tD\tB\n\
-collapse\tD\tB\n\
-toggle\tD\tB\n\
-toggle menu\tD\tB\n\
-toggle search\tD\tB\n\
-print page\tD\tB\n\
-print friendly\tD\tB\n\
-comments are closed\tD\tB\n\
-add comment\tD\tB\n\
-submit comment\tD\tB\n\
-post comment\tD\tB\n\
-delete\tD\tB\n\
-update\tD\tB\n\
-upload\tD\tB\n\
-permalink\tD\tB\n\
-via email\tD\tB\n\
-by email\tD\tB\n\
-language\tD\tB\n\
-languages\tD\tB\n\
-select language\tD\tB\n\
-espanol\tD\tB\n\
-francais\tD\tB\n\
-deutsch\tD\tB\n\
-日本語\tD\tB\n\
-中文\tD\tB\n\
-简体中文\tD\tB\n\
-繁體中文\tD\tB\n\
-한국어\tD\tB\n\
-scroll to top\tD\tB\n\
-scroll to continue\tD\tB\n\
-up\tD\tB\n\
-down\tD\tB\n\
-left\tD\tB\n\
-right\tD\tB\n\
-slide\tD\tB\n\
-slideshow\tD\tB\n\
-photos\tD\tB\n\
-pictures\tD\tB\n\
-image\tD\tB\n\
-images\tD\tB\n\
-enlarge\tD\tB\n\
-zoom\tD\tB\n\
-audio\tD\tB\n\
-transcript\tD\tB\n\
-captions\tD\tB\n\
-subtitles\tD\tB\n\
-download now\tD\tB\n\
-download app\tD\tB\n\
-app store\tD\tB\n\
-google play\tD\tB\n\
-get it on google play\tD\tB\n\
-download on the app store\tD\tB\n\
-send message\tD\tB\n\
-message\tD\tB\n\
-call\tD\tB\n\
-chat\tD\tB\n\
-live chat\tD\tB\n\
-help & support\tD\tB\n\
-help and support\tD\tB\n\
-support\tD\tB\n\
-customer service\tD\tB\n\
-permissions\tD\tB\n\
-sections\tD\tB\n\
-site index\tD\tB\n\
-edition\tD\tB\n\
-editions\tD\tB\n\
-change\tD\tB\n\
-continue\tD\tB\n\
-finish\tD\tB\n\
-done\tD\tB\n\
-confirm\tD\tB\n\
-verify\tD\tB\n\
-try again\tD\tB\n\
-refresh\tD\tB\n\
-reload\tD\tB\n\
-retry\tD\tB\n\
-error\tD\tB\n\
-404\tD\tB\n\
-skip\tD\tB\n\
-play video\tD\tB\n\
-watch now\tD\tB\n\
-watch video\tD\tB\n\
-now playing\tD\tB\n\
-listen now\tD\tB\n\
-add to favorites\tD\tB\n\
-add to list\tD\tB\n\
-added\tD\tB\n\
-remove\tD\tB\n\
-name\tD\tB\n\
-email address\tD\tB\n\
-your email\tD\tB\n\
-your name\tD\tB\n\
-first name\tD\tB\n\
-last name\tD\tB\n\
-phone\tD\tB\n\
-subject\tD\tB\n\
-website\tD\tB\n\
-captcha\tD\tB\n\
-我的\tD\tB\n\
-我的账户\tD\tB\n\
-我的收藏\tD\tB\n\
-个人中心\tD\tB\n\
-会员中心\tD\tB\n\
-用户中心\tD\tB\n\
-购物车\tD\tB\n\
-立即购买\tD\tB\n\
-加入购物车\tD\tB\n\
-立即咨询\tD\tB\n\
-在线咨询\tD\tB\n\
-在线客服\tD\tB\n\
-联系客服\tD\tB\n\
-客服\tD\tB\n\
-服务热线\tD\tB\n\
-免费试用\tD\tB\n\
-立即注册\tD\tB\n\
-立即登录\tD\tB\n\
-正常登录\tD\tB\n\
-隐身登录\tD\tB\n\
-记住我\tD\tB\n\
-自动登录\tD\tB\n\
-验证码\tD\tB\n\
-获取验证码\tD\tB\n\
-昵称\tD\tB\n\
-发布\tD\tB\n\
-发表\tD\tB\n\
-发贴\tD\tB\n\
-发帖\tD\tB\n\
-回复\tD\tB\n\
-引用\tD\tB\n\
-编辑\tD\tB\n\
-删除\tD\tB\n\
-楼主\tD\tB\n\
-只看楼主\tD\tB\n\
-按热度\tD\tB\n\
-按时间\tD\tB\n\
-最新\tD\tB\n\
-最热\tD\tB\n\
-最早\tD\tB\n\
-暂无评论\tD\tB\n\
-评论已加载完毕\tD\tB\n\
-已显示全部内容\tD\tB\n\
-没有更多了\tD\tB\n\
-加载中\tD\tB\n\
-正在加载\tD\tB\n\
-请稍候\tD\tB\n\
-不感兴趣\tD\tB\n\
-屏蔽\tD\tB\n\
-举报投诉\tD\tB\n\
-侵权投诉\tD\tB\n\
-投诉\tD\tB\n\
-换肤\tD\tB\n\
-夜间模式\tD\tB\n\
-阅读模式\tD\tB\n\
-返回页首\tD\tB\n\
-返回正文\tD\tB\n\
-返回上一页\tD\tB\n\
-返回上页\tD\tB\n\
-回首页\tD\tB\n\
-回列表\tD\tB\n\
-回列表页\tD\tB\n\
-回上页\tD\tB\n\
-回上一页\tD\tB\n\
-跳到主要内容\tD\tB\n\
-跳至主要内容\tD\tB\n\
-进阶搜寻\tD\tB\n\
-进阶搜索\tD\tB\n\
-站内搜寻\tD\tB\n\
-网站搜索\tD\tB\n\
-送出\tD\tB\n\
-清除\tD\tB\n\
-确认送出\tD\tB\n\
-列印本页\tD\tB\n\
-转寄\tD\tB\n\
-转寄友人\tD\tB\n\
-转寄好友\tD\tB\n\
-加到我的最爱\tD\tB\n\
-字级大小\tD\tB\n\
-小字型\tD\tB\n\
-大字型\tD\tB\n\
-默认大小\tD\tB\n\
-双击滚屏\tD\tB\n\
-恢复默认设置\tD\tB\n\
-双击自动滚屏\tD\tB\n\
-听语音\tD\tB\n\
-语音\tD\tB\n\
-报名\tD\tB\n\
-立即报名\tD\tB\n\
-我要报名\tD\tB\n\
-线上报名\tD\tB\n\
-前往\tD\tB\n\
-前往看看\tD\tB\n\
-展开更多\tD\tB\n\
-显示全部\tD\tB\n\
-收起全文\tD\tB\n\
-一键转发\tD\tB\n\
-发送给朋友\tD\tB\n\
-推荐给好友\tD\tB\n\
-快速导航\tD\tB\n\
-网站首页\tD\tB\n\
-手机访问\tD\tB\n\
-扫描\tD\tB\n\
-下载\tD\tB\n\
-上传\tD\tB\n\
-附件\tD\tB\n\
-附件下载\tD\tB\n\
-ログイン / 会員登録\tD\tB\n\
-ログイン・会員登録\tD\tB\n\
-ログアウトする\tD\tB\n\
-お申し込み\tD\tB\n\
-お申込み\tD\tB\n\
-申し込む\tD\tB\n\
-購入する\tD\tB\n\
-カート\tD\tB\n\
-カートに入れる\tD\tB\n\
-買い物かご\tD\tB\n\
-お問い合わせはこちら\tD\tB\n\
-詳しく\tD\tB\n\
-詳細\tD\tB\n\
-くわしくはこちら\tD\tB\n\
-詳しくはこちら\tD\tB\n\
-続きはこちら\tD\tB\n\
-全て見る\tD\tB\n\
-すべて\tD\tB\n\
-全て\tD\tB\n\
-すべて表示\tD\tB\n\
-表示する\tD\tB\n\
-非表示\tD\tB\n\
-コメント非表示\tD\tB\n\
-コメントを投稿する\tD\tB\n\
-送信する\tD\tB\n\
-確認\tD\tB\n\
-上へ\tD\tB\n\
-上に戻る\tD\tB\n\
-先頭へ\tD\tB\n\
-トップに戻る\tD\tB\n\
-topへ\tD\tB\n\
-ページの上へ\tD\tB\n\
-ページ上部へ\tD\tB\n\
-メインコンテンツへスキップ\tD\tB\n\
-メインメニューをとばして、このページの本文エリアへ\tD\tB\n\
-サイト内検索\tD\tB\n\
-検索フォーム\tD\tB\n\
-サイトマップ\tD\tB\n\
-シェア数\tD\tB\n\
-共有\tD\tB\n\
-共有する\tD\tB\n\
-リンクをコピー\tD\tB\n\
-urlをコピー\tD\tB\n\
-facebookでシェア\tD\tB\n\
-twitterでシェア\tD\tB\n\
-xでポスト\tD\tB\n\
-noteで書く\tD\tB\n\
-feedly\tD\tB\n\
-このエントリーをはてなブックマークに追加\tD\tB\n\
-動画を見る\tD\tB\n\
-再生\tD\tB\n\
-写真を見る\tD\tB\n\
-拡大する\tD\tB\n\
-画像を拡大\tD\tB\n\
-もっと詳しく\tD\tB\n\
-ご案内\tD\tB\n\
-広告\tD\tB\n\
-pr\tD\tB\n\
-プッシュ通知\tD\tB\n\
-全体\tD\tB\n\
-보기\tD\tB\n\
-등록\tD\tB\n\
-취소\tD\tB\n\
-확인\tD\tB\n\
-삭제\tD\tB\n\
-수정\tD\tB\n\
-답글\tD\tB\n\
-신고하기\tD\tB\n\
-프린트\tD\tB\n\
-메일\tD\tB\n\
-글자 크기 변경\tD\tB\n\
-폰트\tD\tB\n\
-기사보내기\tD\tB\n\
-이전기사\tD\tB\n\
-다음기사\tD\tB\n\
-목록 보기\tD\tB\n\
-더 보기\tD\tB\n\
-전체\tD\tB\n\
-扫一扫\tC\tI\n\
-扫描二维码\tC\tI\n\
-扫二维码\tC\tI\n\
-扫码\tC\tI\n\
-微信扫一扫\tB\tI\n\
-扫一扫关注\tB\tI\n\
-扫码关注\tB\tI\n\
-扫码下载\tB\tI\n\
-扫码阅读\tB\tI\n\
-扫码浏览\tB\tI\n\
-扫码查看\tB\tI\n\
-扫码加\tB\tI\n\
-扫描二维码\tB\tI\n\
-扫二维码\tB\tI\n\
-二维码下载\tB\tI\n\
-微信二维码\tB\tI\n\
-微信扫码\tB\tI\n\
-扫描上方\tB\tI\n\
-扫描下方\tB\tI\n\
-we use cookies\tB\tC\n\
-use cookies to\tB\tC\n\
-uses cookies to\tB\tC\n\
+分享\n\
+分享到\n\
+分享至\n\
+分享至好友和朋友圈\n\
+转发\n\
+转发到\n\
+微信\n\
+微信好友\n\
+微博\n\
+新浪微博\n\
+腾讯微博\n\
+qq\n\
+qq空间\n\
+qq好友\n\
+qzone\n\
+易信\n\
+人人网\n\
+豆瓣\n\
+朋友圈\n\
+百度贴吧\n\
+今日头条\n\
+收藏\n\
+收藏本文\n\
+收藏本页\n\
+点赞\n\
+赞\n\
+讚\n\
+讚好\n\
+在看\n\
+举报\n\
+纠错\n\
+报错\n\
+打印\n\
+打印本页\n\
+打印本文\n\
+打印此文\n\
+列印\n\
+友善列印\n\
+关闭\n\
+关闭窗口\n\
+关闭本页\n\
+返回顶部\n\
+回顶部\n\
+回顶端\n\
+回到顶部\n\
+返回列表\n\
+返回首页\n\
+返回\n\
+字号\n\
+字体\n\
+字级\n\
+字级设定\n\
+字型\n\
+文字大小\n\
+调整字体\n\
+放大\n\
+缩小\n\
+大\n\
+中\n\
+小\n\
+特\n\
+特大\n\
+超大\n\
+标准\n\
+默认\n\
+a\n\
+a+\n\
+a-\n\
+aa\n\
+t\n\
+登录\n\
+登入\n\
+登录/注册\n\
+登陆\n\
+注册\n\
+免费注册\n\
+退出\n\
+用户名\n\
+密码\n\
+忘记密码\n\
+找回密码\n\
+搜索\n\
+搜寻\n\
+全文检索\n\
+高级搜索\n\
+站内\n\
+站内搜索\n\
+订阅\n\
+rss\n\
+rss订阅\n\
+订阅电子报\n\
+电子报\n\
+客户端\n\
+手机版\n\
+手机客户端\n\
+移动端\n\
+桌面版\n\
+app\n\
+app下载\n\
+下载app\n\
+下载客户端\n\
+设为首页\n\
+设置首页\n\
+加入收藏\n\
+添加收藏\n\
+简体\n\
+繁体\n\
+简\n\
+繁\n\
+english\n\
+en\n\
+无障碍\n\
+无障碍浏览\n\
+无障碍阅读\n\
+长者模式\n\
+关怀版\n\
+长辈版\n\
+关注\n\
+关注我们\n\
+加关注\n\
+已关注\n\
+追踪我们\n\
+加入好友\n\
+专页\n\
+更多\n\
+更多>\n\
+查看更多\n\
+加载更多\n\
+点击加载更多\n\
+显示更多\n\
+看更多\n\
+查看全部\n\
+全部\n\
+换一批\n\
+换一换\n\
+展开\n\
+展开全文\n\
+收起\n\
+阅读全文\n\
+阅读原文\n\
+查看全文\n\
+点击阅读全文\n\
+下一页\n\
+上一页\n\
+尾页\n\
+末页\n\
+首页\n\
+下一条\n\
+上一条\n\
+复制链接\n\
+复制\n\
+复制网址\n\
+留言\n\
+我要留言\n\
+我要投稿\n\
+我要纠错\n\
+投稿\n\
+爆料\n\
+意见反馈\n\
+办件查询\n\
+图集\n\
+播放\n\
+暂停\n\
+静音\n\
+全屏\n\
+问吧\n\
+提问\n\
+回答\n\
+发送\n\
+提交\n\
+取消\n\
+确定\n\
+确认\n\
+是\n\
+否\n\
+语音播报\n\
+朗读\n\
+听新闻\n\
+手机看新闻\n\
+扫码\n\
+扫一扫\n\
+二维码\n\
+顶一下\n\
+踩一下\n\
+顶\n\
+踩\n\
+share\n\
+share this\n\
+share this story\n\
+share this article\n\
+share article\n\
+share on facebook\n\
+share on twitter\n\
+share on x\n\
+share on whatsapp\n\
+share on linkedin\n\
+tweet\n\
+email\n\
+e-mail\n\
+email this\n\
+email this story\n\
+email this article\n\
+email a friend\n\
+email to a friend\n\
+send to friend\n\
+send this article to friends by e-mail\n\
+print\n\
+print article\n\
+print this\n\
+print this story\n\
+print this article\n\
+print this page\n\
+printer friendly page\n\
+printer friendly\n\
+facebook\n\
+twitter\n\
+x\n\
+instagram\n\
+youtube\n\
+tiktok\n\
+whatsapp\n\
+telegram\n\
+linkedin\n\
+reddit\n\
+pinterest\n\
+tumblr\n\
+digg\n\
+del.icio.us\n\
+stumbleupon\n\
+newsvine\n\
+google+\n\
+flipboard\n\
+messenger\n\
+snapchat\n\
+blogger\n\
+rss feed\n\
+copy link\n\
+link copied\n\
+copy\n\
+save\n\
+save article\n\
+save to reading list\n\
+bookmark\n\
+listen\n\
+sign in\n\
+sign out\n\
+sign up\n\
+log in\n\
+log out\n\
+login\n\
+logout\n\
+register\n\
+create account\n\
+create an account\n\
+become a member\n\
+my account\n\
+account\n\
+password\n\
+username\n\
+remember me\n\
+forgot password\n\
+forgot your password\n\
+subscribe\n\
+subscribe now\n\
+subscriber login\n\
+unsubscribe\n\
+newsletter\n\
+newsletters\n\
+menu\n\
+main menu\n\
+open menu\n\
+close menu\n\
+navigation\n\
+toggle navigation\n\
+open navigation menu\n\
+search\n\
+search for\n\
+site search\n\
+advanced search\n\
+close\n\
+open\n\
+go\n\
+submit\n\
+send\n\
+apply\n\
+reset\n\
+skip to content\n\
+skip to main content\n\
+skip to navigation\n\
+skip navigation\n\
+skip to footer\n\
+skip ad\n\
+back to top\n\
+top\n\
+return to top\n\
+next\n\
+previous\n\
+prev\n\
+next page\n\
+previous page\n\
+first\n\
+last\n\
+load more\n\
+show more\n\
+show less\n\
+view more\n\
+view all\n\
+see all\n\
+see more\n\
+read more\n\
+learn more\n\
+more\n\
+more info\n\
+continue reading\n\
+follow\n\
+follow us\n\
+following\n\
+like\n\
+dislike\n\
+font size\n\
+text size\n\
+font\n\
+increase text size\n\
+decrease text size\n\
+larger\n\
+smaller\n\
+full screen\n\
+view gallery\n\
+back to gallery\n\
+gallery\n\
+play\n\
+pause\n\
+mute\n\
+watch\n\
+options\n\
+settings\n\
+preferences\n\
+ok\n\
+okay\n\
+cancel\n\
+yes\n\
+no\n\
+accept\n\
+accept all\n\
+accept cookies\n\
+i accept\n\
+accept & close\n\
+agree\n\
+i agree\n\
+reject all\n\
+decline\n\
+got it\n\
+dismiss\n\
+manage cookies\n\
+feedback\n\
+donate\n\
+donate now\n\
+gift this article\n\
+purchase licensing rights\n\
+license article\n\
+get alerts\n\
+report\n\
+report this ad\n\
+reply\n\
+edit\n\
+view\n\
+views\n\
+quote\n\
+upvote\n\
+add to cart\n\
+add to wishlist\n\
+buy now\n\
+download\n\
+download pdf\n\
+view in browser\n\
+contents hide\n\
+loading\n\
+loading...\n\
+advertisement\n\
+シェア\n\
+シェアする\n\
+ツイート\n\
+ツイートする\n\
+ポスト\n\
+ポストする\n\
+ブックマーク\n\
+はてなブックマーク\n\
+はてブ\n\
+はてな\n\
+pocket\n\
+line\n\
+lineで送る\n\
+フォロー\n\
+フォローする\n\
+フォローしてね\n\
+いいね\n\
+いいね!\n\
+印刷\n\
+印刷する\n\
+メール\n\
+メールで送る\n\
+保存\n\
+クリップ\n\
+ログイン\n\
+ログアウト\n\
+会員登録\n\
+新規登録\n\
+新規会員登録\n\
+無料会員登録\n\
+マイページ\n\
+検索\n\
+検索する\n\
+メニュー\n\
+メニューを開く\n\
+閉じる\n\
+開く\n\
+文字サイズ\n\
+標準\n\
+拡大\n\
+縮小\n\
+本文へスキップ\n\
+本文へ\n\
+コンテンツへスキップ\n\
+ページトップ\n\
+ページトップへ\n\
+ページトップへ戻る\n\
+ページの先頭へ\n\
+ページの先頭へ戻る\n\
+トップへ戻る\n\
+先頭へ戻る\n\
+もっと見る\n\
+もっとみる\n\
+続きを読む\n\
+続きを見る\n\
+詳しく見る\n\
+詳細を見る\n\
+詳細はこちら\n\
+一覧\n\
+一覧へ\n\
+一覧を見る\n\
+一覧に戻る\n\
+すべて見る\n\
+次へ\n\
+前へ\n\
+次のページ\n\
+前のページ\n\
+戻る\n\
+送信\n\
+キャンセル\n\
+ヘルプ\n\
+メルマガ登録\n\
+購読\n\
+お気に入り\n\
+공유\n\
+공유하기\n\
+인쇄\n\
+인쇄하기\n\
+스크랩\n\
+글자크기\n\
+글씨크기\n\
+글자 크기\n\
+크게\n\
+작게\n\
+가\n\
+가+\n\
+가-\n\
+로그인\n\
+로그아웃\n\
+회원가입\n\
+검색\n\
+통합검색\n\
+메뉴\n\
+전체메뉴\n\
+닫기\n\
+열기\n\
+본문 바로가기\n\
+본문바로가기\n\
+메뉴 바로가기\n\
+바로가기\n\
+목록\n\
+목록보기\n\
+목록으로\n\
+이전\n\
+다음\n\
+더보기\n\
+전체보기\n\
+구독\n\
+구독하기\n\
+좋아요\n\
+추천\n\
+신고\n\
+기사저장\n\
+카카오톡\n\
+카카오스토리\n\
+페이스북\n\
+트위터\n\
+네이버\n\
+밴드\n\
+url복사\n\
+링크복사\n\
+주소복사\n\
+맨위로\n\
+위로\n\
+마이페이지\n\
+앱 다운로드\n\
+分享到\n\
+分享至\n\
+分享:\n\
+微信扫\n\
+关注新华网\n\
+关注微信\n\
+关注公众号\n\
+微信号\n\
+功能介绍\n\
+share this:\n\
+share on\n\
+follow us on\n\
+この記事をシェア\n\
+기사 공유\n\
+字号\n\
+字体:\n\
+字体大小\n\
+【字体\n\
+字级设定\n\
+字级:\n\
+文字サイズ\n\
+글자크기\n\
+font size\n\
+text size\n\
+A- A A+\n\
+长按识别\n\
+QRコード\n\
+打开app\n\
+下载app\n\
+下载客户端\n\
+客户端下载\n\
+下载手机app\n\
+手机客户端\n\
+下载网易\n\
+app阅读\n\
+点击下载\n\
+アプリをダウンロード\n\
+アプリで読む\n\
+앱에서 보기\n\
+on our app\n\
+download our app\n\
+download the app\n\
+get the app\n\
+请登录\n\
+登录后\n\
+登录并\n\
+登录 注册\n\
+登录快速注册\n\
+你还没有登录\n\
+您还未登录\n\
+马上登录\n\
+sign in to\n\
+log in to\n\
+login to\n\
+sign up for\n\
+sign up to\n\
+register to\n\
+subscribe to\n\
+already a subscriber\n\
+already have an account\n\
+don't have an account\n\
+enter your email\n\
+to read this article in full\n\
+your account has been\n\
+subscribe for\n\
+subscribe from\n\
+get our\n\
+ログインして\n\
+会員登録すると\n\
+ここから先は\n\
+この記事は会員限定\n\
+続きを読むには\n\
+로그인하시면\n\
+马上登录\n\
+set your password\n\
+email address will not be published\n\
+required fields are marked\n\
+您的个人资料\n\
+您的个人信息\n\
+提供个人资料予\n\
+个人资料当事人\n\
+搜集处理及利用您\n\
+uses cookies\n\
+cookie policy\n\
+our use of cookies\n\
+enable javascript\n\
+turn on javascript\n\
+javascript is disabled\n\
+your browser does not\n\
+browser is not supported\n\
+浏览器版本过低\n\
+您的浏览器\n\
+启用javascript\n\
+クッキーを使用\n\
+cookieを使用\n\
+javascriptを有効\n\
+쿠키를 사용\n\
+was this page helpful\n\
+was this article helpful\n\
+このページは役に立ちましたか\n\
+このページに関するアンケート\n\
+ご意見\n\
+編集部にメッセージ\n\
+이 페이지에서 제공하는\n\
+首页>投稿\n\
+formatted for easy printing\n\
+点击“阅读原文”\n\
+点击阅读原文\n\
+请下载手机\n\
+栏目添加到\n\
+登录超时\n\
+ブラウザ\n\
+このページは役に立ちましたか\n\
+上一页\n\
+下一页\n\
+第1页\n\
+共1页\n\
+page 1 of\n\
+1 2 3\n\
+<<\n\
+次のページ\n\
+前のページ\n\
+下一页\n\
+下一页>\n\
+>>\n\
+sign up\n\
+sign me up\n\
+join us\n\
+join our\n\
+join now\n\
+get the latest\n\
+get started\n\
+get started with\n\
+get updates\n\
+get breaking news\n\
+enter your\n\
+create a free\n\
+start your free\n\
+try it free\n\
+request a demo\n\
+book a demo\n\
+contact sales\n\
+subscribe\n\
+don't have\n\
+not a member\n\
+already registered\n\
+by signing up\n\
+by subscribing\n\
+by clicking\n\
+by continuing\n\
+by submitting\n\
+you can unsubscribe\n\
+please enter\n\
+please log in\n\
+please sign in\n\
+please register\n\
+thank you for subscribing\n\
+thanks for signing up\n\
+thanks for subscribing\n\
+you must be logged in\n\
+this site is protected by recaptcha\n\
+this site uses\n\
+this website uses\n\
+we value your privacy\n\
+notify me\n\
+订阅我们\n\
+立即注册\n\
+立即登录\n\
+立即订阅\n\
+立即下载\n\
+立即报名\n\
+免费注册\n\
+免费试用\n\
+登录/注册\n\
+还没有账号\n\
+没有账号\n\
+注册新用户\n\
+用户登录\n\
+会员登录\n\
+忘记密码\n\
+欢迎光临\n\
+您尚未登录\n\
+您还没有登录\n\
+请先登录\n\
+请输入\n\
+ログイン\n\
+会員登録\n\
+新規登録\n\
+無料会員\n\
+メールマガジン\n\
+メールアドレス\n\
+お申し込みはこちら\n\
+登録はこちら\n\
+로그인\n\
+회원가입\n\
+delivered to your inbox\n\
+to your inbox\n\
+in your inbox\n\
+our newsletter\n\
+daily newsletter\n\
+weekly newsletter\n\
+email newsletter\n\
+free newsletter\n\
+google privacy policy\n\
+privacy policy and terms\n\
+terms of service apply\n\
+invalid email\n\
+valid email address\n\
+required field\n\
+已显示全部内容\n\
+登录后参与讨论\n\
+登录后发表\n\
+登录后评论\n\
+后参与讨论\n\
+会員限定です\n\
+有料会員\n\
+share to\n\
+share via\n\
+share this\n\
+share with\n\
+share by\n\
+click to share\n\
+click to email\n\
+click to print\n\
+tweet this\n\
+pin it\n\
+follow @\n\
+follow us\n\
+find us on\n\
+like us on\n\
+connect with\n\
+print this\n\
+email this\n\
+copy this\n\
+一键转发\n\
+发送给朋友\n\
+推荐给朋友\n\
+分享给\n\
+分享本文\n\
+请关注\n\
+关注微信公众号\n\
+微信公众号\n\
+官方微信\n\
+扫描上方\n\
+扫描下方\n\
+扫码关注\n\
+この記事が気に入ったら\n\
+この記事を\n\
+ツイッターで\n\
+フォローする\n\
+공유하기\n\
+did you find\n\
+like this article\n\
+how can we improve\n\
+tell us what you think\n\
+send us\n\
+give feedback\n\
+report an error\n\
+report a problem\n\
+suggest a correction\n\
+spot a mistake\n\
+have a tip\n\
+got a tip\n\
+我要纠错\n\
+发现错误\n\
+如发现\n\
+此页面是否\n\
+内容有误\n\
+間違いの指摘\n\
+ご指摘\n\
+my profile\n\
+profile\n\
+dashboard\n\
+cart\n\
+basket\n\
+bag\n\
+wishlist\n\
+checkout\n\
+order now\n\
+sign in / register\n\
+sign in/sign up\n\
+login / register\n\
+log in / sign up\n\
+get started\n\
+start now\n\
+start learning\n\
+book now\n\
+read now\n\
+shop now\n\
+try now\n\
+try it free\n\
+free trial\n\
+request a demo\n\
+contact sales\n\
+learn more about us\n\
+find out more\n\
+more information\n\
+more details\n\
+view details\n\
+details\n\
+view full details\n\
+view profile\n\
+view cart\n\
+apply now\n\
+join\n\
+join now\n\
+join us\n\
+sign me up\n\
+get it\n\
+get app\n\
+get the app\n\
+open in app\n\
+select\n\
+choose\n\
+filter\n\
+filters\n\
+sort\n\
+sort by\n\
+newest first\n\
+oldest first\n\
+clear\n\
+clear all\n\
+hide\n\
+show\n\
+expand\n\
+collapse\n\
+toggle\n\
+toggle menu\n\
+toggle search\n\
+print page\n\
+print friendly\n\
+comments are closed\n\
+add comment\n\
+submit comment\n\
+post comment\n\
+delete\n\
+update\n\
+upload\n\
+permalink\n\
+via email\n\
+by email\n\
+language\n\
+languages\n\
+select language\n\
+espanol\n\
+francais\n\
+deutsch\n\
+日本語\n\
+中文\n\
+简体中文\n\
+繁體中文\n\
+한국어\n\
+scroll to top\n\
+scroll to continue\n\
+up\n\
+down\n\
+left\n\
+right\n\
+slide\n\
+slideshow\n\
+photos\n\
+pictures\n\
+image\n\
+images\n\
+enlarge\n\
+zoom\n\
+audio\n\
+transcript\n\
+captions\n\
+subtitles\n\
+download now\n\
+download app\n\
+app store\n\
+google play\n\
+get it on google play\n\
+download on the app store\n\
+send message\n\
+message\n\
+call\n\
+chat\n\
+live chat\n\
+help & support\n\
+help and support\n\
+support\n\
+customer service\n\
+permissions\n\
+sections\n\
+site index\n\
+edition\n\
+editions\n\
+change\n\
+continue\n\
+finish\n\
+done\n\
+confirm\n\
+verify\n\
+try again\n\
+refresh\n\
+reload\n\
+retry\n\
+error\n\
+404\n\
+skip\n\
+play video\n\
+watch now\n\
+watch video\n\
+now playing\n\
+listen now\n\
+add to favorites\n\
+add to list\n\
+added\n\
+remove\n\
+name\n\
+email address\n\
+your email\n\
+your name\n\
+first name\n\
+last name\n\
+phone\n\
+subject\n\
+website\n\
+captcha\n\
+我的\n\
+我的账户\n\
+我的收藏\n\
+个人中心\n\
+会员中心\n\
+用户中心\n\
+购物车\n\
+立即购买\n\
+加入购物车\n\
+立即咨询\n\
+在线咨询\n\
+在线客服\n\
+联系客服\n\
+客服\n\
+服务热线\n\
+免费试用\n\
+立即注册\n\
+立即登录\n\
+正常登录\n\
+隐身登录\n\
+记住我\n\
+自动登录\n\
+验证码\n\
+获取验证码\n\
+昵称\n\
+发布\n\
+发表\n\
+发贴\n\
+发帖\n\
+回复\n\
+引用\n\
+编辑\n\
+删除\n\
+楼主\n\
+只看楼主\n\
+按热度\n\
+按时间\n\
+最新\n\
+最热\n\
+最早\n\
+暂无评论\n\
+评论已加载完毕\n\
+已显示全部内容\n\
+没有更多了\n\
+加载中\n\
+正在加载\n\
+请稍候\n\
+不感兴趣\n\
+屏蔽\n\
+举报投诉\n\
+侵权投诉\n\
+投诉\n\
+换肤\n\
+夜间模式\n\
+阅读模式\n\
+返回页首\n\
+返回正文\n\
+返回上一页\n\
+返回上页\n\
+回首页\n\
+回列表\n\
+回列表页\n\
+回上页\n\
+回上一页\n\
+跳到主要内容\n\
+跳至主要内容\n\
+进阶搜寻\n\
+进阶搜索\n\
+站内搜寻\n\
+网站搜索\n\
+送出\n\
+清除\n\
+确认送出\n\
+列印本页\n\
+转寄\n\
+转寄友人\n\
+转寄好友\n\
+加到我的最爱\n\
+字级大小\n\
+小字型\n\
+大字型\n\
+默认大小\n\
+双击滚屏\n\
+恢复默认设置\n\
+双击自动滚屏\n\
+听语音\n\
+语音\n\
+报名\n\
+立即报名\n\
+我要报名\n\
+线上报名\n\
+前往\n\
+前往看看\n\
+展开更多\n\
+显示全部\n\
+收起全文\n\
+一键转发\n\
+发送给朋友\n\
+推荐给好友\n\
+快速导航\n\
+网站首页\n\
+手机访问\n\
+扫描\n\
+下载\n\
+上传\n\
+附件\n\
+附件下载\n\
+ログイン / 会員登録\n\
+ログイン・会員登録\n\
+ログアウトする\n\
+お申し込み\n\
+お申込み\n\
+申し込む\n\
+購入する\n\
+カート\n\
+カートに入れる\n\
+買い物かご\n\
+お問い合わせはこちら\n\
+詳しく\n\
+詳細\n\
+くわしくはこちら\n\
+詳しくはこちら\n\
+続きはこちら\n\
+全て見る\n\
+すべて\n\
+全て\n\
+すべて表示\n\
+表示する\n\
+非表示\n\
+コメント非表示\n\
+コメントを投稿する\n\
+送信する\n\
+確認\n\
+上へ\n\
+上に戻る\n\
+先頭へ\n\
+トップに戻る\n\
+topへ\n\
+ページの上へ\n\
+ページ上部へ\n\
+メインコンテンツへスキップ\n\
+メインメニューをとばして、このページの本文エリアへ\n\
+サイト内検索\n\
+検索フォーム\n\
+サイトマップ\n\
+シェア数\n\
+共有\n\
+共有する\n\
+リンクをコピー\n\
+urlをコピー\n\
+facebookでシェア\n\
+twitterでシェア\n\
+xでポスト\n\
+noteで書く\n\
+feedly\n\
+このエントリーをはてなブックマークに追加\n\
+動画を見る\n\
+再生\n\
+写真を見る\n\
+拡大する\n\
+画像を拡大\n\
+もっと詳しく\n\
+ご案内\n\
+広告\n\
+pr\n\
+プッシュ通知\n\
+全体\n\
+보기\n\
+등록\n\
+취소\n\
+확인\n\
+삭제\n\
+수정\n\
+답글\n\
+신고하기\n\
+프린트\n\
+메일\n\
+글자 크기 변경\n\
+폰트\n\
+기사보내기\n\
+이전기사\n\
+다음기사\n\
+목록 보기\n\
+더 보기\n\
+전체\n\
+扫一扫\n\
+扫描二维码\n\
+扫二维码\n\
+扫码\n\
+微信扫一扫\n\
+扫一扫关注\n\
+扫码关注\n\
+扫码下载\n\
+扫码阅读\n\
+扫码浏览\n\
+扫码查看\n\
+扫码加\n\
+扫描二维码\n\
+扫二维码\n\
+二维码下载\n\
+微信二维码\n\
+微信扫码\n\
+扫描上方\n\
+扫描下方\n\
+we use cookies\n\
+use cookies to\n\
+uses cookies to\n\
+\tD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nC\nC\nC\nC\nC\nC\nC\nC\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nC\nC\nC\nC\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+\tB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nI\nI\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\n\
+G\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nD\nD\nD\nD\nD\nD\nD\nD\nF\nF\nF\nF\nF\nF\nF\nF\nH\nH\nH\nH\nH\nH\nH\nH\nH\nH\nH\nH\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\n\
+G\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\n\
+G\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\nG\n\
+G\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nJ\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nI\nI\nI\nI\nI\nI\nI\nI\n\
+I\nI\nI\nI\nI\nI\nI\nI\nI\nI\nI\nC\nC\nC\n\
 ", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start, Place::Whole]), r.one_of(&[Cue::AppDownload, Cue::Control, Cue::CookieNotice, Cue::Feedback, Cue::FontSize, Cue::InterfaceNotice, Cue::Login, Cue::Pager, Cue::QrCode, Cue::ShareBar]))));
     &ROWS
 };
@@ -1888,42 +1986,44 @@ uses cookies to\tB\tC\n\
 #[rustfmt::skip]
 pub(crate) static KEYWORDS: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-关键词\tA\tA\n\
-关键字\tA\tA\n\
-标签\tA\tA\n\
-相关标签\tA\tA\n\
-文章标签\tA\tA\n\
-本文标签\tA\tA\n\
-相关词\tA\tA\n\
-话题\tA\tA\n\
-主题词\tA\tA\n\
-tag\tA\tA\n\
-tags\tA\tA\n\
-tagged\tA\tA\n\
-topics\tA\tA\n\
-topic\tA\tA\n\
-keywords\tA\tA\n\
-keyword\tA\tA\n\
-labels\tA\tA\n\
-filed under\tA\tA\n\
-キーワード\tA\tA\n\
-タグ\tA\tA\n\
-関連タグ\tA\tA\n\
-関連キーワード\tA\tA\n\
-키워드\tA\tA\n\
-태그\tA\tA\n\
-关键词\tB\tA\n\
-关键字\tB\tA\n\
-标签\tB\tA\n\
-相关标签\tB\tA\n\
-文章标签\tB\tA\n\
-tags\tB\tA\n\
-topics\tB\tA\n\
-keywords\tB\tA\n\
-キーワード\tB\tA\n\
-タグ\tB\tA\n\
-키워드\tB\tA\n\
-태그\tB\tA\n\
+关键词\n\
+关键字\n\
+标签\n\
+相关标签\n\
+文章标签\n\
+本文标签\n\
+相关词\n\
+话题\n\
+主题词\n\
+tag\n\
+tags\n\
+tagged\n\
+topics\n\
+topic\n\
+keywords\n\
+keyword\n\
+labels\n\
+filed under\n\
+キーワード\n\
+タグ\n\
+関連タグ\n\
+関連キーワード\n\
+키워드\n\
+태그\n\
+关键词\n\
+关键字\n\
+标签\n\
+相关标签\n\
+文章标签\n\
+tags\n\
+topics\n\
+keywords\n\
+キーワード\n\
+タグ\n\
+키워드\n\
+태그\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
 ", |r| (r.text(), r.one_of(&[Place::Label, Place::Whole]), r.one_of(&[Cue::Keywords]))));
     &ROWS
 };
@@ -1932,408 +2032,430 @@ keywords\tB\tA\n\
 #[rustfmt::skip]
 pub(crate) static LEGAL: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-版权所有\tA\tB\n\
-著作权属\tA\tB\n\
-著作权归\tA\tB\n\
-著作权人\tA\tB\n\
-保留所有权利\tA\tB\n\
-保留一切权利\tA\tB\n\
-不得转载\tA\tB\n\
-禁止转载\tA\tB\n\
-请勿转载\tA\tB\n\
-谢绝转载\tA\tB\n\
-转载请注明\tA\tB\n\
-複製必究\tA\tB\n\
-翻版必究\tA\tB\n\
-©\tA\tB\n\
-ⓒ\tA\tB\n\
-all rights reserved\tA\tB\n\
-rights reserved\tA\tB\n\
-copyright ©\tA\tB\n\
-(c) copyright\tA\tB\n\
-may not be reproduced\tA\tB\n\
-may not be published, broadcast\tA\tB\n\
-無断転載\tA\tB\n\
-無断複製\tA\tB\n\
-無断での\tA\tB\n\
-著作権\tA\tB\n\
-무단전재\tA\tB\n\
-무단 전재\tA\tB\n\
-재배포 금지\tA\tB\n\
-저작권자\tA\tB\n\
-ICP备\tA\tE\n\
-ICP证\tA\tE\n\
-ICP许可证\tA\tE\n\
-公网安备\tA\tE\n\
-备案号\tA\tE\n\
-经营许可证\tA\tE\n\
-服务许可证\tA\tE\n\
-视听许可证\tA\tE\n\
-网站标识码\tA\tE\n\
-不良信息举报\tA\tE\n\
-京网文\tA\tE\n\
-信息网络传播视听节目\tA\tE\n\
-节目制作经营\tA\tE\n\
-出版许可\tA\tE\n\
-统一编号\tA\tE\n\
-公司注册号\tA\tE\n\
-사업자등록번호\tA\tE\n\
-등록번호\tA\tE\n\
-발행인\tA\tE\n\
-편집인\tA\tE\n\
-청소년보호책임자\tA\tE\n\
-registered charity\tA\tE\n\
-registered in england\tA\tE\n\
-company number\tA\tE\n\
-VAT number\tA\tE\n\
-古物商許可\tA\tE\n\
-許可番号\tA\tE\n\
-联系我们\tC\tA\n\
-联络我们\tC\tA\n\
-联系电话\tC\tA\n\
-联系方式\tC\tA\n\
-联系地址\tC\tA\n\
-联系邮箱\tC\tA\n\
-联系QQ\tC\tA\n\
-电邮\tC\tA\n\
-投稿邮箱\tC\tA\n\
-投诉邮箱\tC\tA\n\
-投诉电话\tC\tA\n\
-举报电话\tC\tA\n\
-举报邮箱\tC\tA\n\
-客服热线\tC\tA\n\
-客服专线\tC\tA\n\
-客服电话\tC\tA\n\
-服务热线\tC\tA\n\
-服务电话\tC\tA\n\
-新闻热线\tC\tA\n\
-咨询电话\tC\tA\n\
-咨询热线\tC\tA\n\
-热线电话\tC\tA\n\
-值班电话\tC\tA\n\
-谘询专线\tC\tA\n\
-お問い合わせ\tC\tA\n\
-問い合わせ先\tC\tA\n\
-問合せ先\tC\tA\n\
-電話番号\tC\tA\n\
-〒\tC\tA\n\
-담당부서\tC\tA\n\
-contact us\tC\tA\n\
-media contact\tC\tA\n\
-press contact\tC\tA\n\
-media enquiries\tC\tA\n\
-for further information\tC\tA\n\
-for more information contact\tC\tA\n\
-notes to editors\tC\tA\n\
-客服热线\tA\tA\n\
-客服专线\tA\tA\n\
-新闻热线\tA\tA\n\
-服务热线\tA\tA\n\
-举报电话\tA\tA\n\
-举报邮箱\tA\tA\n\
-投稿邮箱\tA\tA\n\
-投稿信箱\tA\tA\n\
-联系邮箱\tA\tA\n\
-联系电话\tA\tA\n\
-诊断谘询\tA\tA\n\
-谘询专线\tA\tA\n\
-网站纠错\tA\tA\n\
-主办单位\tB\tF\n\
-承办单位\tB\tF\n\
-协办单位\tB\tF\n\
-指导单位\tB\tF\n\
-赞助单位\tB\tF\n\
-主办方\tB\tF\n\
-主办:\tA\tA\n\
-承办:\tA\tA\n\
-免责声明\tC\tC\n\
-免责申明\tC\tC\n\
-版权声明\tC\tC\n\
-特别声明\tC\tC\n\
-郑重声明\tC\tC\n\
-本站声明\tC\tC\n\
-本网声明\tC\tC\n\
-our standards\tC\tC\n\
-免責事項\tC\tC\n\
-面책\tC\tC\n\
-仅供参考\tA\tC\n\
-不构成投资建议\tA\tC\n\
-不代表本网\tA\tC\n\
-不代表本站\tA\tC\n\
-不代表本平台\tA\tC\n\
-仅代表作者\tA\tC\n\
-仅代表券商\tA\tC\n\
-并不代表\tA\tC\n\
-侵删\tA\tC\n\
-如有侵权\tA\tC\n\
-风险自担\tA\tC\n\
-入市需谨慎\tA\tC\n\
-投资须谨慎\tA\tC\n\
-投资需谨慎\tA\tC\n\
-投资一定有风险\tA\tC\n\
-不能取代医师\tA\tC\n\
-不能替代医嘱\tA\tC\n\
-赌博无益\tA\tC\n\
-本文采用创用CC\tA\tC\n\
-违法和不良信息\tA\tC\n\
-尊重智慧财产\tA\tC\n\
-立场无关\tA\tC\n\
-views expressed\tA\tC\n\
-views and opinions\tA\tC\n\
-do not necessarily reflect\tA\tC\n\
-not constitute investment advice\tA\tC\n\
-content licensed\tA\tC\n\
-is authorised under\tA\tC\n\
-is authorised and regulated\tA\tC\n\
-关于我们\tD\tD\n\
-关于本站\tD\tD\n\
-关于本网\tD\tD\n\
-网站简介\tD\tD\n\
-公司简介\tD\tD\n\
-网站地图\tD\tD\n\
-站点地图\tD\tD\n\
-网站声明\tD\tD\n\
-隐私政策\tD\tD\n\
-隐私声明\tD\tD\n\
-隐私条款\tD\tD\n\
-隐私保护\tD\tD\n\
-安全隐私\tD\tD\n\
-版权保护\tD\tD\n\
-私隐政策\tD\tD\n\
-服务条款\tD\tD\n\
-服务协议\tD\tD\n\
-使用条款\tD\tD\n\
-用户协议\tD\tD\n\
-版权声明\tD\tD\n\
-版权申明\tD\tD\n\
-法律声明\tD\tD\n\
-免责声明\tD\tD\n\
-招聘信息\tD\tD\n\
-诚聘英才\tD\tD\n\
-人才招聘\tD\tD\n\
-加入我们\tD\tD\n\
-广告服务\tD\tD\n\
-广告合作\tD\tD\n\
-广告刊登\tD\tD\n\
-友情链接\tD\tD\n\
-网站导航\tD\tD\n\
-商务合作\tD\tD\n\
-联系方式\tD\tD\n\
-联系我们\tD\tD\n\
-联系合作\tD\tD\n\
-管理团队\tD\tD\n\
-客户服务\tD\tD\n\
-意见反馈\tD\tD\n\
-帮助中心\tD\tD\n\
-站长统计\tD\tD\n\
-网站律师\tD\tD\n\
-举报中心\tD\tD\n\
-about us\tD\tD\n\
-about\tD\tD\n\
-privacy policy\tD\tD\n\
-privacy\tD\tD\n\
-privacy notice\tD\tD\n\
-cookie policy\tD\tD\n\
-cookies\tD\tD\n\
-cookie settings\tD\tD\n\
-terms of service\tD\tD\n\
-terms of use\tD\tD\n\
-terms and conditions\tD\tD\n\
-terms & conditions\tD\tD\n\
-terms\tD\tD\n\
-advertise\tD\tD\n\
-advertise with us\tD\tD\n\
-advertising\tD\tD\n\
-careers\tD\tD\n\
-jobs\tD\tD\n\
-contact us\tD\tD\n\
-contact\tD\tD\n\
-sitemap\tD\tD\n\
-site map\tD\tD\n\
-help\tD\tD\n\
-help centre\tD\tD\n\
-help center\tD\tD\n\
-faq\tD\tD\n\
-faqs\tD\tD\n\
-press\tD\tD\n\
-accessibility\tD\tD\n\
-do not sell my personal information\tD\tD\n\
-会社概要\tD\tD\n\
-会社案内\tD\tD\n\
-運営会社\tD\tD\n\
-企業情報\tD\tD\n\
-利用規約\tD\tD\n\
-プライバシーポリシー\tD\tD\n\
-プライバシー\tD\tD\n\
-個人情報保護方針\tD\tD\n\
-個人情報\tD\tD\n\
-サイトマップ\tD\tD\n\
-サイトポリシー\tD\tD\n\
-広告掲載\tD\tD\n\
-広告掲載について\tD\tD\n\
-採用情報\tD\tD\n\
-特定商取引法に基づく表記\tD\tD\n\
-お問い合わせ\tD\tD\n\
-お問合せ\tD\tD\n\
-ヘルプ\tD\tD\n\
-ご利用案内\tD\tD\n\
-リンク集\tD\tD\n\
-회사소개\tD\tD\n\
-개인정보처리방침\tD\tD\n\
-개인정보취급방침\tD\tD\n\
-이용약관\tD\tD\n\
-청소년보호정책\tD\tD\n\
-광고문의\tD\tD\n\
-제휴문의\tD\tD\n\
-고충처리\tD\tD\n\
-저작권정책\tD\tD\n\
-이메일무단수집거부\tD\tD\n\
-사이트맵\tD\tD\n\
-찾아오시는 길\tD\tD\n\
-1920*1080\tA\tD\n\
-ie9.0以上\tA\tD\n\
-以上浏览器\tA\tD\n\
-位访客\tA\tD\n\
-访问量:\tA\tD\n\
-推荐使用\tA\tD\n\
-建议使用\tA\tD\n\
-the information on this\tC\tC\n\
-the information contained\tC\tC\n\
-the content on this\tC\tC\n\
-no content on this site\tC\tC\n\
-this article was originally published\tC\tC\n\
-this story was originally published\tC\tC\n\
-this article is for\tC\tC\n\
-opinions expressed\tC\tC\n\
-originally published\tC\tC\n\
-reprinted\tC\tC\n\
-republished\tC\tC\n\
-attribution\tC\tC\n\
-as an amazon associate\tC\tC\n\
-本文由\tC\tC\n\
-本文来自\tC\tC\n\
-本文系\tC\tC\n\
-本文仅\tC\tC\n\
-本文转载\tC\tC\n\
-本文版权\tC\tC\n\
-本文作者\tC\tC\n\
-本文首发\tC\tC\n\
-本站文章\tC\tC\n\
-本站内容\tC\tC\n\
-本站所有\tC\tC\n\
-本文所述\tC\tC\n\
-以上文章\tC\tC\n\
-转载自\tC\tC\n\
-转载本文\tC\tC\n\
-转载声明\tC\tC\n\
-凡本网\tC\tC\n\
-凡注明\tC\tC\n\
-凡来源\tC\tC\n\
-内容来源\tC\tC\n\
-如需转载\tC\tC\n\
-欢迎转载\tC\tC\n\
-本著作\tC\tC\n\
-本内容\tC\tC\n\
-※この記事は\tC\tC\n\
-※記事\tC\tC\n\
-※本記事\tC\tC\n\
-※本サイト\tC\tC\n\
-本サイト\tC\tC\n\
-本記事は\tC\tC\n\
-当サイト\tC\tC\n\
-この記事は\tC\tC\n\
-記事内の\tC\tC\n\
-掲載されている\tC\tC\n\
-이 기사는\tC\tC\n\
-본 기사\tC\tC\n\
-본 사이트\tC\tC\n\
-no reproduction\tA\tB\n\
-written permission\tA\tB\n\
-reproduction in whole\tA\tB\n\
-版权©\tA\tB\n\
-创用cc\tA\tB\n\
-授权条款\tA\tB\n\
-ライセンスの下に\tA\tB\n\
-クリエイティブ・コモンズ\tA\tB\n\
-転載を禁\tA\tB\n\
-転載禁止\tA\tB\n\
-複製を禁\tA\tB\n\
-侵权必究\tA\tB\n\
-违者必究\tA\tB\n\
-究法律责任\tA\tB\n\
-声明\tB\tC\n\
-corrections\tB\tC\n\
-风险提示\tB\tC\n\
-温馨提示\tB\tC\n\
-编者按\tB\tC\n\
-disclaimer\tB\tC\n\
-editor's note\tB\tC\n\
-note to readers\tB\tC\n\
-note\tB\tC\n\
-电话\tB\tA\n\
-地址\tB\tA\n\
-邮编\tB\tA\n\
-邮箱\tB\tA\n\
-传真\tB\tA\n\
-QQ\tB\tA\n\
-联系人\tB\tA\n\
-承办人\tB\tA\n\
-tel\tB\tA\n\
-phone\tB\tA\n\
-telephone\tB\tA\n\
-fax\tB\tA\n\
-e-mail\tB\tA\n\
-email\tB\tA\n\
-address\tB\tA\n\
-所在地\tB\tA\n\
-문의\tB\tA\n\
-전화\tB\tA\n\
-주소\tB\tA\n\
-powered by\tC\tD\n\
-designed by\tC\tD\n\
-developed by\tC\tD\n\
-built with\tC\tD\n\
-hosted by\tC\tD\n\
-proudly powered\tC\tD\n\
-site by\tC\tD\n\
-theme by\tC\tD\n\
-技术支持\tA\tA\n\
-未经书面授权\tA\tB\n\
-未经本网\tA\tB\n\
-未经本报\tA\tB\n\
-未经本站\tA\tB\n\
-未经授权不得\tA\tB\n\
-未经许可不得\tA\tB\n\
-未经允许不得\tA\tB\n\
-版权归原作者\tA\tB\n\
-版权归作者\tA\tB\n\
-版权归属\tA\tB\n\
-转载须注明\tA\tB\n\
-获得授权转载\tA\tB\n\
-without written permission\tA\tB\n\
-creative commons licen\tA\tB\n\
-licensed under a creative\tA\tB\n\
-licensed under cc\tA\tB\n\
-仅为传递信息\tA\tC\n\
-传递更多信息\tA\tC\n\
-如涉侵权\tA\tC\n\
-不构成任何投资\tA\tC\n\
-不构成任何建议\tA\tC\n\
-仅代表本人观点\tA\tC\n\
-without modifications to the text\tA\tC\n\
-据此操作\tA\tC\n\
-不承担任何责任\tA\tC\n\
-风险自负\tA\tC\n\
-copyright 19\tC\tB\n\
-copyright 20\tC\tB\n\
-copyright (c)\tC\tB\n\
-copyright:\tC\tB\n\
-copyrights\tC\tB\n\
-copyright by\tC\tB\n\
-copyright\tD\tD\n\
-版权\tD\tD\n\
-著作権\tD\tD\n\
-저작권\tD\tD\n\
+版权所有\n\
+著作权属\n\
+著作权归\n\
+著作权人\n\
+保留所有权利\n\
+保留一切权利\n\
+不得转载\n\
+禁止转载\n\
+请勿转载\n\
+谢绝转载\n\
+转载请注明\n\
+複製必究\n\
+翻版必究\n\
+©\n\
+ⓒ\n\
+all rights reserved\n\
+rights reserved\n\
+copyright ©\n\
+(c) copyright\n\
+may not be reproduced\n\
+may not be published, broadcast\n\
+無断転載\n\
+無断複製\n\
+無断での\n\
+著作権\n\
+무단전재\n\
+무단 전재\n\
+재배포 금지\n\
+저작권자\n\
+ICP备\n\
+ICP证\n\
+ICP许可证\n\
+公网安备\n\
+备案号\n\
+经营许可证\n\
+服务许可证\n\
+视听许可证\n\
+网站标识码\n\
+不良信息举报\n\
+京网文\n\
+信息网络传播视听节目\n\
+节目制作经营\n\
+出版许可\n\
+统一编号\n\
+公司注册号\n\
+사업자등록번호\n\
+등록번호\n\
+발행인\n\
+편집인\n\
+청소년보호책임자\n\
+registered charity\n\
+registered in england\n\
+company number\n\
+VAT number\n\
+古物商許可\n\
+許可番号\n\
+联系我们\n\
+联络我们\n\
+联系电话\n\
+联系方式\n\
+联系地址\n\
+联系邮箱\n\
+联系QQ\n\
+电邮\n\
+投稿邮箱\n\
+投诉邮箱\n\
+投诉电话\n\
+举报电话\n\
+举报邮箱\n\
+客服热线\n\
+客服专线\n\
+客服电话\n\
+服务热线\n\
+服务电话\n\
+新闻热线\n\
+咨询电话\n\
+咨询热线\n\
+热线电话\n\
+值班电话\n\
+谘询专线\n\
+お問い合わせ\n\
+問い合わせ先\n\
+問合せ先\n\
+電話番号\n\
+〒\n\
+담당부서\n\
+contact us\n\
+media contact\n\
+press contact\n\
+media enquiries\n\
+for further information\n\
+for more information contact\n\
+notes to editors\n\
+客服热线\n\
+客服专线\n\
+新闻热线\n\
+服务热线\n\
+举报电话\n\
+举报邮箱\n\
+投稿邮箱\n\
+投稿信箱\n\
+联系邮箱\n\
+联系电话\n\
+诊断谘询\n\
+谘询专线\n\
+网站纠错\n\
+主办单位\n\
+承办单位\n\
+协办单位\n\
+指导单位\n\
+赞助单位\n\
+主办方\n\
+主办:\n\
+承办:\n\
+免责声明\n\
+免责申明\n\
+版权声明\n\
+特别声明\n\
+郑重声明\n\
+本站声明\n\
+本网声明\n\
+our standards\n\
+免責事項\n\
+面책\n\
+仅供参考\n\
+不构成投资建议\n\
+不代表本网\n\
+不代表本站\n\
+不代表本平台\n\
+仅代表作者\n\
+仅代表券商\n\
+并不代表\n\
+侵删\n\
+如有侵权\n\
+风险自担\n\
+入市需谨慎\n\
+投资须谨慎\n\
+投资需谨慎\n\
+投资一定有风险\n\
+不能取代医师\n\
+不能替代医嘱\n\
+赌博无益\n\
+本文采用创用CC\n\
+违法和不良信息\n\
+尊重智慧财产\n\
+立场无关\n\
+views expressed\n\
+views and opinions\n\
+do not necessarily reflect\n\
+not constitute investment advice\n\
+content licensed\n\
+is authorised under\n\
+is authorised and regulated\n\
+关于我们\n\
+关于本站\n\
+关于本网\n\
+网站简介\n\
+公司简介\n\
+网站地图\n\
+站点地图\n\
+网站声明\n\
+隐私政策\n\
+隐私声明\n\
+隐私条款\n\
+隐私保护\n\
+安全隐私\n\
+版权保护\n\
+私隐政策\n\
+服务条款\n\
+服务协议\n\
+使用条款\n\
+用户协议\n\
+版权声明\n\
+版权申明\n\
+法律声明\n\
+免责声明\n\
+招聘信息\n\
+诚聘英才\n\
+人才招聘\n\
+加入我们\n\
+广告服务\n\
+广告合作\n\
+广告刊登\n\
+友情链接\n\
+网站导航\n\
+商务合作\n\
+联系方式\n\
+联系我们\n\
+联系合作\n\
+管理团队\n\
+客户服务\n\
+意见反馈\n\
+帮助中心\n\
+站长统计\n\
+网站律师\n\
+举报中心\n\
+about us\n\
+about\n\
+privacy policy\n\
+privacy\n\
+privacy notice\n\
+cookie policy\n\
+cookies\n\
+cookie settings\n\
+terms of service\n\
+terms of use\n\
+terms and conditions\n\
+terms & conditions\n\
+terms\n\
+advertise\n\
+advertise with us\n\
+advertising\n\
+careers\n\
+jobs\n\
+contact us\n\
+contact\n\
+sitemap\n\
+site map\n\
+help\n\
+help centre\n\
+help center\n\
+faq\n\
+faqs\n\
+press\n\
+accessibility\n\
+do not sell my personal information\n\
+会社概要\n\
+会社案内\n\
+運営会社\n\
+企業情報\n\
+利用規約\n\
+プライバシーポリシー\n\
+プライバシー\n\
+個人情報保護方針\n\
+個人情報\n\
+サイトマップ\n\
+サイトポリシー\n\
+広告掲載\n\
+広告掲載について\n\
+採用情報\n\
+特定商取引法に基づく表記\n\
+お問い合わせ\n\
+お問合せ\n\
+ヘルプ\n\
+ご利用案内\n\
+リンク集\n\
+회사소개\n\
+개인정보처리방침\n\
+개인정보취급방침\n\
+이용약관\n\
+청소년보호정책\n\
+광고문의\n\
+제휴문의\n\
+고충처리\n\
+저작권정책\n\
+이메일무단수집거부\n\
+사이트맵\n\
+찾아오시는 길\n\
+1920*1080\n\
+ie9.0以上\n\
+以上浏览器\n\
+位访客\n\
+访问量:\n\
+推荐使用\n\
+建议使用\n\
+the information on this\n\
+the information contained\n\
+the content on this\n\
+no content on this site\n\
+this article was originally published\n\
+this story was originally published\n\
+this article is for\n\
+opinions expressed\n\
+originally published\n\
+reprinted\n\
+republished\n\
+attribution\n\
+as an amazon associate\n\
+本文由\n\
+本文来自\n\
+本文系\n\
+本文仅\n\
+本文转载\n\
+本文版权\n\
+本文作者\n\
+本文首发\n\
+本站文章\n\
+本站内容\n\
+本站所有\n\
+本文所述\n\
+以上文章\n\
+转载自\n\
+转载本文\n\
+转载声明\n\
+凡本网\n\
+凡注明\n\
+凡来源\n\
+内容来源\n\
+如需转载\n\
+欢迎转载\n\
+本著作\n\
+本内容\n\
+※この記事は\n\
+※記事\n\
+※本記事\n\
+※本サイト\n\
+本サイト\n\
+本記事は\n\
+当サイト\n\
+この記事は\n\
+記事内の\n\
+掲載されている\n\
+이 기사는\n\
+본 기사\n\
+본 사이트\n\
+no reproduction\n\
+written permission\n\
+reproduction in whole\n\
+版权©\n\
+创用cc\n\
+授权条款\n\
+ライセンスの下に\n\
+クリエイティブ・コモンズ\n\
+転載を禁\n\
+転載禁止\n\
+複製を禁\n\
+侵权必究\n\
+违者必究\n\
+究法律责任\n\
+声明\n\
+corrections\n\
+风险提示\n\
+温馨提示\n\
+编者按\n\
+disclaimer\n\
+editor's note\n\
+note to readers\n\
+note\n\
+电话\n\
+地址\n\
+邮编\n\
+邮箱\n\
+传真\n\
+QQ\n\
+联系人\n\
+承办人\n\
+tel\n\
+phone\n\
+telephone\n\
+fax\n\
+e-mail\n\
+email\n\
+address\n\
+所在地\n\
+문의\n\
+전화\n\
+주소\n\
+powered by\n\
+designed by\n\
+developed by\n\
+built with\n\
+hosted by\n\
+proudly powered\n\
+site by\n\
+theme by\n\
+技术支持\n\
+未经书面授权\n\
+未经本网\n\
+未经本报\n\
+未经本站\n\
+未经授权不得\n\
+未经许可不得\n\
+未经允许不得\n\
+版权归原作者\n\
+版权归作者\n\
+版权归属\n\
+转载须注明\n\
+获得授权转载\n\
+without written permission\n\
+creative commons licen\n\
+licensed under a creative\n\
+licensed under cc\n\
+仅为传递信息\n\
+传递更多信息\n\
+如涉侵权\n\
+不构成任何投资\n\
+不构成任何建议\n\
+仅代表本人观点\n\
+without modifications to the text\n\
+据此操作\n\
+不承担任何责任\n\
+风险自负\n\
+copyright 19\n\
+copyright 20\n\
+copyright (c)\n\
+copyright:\n\
+copyrights\n\
+copyright by\n\
+copyright\n\
+版权\n\
+著作権\n\
+저작권\n\
+\tA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nB\nB\nB\nB\nB\nB\nA\nA\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nA\nA\nA\nA\nA\nA\nA\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\n\
+C\nC\nC\nC\nC\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nC\nC\nC\nC\nC\nC\nD\nD\n\
+D\nD\n\
+\tB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nF\nF\nF\nF\nF\nF\nA\nA\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nD\nD\nD\n\
+D\nD\nD\nD\nD\nA\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nB\nB\nB\nB\nB\nB\nD\nD\n\
+D\nD\n\
 ", |r| (r.text(), r.one_of(&[Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Contact, Cue::Copyright, Cue::Disclaimer, Cue::Footer, Cue::LicenceNumber, Cue::Organiser]))));
     &ROWS
 };
@@ -2342,474 +2464,498 @@ copyright\tD\tD\n\
 #[rustfmt::skip]
 pub(crate) static NAVIGATION: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-首页\tD\tB\n\
-主页\tD\tB\n\
-网站首页\tD\tB\n\
-首頁\tD\tB\n\
-首页新闻\tD\tB\n\
-新闻\tD\tB\n\
-新闻中心\tD\tB\n\
-新闻频道\tD\tB\n\
-资讯\tD\tB\n\
-资讯中心\tD\tB\n\
-资讯正文\tD\tB\n\
-财经\tD\tB\n\
-财经中心\tD\tB\n\
-经济\tD\tB\n\
-体育\tD\tB\n\
-娱乐\tD\tB\n\
-科技\tD\tB\n\
-汽车\tD\tB\n\
-房产\tD\tB\n\
-健康\tD\tB\n\
-教育\tD\tB\n\
-旅游\tD\tB\n\
-军事\tD\tB\n\
-国际\tD\tB\n\
-国内\tD\tB\n\
-社会\tD\tB\n\
-政治\tD\tB\n\
-文化\tD\tB\n\
-生活\tD\tB\n\
-时尚\tD\tB\n\
-视频\tD\tB\n\
-图片\tD\tB\n\
-专题\tD\tB\n\
-评论\tD\tB\n\
-论坛\tD\tB\n\
-博客\tD\tB\n\
-股票\tD\tB\n\
-股市\tD\tB\n\
-基金\tD\tB\n\
-基金资讯\tD\tB\n\
-理财\tD\tB\n\
-港闻\tD\tB\n\
-港股\tD\tB\n\
-两岸\tD\tB\n\
-港澳\tD\tB\n\
-台湾\tD\tB\n\
-华人\tD\tB\n\
-即时\tD\tB\n\
-要闻\tD\tB\n\
-副刊\tD\tB\n\
-地方\tD\tB\n\
-时政\tD\tB\n\
-法治\tD\tB\n\
-高层\tD\tB\n\
-人事\tD\tB\n\
-理论\tD\tB\n\
-访谈\tD\tB\n\
-能源\tD\tB\n\
-环保\tD\tB\n\
-思客\tD\tB\n\
-网评\tD\tB\n\
-彩票\tD\tB\n\
-书画\tD\tB\n\
-公益\tD\tB\n\
-食品\tD\tB\n\
-信息化\tD\tB\n\
-数据\tD\tB\n\
-舆情\tD\tB\n\
-政务\tD\tB\n\
-政务公开\tD\tB\n\
-政务服务\tD\tB\n\
-办事服务\tD\tB\n\
-互动交流\tD\tB\n\
-政民互动\tD\tB\n\
-信息公开\tD\tB\n\
-通知公告\tD\tB\n\
-工作动态\tD\tB\n\
-部门动态\tD\tB\n\
-数据开放\tD\tB\n\
-机构职能\tD\tB\n\
-政策文件\tD\tB\n\
-财务信息\tD\tB\n\
-人事信息\tD\tB\n\
-动态资讯\tD\tB\n\
-新闻发布会\tD\tB\n\
-正文\tD\tB\n\
-内容\tD\tB\n\
-频道\tD\tB\n\
-更多栏目\tD\tB\n\
-专栏\tD\tB\n\
-观点\tD\tB\n\
-数码\tD\tB\n\
-手机\tD\tB\n\
-女人\tD\tB\n\
-女性\tD\tB\n\
-亲子\tD\tB\n\
-育儿\tD\tB\n\
-星座\tD\tB\n\
-情感\tD\tB\n\
-美食\tD\tB\n\
-游戏\tD\tB\n\
-动漫\tD\tB\n\
-读书\tD\tB\n\
-历史\tD\tB\n\
-艺术\tD\tB\n\
-艺术设计\tD\tB\n\
-直播\tD\tB\n\
-下载\tD\tB\n\
-导航\tD\tB\n\
-快讯\tD\tB\n\
-滚动\tD\tB\n\
-深度\tD\tB\n\
-原创\tD\tB\n\
-独家\tD\tB\n\
-头条\tD\tB\n\
-报料\tD\tB\n\
-突发\tD\tB\n\
-家居\tD\tB\n\
-公司\tD\tB\n\
-产经\tD\tB\n\
-产业\tD\tB\n\
-商业\tD\tB\n\
-金融\tD\tB\n\
-银行\tD\tB\n\
-保险\tD\tB\n\
-债券\tD\tB\n\
-期货\tD\tB\n\
-外汇\tD\tB\n\
-黄金\tD\tB\n\
-信托\tD\tB\n\
-行情\tD\tB\n\
-新股\tD\tB\n\
-创业\tD\tB\n\
-创投\tD\tB\n\
-互联网\tD\tB\n\
-移动\tD\tB\n\
-通信\tD\tB\n\
-家电\tD\tB\n\
-电脑\tD\tB\n\
-公开课\tD\tB\n\
-商城\tD\tB\n\
-邮箱\tD\tB\n\
-地图\tD\tB\n\
-招聘\tD\tB\n\
-人才\tD\tB\n\
-求职\tD\tB\n\
-二手房\tD\tB\n\
-房价\tD\tB\n\
-天气\tD\tB\n\
-搜狗\tD\tB\n\
-购物\tD\tB\n\
-社区\tD\tB\n\
-圈子\tD\tB\n\
-问答\tD\tB\n\
-百科\tD\tB\n\
-美图\tD\tB\n\
-名家\tD\tB\n\
-时评\tD\tB\n\
-排行\tD\tB\n\
-网站导航\tD\tB\n\
-home\tD\tB\n\
-homepage\tD\tB\n\
-home page\tD\tB\n\
-news\tD\tB\n\
-news home\tD\tB\n\
-latest news\tD\tB\n\
-sport\tD\tB\n\
-sports\tD\tB\n\
-weather\tD\tB\n\
-business\tD\tB\n\
-world\tD\tB\n\
-world news\tD\tB\n\
-national\tD\tB\n\
-international\tD\tB\n\
-politics\tD\tB\n\
-opinion\tD\tB\n\
-opinions\tD\tB\n\
-editorial\tD\tB\n\
-editorials\tD\tB\n\
-columnists\tD\tB\n\
-columns\tD\tB\n\
-tech\tD\tB\n\
-technology\tD\tB\n\
-science\tD\tB\n\
-health\tD\tB\n\
-healthcare\tD\tB\n\
-culture\tD\tB\n\
-arts\tD\tB\n\
-arts & ents\tD\tB\n\
-art\tD\tB\n\
-music\tD\tB\n\
-movies\tD\tB\n\
-film\tD\tB\n\
-books\tD\tB\n\
-theatre\tD\tB\n\
-tv\tD\tB\n\
-tv & radio\tD\tB\n\
-travel\tD\tB\n\
-video\tD\tB\n\
-videos\tD\tB\n\
-photos\tD\tB\n\
-pictures\tD\tB\n\
-photo galleries\tD\tB\n\
-multimedia\tD\tB\n\
-infographics\tD\tB\n\
-cartoons\tD\tB\n\
-entertainment\tD\tB\n\
-celebrity\tD\tB\n\
-lifestyle\tD\tB\n\
-life\tD\tB\n\
-life & style\tD\tB\n\
-style\tD\tB\n\
-fashion\tD\tB\n\
-beauty\tD\tB\n\
-food\tD\tB\n\
-food & drink\tD\tB\n\
-recipes\tD\tB\n\
-markets\tD\tB\n\
-money\tD\tB\n\
-finance\tD\tB\n\
-personal finance\tD\tB\n\
-economy\tD\tB\n\
-companies\tD\tB\n\
-property\tD\tB\n\
-real estate\tD\tB\n\
-homes\tD\tB\n\
-jobs\tD\tB\n\
-cars\tD\tB\n\
-autos\tD\tB\n\
-motoring\tD\tB\n\
-classifieds\tD\tB\n\
-obituaries\tD\tB\n\
-local\tD\tB\n\
-local news\tD\tB\n\
-community\tD\tB\n\
-education\tD\tB\n\
-environment\tD\tB\n\
-climate\tD\tB\n\
-energy\tD\tB\n\
-crime\tD\tB\n\
-law\tD\tB\n\
-media\tD\tB\n\
-us\tD\tB\n\
-u.s.\tD\tB\n\
-uk\tD\tB\n\
-europe\tD\tB\n\
-asia\tD\tB\n\
-africa\tD\tB\n\
-asia & pacific\tD\tB\n\
-middle east\tD\tB\n\
-latin america\tD\tB\n\
-americas\tD\tB\n\
-russia\tD\tB\n\
-china\tD\tB\n\
-india\tD\tB\n\
-australia\tD\tB\n\
-canada\tD\tB\n\
-football\tD\tB\n\
-soccer\tD\tB\n\
-cricket\tD\tB\n\
-rugby\tD\tB\n\
-tennis\tD\tB\n\
-golf\tD\tB\n\
-basketball\tD\tB\n\
-baseball\tD\tB\n\
-hockey\tD\tB\n\
-boxing\tD\tB\n\
-racing\tD\tB\n\
-cycling\tD\tB\n\
-f1\tD\tB\n\
-nfl\tD\tB\n\
-nba\tD\tB\n\
-mlb\tD\tB\n\
-nhl\tD\tB\n\
-podcast\tD\tB\n\
-podcasts\tD\tB\n\
-radio\tD\tB\n\
-live\tD\tB\n\
-events\tD\tB\n\
-calendar\tD\tB\n\
-magazine\tD\tB\n\
-archive\tD\tB\n\
-archives\tD\tB\n\
-blog\tD\tB\n\
-blogs\tD\tB\n\
-forum\tD\tB\n\
-forums\tD\tB\n\
-games\tD\tB\n\
-gaming\tD\tB\n\
-puzzles\tD\tB\n\
-crosswords\tD\tB\n\
-shop\tD\tB\n\
-store\tD\tB\n\
-products\tD\tB\n\
-solutions\tD\tB\n\
-services\tD\tB\n\
-support\tD\tB\n\
-resources\tD\tB\n\
-pricing\tD\tB\n\
-features\tD\tB\n\
-company\tD\tB\n\
-investors\tD\tB\n\
-partners\tD\tB\n\
-research\tD\tB\n\
-overview\tD\tB\n\
-documentation\tD\tB\n\
-docs\tD\tB\n\
-tutorials\tD\tB\n\
-reviews\tD\tB\n\
-guides\tD\tB\n\
-deals\tD\tB\n\
-apps\tD\tB\n\
-mobile\tD\tB\n\
-phones\tD\tB\n\
-laptops\tD\tB\n\
-computing\tD\tB\n\
-security\tD\tB\n\
-software\tD\tB\n\
-hardware\tD\tB\n\
-internet\tD\tB\n\
-cloud\tD\tB\n\
-all\tD\tB\n\
-other\tD\tB\n\
-others\tD\tB\n\
-special reports\tD\tB\n\
-today's paper\tD\tB\n\
-e-paper\tD\tB\n\
-epaper\tD\tB\n\
-women\tD\tB\n\
-men\tD\tB\n\
-kids\tD\tB\n\
-family\tD\tB\n\
-parenting\tD\tB\n\
-relationships\tD\tB\n\
-religion\tD\tB\n\
-history\tD\tB\n\
-breadcrumb\tD\tB\n\
-breadcrumbs\tD\tB\n\
-ホーム\tD\tB\n\
-トップ\tD\tB\n\
-トップページ\tD\tB\n\
-ニュース\tD\tB\n\
-経済\tD\tB\n\
-国際\tD\tB\n\
-スポーツ\tD\tB\n\
-エンタメ\tD\tB\n\
-芸能\tD\tB\n\
-ビジネス\tD\tB\n\
-ライフ\tD\tB\n\
-テクノロジー\tD\tB\n\
-サイエンス\tD\tB\n\
-科学\tD\tB\n\
-カルチャー\tD\tB\n\
-地域\tD\tB\n\
-連載\tD\tB\n\
-特集\tD\tB\n\
-コラム\tD\tB\n\
-天気\tD\tB\n\
-動画\tD\tB\n\
-写真\tD\tB\n\
-記事\tD\tB\n\
-記事一覧\tD\tB\n\
-社説\tD\tB\n\
-オピニオン\tD\tB\n\
-マネー\tD\tB\n\
-マーケット\tD\tB\n\
-企業\tD\tB\n\
-自動車\tD\tB\n\
-ゲーム\tD\tB\n\
-アニメ\tD\tB\n\
-映画\tD\tB\n\
-音楽\tD\tB\n\
-野球\tD\tB\n\
-サッカー\tD\tB\n\
-ゴルフ\tD\tB\n\
-レシピ\tD\tB\n\
-グルメ\tD\tB\n\
-旅行\tD\tB\n\
-医療\tD\tB\n\
-住まい\tD\tB\n\
-不動産\tD\tB\n\
-求人\tD\tB\n\
-ショッピング\tD\tB\n\
-ブログ\tD\tB\n\
-カテゴリ\tD\tB\n\
-カテゴリー\tD\tB\n\
-アーカイブ\tD\tB\n\
-製品情報\tD\tB\n\
-サービス\tD\tB\n\
-サポート\tD\tB\n\
-イベント\tD\tB\n\
-ダウンロード\tD\tB\n\
-홈\tD\tB\n\
-뉴스\tD\tB\n\
-정치\tD\tB\n\
-경제\tD\tB\n\
-사회\tD\tB\n\
-국제\tD\tB\n\
-세계\tD\tB\n\
-문화\tD\tB\n\
-스포츠\tD\tB\n\
-연예\tD\tB\n\
-오피니언\tD\tB\n\
-사설\tD\tB\n\
-칼럼\tD\tB\n\
-지역\tD\tB\n\
-전국\tD\tB\n\
-산업\tD\tB\n\
-금융\tD\tB\n\
-증권\tD\tB\n\
-부동산\tD\tB\n\
-생활\tD\tB\n\
-건강\tD\tB\n\
-과학\tD\tB\n\
-기술\tD\tB\n\
-포토\tD\tB\n\
-영상\tD\tB\n\
-동영상\tD\tB\n\
-전체기사\tD\tB\n\
-기획\tD\tB\n\
-인터뷰\tD\tB\n\
-시정소식\tD\tB\n\
-보도자료\tD\tB\n\
-누리집\tD\tB\n\
-当前位置\tC\tA\n\
-您的位置\tC\tA\n\
-您所在的位置\tC\tA\n\
-您所在位置\tC\tA\n\
-您当前的位置\tC\tA\n\
-您当前位置\tC\tA\n\
-你的位置\tC\tA\n\
-你所在的位置\tC\tA\n\
-现在位置\tC\tA\n\
-所在位置\tC\tA\n\
-首页>\tC\tA\n\
-首页-\tC\tA\n\
-首页/\tC\tA\n\
-首页|\tC\tA\n\
-首页»\tC\tA\n\
-主页>\tC\tA\n\
-网站首页>\tC\tA\n\
-you are here\tC\tA\n\
-you're here\tC\tA\n\
-breadcrumb\tC\tA\n\
-home>\tC\tA\n\
-home >\tC\tA\n\
-home /\tC\tA\n\
-home »\tC\tA\n\
-現在位置\tC\tA\n\
-現在のページ\tC\tA\n\
-現在地\tC\tA\n\
-ホーム>\tC\tA\n\
-トップ>\tC\tA\n\
-home›\tC\tA\n\
-현재위치\tC\tA\n\
-현재 위치\tC\tA\n\
-홈>\tC\tA\n\
-홈 >\tC\tA\n\
->正文\tA\tA\n\
-> 正文\tA\tA\n\
--正文\tA\tA\n\
-今天是\tB\tC\n\
-back to index\tB\tC\n\
-back to investments\tB\tC\n\
-返回网易\tB\tC\n\
-进入新闻\tB\tC\n\
-进入频道\tB\tC\n\
-online edition of\tB\tC\n\
+首页\n\
+主页\n\
+网站首页\n\
+首頁\n\
+首页新闻\n\
+新闻\n\
+新闻中心\n\
+新闻频道\n\
+资讯\n\
+资讯中心\n\
+资讯正文\n\
+财经\n\
+财经中心\n\
+经济\n\
+体育\n\
+娱乐\n\
+科技\n\
+汽车\n\
+房产\n\
+健康\n\
+教育\n\
+旅游\n\
+军事\n\
+国际\n\
+国内\n\
+社会\n\
+政治\n\
+文化\n\
+生活\n\
+时尚\n\
+视频\n\
+图片\n\
+专题\n\
+评论\n\
+论坛\n\
+博客\n\
+股票\n\
+股市\n\
+基金\n\
+基金资讯\n\
+理财\n\
+港闻\n\
+港股\n\
+两岸\n\
+港澳\n\
+台湾\n\
+华人\n\
+即时\n\
+要闻\n\
+副刊\n\
+地方\n\
+时政\n\
+法治\n\
+高层\n\
+人事\n\
+理论\n\
+访谈\n\
+能源\n\
+环保\n\
+思客\n\
+网评\n\
+彩票\n\
+书画\n\
+公益\n\
+食品\n\
+信息化\n\
+数据\n\
+舆情\n\
+政务\n\
+政务公开\n\
+政务服务\n\
+办事服务\n\
+互动交流\n\
+政民互动\n\
+信息公开\n\
+通知公告\n\
+工作动态\n\
+部门动态\n\
+数据开放\n\
+机构职能\n\
+政策文件\n\
+财务信息\n\
+人事信息\n\
+动态资讯\n\
+新闻发布会\n\
+正文\n\
+内容\n\
+频道\n\
+更多栏目\n\
+专栏\n\
+观点\n\
+数码\n\
+手机\n\
+女人\n\
+女性\n\
+亲子\n\
+育儿\n\
+星座\n\
+情感\n\
+美食\n\
+游戏\n\
+动漫\n\
+读书\n\
+历史\n\
+艺术\n\
+艺术设计\n\
+直播\n\
+下载\n\
+导航\n\
+快讯\n\
+滚动\n\
+深度\n\
+原创\n\
+独家\n\
+头条\n\
+报料\n\
+突发\n\
+家居\n\
+公司\n\
+产经\n\
+产业\n\
+商业\n\
+金融\n\
+银行\n\
+保险\n\
+债券\n\
+期货\n\
+外汇\n\
+黄金\n\
+信托\n\
+行情\n\
+新股\n\
+创业\n\
+创投\n\
+互联网\n\
+移动\n\
+通信\n\
+家电\n\
+电脑\n\
+公开课\n\
+商城\n\
+邮箱\n\
+地图\n\
+招聘\n\
+人才\n\
+求职\n\
+二手房\n\
+房价\n\
+天气\n\
+搜狗\n\
+购物\n\
+社区\n\
+圈子\n\
+问答\n\
+百科\n\
+美图\n\
+名家\n\
+时评\n\
+排行\n\
+网站导航\n\
+home\n\
+homepage\n\
+home page\n\
+news\n\
+news home\n\
+latest news\n\
+sport\n\
+sports\n\
+weather\n\
+business\n\
+world\n\
+world news\n\
+national\n\
+international\n\
+politics\n\
+opinion\n\
+opinions\n\
+editorial\n\
+editorials\n\
+columnists\n\
+columns\n\
+tech\n\
+technology\n\
+science\n\
+health\n\
+healthcare\n\
+culture\n\
+arts\n\
+arts & ents\n\
+art\n\
+music\n\
+movies\n\
+film\n\
+books\n\
+theatre\n\
+tv\n\
+tv & radio\n\
+travel\n\
+video\n\
+videos\n\
+photos\n\
+pictures\n\
+photo galleries\n\
+multimedia\n\
+infographics\n\
+cartoons\n\
+entertainment\n\
+celebrity\n\
+lifestyle\n\
+life\n\
+life & style\n\
+style\n\
+fashion\n\
+beauty\n\
+food\n\
+food & drink\n\
+recipes\n\
+markets\n\
+money\n\
+finance\n\
+personal finance\n\
+economy\n\
+companies\n\
+property\n\
+real estate\n\
+homes\n\
+jobs\n\
+cars\n\
+autos\n\
+motoring\n\
+classifieds\n\
+obituaries\n\
+local\n\
+local news\n\
+community\n\
+education\n\
+environment\n\
+climate\n\
+energy\n\
+crime\n\
+law\n\
+media\n\
+us\n\
+u.s.\n\
+uk\n\
+europe\n\
+asia\n\
+africa\n\
+asia & pacific\n\
+middle east\n\
+latin america\n\
+americas\n\
+russia\n\
+china\n\
+india\n\
+australia\n\
+canada\n\
+football\n\
+soccer\n\
+cricket\n\
+rugby\n\
+tennis\n\
+golf\n\
+basketball\n\
+baseball\n\
+hockey\n\
+boxing\n\
+racing\n\
+cycling\n\
+f1\n\
+nfl\n\
+nba\n\
+mlb\n\
+nhl\n\
+podcast\n\
+podcasts\n\
+radio\n\
+live\n\
+events\n\
+calendar\n\
+magazine\n\
+archive\n\
+archives\n\
+blog\n\
+blogs\n\
+forum\n\
+forums\n\
+games\n\
+gaming\n\
+puzzles\n\
+crosswords\n\
+shop\n\
+store\n\
+products\n\
+solutions\n\
+services\n\
+support\n\
+resources\n\
+pricing\n\
+features\n\
+company\n\
+investors\n\
+partners\n\
+research\n\
+overview\n\
+documentation\n\
+docs\n\
+tutorials\n\
+reviews\n\
+guides\n\
+deals\n\
+apps\n\
+mobile\n\
+phones\n\
+laptops\n\
+computing\n\
+security\n\
+software\n\
+hardware\n\
+internet\n\
+cloud\n\
+all\n\
+other\n\
+others\n\
+special reports\n\
+today's paper\n\
+e-paper\n\
+epaper\n\
+women\n\
+men\n\
+kids\n\
+family\n\
+parenting\n\
+relationships\n\
+religion\n\
+history\n\
+breadcrumb\n\
+breadcrumbs\n\
+ホーム\n\
+トップ\n\
+トップページ\n\
+ニュース\n\
+経済\n\
+国際\n\
+スポーツ\n\
+エンタメ\n\
+芸能\n\
+ビジネス\n\
+ライフ\n\
+テクノロジー\n\
+サイエンス\n\
+科学\n\
+カルチャー\n\
+地域\n\
+連載\n\
+特集\n\
+コラム\n\
+天気\n\
+動画\n\
+写真\n\
+記事\n\
+記事一覧\n\
+社説\n\
+オピニオン\n\
+マネー\n\
+マーケット\n\
+企業\n\
+自動車\n\
+ゲーム\n\
+アニメ\n\
+映画\n\
+音楽\n\
+野球\n\
+サッカー\n\
+ゴルフ\n\
+レシピ\n\
+グルメ\n\
+旅行\n\
+医療\n\
+住まい\n\
+不動産\n\
+求人\n\
+ショッピング\n\
+ブログ\n\
+カテゴリ\n\
+カテゴリー\n\
+アーカイブ\n\
+製品情報\n\
+サービス\n\
+サポート\n\
+イベント\n\
+ダウンロード\n\
+홈\n\
+뉴스\n\
+정치\n\
+경제\n\
+사회\n\
+국제\n\
+세계\n\
+문화\n\
+스포츠\n\
+연예\n\
+오피니언\n\
+사설\n\
+칼럼\n\
+지역\n\
+전국\n\
+산업\n\
+금융\n\
+증권\n\
+부동산\n\
+생활\n\
+건강\n\
+과학\n\
+기술\n\
+포토\n\
+영상\n\
+동영상\n\
+전체기사\n\
+기획\n\
+인터뷰\n\
+시정소식\n\
+보도자료\n\
+누리집\n\
+当前位置\n\
+您的位置\n\
+您所在的位置\n\
+您所在位置\n\
+您当前的位置\n\
+您当前位置\n\
+你的位置\n\
+你所在的位置\n\
+现在位置\n\
+所在位置\n\
+首页>\n\
+首页-\n\
+首页/\n\
+首页|\n\
+首页»\n\
+主页>\n\
+网站首页>\n\
+you are here\n\
+you're here\n\
+breadcrumb\n\
+home>\n\
+home >\n\
+home /\n\
+home »\n\
+現在位置\n\
+現在のページ\n\
+現在地\n\
+ホーム>\n\
+トップ>\n\
+home›\n\
+현재위치\n\
+현재 위치\n\
+홈>\n\
+홈 >\n\
+>正文\n\
+> 正文\n\
+-正文\n\
+今天是\n\
+back to index\n\
+back to investments\n\
+返回网易\n\
+进入新闻\n\
+进入频道\n\
+online edition of\n\
+\tD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nB\nB\nB\nB\nB\nB\nB\n\
+\tB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\n\
+A\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nA\nC\nC\nC\nC\nC\nC\nC\n\
 ", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Start, Place::Whole]), r.one_of(&[Cue::Breadcrumb, Cue::MenuWord, Cue::NavigationNote]))));
     &ROWS
 };
@@ -2818,720 +2964,756 @@ online edition of\tB\tC\n\
 #[rustfmt::skip]
 pub(crate) static RELATED: &Table<(&str, Place, Cue)> = {
     static ROWS: Table<(&str, Place, Cue)> = Table::new(|| rows("\
-相关阅读\tE\tD\n\
-相关新闻\tE\tD\n\
-相关文章\tE\tD\n\
-相关链接\tE\tD\n\
-相关推荐\tE\tD\n\
-相关报道\tE\tD\n\
-相关报导\tE\tD\n\
-相关资讯\tE\tD\n\
-相关专题\tE\tD\n\
-相关内容\tE\tD\n\
-相关话题\tE\tD\n\
-相关产品\tE\tD\n\
-相关搜索\tE\tD\n\
-相关图片\tE\tD\n\
-关联阅读\tE\tD\n\
-延伸阅读\tE\tD\n\
-扩展阅读\tE\tD\n\
-拓展阅读\tE\tD\n\
-推荐阅读\tE\tD\n\
-推荐文章\tE\tD\n\
-推荐新闻\tE\tD\n\
-推荐视频\tE\tD\n\
-推荐内容\tE\tD\n\
-推荐\tE\tD\n\
-热门推荐\tE\tD\n\
-精彩推荐\tE\tD\n\
-精品推荐\tE\tD\n\
-为您推荐\tE\tD\n\
-为你推荐\tE\tD\n\
-猜你喜欢\tE\tD\n\
-你可能会喜欢\tE\tD\n\
-你可能感兴趣\tE\tD\n\
-您可能感兴趣的文章\tE\tD\n\
-您可能喜欢\tE\tD\n\
-大家都爱看\tE\tD\n\
-大家都在看\tE\tD\n\
-大家都在搜\tE\tD\n\
-其他人也看了\tE\tD\n\
-看了又看\tE\tD\n\
-热门\tE\tD\n\
-热门文章\tE\tD\n\
-热门新闻\tE\tD\n\
-热门排行\tE\tD\n\
-热门话题\tE\tD\n\
-热门专题\tE\tD\n\
-热门视频\tE\tD\n\
-热门影片\tE\tD\n\
-热门标签\tE\tD\n\
-热门资讯\tE\tD\n\
-热点新闻\tE\tD\n\
-热点推荐\tE\tD\n\
-热点资讯\tE\tD\n\
-热点排行\tE\tD\n\
-热点专题\tE\tD\n\
-热图\tE\tD\n\
-热帖\tE\tD\n\
-热文\tE\tD\n\
-热榜\tE\tD\n\
-本周热门\tE\tD\n\
-本周排行\tE\tD\n\
-本月热门\tE\tD\n\
-今日热点\tE\tD\n\
-今日推荐\tE\tD\n\
-今日关注\tE\tD\n\
-今日头条\tE\tD\n\
-今日要闻\tE\tD\n\
-排行榜\tE\tD\n\
-点击排行\tE\tD\n\
-阅读排行\tE\tD\n\
-阅读排行榜\tE\tD\n\
-跟贴排行\tE\tD\n\
-新闻排行\tE\tD\n\
-新闻排行榜\tE\tD\n\
-热门新闻排行榜\tE\tD\n\
-浏览排行\tE\tD\n\
-一周热点\tE\tD\n\
-一周排行\tE\tD\n\
-48小时点击排行\tE\tD\n\
-24小时热文\tE\tD\n\
-最近更新\tE\tD\n\
-最新更新\tE\tD\n\
-最新文章\tE\tD\n\
-最新新闻\tE\tD\n\
-最新资讯\tE\tD\n\
-最新消息\tE\tD\n\
-最新发布\tE\tD\n\
-最新图文\tE\tD\n\
-最新报道\tE\tD\n\
-编辑推荐\tE\tD\n\
-小编推荐\tE\tD\n\
-站长推荐\tE\tD\n\
-栏目推荐\tE\tD\n\
-新闻推荐\tE\tD\n\
-图片推荐\tE\tD\n\
-视频推荐\tE\tD\n\
-图片新闻\tE\tD\n\
-图文推荐\tE\tD\n\
-精彩图片\tE\tD\n\
-更多新闻\tE\tD\n\
-更多文章\tE\tD\n\
-更多精彩\tE\tD\n\
-更多相关\tE\tD\n\
-往期回顾\tE\tD\n\
-往期精彩\tE\tD\n\
-专题推荐\tE\tD\n\
-滚动新闻\tE\tD\n\
-频道推荐\tE\tD\n\
-赞助商链接\tE\tD\n\
-友情链接\tE\tD\n\
-上一篇\tE\tD\n\
-下一篇\tE\tD\n\
-阅读下一篇\tE\tD\n\
-文章导航\tE\tD\n\
-related\tE\tD\n\
-related stories\tE\tD\n\
-related articles\tE\tD\n\
-related article\tE\tD\n\
-related news\tE\tD\n\
-related topics\tE\tD\n\
-related content\tE\tD\n\
-related links\tE\tD\n\
-related posts\tE\tD\n\
-related products\tE\tD\n\
-related searches\tE\tD\n\
-related video\tE\tD\n\
-related videos\tE\tD\n\
-related reading\tE\tD\n\
-related coverage\tE\tD\n\
-more on this story\tE\tD\n\
-more on this topic\tE\tD\n\
-more stories\tE\tD\n\
-more news\tE\tD\n\
-more from\tE\tD\n\
-more to read\tE\tD\n\
-more like this\tE\tD\n\
-more in this section\tE\tD\n\
-in this section\tE\tD\n\
-stories in this section\tE\tD\n\
-in other news\tE\tD\n\
-news update\tE\tD\n\
-most read\tE\tD\n\
-most popular\tE\tD\n\
-most viewed\tE\tD\n\
-most commented\tE\tD\n\
-most shared\tE\tD\n\
-most recent\tE\tD\n\
-most emailed\tE\tD\n\
-trending\tE\tD\n\
-trending now\tE\tD\n\
-trending stories\tE\tD\n\
-trending topics\tE\tD\n\
-what's hot\tE\tD\n\
-popular\tE\tD\n\
-popular stories\tE\tD\n\
-popular posts\tE\tD\n\
-popular now\tE\tD\n\
-popular articles\tE\tD\n\
-popular tags\tE\tD\n\
-recommended\tE\tD\n\
-recommended for you\tE\tD\n\
-recommended stories\tE\tD\n\
-recommended reading\tE\tD\n\
-recommended articles\tE\tD\n\
-you may also like\tE\tD\n\
-you might also like\tE\tD\n\
-you may like\tE\tD\n\
-you might be interested in\tE\tD\n\
-people also read\tE\tD\n\
-customers also viewed\tE\tD\n\
-customers also bought\tE\tD\n\
-readers also liked\tE\tD\n\
-read next\tE\tD\n\
-up next\tE\tD\n\
-next article\tE\tD\n\
-previous article\tE\tD\n\
-next story\tE\tD\n\
-next post\tE\tD\n\
-previous post\tE\tD\n\
-next up\tE\tD\n\
-what to read next\tE\tD\n\
-further reading\tE\tD\n\
-see also\tE\tD\n\
-also read\tE\tD\n\
-latest\tE\tD\n\
-latest news\tE\tD\n\
-latest stories\tE\tD\n\
-latest articles\tE\tD\n\
-latest posts\tE\tD\n\
-latest headlines\tE\tD\n\
-latest from\tE\tD\n\
-top stories\tE\tD\n\
-top news\tE\tD\n\
-top headlines\tE\tD\n\
-top posts\tE\tD\n\
-headlines\tE\tD\n\
-recent posts\tE\tD\n\
-recent articles\tE\tD\n\
-recent comments\tE\tD\n\
-recent stories\tE\tD\n\
-recent news\tE\tD\n\
-featured\tE\tD\n\
-featured stories\tE\tD\n\
-featured posts\tE\tD\n\
-editor's picks\tE\tD\n\
-editors' picks\tE\tD\n\
-editor's pick\tE\tD\n\
-don't miss\tE\tD\n\
-must read\tE\tD\n\
-must reads\tE\tD\n\
-from our partners\tE\tD\n\
-from around the web\tE\tD\n\
-from the web\tE\tD\n\
-around the web\tE\tD\n\
-sponsored content\tE\tD\n\
-sponsored links\tE\tD\n\
-sponsored stories\tE\tD\n\
-promoted links\tE\tD\n\
-promoted stories\tE\tD\n\
-promoted\tE\tD\n\
-paid content\tE\tD\n\
-ads by google\tE\tD\n\
-by taboola\tE\tD\n\
-関連\tE\tD\n\
-関連記事\tE\tD\n\
-関連する記事\tE\tD\n\
-関連ニュース\tE\tD\n\
-関連情報\tE\tD\n\
-関連リンク\tE\tD\n\
-関連ページ\tE\tD\n\
-関連コンテンツ\tE\tD\n\
-関連商品\tE\tD\n\
-関連キーワード\tE\tD\n\
-関連トピックス\tE\tD\n\
-関連タグ\tE\tD\n\
-関連画像\tE\tD\n\
-関連動画\tE\tD\n\
-関連サイト\tE\tD\n\
-おすすめ\tE\tD\n\
-おすすめ記事\tE\tD\n\
-おすすめの記事\tE\tD\n\
-おすすめ商品\tE\tD\n\
-おすすめコンテンツ\tE\tD\n\
-おすすめ情報\tE\tD\n\
-オススメ\tE\tD\n\
-オススメ記事\tE\tD\n\
-あなたにおすすめの記事\tE\tD\n\
-あなたにオススメ\tE\tD\n\
-あわせて読みたい\tE\tD\n\
-合わせて読みたい\tE\tD\n\
-こちらもおすすめ\tE\tD\n\
-この記事もおすすめ\tE\tD\n\
-この記事を読んだ人はこんな記事も読んでいます\tE\tD\n\
-よく読まれている記事\tE\tD\n\
-よく読まれています\tE\tD\n\
-読まれています\tE\tD\n\
-人気記事\tE\tD\n\
-人気の記事\tE\tD\n\
-人気記事ランキング\tE\tD\n\
-人気ランキング\tE\tD\n\
-人気のキーワード\tE\tD\n\
-人気\tE\tD\n\
-アクセスランキング\tE\tD\n\
-記事ランキング\tE\tD\n\
-ランキング\tE\tD\n\
-週間ランキング\tE\tD\n\
-デイリーランキング\tE\tD\n\
-動画ランキング\tE\tD\n\
-総合ランキング\tE\tD\n\
-新着\tE\tD\n\
-新着記事\tE\tD\n\
-新着情報\tE\tD\n\
-新着ニュース\tE\tD\n\
-速報・新着ニュース\tE\tD\n\
-最新\tE\tD\n\
-最新記事\tE\tD\n\
-最新の記事\tE\tD\n\
-最新ニュース\tE\tD\n\
-最新情報\tE\tD\n\
-最近の記事\tE\tD\n\
-最近の投稿\tE\tD\n\
-注目の記事\tE\tD\n\
-注目記事\tE\tD\n\
-注目ワード\tE\tD\n\
-注目コンテンツ\tE\tD\n\
-注目情報\tE\tD\n\
-注目の連載\tE\tD\n\
-注目の動画\tE\tD\n\
-注目トピックス\tE\tD\n\
-注目キーワード\tE\tD\n\
-編集部のおすすめ\tE\tD\n\
-編集部おすすめ\tE\tD\n\
-ピックアップ\tE\tD\n\
-ピックアップ記事\tE\tD\n\
-トップニュース\tE\tD\n\
-トピックス\tE\tD\n\
-こんな特集も\tE\tD\n\
-特集記事\tE\tD\n\
-次の記事\tE\tD\n\
-前の記事\tE\tD\n\
-次の投稿\tE\tD\n\
-前の投稿\tE\tD\n\
-スポンサーリンク\tE\tD\n\
-pr情報\tE\tD\n\
-注目のpr情報\tE\tD\n\
-관련기사\tE\tD\n\
-관련 기사\tE\tD\n\
-관련뉴스\tE\tD\n\
-관련 뉴스\tE\tD\n\
-관련정보\tE\tD\n\
-많이 본 뉴스\tE\tD\n\
-많이 본 기사\tE\tD\n\
-많이본 뉴스\tE\tD\n\
-많이본기사\tE\tD\n\
-가장 많이 본 뉴스\tE\tD\n\
-인기기사\tE\tD\n\
-인기뉴스\tE\tD\n\
-인기 기사\tE\tD\n\
-최신뉴스\tE\tD\n\
-최신기사\tE\tD\n\
-최신 기사\tE\tD\n\
-추천기사\tE\tD\n\
-추천뉴스\tE\tD\n\
-추천 기사\tE\tD\n\
-주요뉴스\tE\tD\n\
-주요기사\tE\tD\n\
-주요 뉴스\tE\tD\n\
-핫이슈\tE\tD\n\
-실시간 뉴스\tE\tD\n\
-실시간 인기기사\tE\tD\n\
-헤드라인\tE\tD\n\
-포토뉴스\tE\tD\n\
-오늘의 주요뉴스\tE\tD\n\
-이전글\tE\tD\n\
-다음글\tE\tD\n\
-이전 기사\tE\tD\n\
-다음 기사\tE\tD\n\
-相关阅读\tC\tC\n\
-相关新闻\tC\tC\n\
-相关文章\tC\tC\n\
-相关链接\tC\tC\n\
-相关报道\tC\tC\n\
-相关推荐\tC\tC\n\
-相关专题\tC\tC\n\
-延伸阅读\tC\tC\n\
-推荐阅读\tC\tC\n\
-推荐\tC\tC\n\
-热门推荐\tC\tC\n\
-热门\tC\tC\n\
-猜你喜欢\tC\tC\n\
-更多新闻\tC\tC\n\
-看更多\tC\tC\n\
-更多\tC\tC\n\
-往期\tC\tC\n\
-专题\tC\tC\n\
-懒人包\tC\tC\n\
-上一篇\tC\tA\n\
-下一篇\tC\tA\n\
-上一条\tC\tA\n\
-下一条\tC\tA\n\
-上篇\tC\tA\n\
-下篇\tC\tA\n\
-7×24快讯\tC\tC\n\
-7x24快讯\tC\tC\n\
-热搜词\tC\tC\n\
-热搜\tC\tC\n\
-热门影片\tC\tC\n\
-热门视频\tC\tC\n\
-最新评论\tC\tC\n\
-related\tC\tC\n\
-read\tC\tC\n\
-read more\tC\tC\n\
-also read\tC\tC\n\
-see also\tC\tC\n\
-more\tC\tC\n\
-more in\tC\tC\n\
-more on\tC\tC\n\
-more from\tC\tC\n\
-watch\tC\tC\n\
-listen\tC\tC\n\
-tomorrow\tC\tC\n\
-next\tC\tA\n\
-previous\tC\tA\n\
-in pictures\tC\tC\n\
-関連記事\tC\tC\n\
-関連\tC\tC\n\
-関連リンク\tC\tC\n\
-あわせて読みたい\tC\tC\n\
-次の記事\tC\tA\n\
-前の記事\tC\tA\n\
-관련기사\tC\tC\n\
-이전글\tC\tA\n\
-다음글\tC\tA\n\
-이전\tC\tA\n\
-다음\tC\tA\n\
-上一篇:\tD\tA\n\
-下一篇:\tD\tA\n\
-点击进入专题\tD\tC\n\
-更多详情\tD\tC\n\
-更多精彩内容\tD\tC\n\
-►\tD\tC\n\
-点击查看\tD\tC\n\
-read more about\tD\tC\n\
-read more from\tD\tD\n\
-read more on\tD\tD\n\
-related topics\tD\tC\n\
-click here\tD\tC\n\
-이전글\tD\tA\n\
-다음글\tD\tA\n\
-[관련기사]\tD\tC\n\
-[관련뉴스]\tD\tC\n\
-more in\tD\tD\n\
-more from\tD\tD\n\
-more on\tD\tD\n\
-more about\tD\tC\n\
-view all posts\tD\tC\n\
-view all\tD\tC\n\
-see all\tD\tC\n\
-see more\tD\tC\n\
-see our\tD\tC\n\
-show all\tD\tC\n\
-read our\tD\tC\n\
-jump to\tD\tC\n\
-you might also like\tD\tC\n\
-you may also like\tD\tC\n\
-explore more\tD\tC\n\
-next post\tD\tA\n\
-previous post\tD\tA\n\
-next story\tD\tA\n\
-next article\tD\tA\n\
-previous article\tD\tA\n\
-skip to\tD\tC\n\
-read this next\tD\tC\n\
-read the full\tD\tC\n\
-keep reading\tD\tC\n\
-related story\tD\tC\n\
-don't miss\tD\tC\n\
-trending:\tD\tC\n\
-watch live\tD\tC\n\
-watch:\tD\tC\n\
-listen:\tD\tC\n\
-photos:\tD\tC\n\
-video:\tD\tC\n\
-gallery:\tD\tC\n\
-看完整\tD\tC\n\
-更多相关\tD\tC\n\
-更多关于\tD\tC\n\
-更多>>\tD\tC\n\
-了解更多\tD\tC\n\
-查看更多\tD\tC\n\
-查看原文\tD\tC\n\
-前の記事\tD\tA\n\
-次の記事\tD\tA\n\
-前へ\tD\tC\n\
-次へ\tD\tC\n\
-もっと詳しく\tD\tC\n\
-詳しくはこちら\tD\tC\n\
-記事一覧\tD\tC\n\
-の記事一覧\tD\tC\n\
-こちらもチェック\tD\tC\n\
-あわせて読みたい\tD\tC\n\
-관련기사\tD\tC\n\
-더보기\tD\tC\n\
-の記事一覧をみる\tB\tC\n\
-の記事一覧を見る\tB\tC\n\
-の一覧を見る\tB\tC\n\
-記事一覧はこちら\tB\tC\n\
-詳しくはこちら\tB\tC\n\
-トップページへ\tB\tC\n\
-opens in new window\tB\tC\n\
-click to expand\tB\tC\n\
-about the author\tE\tD\n\
-about the authors\tE\tD\n\
-about the reviewer\tE\tD\n\
-about this article\tE\tD\n\
-article tags\tE\tD\n\
-explore more\tE\tD\n\
-explore\tE\tD\n\
-discover\tE\tD\n\
-discover more\tE\tD\n\
-what's new\tE\tD\n\
-what's next\tE\tD\n\
-connect with us\tE\tD\n\
-connect\tE\tD\n\
-stay connected\tE\tD\n\
-stay in touch\tE\tD\n\
-follow us on\tE\tD\n\
-our partners\tE\tD\n\
-partners\tE\tD\n\
-from our network\tE\tD\n\
-from our sponsors\tE\tD\n\
-in the press\tE\tD\n\
-in this article\tE\tD\n\
-table of contents\tE\tD\n\
-on this page\tE\tD\n\
-more coverage\tE\tD\n\
-more headlines\tE\tD\n\
-more top stories\tE\tD\n\
-other stories\tE\tD\n\
-other news\tE\tD\n\
-other articles\tE\tD\n\
-similar articles\tE\tD\n\
-similar stories\tE\tD\n\
-similar posts\tE\tD\n\
-you may also be interested in\tE\tD\n\
-we recommend\tE\tD\n\
-top picks\tE\tD\n\
-top posts & pages\tE\tD\n\
-best of\tE\tD\n\
-tags\tE\tD\n\
-categories\tE\tD\n\
-archives\tE\tD\n\
-recent\tE\tD\n\
-newest\tE\tD\n\
-oldest\tE\tD\n\
-most discussed\tE\tD\n\
-hot topics\tE\tD\n\
-keep reading\tE\tD\n\
-read this next\tE\tD\n\
-before you go\tE\tD\n\
-watch more\tE\tD\n\
-frequently bought together\tE\tD\n\
-customers also viewed these products\tE\tD\n\
-目录\tE\tD\n\
-关于作者\tE\tD\n\
-作者简介\tE\tD\n\
-作者其他文章\tE\tD\n\
-该作者其他文章\tE\tD\n\
-作者最新文章\tE\tD\n\
-他的其他文章\tE\tD\n\
-热门评论\tE\tD\n\
-热门关键词\tE\tD\n\
-热门搜索\tE\tD\n\
-热门产品\tE\tD\n\
-热门活动\tE\tD\n\
-近期热门活动\tE\tD\n\
-近期活动\tE\tD\n\
-活动快报\tE\tD\n\
-最热文章\tE\tD\n\
-最热新闻\tE\tD\n\
-一周热门\tE\tD\n\
-一周热文\tE\tD\n\
-月度排行\tE\tD\n\
-总排行\tE\tD\n\
-周排行\tE\tD\n\
-日排行\tE\tD\n\
-今日热文\tE\tD\n\
-今日热榜\tE\tD\n\
-今日焦点\tE\tD\n\
-今日看点\tE\tD\n\
-焦点新闻\tE\tD\n\
-焦点图片\tE\tD\n\
-焦点图\tE\tD\n\
-财经要闻\tE\tD\n\
-国内要闻\tE\tD\n\
-图说新闻\tE\tD\n\
-专题报道\tE\tD\n\
-精彩视频\tE\tD\n\
-精彩专题\tE\tD\n\
-精彩内容\tE\tD\n\
-好书精选\tE\tD\n\
-好文推荐\tE\tD\n\
-往期文章\tE\tD\n\
-您可能还想看\tE\tD\n\
-你可能也喜欢\tE\tD\n\
-读者推荐\tE\tD\n\
-网友推荐\tE\tD\n\
-广告推荐\tE\tD\n\
-合作伙伴\tE\tD\n\
-合作媒体\tE\tD\n\
-赞助商\tE\tD\n\
-其他新闻\tE\tD\n\
-其他相关\tE\tD\n\
-其它新闻\tE\tD\n\
-同类新闻\tE\tD\n\
-本类推荐\tE\tD\n\
-本类热门\tE\tD\n\
-上一则\tE\tD\n\
-下一则\tE\tD\n\
-スポンサード リンク\tE\tD\n\
-スポンサードリンク\tE\tD\n\
-過去のエントリ\tE\tD\n\
-過去の記事\tE\tD\n\
-関連エントリ\tE\tD\n\
-関連エントリー\tE\tD\n\
-最新エントリ\tE\tD\n\
-最新のブログ記事\tE\tD\n\
-カテゴリ一覧\tE\tD\n\
-分類一覧\tE\tD\n\
-タグ一覧\tE\tD\n\
-月別アーカイブ\tE\tD\n\
-著者プロフィール\tE\tD\n\
-筆者プロフィール\tE\tD\n\
-この記事の著者\tE\tD\n\
-この著者の記事一覧\tE\tD\n\
-この記事のタグ\tE\tD\n\
-この記事に関連するタグ\tE\tD\n\
-このシリーズの記事\tE\tD\n\
-連載一覧\tE\tD\n\
-シリーズ一覧\tE\tD\n\
-お知らせ\tE\tD\n\
-新着コラム\tE\tD\n\
-会員限定記事\tE\tD\n\
-有料会員記事\tE\tD\n\
-注目のニュース\tE\tD\n\
-注目のビジネスニュース\tE\tD\n\
-ほかの記事\tE\tD\n\
-他の記事を読む\tE\tD\n\
-最近の人気記事\tE\tD\n\
-今日の人気記事\tE\tD\n\
-よく読まれた記事\tE\tD\n\
-昨日のトップ5\tE\tD\n\
-お得情報\tE\tD\n\
-인기 뉴스\tE\tD\n\
-인기글\tE\tD\n\
-최근글\tE\tD\n\
-최신글\tE\tD\n\
-다른기사\tE\tD\n\
-다른 기사\tE\tD\n\
-【上一篇】\tD\tA\n\
-【下一篇】\tD\tA\n\
-上一篇\tA\tA\n\
-参考资料\tE\tB\n\
-参考文献\tE\tB\n\
-参考书目\tE\tB\n\
-参考来源\tE\tB\n\
-主要参考文献\tE\tB\n\
-参考资料来源\tE\tB\n\
-资料来源\tE\tB\n\
-引用来源\tE\tB\n\
-引用文献\tE\tB\n\
-引文注释\tE\tB\n\
-注释与参考文献\tE\tB\n\
-脚注\tE\tB\n\
-尾注\tE\tB\n\
-出典\tE\tB\n\
-脚注・出典\tE\tB\n\
-参照文献\tE\tB\n\
-参考リンク\tE\tB\n\
-각주\tE\tB\n\
-참고 문헌\tE\tB\n\
-참고문헌\tE\tB\n\
-참고 자료\tE\tB\n\
-참고자료\tE\tB\n\
-출처\tE\tB\n\
-references\tE\tB\n\
-reference list\tE\tB\n\
-references and notes\tE\tB\n\
-notes and references\tE\tB\n\
-references and further reading\tE\tB\n\
-further reading and references\tE\tB\n\
-sources and further reading\tE\tB\n\
-bibliography\tE\tB\n\
-selected bibliography\tE\tB\n\
-works cited\tE\tB\n\
-literature cited\tE\tB\n\
-cited sources\tE\tB\n\
-citations\tE\tB\n\
-article sources\tE\tB\n\
-footnotes\tE\tB\n\
-endnotes\tE\tB\n\
-list of references\tE\tB\n\
-show references\tE\tB\n\
-ข่าวที่เกี่ยวข้อง\tE\tD\n\
-เรื่องที่เกี่ยวข้อง\tE\tD\n\
-ประเด็นที่เกี่ยวข้อง\tE\tD\n\
-แท็กที่เกี่ยวข้อง\tE\tD\n\
-ข่าวล่าสุด\tE\tD\n\
-ข่าวยอดนิยม\tE\tD\n\
-بیشتر بخوانید\tE\tD\n\
-الأكثر قراءة\tE\tD\n\
-الأكثر تصفحا\tE\tD\n\
-الأكثر تصفحاً\tE\tD\n\
-اقرأ أيضا\tE\tD\n\
-اقرأ أيضاً\tE\tD\n\
-مواضيع ذات صلة\tE\tD\n\
-أخبار ذات صلة\tE\tD\n\
-читайте также\tE\tD\n\
-материалы по теме\tE\tD\n\
-самое читаемое\tE\tD\n\
-последние новости\tE\tD\n\
-lire aussi\tE\tD\n\
-à lire aussi\tE\tD\n\
-sur le même sujet\tE\tD\n\
-les plus lus\tE\tD\n\
-mehr zum thema\tE\tD\n\
-lesen sie auch\tE\tD\n\
-das könnte sie auch interessieren\tE\tD\n\
-meistgelesen\tE\tD\n\
-lea también\tE\tD\n\
-lee también\tE\tD\n\
-te puede interesar\tE\tD\n\
-noticias relacionadas\tE\tD\n\
-lo más leído\tE\tD\n\
-más leídas\tE\tD\n\
-leia também\tE\tD\n\
-leia mais\tE\tD\n\
-mais lidas\tE\tD\n\
-veja também\tE\tD\n\
-leggi anche\tE\tD\n\
-articoli correlati\tE\tD\n\
-più letti\tE\tD\n\
-lees ook\tE\tD\n\
-meest gelezen\tE\tD\n\
-lasītākie\tE\tD\n\
-jaunākie\tE\tD\n\
-lasi arī\tE\tD\n\
-tin liên quan\tE\tD\n\
-bài viết liên quan\tE\tD\n\
-xem thêm\tE\tD\n\
-baca juga\tE\tD\n\
-berita terkait\tE\tD\n\
-ilgili haberler\tE\tD\n\
-czytaj także\tE\tD\n\
-zobacz także\tE\tD\n\
+相关阅读\n\
+相关新闻\n\
+相关文章\n\
+相关链接\n\
+相关推荐\n\
+相关报道\n\
+相关报导\n\
+相关资讯\n\
+相关专题\n\
+相关内容\n\
+相关话题\n\
+相关产品\n\
+相关搜索\n\
+相关图片\n\
+关联阅读\n\
+延伸阅读\n\
+扩展阅读\n\
+拓展阅读\n\
+推荐阅读\n\
+推荐文章\n\
+推荐新闻\n\
+推荐视频\n\
+推荐内容\n\
+推荐\n\
+热门推荐\n\
+精彩推荐\n\
+精品推荐\n\
+为您推荐\n\
+为你推荐\n\
+猜你喜欢\n\
+你可能会喜欢\n\
+你可能感兴趣\n\
+您可能感兴趣的文章\n\
+您可能喜欢\n\
+大家都爱看\n\
+大家都在看\n\
+大家都在搜\n\
+其他人也看了\n\
+看了又看\n\
+热门\n\
+热门文章\n\
+热门新闻\n\
+热门排行\n\
+热门话题\n\
+热门专题\n\
+热门视频\n\
+热门影片\n\
+热门标签\n\
+热门资讯\n\
+热点新闻\n\
+热点推荐\n\
+热点资讯\n\
+热点排行\n\
+热点专题\n\
+热图\n\
+热帖\n\
+热文\n\
+热榜\n\
+本周热门\n\
+本周排行\n\
+本月热门\n\
+今日热点\n\
+今日推荐\n\
+今日关注\n\
+今日头条\n\
+今日要闻\n\
+排行榜\n\
+点击排行\n\
+阅读排行\n\
+阅读排行榜\n\
+跟贴排行\n\
+新闻排行\n\
+新闻排行榜\n\
+热门新闻排行榜\n\
+浏览排行\n\
+一周热点\n\
+一周排行\n\
+48小时点击排行\n\
+24小时热文\n\
+最近更新\n\
+最新更新\n\
+最新文章\n\
+最新新闻\n\
+最新资讯\n\
+最新消息\n\
+最新发布\n\
+最新图文\n\
+最新报道\n\
+编辑推荐\n\
+小编推荐\n\
+站长推荐\n\
+栏目推荐\n\
+新闻推荐\n\
+图片推荐\n\
+视频推荐\n\
+图片新闻\n\
+图文推荐\n\
+精彩图片\n\
+更多新闻\n\
+更多文章\n\
+更多精彩\n\
+更多相关\n\
+往期回顾\n\
+往期精彩\n\
+专题推荐\n\
+滚动新闻\n\
+频道推荐\n\
+赞助商链接\n\
+友情链接\n\
+上一篇\n\
+下一篇\n\
+阅读下一篇\n\
+文章导航\n\
+related\n\
+related stories\n\
+related articles\n\
+related article\n\
+related news\n\
+related topics\n\
+related content\n\
+related links\n\
+related posts\n\
+related products\n\
+related searches\n\
+related video\n\
+related videos\n\
+related reading\n\
+related coverage\n\
+more on this story\n\
+more on this topic\n\
+more stories\n\
+more news\n\
+more from\n\
+more to read\n\
+more like this\n\
+more in this section\n\
+in this section\n\
+stories in this section\n\
+in other news\n\
+news update\n\
+most read\n\
+most popular\n\
+most viewed\n\
+most commented\n\
+most shared\n\
+most recent\n\
+most emailed\n\
+trending\n\
+trending now\n\
+trending stories\n\
+trending topics\n\
+what's hot\n\
+popular\n\
+popular stories\n\
+popular posts\n\
+popular now\n\
+popular articles\n\
+popular tags\n\
+recommended\n\
+recommended for you\n\
+recommended stories\n\
+recommended reading\n\
+recommended articles\n\
+you may also like\n\
+you might also like\n\
+you may like\n\
+you might be interested in\n\
+people also read\n\
+customers also viewed\n\
+customers also bought\n\
+readers also liked\n\
+read next\n\
+up next\n\
+next article\n\
+previous article\n\
+next story\n\
+next post\n\
+previous post\n\
+next up\n\
+what to read next\n\
+further reading\n\
+see also\n\
+also read\n\
+latest\n\
+latest news\n\
+latest stories\n\
+latest articles\n\
+latest posts\n\
+latest headlines\n\
+latest from\n\
+top stories\n\
+top news\n\
+top headlines\n\
+top posts\n\
+headlines\n\
+recent posts\n\
+recent articles\n\
+recent comments\n\
+recent stories\n\
+recent news\n\
+featured\n\
+featured stories\n\
+featured posts\n\
+editor's picks\n\
+editors' picks\n\
+editor's pick\n\
+don't miss\n\
+must read\n\
+must reads\n\
+from our partners\n\
+from around the web\n\
+from the web\n\
+around the web\n\
+sponsored content\n\
+sponsored links\n\
+sponsored stories\n\
+promoted links\n\
+promoted stories\n\
+promoted\n\
+paid content\n\
+ads by google\n\
+by taboola\n\
+関連\n\
+関連記事\n\
+関連する記事\n\
+関連ニュース\n\
+関連情報\n\
+関連リンク\n\
+関連ページ\n\
+関連コンテンツ\n\
+関連商品\n\
+関連キーワード\n\
+関連トピックス\n\
+関連タグ\n\
+関連画像\n\
+関連動画\n\
+関連サイト\n\
+おすすめ\n\
+おすすめ記事\n\
+おすすめの記事\n\
+おすすめ商品\n\
+おすすめコンテンツ\n\
+おすすめ情報\n\
+オススメ\n\
+オススメ記事\n\
+あなたにおすすめの記事\n\
+あなたにオススメ\n\
+あわせて読みたい\n\
+合わせて読みたい\n\
+こちらもおすすめ\n\
+この記事もおすすめ\n\
+この記事を読んだ人はこんな記事も読んでいます\n\
+よく読まれている記事\n\
+よく読まれています\n\
+読まれています\n\
+人気記事\n\
+人気の記事\n\
+人気記事ランキング\n\
+人気ランキング\n\
+人気のキーワード\n\
+人気\n\
+アクセスランキング\n\
+記事ランキング\n\
+ランキング\n\
+週間ランキング\n\
+デイリーランキング\n\
+動画ランキング\n\
+総合ランキング\n\
+新着\n\
+新着記事\n\
+新着情報\n\
+新着ニュース\n\
+速報・新着ニュース\n\
+最新\n\
+最新記事\n\
+最新の記事\n\
+最新ニュース\n\
+最新情報\n\
+最近の記事\n\
+最近の投稿\n\
+注目の記事\n\
+注目記事\n\
+注目ワード\n\
+注目コンテンツ\n\
+注目情報\n\
+注目の連載\n\
+注目の動画\n\
+注目トピックス\n\
+注目キーワード\n\
+編集部のおすすめ\n\
+編集部おすすめ\n\
+ピックアップ\n\
+ピックアップ記事\n\
+トップニュース\n\
+トピックス\n\
+こんな特集も\n\
+特集記事\n\
+次の記事\n\
+前の記事\n\
+次の投稿\n\
+前の投稿\n\
+スポンサーリンク\n\
+pr情報\n\
+注目のpr情報\n\
+관련기사\n\
+관련 기사\n\
+관련뉴스\n\
+관련 뉴스\n\
+관련정보\n\
+많이 본 뉴스\n\
+많이 본 기사\n\
+많이본 뉴스\n\
+많이본기사\n\
+가장 많이 본 뉴스\n\
+인기기사\n\
+인기뉴스\n\
+인기 기사\n\
+최신뉴스\n\
+최신기사\n\
+최신 기사\n\
+추천기사\n\
+추천뉴스\n\
+추천 기사\n\
+주요뉴스\n\
+주요기사\n\
+주요 뉴스\n\
+핫이슈\n\
+실시간 뉴스\n\
+실시간 인기기사\n\
+헤드라인\n\
+포토뉴스\n\
+오늘의 주요뉴스\n\
+이전글\n\
+다음글\n\
+이전 기사\n\
+다음 기사\n\
+相关阅读\n\
+相关新闻\n\
+相关文章\n\
+相关链接\n\
+相关报道\n\
+相关推荐\n\
+相关专题\n\
+延伸阅读\n\
+推荐阅读\n\
+推荐\n\
+热门推荐\n\
+热门\n\
+猜你喜欢\n\
+更多新闻\n\
+看更多\n\
+更多\n\
+往期\n\
+专题\n\
+懒人包\n\
+上一篇\n\
+下一篇\n\
+上一条\n\
+下一条\n\
+上篇\n\
+下篇\n\
+7×24快讯\n\
+7x24快讯\n\
+热搜词\n\
+热搜\n\
+热门影片\n\
+热门视频\n\
+最新评论\n\
+related\n\
+read\n\
+read more\n\
+also read\n\
+see also\n\
+more\n\
+more in\n\
+more on\n\
+more from\n\
+watch\n\
+listen\n\
+tomorrow\n\
+next\n\
+previous\n\
+in pictures\n\
+関連記事\n\
+関連\n\
+関連リンク\n\
+あわせて読みたい\n\
+次の記事\n\
+前の記事\n\
+관련기사\n\
+이전글\n\
+다음글\n\
+이전\n\
+다음\n\
+上一篇:\n\
+下一篇:\n\
+点击进入专题\n\
+更多详情\n\
+更多精彩内容\n\
+►\n\
+点击查看\n\
+read more about\n\
+read more from\n\
+read more on\n\
+related topics\n\
+click here\n\
+이전글\n\
+다음글\n\
+[관련기사]\n\
+[관련뉴스]\n\
+more in\n\
+more from\n\
+more on\n\
+more about\n\
+view all posts\n\
+view all\n\
+see all\n\
+see more\n\
+see our\n\
+show all\n\
+read our\n\
+jump to\n\
+you might also like\n\
+you may also like\n\
+explore more\n\
+next post\n\
+previous post\n\
+next story\n\
+next article\n\
+previous article\n\
+skip to\n\
+read this next\n\
+read the full\n\
+keep reading\n\
+related story\n\
+don't miss\n\
+trending:\n\
+watch live\n\
+watch:\n\
+listen:\n\
+photos:\n\
+video:\n\
+gallery:\n\
+看完整\n\
+更多相关\n\
+更多关于\n\
+更多>>\n\
+了解更多\n\
+查看更多\n\
+查看原文\n\
+前の記事\n\
+次の記事\n\
+前へ\n\
+次へ\n\
+もっと詳しく\n\
+詳しくはこちら\n\
+記事一覧\n\
+の記事一覧\n\
+こちらもチェック\n\
+あわせて読みたい\n\
+관련기사\n\
+더보기\n\
+の記事一覧をみる\n\
+の記事一覧を見る\n\
+の一覧を見る\n\
+記事一覧はこちら\n\
+詳しくはこちら\n\
+トップページへ\n\
+opens in new window\n\
+click to expand\n\
+about the author\n\
+about the authors\n\
+about the reviewer\n\
+about this article\n\
+article tags\n\
+explore more\n\
+explore\n\
+discover\n\
+discover more\n\
+what's new\n\
+what's next\n\
+connect with us\n\
+connect\n\
+stay connected\n\
+stay in touch\n\
+follow us on\n\
+our partners\n\
+partners\n\
+from our network\n\
+from our sponsors\n\
+in the press\n\
+in this article\n\
+table of contents\n\
+on this page\n\
+more coverage\n\
+more headlines\n\
+more top stories\n\
+other stories\n\
+other news\n\
+other articles\n\
+similar articles\n\
+similar stories\n\
+similar posts\n\
+you may also be interested in\n\
+we recommend\n\
+top picks\n\
+top posts & pages\n\
+best of\n\
+tags\n\
+categories\n\
+archives\n\
+recent\n\
+newest\n\
+oldest\n\
+most discussed\n\
+hot topics\n\
+keep reading\n\
+read this next\n\
+before you go\n\
+watch more\n\
+frequently bought together\n\
+customers also viewed these products\n\
+目录\n\
+关于作者\n\
+作者简介\n\
+作者其他文章\n\
+该作者其他文章\n\
+作者最新文章\n\
+他的其他文章\n\
+热门评论\n\
+热门关键词\n\
+热门搜索\n\
+热门产品\n\
+热门活动\n\
+近期热门活动\n\
+近期活动\n\
+活动快报\n\
+最热文章\n\
+最热新闻\n\
+一周热门\n\
+一周热文\n\
+月度排行\n\
+总排行\n\
+周排行\n\
+日排行\n\
+今日热文\n\
+今日热榜\n\
+今日焦点\n\
+今日看点\n\
+焦点新闻\n\
+焦点图片\n\
+焦点图\n\
+财经要闻\n\
+国内要闻\n\
+图说新闻\n\
+专题报道\n\
+精彩视频\n\
+精彩专题\n\
+精彩内容\n\
+好书精选\n\
+好文推荐\n\
+往期文章\n\
+您可能还想看\n\
+你可能也喜欢\n\
+读者推荐\n\
+网友推荐\n\
+广告推荐\n\
+合作伙伴\n\
+合作媒体\n\
+赞助商\n\
+其他新闻\n\
+其他相关\n\
+其它新闻\n\
+同类新闻\n\
+本类推荐\n\
+本类热门\n\
+上一则\n\
+下一则\n\
+スポンサード リンク\n\
+スポンサードリンク\n\
+過去のエントリ\n\
+過去の記事\n\
+関連エントリ\n\
+関連エントリー\n\
+最新エントリ\n\
+最新のブログ記事\n\
+カテゴリ一覧\n\
+分類一覧\n\
+タグ一覧\n\
+月別アーカイブ\n\
+著者プロフィール\n\
+筆者プロフィール\n\
+この記事の著者\n\
+この著者の記事一覧\n\
+この記事のタグ\n\
+この記事に関連するタグ\n\
+このシリーズの記事\n\
+連載一覧\n\
+シリーズ一覧\n\
+お知らせ\n\
+新着コラム\n\
+会員限定記事\n\
+有料会員記事\n\
+注目のニュース\n\
+注目のビジネスニュース\n\
+ほかの記事\n\
+他の記事を読む\n\
+最近の人気記事\n\
+今日の人気記事\n\
+よく読まれた記事\n\
+昨日のトップ5\n\
+お得情報\n\
+인기 뉴스\n\
+인기글\n\
+최근글\n\
+최신글\n\
+다른기사\n\
+다른 기사\n\
+【上一篇】\n\
+【下一篇】\n\
+上一篇\n\
+参考资料\n\
+参考文献\n\
+参考书目\n\
+参考来源\n\
+主要参考文献\n\
+参考资料来源\n\
+资料来源\n\
+引用来源\n\
+引用文献\n\
+引文注释\n\
+注释与参考文献\n\
+脚注\n\
+尾注\n\
+出典\n\
+脚注・出典\n\
+参照文献\n\
+参考リンク\n\
+각주\n\
+참고 문헌\n\
+참고문헌\n\
+참고 자료\n\
+참고자료\n\
+출처\n\
+references\n\
+reference list\n\
+references and notes\n\
+notes and references\n\
+references and further reading\n\
+further reading and references\n\
+sources and further reading\n\
+bibliography\n\
+selected bibliography\n\
+works cited\n\
+literature cited\n\
+cited sources\n\
+citations\n\
+article sources\n\
+footnotes\n\
+endnotes\n\
+list of references\n\
+show references\n\
+ข่าวที่เกี่ยวข้อง\n\
+เรื่องที่เกี่ยวข้อง\n\
+ประเด็นที่เกี่ยวข้อง\n\
+แท็กที่เกี่ยวข้อง\n\
+ข่าวล่าสุด\n\
+ข่าวยอดนิยม\n\
+بیشتر بخوانید\n\
+الأكثر قراءة\n\
+الأكثر تصفحا\n\
+الأكثر تصفحاً\n\
+اقرأ أيضا\n\
+اقرأ أيضاً\n\
+مواضيع ذات صلة\n\
+أخبار ذات صلة\n\
+читайте также\n\
+материалы по теме\n\
+самое читаемое\n\
+последние новости\n\
+lire aussi\n\
+à lire aussi\n\
+sur le même sujet\n\
+les plus lus\n\
+mehr zum thema\n\
+lesen sie auch\n\
+das könnte sie auch interessieren\n\
+meistgelesen\n\
+lea también\n\
+lee también\n\
+te puede interesar\n\
+noticias relacionadas\n\
+lo más leído\n\
+más leídas\n\
+leia também\n\
+leia mais\n\
+mais lidas\n\
+veja também\n\
+leggi anche\n\
+articoli correlati\n\
+più letti\n\
+lees ook\n\
+meest gelezen\n\
+lasītākie\n\
+jaunākie\n\
+lasi arī\n\
+tin liên quan\n\
+bài viết liên quan\n\
+xem thêm\n\
+baca juga\n\
+berita terkait\n\
+ilgili haberler\n\
+czytaj także\n\
+zobacz także\n\
+\tE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nB\nB\nB\nB\nB\nB\nB\nB\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nD\nD\nA\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+E\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\nE\n\
+\tD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nA\nA\n\
+A\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nC\nC\nC\nC\nC\nA\nA\nC\nA\nA\nA\nA\nA\nA\nC\nC\nC\nC\n\
+C\nC\nD\nD\nC\nC\nA\nA\nC\nC\nD\nD\nD\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nA\nA\nA\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\n\
+C\nC\nC\nC\nC\nC\nC\nC\nC\nC\nA\nA\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nC\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nA\nA\nA\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\n\
+B\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nB\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
+D\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\nD\n\
 ", |r| (r.text(), r.one_of(&[Place::End, Place::Inside, Place::Label, Place::Start, Place::Whole]), r.one_of(&[Cue::Neighbour, Cue::ReferenceSection, Cue::RelatedLink, Cue::RelatedSection]))));
     &ROWS
 };

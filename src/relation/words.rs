@@ -7,124 +7,127 @@ use crate::text::table::{Table, rows};
 #[rustfmt::skip]
 pub(crate) static WORDS: &Table<(&str, Cue)> = {
     static ROWS: Table<(&str, Cue)> = Table::new(|| rows("\
-(\tG\n\
-1人当たり\tC\n\
-a total of\tJ\n\
-account for\tG\n\
-accounted for\tG\n\
-accounting for\tG\n\
-accounts for\tG\n\
-against\tH\n\
-altogether\tJ\n\
-average\tC\n\
-averaged\tC\n\
-averaging\tC\n\
-bringing the total to\tJ\n\
-compared to\tH\n\
-compared with\tH\n\
-deficit of\tA\n\
-from\tB\n\
-in all\tJ\n\
-in total\tJ\n\
-including\tD\n\
-made up\tG\n\
-makes up\tG\n\
-making up\tG\n\
-mean\tC\n\
-median\tC\n\
-of them\tE\n\
-of these\tD\n\
-of those\tD\n\
-of which\tD\n\
-of whom\tD\n\
-or\tG\n\
-over\tH\n\
-per\tC\n\
-ratio of\tF\n\
-surplus of\tA\n\
-than\tH\n\
-to\tI\n\
-totaling\tJ\n\
-totalling\tJ\n\
-versus\tH\n\
-うち\tD\n\
-から\tB\n\
-に\tI\n\
-に対し\tB\n\
-よりも\tH\n\
-一共\tJ\n\
-两项合计\tJ\n\
-中位数\tC\n\
-为\tI\n\
-人均\tC\n\
-从\tB\n\
-任务的\tF\n\
-共\tJ\n\
-共有\tJ\n\
-共计\tJ\n\
-其中\tD\n\
-净回笼\tA\n\
-净投放\tA\n\
-净流入\tA\n\
-净流出\tA\n\
-到\tI\n\
-割合\tG\n\
-单价\tC\n\
-占\tG\n\
-占到\tG\n\
-占总数\tG\n\
-占总量\tG\n\
-占比\tG\n\
-占比为\tG\n\
-合わせて\tJ\n\
-合计\tJ\n\
-均价\tC\n\
-差距\tA\n\
-差额\tA\n\
-平均\tC\n\
-当中\tD\n\
-总共\tJ\n\
-总数\tJ\n\
-总计\tJ\n\
-总量\tJ\n\
-成\tI\n\
-户均\tC\n\
-比\tH\n\
-率\tF\n\
-率は\tF\n\
-率为\tF\n\
-率仅\tF\n\
-率约\tF\n\
-率达\tF\n\
-率达到\tF\n\
-由\tB\n\
-目标的\tF\n\
-相差\tA\n\
-相比\tH\n\
-自\tB\n\
-至\tI\n\
-贸易逆差\tA\n\
-贸易顺差\tA\n\
-赤字\tA\n\
-较\tH\n\
-这其中\tD\n\
-逆差\tA\n\
-顺差\tA\n\
-黒字\tA\n\
-그중\tD\n\
-로\tI\n\
-모두\tJ\n\
-보다\tH\n\
-비율\tF\n\
-비중\tG\n\
-에서\tB\n\
-이 중\tD\n\
-이중\tD\n\
-적자\tA\n\
-평균\tC\n\
-합계\tJ\n\
-흑자\tA\n\
-（\tG\n\
+(\n\
+1人当たり\n\
+a total of\n\
+account for\n\
+accounted for\n\
+accounting for\n\
+accounts for\n\
+against\n\
+altogether\n\
+average\n\
+averaged\n\
+averaging\n\
+bringing the total to\n\
+compared to\n\
+compared with\n\
+deficit of\n\
+from\n\
+in all\n\
+in total\n\
+including\n\
+made up\n\
+makes up\n\
+making up\n\
+mean\n\
+median\n\
+of them\n\
+of these\n\
+of those\n\
+of which\n\
+of whom\n\
+or\n\
+over\n\
+per\n\
+ratio of\n\
+surplus of\n\
+than\n\
+to\n\
+totaling\n\
+totalling\n\
+versus\n\
+うち\n\
+から\n\
+に\n\
+に対し\n\
+よりも\n\
+一共\n\
+两项合计\n\
+中位数\n\
+为\n\
+人均\n\
+从\n\
+任务的\n\
+共\n\
+共有\n\
+共计\n\
+其中\n\
+净回笼\n\
+净投放\n\
+净流入\n\
+净流出\n\
+到\n\
+割合\n\
+单价\n\
+占\n\
+占到\n\
+占总数\n\
+占总量\n\
+占比\n\
+占比为\n\
+合わせて\n\
+合计\n\
+均价\n\
+差距\n\
+差额\n\
+平均\n\
+当中\n\
+总共\n\
+总数\n\
+总计\n\
+总量\n\
+成\n\
+户均\n\
+比\n\
+率\n\
+率は\n\
+率为\n\
+率仅\n\
+率约\n\
+率达\n\
+率达到\n\
+由\n\
+目标的\n\
+相差\n\
+相比\n\
+自\n\
+至\n\
+贸易逆差\n\
+贸易顺差\n\
+赤字\n\
+较\n\
+这其中\n\
+逆差\n\
+顺差\n\
+黒字\n\
+그중\n\
+로\n\
+모두\n\
+보다\n\
+비율\n\
+비중\n\
+에서\n\
+이 중\n\
+이중\n\
+적자\n\
+평균\n\
+합계\n\
+흑자\n\
+（\n\
+\tG\nC\nJ\nG\nG\nG\nG\nH\nJ\nC\nC\nC\nJ\nH\nH\nA\nB\nJ\nJ\nD\nG\nG\nG\nC\nC\nE\nD\nD\nD\nD\nG\nH\nC\nF\nA\nH\nI\nJ\nJ\nH\n\
+D\nB\nI\nB\nH\nJ\nJ\nC\nI\nC\nB\nF\nJ\nJ\nJ\nD\nA\nA\nA\nA\nI\nG\nC\nG\nG\nG\nG\nG\nG\nJ\nJ\nC\nA\nA\nC\nD\nJ\nJ\nJ\nJ\n\
+I\nC\nH\nF\nF\nF\nF\nF\nF\nF\nB\nF\nA\nH\nB\nI\nA\nA\nA\nH\nD\nA\nA\nA\nD\nI\nJ\nH\nF\nG\nB\nD\nD\nA\nC\nJ\nA\nG\n\
 ", |r| (r.text(), r.one_of(&[Cue::Balance, Cue::From, Cue::Mean, Cue::Of, Cue::OfThem, Cue::Rate, Cue::Share, Cue::Than, Cue::To, Cue::Total]))));
     &ROWS
 };

@@ -43,11 +43,16 @@ impl<'t, T> IntoIterator for &'t Table<T> {
     }
 }
 
-/// Takes the rows of a packed list apart: each ends with a line feed, its cells with tabs.
+/// Columns of the widest list.
+const WIDEST: usize = 4;
+
+/// Takes the rows of a packed list apart: its columns stand one after the other with a tab between them, and each cell ends with a line
+/// feed. So like stands beside like, which packs best.
 pub(crate) fn rows<T>(packed: &'static str, read: fn(&mut Row) -> T) -> Vec<T> {
-    let mut row = Row { rest: packed };
-    let mut rows = Vec::with_capacity(packed.bytes().filter(|&b| b == b'\n').count());
-    while !row.rest.is_empty() {
+    let mut row = Row::new(packed);
+    let mut rows = Vec::with_capacity(row.columns[0].bytes().filter(|&b| b == b'\n').count());
+    while !row.columns[0].is_empty() {
+        row.next = 0;
         rows.push(read(&mut row));
     }
     rows
@@ -56,15 +61,28 @@ pub(crate) fn rows<T>(packed: &'static str, read: fn(&mut Row) -> T) -> Vec<T> {
 /// One row of a packed list, read from its first cell to its last. The generator wrote it, and a test holds what it wrote fresh: a
 /// cell that cannot be read reads as its type's first value.
 pub(crate) struct Row {
-    rest: &'static str,
+    /// What has not been read of each column.
+    columns: [&'static str; WIDEST],
+    /// The column that is read next.
+    next: usize,
 }
 
 impl Row {
+    fn new(packed: &'static str) -> Self {
+        let mut columns = [""; WIDEST];
+        for (column, cells) in columns.iter_mut().zip(packed.split('\t')) {
+            *column = cells;
+        }
+        Self { columns, next: 0 }
+    }
+
     /// The next cell as text.
     pub(crate) fn text(&mut self) -> &'static str {
-        let end = self.rest.bytes().position(|b| b == b'\t' || b == b'\n').unwrap_or(self.rest.len());
-        let (cell, rest) = self.rest.split_at(end);
-        self.rest = rest.get(1..).unwrap_or("");
+        let Some(column) = self.columns.get_mut(self.next) else { return "" };
+        self.next += 1;
+        let end = column.bytes().position(|b| b == b'\n').unwrap_or(column.len());
+        let (cell, rest) = column.split_at(end);
+        *column = rest.get(1..).unwrap_or("");
         cell
     }
 
@@ -93,7 +111,9 @@ mod tests {
     use super::*;
 
     static UNITS: Table<(&str, bool, i64, char)> = Table::new(|| {
-        rows("亿元\tA\t8\t元\n里\tB\t-12\t米\n", |r| (r.text(), r.one_of(&[false, true]), r.number(), r.char()))
+        rows("亿元\n里\n\tA\nB\n\t8\n-12\n\t元\n米\n", |r| {
+            (r.text(), r.one_of(&[false, true]), r.number(), r.char())
+        })
     });
 
     #[test]

@@ -105,7 +105,7 @@ mod tests {
 
     static ROWS: &Table<(&str, i64)> = {
         static ROWS: Table<(&str, i64)> = Table::new(|| {
-            let packed = "basis points\t1\nkm\t2\nkm/h\t3\nmore than\t4\nno more than\t5\nthan\t6\n";
+            let packed = "basis points\nkm\nkm/h\nmore than\nno more than\nthan\n\t1\n2\n3\n4\n5\n6\n";
             rows(packed, |r| (r.text(), r.number()))
         });
         &ROWS

@@ -6,25 +6,26 @@ use crate::text::table::{Table, rows};
 #[rustfmt::skip]
 pub(crate) static CURRENCY_SIGNS: &Table<(&str, &str)> = {
     static ROWS: Table<(&str, &str)> = Table::new(|| rows("\
-$\tUSD\n\
-A$\tAUD\n\
-C$\tCAD\n\
-CNY\tCNY\n\
-EUR\tEUR\n\
-GBP\tGBP\n\
-HK$\tHKD\n\
-JPY\tJPY\n\
-KRW\tKRW\n\
-NT$\tTWD\n\
-S$\tSGD\n\
-US$\tUSD\n\
-USD\tUSD\n\
-\\\tJPY\n\
-us$\tUSD\n\
-£\tGBP\n\
-¥\tJPY\n\
-₩\tKRW\n\
-€\tEUR\n\
+$\n\
+A$\n\
+C$\n\
+CNY\n\
+EUR\n\
+GBP\n\
+HK$\n\
+JPY\n\
+KRW\n\
+NT$\n\
+S$\n\
+US$\n\
+USD\n\
+\\\n\
+us$\n\
+£\n\
+¥\n\
+₩\n\
+€\n\
+\tUSD\nAUD\nCAD\nCNY\nEUR\nGBP\nHKD\nJPY\nKRW\nTWD\nSGD\nUSD\nUSD\nJPY\nUSD\nGBP\nJPY\nKRW\nEUR\n\
 ", |r| (r.text(), r.text())));
     &ROWS
 };

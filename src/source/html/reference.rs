@@ -44,15 +44,15 @@ fn named(text: &str, in_attribute: bool) -> Option<Reference> {
     let bare = (2..=letters.min(LONGEST_BARE)).rev();
     let found = closed.into_iter().chain(bare).find_map(|len| {
         let name = &text[..len];
-        let i = REFERENCES.binary_search_by_key(&name, |&(n, ..)| n).ok()?;
-        Some((len, REFERENCES[i]))
+        let i = REFERENCES.binary_search_by_key(&name, |&(n, _)| n).ok()?;
+        Some((len, REFERENCES[i].1))
     });
-    let (len, (_, first, second)) = found?;
+    let (len, [first, second]) = found?;
     let goes_on = bytes.get(len).is_some_and(|&b| b == b'=' || b.is_ascii_alphanumeric());
     if in_attribute && bytes[len - 1] != b';' && goes_on {
         return None;
     }
-    Some(Reference { chars: [char::from_u32(first), char::from_u32(second).filter(|&c| c != '\0')], len: 1 + len })
+    Some(Reference { chars: [Some(first), Some(second).filter(|&c| c != '\0')], len: 1 + len })
 }
 
 /// The reference whose number `text` begins with, behind `&#`.

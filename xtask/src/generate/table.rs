@@ -16,6 +16,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+/// Bytes of a line of source that holds several cells.
+const WIDEST: usize = 120;
+
 /// One table.
 pub(crate) struct Table {
     /// The Rust file it goes to.
@@ -57,7 +60,7 @@ impl Table {
         Ok(Some(Self { file: file.into(), list: list.into(), name: name.into(), about, uses, types, rows }))
     }
 
-    /// How one cell is written in the packed text.
+    /// How one cell is written in the packed text, whose columns stand one after the other: like beside like packs best.
     fn cell(&self, column: usize, value: &str) -> Result<String, String> {
         match self.types[column].as_str() {
             "char" if value.chars().count() != 1 => Err(format!("{}: {value:?} is not one character", self.list)),
@@ -107,16 +110,32 @@ impl Table {
         let _ = writeln!(out, "\n/// {} From `{}`.", self.about, self.list);
         let _ = writeln!(out, "#[rustfmt::skip]\npub(crate) static {}: &Table<{row_type}> = {{", self.name);
         let _ = writeln!(out, "    static ROWS: Table<{row_type}> = Table::new(|| rows(\"\\");
-        for row in &self.rows {
-            let cells: Result<Vec<_>, _> = row.iter().enumerate().map(|(k, v)| self.cell(k, v)).collect();
-            // A backslash at the end of a line of source swallows the blanks that begin the next one.
-            let line = cells?.join("\t").replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t");
-            let line = line.strip_prefix(' ').map_or(line.clone(), |rest| format!("\\u{{20}}{rest}"));
-            let _ = writeln!(out, "{}\\n\\", visible(&line));
+        for column in 0..types.len() {
+            let cells: Result<Vec<_>, _> = self.rows.iter().map(|row| self.cell(column, &row[column])).collect();
+            write_column(out, column, &cells?);
         }
         let _ = writeln!(out, "\", {reader}));\n    &ROWS\n}};");
         Ok(())
     }
+}
+
+/// Writes a column of a packed text: a tab before all but the first, a line feed behind each cell. Words stand one a line.
+fn write_column(out: &mut String, column: usize, cells: &[String]) {
+    let mut line = String::from(if column == 0 { "" } else { "\\t" });
+    for cell in cells {
+        let cell = visible(&cell.replace('\\', "\\\\").replace('"', "\\\""));
+        if !line.is_empty() && (column == 0 || line.len() + cell.len() > WIDEST) {
+            let _ = writeln!(out, "{line}\\");
+            line.clear();
+        }
+        // A backslash at the end of a line of source swallows the blanks that begin the next one.
+        match cell.strip_prefix(' ').filter(|_| line.is_empty()) {
+            Some(rest) => line += &format!("\\u{{20}}{rest}"),
+            None => line += &cell,
+        }
+        line += "\\n";
+    }
+    let _ = writeln!(out, "{line}\\");
 }
 
 fn is_number(kind: &str) -> bool {
@@ -166,7 +185,7 @@ mod tests {
     fn rows_are_sorted_and_typed() {
         let table = Table::parse("lexicon/u.tsv", &format!("{HEAD}米\tmeasure\n元\tmoney\n")).unwrap().unwrap();
         let source = render(&[table]).unwrap();
-        assert!(source.contains("元\\tB\\n\\\n米\\tA\\n\\\n"), "{source}");
+        assert!(source.contains("元\\n\\\n米\\n\\\n\\tB\\nA\\n\\\n\""), "{source}");
         assert!(source.contains("(r.text(), r.one_of(&[Kind::Measure, Kind::Money]))"), "{source}");
     }
 

@@ -7,6 +7,7 @@ mod gbk;
 mod model;
 mod pack;
 mod readings;
+mod references;
 
 use std::collections::BTreeMap;
 
@@ -42,6 +43,7 @@ impl Blobs {
                 "fold" => fold::pack(list),
                 "gbk" => gbk::pack(list),
                 "readings" => readings::pack(list),
+                "references" => references::pack(list),
                 "characters" => model::pack_characters(list),
                 "pairs" => model::pack_pairs(list, self.list("characters")?),
                 _ => Err(format!("no form {form}")),
