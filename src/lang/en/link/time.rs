@@ -30,7 +30,9 @@ fn prepositional(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     if word == "as" && view.word(i + 1) == "of" {
         return core(view, i + 2, limit);
     }
-    find(TIME_PREPOSITIONS, word)?;
+    if !view.is_word(i) || find(TIME_PREPOSITIONS, word).is_none() {
+        return None;
+    }
     if let Some(end) = core(view, i + 1, limit).or_else(|| loose(view, i, limit)) {
         return Some(end);
     }
@@ -140,7 +142,7 @@ fn simple(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
 fn pointed(view: &View<'_>, i: usize, limit: usize) -> Option<usize> {
     let mut k = i;
     k += usize::from(matches!(view.word(k), "the" | "a" | "an" | "this" | "each" | "every"));
-    let qualified = find(TIME_QUALIFIERS, view.word(k)).is_some();
+    let qualified = view.is_word(k) && find(TIME_QUALIFIERS, view.word(k)).is_some();
     if qualified {
         k += 1;
         k += usize::from(view.is_hyphen(k));
