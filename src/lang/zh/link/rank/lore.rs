@@ -54,18 +54,21 @@ impl Lore {
             let (word, bit) = bit(value);
             title_bits[word] |= bit;
         }
+        let runs = runs(grounds);
+        let stretches = runs.iter().map(|&run| stretches(run)).sum();
         let mut lore = Self { counts: vec![0; SLOTS], title, title_bits, topics: Vec::new() };
-        let values = lore.count_stretches(grounds);
-        lore.topics = lore.find_topics(grounds, &values);
+        let mut values = Vec::with_capacity(stretches);
+        lore.count_stretches(grounds, &runs, &mut values);
+        lore.topics = lore.find_topics(grounds, &runs, &values);
         lore
     }
 
-    /// Counts every stretch of the article that is read and that no punctuation cuts; their values in order.
-    fn count_stretches(&mut self, grounds: &[Ground<'_>]) -> Vec<u32> {
-        let mut values = Vec::new();
+    /// Counts every stretch of the article that is read and that no punctuation cuts, and tells their values in order.
+    fn count_stretches(&mut self, grounds: &[Ground<'_>], mut runs: &[u8], values: &mut Vec<u32>) {
         for (_, chars) in read(grounds) {
-            values.reserve(chars.len() * LONGEST);
-            for (start, run) in runs(chars).into_iter().enumerate() {
+            let (here, behind) = runs.split_at(chars.len());
+            runs = behind;
+            for (start, &run) in here.iter().enumerate() {
                 let mut value = NO_WORD;
                 for (n, &c) in (1..).zip(&chars[start..start + usize::from(run)]) {
                     value = longer(value, c);
@@ -77,7 +80,6 @@ impl Lore {
                 }
             }
         }
-        values
     }
 
     /// How often a stretch of `len` characters stands in what was read; a little too often where two share a slot.
@@ -99,13 +101,15 @@ impl Lore {
 
     /// Rule `name-that-comes-back`: a name that the article says again and again may own what no sentence gives to anybody else: in an article
     /// on `清河市`, whose name stands in every paragraph, the figures of a sentence without a subject. Not a word that comes back inside others.
-    fn find_topics(&self, grounds: &[Ground<'_>], values: &[u32]) -> Vec<Topic> {
+    fn find_topics(&self, grounds: &[Ground<'_>], mut runs: &[u8], values: &[u32]) -> Vec<Topic> {
         let mut found: Vec<(usize, u32, Topic)> = Vec::new();
         let mut rest = values;
         for (passage, chars) in read(grounds) {
             let edges: Vec<bool> = chars.iter().map(|&c| is_particle(c) || c.is_ascii_digit()).collect();
-            for (start, run) in runs(chars).into_iter().enumerate() {
-                let (values, behind) = rest.split_at((usize::from(run) + 1).saturating_sub(SHORTEST));
+            let (here, behind) = runs.split_at(chars.len());
+            runs = behind;
+            for (start, &run) in here.iter().enumerate() {
+                let (values, behind) = rest.split_at(stretches(run));
                 rest = behind;
                 // No name begins or ends with a particle.
                 if edges[start] {
@@ -159,15 +163,24 @@ fn read<'g>(grounds: &'g [Ground<'_>]) -> impl Iterator<Item = (usize, &'g [char
     })
 }
 
-/// How many characters of a name may stand from each place on, before punctuation.
-fn runs(chars: &[char]) -> Vec<u8> {
-    let mut runs = vec![0; chars.len()];
-    let mut run = 0;
-    for (slot, &c) in runs.iter_mut().zip(chars).rev() {
-        run = if cuts(c) { 0 } else { (run + 1).min(LONGEST as u8) };
-        *slot = run;
+/// How many characters of a name may stand from each place of what is read on, before punctuation.
+fn runs(grounds: &[Ground<'_>]) -> Vec<u8> {
+    let mut runs = Vec::new();
+    for (_, chars) in read(grounds) {
+        let first = runs.len();
+        runs.resize(first + chars.len(), 0);
+        let mut run = 0;
+        for (slot, &c) in runs[first..].iter_mut().zip(chars).rev() {
+            run = if cuts(c) { 0 } else { (run + 1).min(LONGEST as u8) };
+            *slot = run;
+        }
     }
     runs
+}
+
+/// How many stretches begin where so many characters of a name may stand.
+fn stretches(run: u8) -> usize {
+    (usize::from(run) + 1).saturating_sub(SHORTEST)
 }
 
 fn cuts(c: char) -> bool {
