@@ -137,6 +137,7 @@ fn numeral(chars: &[char]) -> Option<Numeral> {
     Some(Numeral { len, value, ascii: false })
 }
 
+#[inline(never)]
 fn han_digit(c: char) -> Option<u32> {
     Some(match c {
         '〇' | '零' => 0,
