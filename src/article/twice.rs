@@ -11,7 +11,8 @@ use crate::text::sort::sort_by;
 pub(crate) fn twice(text: &str, lines: &[Line], core: &Range<usize>) -> Vec<bool> {
     let words = |i: usize| lines[i].span.slice(text);
     let mut said: Vec<usize> = core.clone().filter(|&i| !lines[i].row && runs(&lines[i])).collect();
-    sort_by(&mut said, |&a, &b| words(a).cmp(words(b)));
+    // By length first: what is of another length need not be read.
+    sort_by(&mut said, |&a, &b| words(a).len().cmp(&words(b).len()).then_with(|| words(a).cmp(words(b))));
     let mut twice = vec![false; lines.len()];
     for pair in said.windows(2) {
         twice[pair[1]] = words(pair[0]) == words(pair[1]);

@@ -46,8 +46,9 @@ impl Report {
         let facts = std::mem::take(&mut findings.facts);
         let blocks = std::mem::take(&mut findings.article.blocks);
         let repairs = std::mem::take(&mut findings.repaired.repairs);
-        let view =
-            Viewer { findings: &findings, mended: PositionIndex::new(&findings.repaired.text, options.positions) };
+        let mended = !findings.repaired.map.replacements().is_empty();
+        let mended = mended.then(|| PositionIndex::new(&findings.repaired.text, options.positions));
+        let view = Viewer { findings: &findings, mended };
         // Each is laid out in the room of its fact.
         let metrics = facts.into_iter().enumerate().map(|(i, f)| view.metric(i, f, &repairs)).collect();
         let mut report = Self {
@@ -72,7 +73,8 @@ const _: () = assert!(size_of::<MetricView>() <= size_of::<Fact>() && align_of::
 
 struct Viewer<'a> {
     findings: &'a Findings<'a>,
-    mended: PositionIndex<'a>,
+    /// Offsets in the text after repair; where nothing was repaired they are those of the paste.
+    mended: Option<PositionIndex<'a>>,
 }
 
 impl Viewer<'_> {
@@ -86,12 +88,14 @@ impl Viewer<'_> {
 
     fn place(&self, span: Span<Mended>) -> Place {
         let pasted = self.findings.repaired.map.to_pasted(span);
-        Place {
-            start: self.findings.positions.units_before(pasted.start),
-            end: self.findings.positions.units_before(pasted.end),
-            text_start: self.mended.units_before(span.start),
-            text_end: self.mended.units_before(span.end),
-        }
+        let positions = &self.findings.positions;
+        let (start, end) = (positions.units_before(pasted.start), positions.units_before(pasted.end));
+        Place { start, end, text_start: self.in_text(span.start, start), text_end: self.in_text(span.end, end) }
+    }
+
+    /// Units before byte `at` of the text, which are `pasted` where nothing was repaired.
+    fn in_text(&self, at: u32, pasted: u32) -> u32 {
+        self.mended.as_ref().map_or(pasted, |mended| mended.units_before(at))
     }
 
     fn article(&self, blocks: &[Block]) -> ArticleView {
@@ -252,13 +256,10 @@ impl Viewer<'_> {
 
     fn repair(&self, r: Repair) -> RepairView {
         let units = |at| self.findings.positions.units_before(at);
+        let (start, end) = (units(r.pasted.start), units(r.pasted.end));
+        let (text_start, text_end) = (self.in_text(r.mended.start, start), self.in_text(r.mended.end, end));
         RepairView {
-            place: Place {
-                start: units(r.pasted.start),
-                end: units(r.pasted.end),
-                text_start: self.mended.units_before(r.mended.start),
-                text_end: self.mended.units_before(r.mended.end),
-            },
+            place: Place { start, end, text_start, text_end },
             before: r.before,
             after: r.after,
             kind: r.kind,
